@@ -1,0 +1,216 @@
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Landscapes;
+using OpgaveSim.Model.Outcomes;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Randomness;
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Deliberation;
+
+/// <summary>
+/// The deliberation of one table, meeting by meeting, from x⁰. Members speak in turn: the initiator, then by round of joining
+/// and keyed number, going on over meetings. State of one table; not shared between threads.
+/// </summary>
+public sealed class TableDeliberation
+{
+    /// <summary>Turns in a row without a passed proposal after which a table votes at the end of the meeting.</summary>
+    public const int StandstillTurns = 24;
+
+    private readonly PublicWorld world;
+    private readonly Logic logic;
+    private readonly TableParameters p;
+    private readonly Issue issue;
+    private readonly List<Seat> order;
+    private readonly double[] current;
+    private readonly double[] proposed;
+    private readonly List<double[]> weights;
+    private readonly int turns;
+    private int speaker;
+    private int standstill;
+
+    /// <summary>A deliberation that begins.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="logic">The scenario's logic.</param>
+    /// <param name="p">The scenario's parameters.</param>
+    /// <param name="issue">The issue.</param>
+    /// <param name="members">The members; the first is the initiator.</param>
+    public TableDeliberation(PublicWorld world, Logic logic, TableParameters p, Issue issue, IReadOnlyList<Seat> members)
+    {
+        (this.world, this.logic, this.p, this.issue) = (world, logic, p, issue);
+        order =
+        [
+            members[0],
+            .. members.Skip(1).OrderBy(seat => seat.Joined).ThenBy(seat => KeyedNumber.Of(world.Draws, issue.Id, seat.Actor))
+        ];
+        Landscape = world.LandscapeOf(issue);
+        Solution = world.StatusQuo;
+        StatusQuoOutcomes = new double[issue.Domains.Length];
+        DomainOutcome.Of(Landscape, issue.Domains, world.Parameters.Choices, Solution, StatusQuoOutcomes);
+        current = [.. StatusQuoOutcomes];
+        proposed = new double[current.Length];
+        weights = [.. order.Select(Weights)];
+        turns = TurnBudget.Total(p.Budget, p.CoordinationCost, members.Count);
+    }
+
+    /// <summary>The issue's landscape.</summary>
+    public NkLandscape Landscape { get; }
+
+    /// <summary>The table's present proposal.</summary>
+    public ulong Solution { get; private set; }
+
+    /// <summary>f_d of the involved domains at the present proposal.</summary>
+    public ReadOnlySpan<double> Outcomes => current;
+
+    /// <summary>f_d of the involved domains at x⁰.</summary>
+    public double[] StatusQuoOutcomes { get; }
+
+    /// <summary>Members present, in order of speaking.</summary>
+    public IReadOnlyList<Seat> Present => order;
+
+    /// <summary>Meetings held.</summary>
+    public int Meetings { get; private set; }
+
+    /// <summary>Proposals tried: made and different from the one that stood.</summary>
+    public int Tried { get; private set; }
+
+    /// <summary>Proposals passed.</summary>
+    public int Passed { get; private set; }
+
+    /// <summary>Whether the table votes now: its last meeting is over, or nothing has passed for 24 turns.</summary>
+    public bool IsAtItsEnd => Meetings >= p.Meetings || standstill >= StandstillTurns;
+
+    /// <summary>Holds the next meeting.</summary>
+    /// <param name="round">The round, at which ties are read.</param>
+    public void Meet(int round)
+    {
+        Meetings++;
+        var understanding = UnderstandingOf(round);
+        var partners = new int[logic.Packages ? order.Count - 1 : 0];
+        var count = TurnBudget.OfMeeting(turns, p.Meetings, Meetings);
+        for (var turn = 0; turn < count; turn++, speaker = (speaker + 1) % order.Count)
+        {
+            FillPartners(partners);
+            var key = (uint)(Meetings * 1024 + turn);
+            var seat = order[speaker];
+            var proposal = Proposal.Make(world, p, issue, seat.Actor, seat.Practices, partners, Solution, key);
+            standstill++;
+            if (proposal == Solution)
+            {
+                continue;
+            }
+
+            Tried++;
+            DomainOutcome.Of(Landscape, issue.Domains, world.Parameters.Choices, proposal, proposed);
+            if (Passes(understanding, key))
+            {
+                Solution = proposal;
+                proposed.CopyTo(current, 0);
+                Passed++;
+                standstill = 0;
+            }
+        }
+    }
+
+    /// <summary>The members whom the present proposal makes leave, in order of speaking; they are present no longer.</summary>
+    public List<Seat> LetGo()
+    {
+        var leaving = new List<Seat>();
+        for (var i = 0; i < order.Count; i++)
+        {
+            var member = order[i].Actor;
+            var payoff = Payoff.Of(world.Actors.InterestsOf(member), issue.Domains, current, StatusQuoOutcomes);
+            var chance = Exit.Probability(p, payoff, logic.Answer);
+            if (chance > 0 && world.Draws.Uniform(Purpose.Exit, (uint)issue.Id, (uint)member, (uint)(Meetings * 1024)) < chance)
+            {
+                leaving.Add(order[i]);
+            }
+        }
+
+        leaving.ForEach(Leave);
+        return leaving;
+    }
+
+    /// <summary>The final vote: whether the present proposal is realised. One that equals x⁰ never is.</summary>
+    public bool IsRealised()
+    {
+        Span<double> gains = stackalloc double[order.Count];
+        for (var i = 0; i < gains.Length; i++)
+        {
+            gains[i] = Judgement.Of(weights[i], StatusQuoOutcomes, current);
+        }
+
+        return ((Solution ^ world.StatusQuo) & issue.ChoiceMask) != 0 && ProposalVote.PassesFinally(p, gains);
+    }
+
+    private bool Passes(double[] understanding, uint key)
+    {
+        int understood = 0, supporting = 0, objecting = 0, losing = 0;
+        for (var i = 0; i < order.Count; i++)
+        {
+            var chance = understanding[speaker * order.Count + i];
+            if (i != speaker && chance < 1
+                && world.Draws.Uniform(Purpose.Understanding, (uint)issue.Id, (uint)order[i].Actor, key) >= chance)
+            {
+                continue;
+            }
+
+            var gain = Judgement.Of(weights[i], current, proposed);
+            understood++;
+            supporting += gain > 0 ? 1 : 0;
+            losing += gain < 0 ? 1 : 0;
+            objecting += gain < Judgement.ObjectionBelow ? 1 : 0;
+        }
+
+        return ProposalVote.Passes(p, order.Count, understood, supporting, objecting, losing);
+    }
+
+    private double[] UnderstandingOf(int round)
+    {
+        var actors = world.Actors;
+        var chances = new double[order.Count * order.Count];
+        for (var s = 0; s < order.Count; s++)
+        {
+            for (var m = s + 1; m < order.Count; m++)
+            {
+                int one = order[s].Actor, other = order[m].Actor;
+                var tied = TieList.Strength(order[s].Ties, other, round, p.TieDecay) > 0
+                    || TieList.Strength(order[m].Ties, one, round, p.TieDecay) > 0;
+                chances[s * order.Count + m] = chances[m * order.Count + s] = Understanding.Probability(
+                    actors.CompetenceOf(one), actors.CompetenceOf(other), actors.Skill[one], actors.Skill[other],
+                    p.Misunderstanding, tied);
+            }
+        }
+
+        return chances;
+    }
+
+    private double[] Weights(Seat seat)
+    {
+        var own = new double[issue.Domains.Length];
+        Judgement.Weights(
+            world.Actors.InterestsOf(seat.Actor), world.Actors.CompetenceOf(seat.Actor), issue.Requirement,
+            issue.Domains, logic.Deliberate, own);
+        return own;
+    }
+
+    private void FillPartners(int[] partners)
+    {
+        for (int i = 0, at = 0; i < order.Count && at < partners.Length; i++)
+        {
+            if (i != speaker)
+            {
+                partners[at++] = order[i].Actor;
+            }
+        }
+    }
+
+    private void Leave(Seat seat)
+    {
+        var at = order.IndexOf(seat);
+        order.RemoveAt(at);
+        weights.RemoveAt(at);
+        speaker -= at < speaker ? 1 : 0;
+        speaker = order.Count == 0 ? 0 : speaker % order.Count;
+    }
+}

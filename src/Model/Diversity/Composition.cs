@@ -1,0 +1,53 @@
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Diversity;
+
+/// <summary>
+/// Who sits at a table, measured. Null is no value. Variety of kind and of tier are outcomes; home, disparity, separation
+/// and coverage are what the logics select on, and so are manipulation checks, never findings.
+/// </summary>
+/// <param name="Size">Members.</param>
+/// <param name="KindVariety">Blau over kinds.</param>
+/// <param name="TierVariety">Blau over tiers.</param>
+/// <param name="HomeVariety">Blau over home domains.</param>
+/// <param name="KindVarietyOfFour">Blau over kinds, rarefied to four members.</param>
+/// <param name="HomeVarietyOfFour">Blau over home domains, rarefied to four members.</param>
+/// <param name="HomeDisparity">Rao–Stirling over home domains (α = β = 1).</param>
+/// <param name="InterestDistance">Mean 1 − cosine of interests over pairs.</param>
+/// <param name="CompetenceDistance">Mean Euclidean distance of competence over pairs.</param>
+/// <param name="Coverage">Σ r_d cov_d.</param>
+public sealed record Composition(
+    int Size, double? KindVariety, double? TierVariety, double? HomeVariety, double? KindVarietyOfFour,
+    double? HomeVarietyOfFour, double? HomeDisparity, double? InterestDistance, double? CompetenceDistance, double? Coverage)
+{
+    private const int Rarefied = 4;
+
+    /// <summary>The composition of a group of actors at an issue's table.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="issue">The issue.</param>
+    /// <param name="members">The members; an order that does not depend on who executes.</param>
+    public static Composition Of(PublicWorld world, Issue issue, ReadOnlySpan<int> members)
+    {
+        var actors = world.Actors;
+        var kinds = Count(members, actors.KindLabels.Count, actor => actors.Kind[actor]);
+        var tiers = Count(members, 3, actor => (int)actors.Tier[actor]);
+        var homes = Count(members, actors.Domains, actor => actors.Home[actor]);
+        return new Composition(
+            members.Length, Blau.Of(kinds), Blau.Of(tiers), Blau.Of(homes), Blau.Rarefied(kinds, Rarefied),
+            Blau.Rarefied(homes, Rarefied), RaoStirling.Of(homes, world.DomainDistances),
+            Separation.OfDirections(actors.UnitInterests, actors.Domains, members),
+            Separation.OfPoints(actors.Competence, actors.Domains, members),
+            members.Length == 0 ? null : Diversity.Coverage.Of(actors, issue, members));
+    }
+
+    private static double[] Count(ReadOnlySpan<int> members, int categories, Func<int, int> category)
+    {
+        var counts = new double[categories];
+        foreach (var member in members)
+        {
+            counts[category(member)]++;
+        }
+
+        return counts;
+    }
+}

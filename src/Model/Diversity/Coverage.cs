@@ -1,0 +1,30 @@
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Diversity;
+
+/// <summary>Σ_d r_d cov_d with cov_d = 1 − Π_m (1 − c_md): how much of what an issue requires a table can do.</summary>
+public static class Coverage
+{
+    /// <summary>The coverage, in [0, 1]; 0 for nobody.</summary>
+    /// <param name="actors">The profiles.</param>
+    /// <param name="issue">The issue.</param>
+    /// <param name="members">The members.</param>
+    public static double Of(ActorProfiles actors, Issue issue, ReadOnlySpan<int> members)
+    {
+        Span<double> uncovered = stackalloc double[actors.Domains];
+        issue.Requirement.CopyTo(uncovered);
+        foreach (var member in members)
+        {
+            MarginalCoverage.Cover(uncovered, actors.CompetenceOf(member));
+        }
+
+        var covered = 0.0;
+        foreach (var domain in issue.Domains)
+        {
+            covered += issue.Requirement[domain] - uncovered[domain];
+        }
+
+        return covered;
+    }
+}

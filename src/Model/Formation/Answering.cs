@@ -1,0 +1,74 @@
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Randomness;
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Formation;
+
+/// <summary>
+/// Which of a round's invitations an actor takes: by appraisal, of equal ones the larger keyed number first, while it has a
+/// free seat, each with P = ω · logistic(β(A − θ)). Without a free seat it refuses, and nothing is drawn.
+/// </summary>
+public static class Answering
+{
+    /// <summary>The issues whose tables the actor joins, in the order in which it decided.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="logic">The scenario's logic.</param>
+    /// <param name="p">The scenario's parameters.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="ties">Its own ties as they are now.</param>
+    /// <param name="freeSeats">Tables that it can still sit at.</param>
+    /// <param name="invitations">All invitations of the round, in any order.</param>
+    /// <param name="round">The round.</param>
+    public static List<int> Accepted(
+        PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, int freeSeats,
+        IReadOnlyList<Invitation> invitations, int round)
+    {
+        var weighed = new List<(double Appraisal, ulong Number, int Issue)>(invitations.Count);
+        foreach (var invitation in invitations)
+        {
+            var tied = invitation.Tied || Knows(ties, invitation.Members, round, p.TieDecay);
+            var issue = world.Issue(invitation.Issue);
+            var appraisal = Appraisal.Of(world.Actors, logic, p, issue, invitation.Members, actor, tied);
+            weighed.Add((appraisal, KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id));
+        }
+
+        weighed.Sort(static (x, y) => x.Appraisal != y.Appraisal
+            ? y.Appraisal.CompareTo(x.Appraisal)
+            : y.Number.CompareTo(x.Number));
+        var accepted = new List<int>();
+        foreach (var (appraisal, _, issue) in weighed)
+        {
+            if (accepted.Count < freeSeats && SaysYes(world, p, actor, appraisal, issue, round))
+            {
+                accepted.Add(issue);
+            }
+        }
+
+        return accepted;
+    }
+
+    /// <summary>P = ω · logistic(β(A − θ)).</summary>
+    /// <param name="willingness">ω.</param>
+    /// <param name="appraisal">A.</param>
+    /// <param name="p">β and θ.</param>
+    public static double Probability(double willingness, double appraisal, TableParameters p) =>
+        willingness / (1 + Math.Exp(-p.AnswerSlope * (appraisal - p.AnswerThreshold)));
+
+    private static bool SaysYes(PublicWorld world, TableParameters p, int actor, double appraisal, int issue, int round) =>
+        p.Fill || world.Draws.Uniform(Purpose.Answer, (uint)issue, (uint)actor, (uint)round)
+            < Probability(world.Actors.Willingness[actor], appraisal, p);
+
+    private static bool Knows(Tie[] ties, int[] members, int round, double decay)
+    {
+        foreach (var member in members)
+        {
+            if (TieList.Strength(ties, member, round, decay) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Formation;
+
+/// <summary>
+/// How an actor weighs an invitation:
+/// A = (1−λ)·min(1, 2s)·(1 + cos)/2 + λ·min(1, m·seats) + 0.1 if tied to a member, with s its stake, cos its mean cosine
+/// of interests with the members, m its true marginal coverage. A mandated actor under the logic mandate has A = 1.
+/// </summary>
+public static class Appraisal
+{
+    /// <summary>The appraisal, about 0 to 1.1.</summary>
+    /// <param name="actors">The profiles.</param>
+    /// <param name="logic">The scenario's logic.</param>
+    /// <param name="p">Seats and the bonus of acquaintance.</param>
+    /// <param name="issue">The issue.</param>
+    /// <param name="members">The members as they stood when the table scouted, in order.</param>
+    /// <param name="actor">Who is asked.</param>
+    /// <param name="tied">Whether it is tied to a member.</param>
+    public static double Of(
+        ActorProfiles actors, Logic logic, TableParameters p, Issue issue, ReadOnlySpan<int> members, int actor, bool tied)
+    {
+        if (logic.DutyToAnswer && MandateFit.Of(issue.Requirement, actors.Mandate[actor], issue.Domains) > 0)
+        {
+            return 1;
+        }
+
+        var appraisal = tied ? p.AcquaintanceBonus : 0;
+        if (logic.Answer < 1)
+        {
+            var stake = Stake.Of(actors.InterestsOf(actor), issue.Domains);
+            appraisal += (1 - logic.Answer) * Math.Min(1, 2 * stake) * (1 + Cosine(actors, members, actor)) / 2;
+        }
+
+        if (logic.Answer > 0)
+        {
+            appraisal += logic.Answer * Math.Min(1, Marginal(actors, issue, members, actor) * p.Seats);
+        }
+
+        return appraisal;
+    }
+
+    private static double Cosine(ActorProfiles actors, ReadOnlySpan<int> members, int actor)
+    {
+        Span<double> sum = stackalloc double[actors.Domains];
+        sum.Clear();
+        foreach (var member in members)
+        {
+            var unit = actors.UnitInterestsOf(member);
+            for (var domain = 0; domain < sum.Length; domain++)
+            {
+                sum[domain] += unit[domain];
+            }
+        }
+
+        return MeanCosine.WithGroup(actors.UnitInterestsOf(actor), sum, members.Length);
+    }
+
+    private static double Marginal(ActorProfiles actors, Issue issue, ReadOnlySpan<int> members, int actor)
+    {
+        Span<double> uncovered = stackalloc double[actors.Domains];
+        issue.Requirement.CopyTo(uncovered);
+        foreach (var member in members)
+        {
+            MarginalCoverage.Cover(uncovered, actors.CompetenceOf(member));
+        }
+
+        return MarginalCoverage.Of(uncovered, actors.CompetenceOf(actor), issue.Domains);
+    }
+}

@@ -1,0 +1,52 @@
+namespace OpgaveSim.Model.Formation;
+
+/// <summary>
+/// Σ_d r_d (1 − covⁱ_d) · |i_ad| / max|i_a|, with covⁱ formed like cov from these same shares: what an actor adds to the
+/// stakes at the table, seeking mutual gains.
+/// </summary>
+public static class StakeCoverage
+{
+    /// <summary>The marginal coverage of stakes, in [0, 1]; 0 for an actor without interests.</summary>
+    /// <param name="uncovered">r_d Π_m (1 − |i_md|/max|i_m|), D long.</param>
+    /// <param name="interests">i, D long.</param>
+    /// <param name="involved">The involved domains.</param>
+    public static double Of(ReadOnlySpan<double> uncovered, ReadOnlySpan<double> interests, ReadOnlySpan<int> involved)
+    {
+        var largest = Largest(interests);
+        if (largest == 0)
+        {
+            return 0;
+        }
+
+        var sum = 0.0;
+        foreach (var domain in involved)
+        {
+            sum += uncovered[domain] * (Math.Abs(interests[domain]) / largest);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Takes a member's stakes off the uncovered weights.</summary>
+    /// <param name="uncovered">Uncovered weights, D long, changed in place; r for an empty table.</param>
+    /// <param name="interests">i of who joins, D long.</param>
+    public static void Cover(Span<double> uncovered, ReadOnlySpan<double> interests)
+    {
+        var largest = Largest(interests);
+        for (var domain = 0; domain < uncovered.Length && largest > 0; domain++)
+        {
+            uncovered[domain] *= 1 - Math.Abs(interests[domain]) / largest;
+        }
+    }
+
+    private static double Largest(ReadOnlySpan<double> interests)
+    {
+        var largest = 0.0;
+        foreach (var interest in interests)
+        {
+            largest = Math.Max(largest, Math.Abs(interest));
+        }
+
+        return largest;
+    }
+}

@@ -1,0 +1,50 @@
+using OpgaveSim.Model.Randomness;
+
+namespace OpgaveSim.Model.Landscapes;
+
+/// <summary>
+/// The NK landscape of the literature: N choices, each coupled to K others, fitness the plain mean of contributions.
+/// </summary>
+public static class PlainLandscape
+{
+    /// <summary>A landscape whose choices are coupled to their K/2 neighbours on either side of a ring.</summary>
+    /// <param name="draws">The draws.</param>
+    /// <param name="id">Which landscape.</param>
+    /// <param name="size">N.</param>
+    /// <param name="couplings">K, even, or N − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">K is odd and not N − 1, or not in 0 … N − 1.</exception>
+    public static NkLandscape Adjacent(KeyedDraws draws, int id, int size, int couplings)
+    {
+        if (couplings < 0 || couplings >= size || (couplings % 2 == 1 && couplings != size - 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(couplings), couplings, $"allowed: even, 0 … {size - 1}, or {size - 1}");
+        }
+
+        return Create(draws, id, size, choice => [.. Enumerable.Range(1, couplings)
+            .Select(step => step % 2 == 1 ? (step + 1) / 2 : -step / 2)
+            .Select(offset => ((choice + offset) % size + size) % size)]);
+    }
+
+    /// <summary>A landscape whose choices are coupled to K distinct others drawn at random.</summary>
+    /// <param name="draws">The draws.</param>
+    /// <param name="id">Which landscape.</param>
+    /// <param name="size">N.</param>
+    /// <param name="couplings">K, 0 … N − 1.</param>
+    public static NkLandscape Random(KeyedDraws draws, int id, int size, int couplings) =>
+        Create(draws, id, size, choice =>
+        {
+            var pool = Enumerable.Range(0, size).Where(other => other != choice).ToList();
+            return NeighbourDraw.Take(draws, (uint)id, choice, couplings, pool, [], 0);
+        });
+
+    private static NkLandscape Create(KeyedDraws draws, int id, int size, Func<int, int[]> neighbours)
+    {
+        var source = new ContributionSource(draws, Purpose.IssueLandscape, (uint)id);
+        int[] active = [.. Enumerable.Range(0, size)];
+        return new NkLandscape(
+            active,
+            [.. active.Select(neighbours)],
+            [.. active.Select(_ => source)],
+            [.. active.Select(_ => 1.0 / size)]);
+    }
+}

@@ -1,0 +1,32 @@
+using OpgaveSim.Model.Rounds;
+
+namespace OpgaveSim.Model.Measures;
+
+/// <summary>
+/// A measure as results, reports and exports know it. A measure of a table has a value a table, and the run's value is the
+/// unweighted mean over tables that count and have one; a measure of a run has one value.
+/// </summary>
+/// <param name="Id">Its name in experiments, e.g. <c>kind-variety</c>.</param>
+/// <param name="Name">Its name for a reader.</param>
+/// <param name="NameNl">Its name for a Dutch reader.</param>
+/// <param name="Role">What it can be taken for.</param>
+/// <param name="Range">Range and unit in words.</param>
+/// <param name="Meaning">What it says, in one plain sentence.</param>
+/// <param name="Undefined">When it has no value.</param>
+/// <param name="OfTable">Its value for a table, or null for a measure of a run.</param>
+public sealed record Measure(
+    string Id, string Name, string NameNl, MeasureRole Role, string Range, string Meaning, string Undefined,
+    Func<Gathering, double?>? OfTable = null)
+{
+    /// <summary>δ, the smallest difference that matters; null: none is set, and differences are reported, not judged.</summary>
+    public double? SmallestDifference { get; init; }
+
+    /// <summary>+1 when more is better, −1 when less is, 0 when neither.</summary>
+    public int Better { get; init; }
+
+    /// <summary>Whether solutions must be measured for it (see <see cref="MeasureScope"/>).</summary>
+    public bool OfSolutions { get; init; }
+
+    /// <summary>Its column in the results: the id with underscores.</summary>
+    public string Column => Id.Replace('-', '_');
+}

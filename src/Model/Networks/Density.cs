@@ -1,0 +1,9 @@
+namespace OpgaveSim.Model.Networks;
+
+/// <summary>The share of pairs of nodes that are joined.</summary>
+public static class Density
+{
+    /// <summary>2m / (n(n−1)), in [0, 1]; no value under two nodes.</summary>
+    public static double? Of(Graph graph) =>
+        graph.Nodes < 2 ? null : 2.0 * graph.Edges / (graph.Nodes * (graph.Nodes - 1.0));
+}

@@ -1,0 +1,12 @@
+using System.Numerics;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Originality;
+
+/// <summary>The share of an issue's choices that a solution turns from the status quo, in [0, 1].</summary>
+public static class Radicalness
+{
+    /// <summary>The radicalness of a solution.</summary>
+    public static double Of(Issue issue, ulong solution, ulong statusQuo) =>
+        (double)BitOperations.PopCount((solution ^ statusQuo) & issue.ChoiceMask) / BitOperations.PopCount(issue.ChoiceMask);
+}

@@ -1,0 +1,44 @@
+namespace OpgaveSim.Model.Randomness;
+
+/// <summary>
+/// A random order of the numbers 0 … population−1, taken one by one: a sparse Fisher–Yates shuffle, so that drawing
+/// a few out of a million costs a few. Draw <i>i</i> is named (purpose, a, b, i). Reuse one instance per thread: <see cref="Begin"/> forgets what went before.
+/// </summary>
+public sealed class DrawWithoutReplacement
+{
+    private readonly Dictionary<int, int> moved = [];
+    private KeyedDraws draws;
+    private Purpose purpose;
+    private uint a, b;
+    private int population, taken;
+
+    /// <summary>Starts a new order.</summary>
+    /// <param name="source">The run's draws.</param>
+    /// <param name="what">Purpose of the draws.</param>
+    /// <param name="first">First number of the name.</param>
+    /// <param name="second">Second number of the name.</param>
+    /// <param name="size">How many numbers there are, ≥ 0.</param>
+    public void Begin(KeyedDraws source, Purpose what, uint first, uint second, int size)
+    {
+        moved.Clear();
+        (draws, purpose, a, b, population, taken) = (source, what, first, second, size, 0);
+    }
+
+    /// <summary>The next number of the order.</summary>
+    /// <param name="number">The number, or −1 when all have been taken.</param>
+    /// <returns>False when all have been taken.</returns>
+    public bool TryNext(out int number)
+    {
+        if (taken >= population)
+        {
+            number = -1;
+            return false;
+        }
+
+        var at = taken + draws.Below(population - taken, purpose, a, b, (uint)taken);
+        number = moved.TryGetValue(at, out var there) ? there : at;
+        moved[at] = moved.TryGetValue(taken, out var first) ? first : taken;
+        taken++;
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace OpgaveSim.Model.Randomness;
+
+/// <summary>
+/// The random numbers of one run. Each draw is named by its purpose and up to three numbers of who and what it is for;
+/// the same name always gives the same number, whatever was drawn before and wherever it is drawn.
+/// Scenarios, design points and ways of executing are not part of the key, so all of them share their worlds.
+/// </summary>
+/// <param name="RunKey">The 64-bit key of the run.</param>
+public readonly record struct KeyedDraws(ulong RunKey)
+{
+    /// <summary>The draws of one replication under a master seed.</summary>
+    /// <param name="seed">Master seed, 0 … 2⁶⁴−1.</param>
+    /// <param name="replication">Replication, from 0.</param>
+    public static KeyedDraws ForReplication(ulong seed, int replication) =>
+        new(Philox4x32.Block(seed, (uint)Purpose.RunKey, (uint)replication, 0, 0).Low);
+
+    /// <summary>The whole block of a draw: four words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PhiloxBlock Block(Purpose purpose, uint a, uint b = 0, uint c = 0) =>
+        Philox4x32.Block(RunKey, (uint)purpose, a, b, c);
+
+    /// <summary>64 uniform bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Bits(Purpose purpose, uint a, uint b = 0, uint c = 0) => Block(purpose, a, b, c).Low;
+
+    /// <summary>Uniform on [0, 1), 53 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double Uniform(Purpose purpose, uint a, uint b = 0, uint c = 0) => ToUniform(Bits(purpose, a, b, c));
+
+    /// <summary>Uniform on 0 … <paramref name="count"/>−1. <paramref name="count"/> is at least 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Below(int count, Purpose purpose, uint a, uint b = 0, uint c = 0) => ToBelow(Bits(purpose, a, b, c), count);
+
+    /// <summary>A normal deviate by the inverse distribution function.</summary>
+    /// <param name="mean">Mean.</param>
+    /// <param name="deviation">Standard deviation, ≥ 0; at 0 the mean itself.</param>
+    /// <param name="purpose">What the draw is for.</param>
+    /// <param name="a">First number of its name.</param>
+    /// <param name="b">Second number of its name.</param>
+    public double Normal(double mean, double deviation, Purpose purpose, uint a, uint b = 0) =>
+        deviation == 0 ? mean : MathNet.Numerics.Distributions.Normal.InvCDF(mean, deviation, ToOpenUniform(Bits(purpose, a, b)));
+
+    /// <summary>64 bits as a uniform number on [0, 1).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ToUniform(ulong bits) => (bits >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>32 bits as a uniform number on [0, 1).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ToUniform(uint bits) => bits * (1.0 / (1UL << 32));
+
+    /// <summary>64 bits as a uniform number on (0, 1): the middle of one of 2⁵² equal cells, so never an end.</summary>
+    public static double ToOpenUniform(ulong bits) => ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
+
+    /// <summary>64 bits as a uniform number on 0 … <paramref name="count"/>−1 (bias below 2⁻³² for any int).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ToBelow(ulong bits, int count) => (int)Math.BigMul(bits, (ulong)count, out _);
+}

@@ -1,0 +1,102 @@
+namespace OpgaveSim.Model.Randomness;
+
+/// <summary>
+/// What a draw is for: the first word of its counter. Every purpose has its number here and nowhere else, and
+/// <b>a number is never used again</b>, also not for a purpose that was dropped: results of old versions stay
+/// comparable. The remark behind each names the three other counter words. A landscape purpose is a base to which
+/// the choice is added, so the bases lie 2²⁰ apart.
+/// </summary>
+public enum Purpose : uint
+{
+    /// <summary>Run key of a replication: replication low, replication high, 0.</summary>
+    RunKey = 1,
+
+    /// <summary>An actor's kind: actor, 0, 0.</summary>
+    Kind = 10,
+    /// <summary>An actor's home domain: actor, 0, 0.</summary>
+    Home = 11,
+    /// <summary>An actor's tier: actor, 0, 0.</summary>
+    Tier = 12,
+    /// <summary>An actor's willingness: actor, 0, 0.</summary>
+    Willingness = 13,
+    /// <summary>An actor's skill: actor, 0, 0.</summary>
+    Skill = 14,
+    /// <summary>Competence in a domain, both the chance and the level: actor, domain, 0.</summary>
+    Competence = 15,
+    /// <summary>The own part of an interest: actor, domain, 0.</summary>
+    OwnInterest = 16,
+    /// <summary>Whether an interest is opposed: actor, domain, 0.</summary>
+    Opposition = 17,
+    /// <summary>The profile of a kind: kind, domain, 0.</summary>
+    KindProfile = 18,
+    /// <summary>The status quo: 0, 0, 0.</summary>
+    StatusQuo = 19,
+    /// <summary>Trial flips of a sector's practice: domain, trial, 0.</summary>
+    SectorPractice = 20,
+    /// <summary>Turned choices of an actor's practice: actor, practice, 0 or 1.</summary>
+    ActorPractice = 21,
+    /// <summary>Who an actor may tie itself to, without replacement: actor, 0, index.</summary>
+    TieCandidate = 22,
+    /// <summary>The noise in the choice of ties: actor, other, 0.</summary>
+    TieNoise = 23,
+
+    /// <summary>How many domains an issue involves: issue, 0, 0.</summary>
+    IssueBreadth = 40,
+    /// <summary>Which domains an issue involves, without replacement: issue, 0, index.</summary>
+    IssueDomain = 41,
+    /// <summary>The weight of an involved domain: issue, domain, 0.</summary>
+    IssueWeight = 42,
+    /// <summary>Whether a choice comes from the world or from the issue: issue, choice, 0.</summary>
+    ChoiceOrigin = 43,
+    /// <summary>A choice's neighbours, pool (words 0, 1) and pick (words 2, 3): issue or all ones, choice, index.</summary>
+    Neighbour = 44,
+    /// <summary>Starts of the search for the best solution: issue, restart, 0.</summary>
+    OptimumStart = 45,
+
+    /// <summary>Aware actors of an issue, without replacement: issue, round, index.</summary>
+    Aware = 60,
+    /// <summary>The one keyed number that decides between equals: issue, actor, 0.</summary>
+    KeyedNumber = 61,
+    /// <summary>Strangers whom a table scouts, without replacement: issue, round, index.</summary>
+    Stranger = 62,
+    /// <summary>The number by which contacts are chosen: issue, actor, round.</summary>
+    Contact = 63,
+    /// <summary>Whether a candidate is misjudged: issue, actor, round.</summary>
+    Misjudge = 64,
+    /// <summary>Whose competence is read instead: issue, actor, round.</summary>
+    MisreadActor = 65,
+    /// <summary>An actor's answer to an invitation: issue, actor, round.</summary>
+    Answer = 66,
+
+    /// <summary>A speaker's proposal (domain, recombine or flip, which): issue, actor, meeting·1024 + turn.</summary>
+    Proposal = 80,
+    /// <summary>The second move of a package: issue, actor, meeting·1024 + turn.</summary>
+    Package = 81,
+    /// <summary>Whose interests draw the second domain, and which: issue, actor, meeting·1024 + turn.</summary>
+    PackagePartner = 82,
+    /// <summary>Whether a member understands the speaker: issue, member, meeting·1024 + turn.</summary>
+    Understanding = 83,
+    /// <summary>Whether a member that would lose leaves: issue, member, meeting·1024.</summary>
+    Exit = 84,
+
+    /// <summary>Random solutions that novelty is measured against: issue, index, 0.</summary>
+    NoveltyReference = 100,
+    /// <summary>Random solutions of a given reach, without replacement: issue, index, pick.</summary>
+    ReachReference = 101,
+
+    /// <summary>Starts of adaptive walks on plain NK landscapes: walk, 0, word.</summary>
+    WalkStart = 120,
+    /// <summary>Steps of a random-fitter walk: walk, step, index.</summary>
+    WalkStep = 121,
+    /// <summary>The bootstrap of a statistic: draw, index, 0.</summary>
+    Bootstrap = 122,
+    /// <summary>The partition that community detection begins with: sweep, index, 0.</summary>
+    CommunityOrder = 123,
+
+    /// <summary>Contributions of a landscape that is an issue's own; the choice is added: issue, pattern low, high.</summary>
+    IssueLandscape = 1u << 20,
+    /// <summary>Contributions of the world's landscape; the choice is added: all ones, pattern low, high.</summary>
+    WorldLandscape = 2u << 20,
+    /// <summary>Folds the words of a pattern of more than 64 states into a key; the choice is added: owner, low, high.</summary>
+    PatternFold = 3u << 20,
+}

@@ -1,0 +1,74 @@
+namespace OpgaveSim.Model.Relations;
+
+/// <summary>
+/// What a table leaves between two of its members: after a realised solution w ← w + α(1−w), a first meeting starting
+/// at α; otherwise w ← 0.8 w, and nothing where there was no tie.
+/// </summary>
+public static class TieGrowth
+{
+    /// <summary>The tie after a realised solution.</summary>
+    /// <param name="strength">w at the round of closing; 0: none or dead.</param>
+    /// <param name="growth">α.</param>
+    public static double AfterSuccess(double strength, double growth) =>
+        strength == 0 ? growth : strength + growth * (1 - strength);
+
+    /// <summary>The tie after a table that realised nothing.</summary>
+    /// <param name="strength">w at the round of closing; 0: none or dead.</param>
+    /// <param name="factor">What is left, 0.8 by default.</param>
+    public static double AfterFailure(double strength, double factor) => strength * factor;
+
+    /// <summary>
+    /// An actor's ties after a table closed. A tie that comes under <see cref="TieDecay.DeadBelow"/> is dropped;
+    /// over 32 the weakest at that round go, then the larger id.
+    /// </summary>
+    /// <param name="ties">Its ties before, by ascending id.</param>
+    /// <param name="self">The actor.</param>
+    /// <param name="members">The members at closing, the actor among them.</param>
+    /// <param name="realised">Whether the table realised a solution.</param>
+    /// <param name="round">The round of closing.</param>
+    /// <param name="p">Growth, loss and decay.</param>
+    /// <returns>A new array when anything changed, else <paramref name="ties"/> itself.</returns>
+    public static Tie[] After(
+        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p)
+    {
+        var kept = new SortedDictionary<int, Tie>();
+        foreach (var tie in ties)
+        {
+            kept[tie.To] = tie;
+        }
+
+        var changed = false;
+        foreach (var other in members)
+        {
+            if (other == self)
+            {
+                continue;
+            }
+
+            var before = TieList.Strength(ties, other, round, p.TieDecay);
+            var after = realised ? AfterSuccess(before, p.TieGrowth) : AfterFailure(before, p.TieAfterFailure);
+            if (before == 0 && after == 0)
+            {
+                continue;
+            }
+
+            changed = true;
+            if (after < TieDecay.DeadBelow)
+            {
+                kept.Remove(other);
+            }
+            else
+            {
+                kept[other] = new Tie(other, after, round);
+            }
+        }
+
+        return !changed ? ties : kept.Count <= TieList.Limit ? [.. kept.Values] : Cut(kept.Values, round, p.TieDecay);
+    }
+
+    private static Tie[] Cut(IEnumerable<Tie> ties, int round, double decay) =>
+    [
+        .. ties.OrderByDescending(tie => TieDecay.StrengthAt(tie, round, decay)).ThenBy(tie => tie.To)
+            .Take(TieList.Limit).OrderBy(tie => tie.To)
+    ];
+}

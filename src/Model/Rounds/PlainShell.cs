@@ -1,0 +1,66 @@
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Rounds;
+
+/// <summary>A whole world as a plain loop over states, on the caller's thread: every task is complete when it is returned.</summary>
+/// <param name="world">The public world.</param>
+/// <param name="setting">The run's setting.</param>
+public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldShell
+{
+    private readonly ActorState?[] actors = new ActorState?[world.Actors.Count];
+    private readonly Dictionary<int, Table> tables = [];
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail) =>
+        ValueTask.FromResult<IReadOnlyList<ActorReply>>(Each(mail, one => Actor(one.Actor).Receive(one, round)));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(int round, IReadOnlyList<ScoutOrder> orders) =>
+        ValueTask.FromResult<IReadOnlyList<ScoutReport>>(Each(orders, order =>
+        {
+            if (order.Initiator is { } initiator)
+            {
+                tables[order.Issue] = new Table(world, setting, order.Issue, initiator);
+            }
+
+            return tables[order.Issue].Scout(order, round);
+        }));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<MeetReport>> MeetAsync(int round, IReadOnlyList<MeetOrder> orders) =>
+        ValueTask.FromResult<IReadOnlyList<MeetReport>>(Each(orders, order =>
+        {
+            var report = tables[order.Issue].Meet(order, round);
+            if (report.Closed is not null)
+            {
+                tables.Remove(order.Issue);
+            }
+
+            return report;
+        }));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ActorEnding>> EndAsync(int round, IReadOnlyList<ActorMail> mail)
+    {
+        foreach (var one in mail)
+        {
+            Actor(one.Actor).Receive(one, round);
+        }
+
+        return ValueTask.FromResult<IReadOnlyList<ActorEnding>>(
+            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties, actor.Practices))]);
+    }
+
+    private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting.Logic, setting.Table, actor);
+
+    private static TOut[] Each<TIn, TOut>(IReadOnlyList<TIn> input, Func<TIn, TOut> answer)
+    {
+        var output = new TOut[input.Count];
+        for (var i = 0; i < output.Length; i++)
+        {
+            output[i] = answer(input[i]);
+        }
+
+        return output;
+    }
+}

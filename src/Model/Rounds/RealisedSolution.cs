@@ -1,0 +1,16 @@
+namespace OpgaveSim.Model.Rounds;
+
+/// <summary>A solution that a table realised, measured in solution space: nothing here knows who sat at the table.</summary>
+/// <param name="Solution">The solution, bit d·M + m.</param>
+/// <param name="Choices">The choices.</param>
+/// <param name="StatusQuoValue">F(x⁰).</param>
+/// <param name="Value">F(x).</param>
+/// <param name="BestValue">F*.</param>
+/// <param name="Radicalness">Share of the choices turned.</param>
+/// <param name="OutcomeChange">f_d(x) − f_d(x⁰) by domain, D long; 0 where not involved. Payoffs are linear in it.</param>
+/// <param name="Novelty">Distance from precedent, 1 = chance.</param>
+/// <param name="NoveltyGivenSize">The same against solutions that turn as many choices.</param>
+public sealed record RealisedSolution(
+    ulong Solution, ulong Choices, double StatusQuoValue, double Value, double BestValue, double Radicalness,
+    IReadOnlyList<double> OutcomeChange,
+    double? Novelty = null, double? NoveltyGivenSize = null);

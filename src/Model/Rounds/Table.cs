@@ -1,0 +1,227 @@
+using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Diversity;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.Outcomes;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Rounds;
+
+/// <summary>
+/// A collaboration table from convening to closing. The table grain holds one; a world grain a list of them. It scouts and
+/// invites while it forms, meets once a round from the round in which it is full or in its last forming round, and closes.
+/// </summary>
+public sealed class Table
+{
+    [ThreadStatic]
+    private static Candidates? candidates;
+    [ThreadStatic]
+    private static Inviting? inviting;
+
+    private readonly PublicWorld world;
+    private readonly RunSetting setting;
+    private readonly Issue issue;
+    private readonly int convened;
+    private readonly List<Seat> members = [];
+    private readonly HashSet<int> asked = [];
+    private readonly Dictionary<int, int> leftIn = [];
+    private readonly JudgementError judgement = new();
+    private TableDeliberation? deliberation;
+    private Composition? atStart;
+    private int? began;
+    private int scouted;
+    private int invitations;
+
+    /// <summary>A table that convenes.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="setting">The run's setting.</param>
+    /// <param name="issue">The issue's id.</param>
+    /// <param name="initiator">Who convenes it.</param>
+    public Table(PublicWorld world, RunSetting setting, int issue, Seat initiator)
+    {
+        (this.world, this.setting, this.issue, convened) = (world, setting, world.Issue(issue), initiator.Joined);
+        Seat(initiator);
+        asked.Add(initiator.Actor);
+    }
+
+    /// <summary>Everybody who has sat at it, in order of joining.</summary>
+    public IReadOnlyList<Seat> Members => members;
+
+    /// <summary>Who was asked, the initiator among them.</summary>
+    public IReadOnlySet<int> Asked => asked;
+
+    /// <summary>Its deliberation, once it has begun.</summary>
+    public TableDeliberation? Deliberation => deliberation;
+
+    /// <summary>Scouts and invites, in a forming round.</summary>
+    /// <param name="order">The order; its initiator was seated when the table was made.</param>
+    /// <param name="round">The round.</param>
+    public ScoutReport Scout(ScoutOrder order, int round)
+    {
+        var found = candidates ??= new Candidates();
+        if (order.PassedOver is { } passedOver)
+        {
+            found.TakeEverybody(world, members, asked, passedOver, round, setting.Table.TieDecay);
+        }
+        else
+        {
+            found.Scout(world, setting.Table, issue.Id, members, asked, round);
+        }
+
+        scouted += found.Count;
+        var picks = Pick(found, round);
+        invitations += picks.Count;
+        asked.UnionWith(picks);
+        return new ScoutReport(
+            issue.Id, [.. members.Select(seat => seat.Actor)], [.. picks],
+            [.. picks.Select(actor => found.StrongestTie(actor) > 0)], found.Count);
+    }
+
+    /// <summary>Seats who said yes, and meets when it is time.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="round">The round.</param>
+    public MeetReport Meet(MeetOrder order, int round)
+    {
+        foreach (var seat in order.Joining)
+        {
+            Seat(seat);
+        }
+
+        if (began is null)
+        {
+            var isLast = round - convened + 1 >= setting.Table.Forming;
+            if (members.Count < setting.Table.Seats && !isLast)
+            {
+                return new MeetReport(issue.Id, false, [], null);
+            }
+
+            if (members.Count < 2)
+            {
+                return new MeetReport(issue.Id, false, [], Close(round, TableOutcome.Dissolved));
+            }
+
+            Begin(round);
+        }
+
+        return setting.Table.Meetings == 0
+            ? new MeetReport(issue.Id, true, [], Close(round, TableOutcome.NoAgreement))
+            : Deliberate(deliberation!, round);
+    }
+
+    private List<int> Pick(Candidates found, int round)
+    {
+        var readsOthers = setting.Logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.Mixed;
+        var reads = found.Actors.ToArray();
+        for (var i = 0; readsOthers && i < reads.Length; i++)
+        {
+            reads[i] = judgement.Read(
+                world.Draws, setting.Table.JudgementError, issue.Id, reads[i], found.StrongestTie(reads[i]), round, world.Actors.Count);
+        }
+
+        var picks = new List<int>();
+        (inviting ??= new Inviting()).Pick(
+            world, setting.Logic, issue, members, found.Actors, reads, setting.Table.Seats - members.Count, picks);
+        return picks;
+    }
+
+    private void Seat(Seat seat) => members.Add(seat);
+
+    private void Begin(int round)
+    {
+        began = round;
+        atStart = Composition.Of(world, issue, ActorsOf(members));
+        if (setting.Table.Meetings > 0)
+        {
+            deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
+        }
+    }
+
+    private MeetReport Deliberate(TableDeliberation talks, int round)
+    {
+        talks.Meet(round);
+        int[] left = [.. talks.LetGo().Select(seat => seat.Actor)];
+        foreach (var actor in left)
+        {
+            leftIn[actor] = round;
+        }
+
+        TableOutcome? outcome = talks.Present.Count < 2 ? TableOutcome.Dissolved
+            : !talks.IsAtItsEnd ? null
+            : talks.IsRealised() ? TableOutcome.Realised
+            : TableOutcome.NoAgreement;
+        return new MeetReport(issue.Id, true, left, outcome is { } end ? Close(round, end) : null);
+    }
+
+    private Gathering Close(int round, TableOutcome outcome)
+    {
+        var present = deliberation?.Present ?? members;
+        var gathering = new Gathering
+        {
+            Issue = issue.Id,
+            Arrival = issue.Arrival,
+            IsWarmUp = issue.Arrival < setting.WarmUp,
+            Convened = convened,
+            Began = began,
+            Closed = round,
+            Outcome = outcome,
+            Breadth = issue.Domains.Length,
+            Members = [.. members.Select((seat, index) => new MemberRecord(
+                seat.Actor, seat.Joined, leftIn.TryGetValue(seat.Actor, out var left) ? left : null, index == 0))],
+            AtStart = atStart,
+            AtClose = Composition.Of(world, issue, ActorsOf(present)),
+            Scouted = scouted,
+            Asked = invitations,
+            Meetings = deliberation?.Meetings ?? 0,
+            Tried = deliberation?.Tried ?? 0,
+            Passed = deliberation?.Passed ?? 0,
+            Exits = leftIn.Count,
+        };
+        return setting.Measure == MeasureScope.Formation ? gathering
+            : outcome == TableOutcome.Realised ? Measured(gathering, deliberation!)
+            : Unchanged(gathering, present.Count);
+    }
+
+    private Gathering Unchanged(Gathering gathering, int present) => gathering with
+    {
+        Quality = BestAndStatusQuo(deliberation?.Landscape ?? world.LandscapeOf(issue)) is var (best, statusQuo)
+            ? Outcomes.Quality.Of(statusQuo, statusQuo, best)
+            : null,
+        PayoffOfAll = PayoffSummary.Unchanged,
+        PayoffOfMembers = present == 0 ? null : PayoffSummary.Unchanged,
+    };
+
+    private Gathering Measured(Gathering gathering, TableDeliberation talks)
+    {
+        var (best, statusQuo) = BestAndStatusQuo(talks.Landscape);
+        var value = talks.Landscape.Fitness([talks.Solution]);
+        var payoffs = new double[world.Actors.Count];
+        for (var actor = 0; actor < payoffs.Length; actor++)
+        {
+            payoffs[actor] = PayoffOf(actor, talks);
+        }
+
+        var change = new double[world.Domains];
+        for (var i = 0; i < issue.Domains.Length; i++)
+        {
+            change[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
+        }
+
+        return gathering with
+        {
+            Quality = Outcomes.Quality.Of(value, statusQuo, best),
+            PayoffOfAll = PayoffSummary.Of(payoffs),
+            PayoffOfMembers = PayoffSummary.Of([.. talks.Present.Select(seat => PayoffOf(seat.Actor, talks))]),
+            Realised = new RealisedSolution(
+                talks.Solution, issue.ChoiceMask, statusQuo, value, best,
+                Radicalness.Of(issue, talks.Solution, world.StatusQuo), change),
+        };
+    }
+
+    private double PayoffOf(int actor, TableDeliberation talks) => Payoff.Of(
+        world.Actors.InterestsOf(actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes);
+
+    private (double Best, double StatusQuo) BestAndStatusQuo(Landscapes.NkLandscape landscape) =>
+        (world.BestQuality(issue, landscape), landscape.Fitness([world.StatusQuo]));
+
+    private static int[] ActorsOf(IReadOnlyList<Seat> seats) => [.. seats.Select(seat => seat.Actor).Order()];
+}

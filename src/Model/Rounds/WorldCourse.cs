@@ -1,0 +1,319 @@
+using OpgaveSim.Model.Diversity;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Rounds;
+
+/// <summary>
+/// The course of a world, round by round: Signal, Scout and Invite, Answer, Deliberate, Close, Apply, each a barrier.
+/// It keeps the books that concern the world as a whole: which issues wait, whose seats are taken, which settlements are
+/// under way, what was realised. It knows no actor and no table from inside; those it reaches through a shell.
+/// </summary>
+public sealed class WorldCourse
+{
+    private readonly PublicWorld world;
+    private readonly RunSetting setting;
+    private readonly IWorldShell shell;
+    private readonly int[] seatsTaken;
+    private readonly List<Settlement>?[] underWay;
+    private readonly int[] timesAsked;
+    private readonly SortedDictionary<int, int> waiting = [];
+    private readonly SortedSet<int> forming = [];
+    private readonly SortedSet<int> open = [];
+    private readonly List<Precedent> archive = [];
+    private readonly List<Gathering> gatherings = [];
+    private readonly List<RoundRecord> rounds = [];
+    private readonly UsualSuspects suspects = new();
+    private readonly Novelty novelty = new();
+    private int nextIssue;
+
+    /// <summary>A world at its beginning.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="setting">The run's setting.</param>
+    /// <param name="shell">Who carries its mail.</param>
+    public WorldCourse(PublicWorld world, RunSetting setting, IWorldShell shell)
+    {
+        (this.world, this.setting, this.shell) = (world, setting, shell);
+        seatsTaken = new int[world.Actors.Count];
+        timesAsked = new int[world.Actors.Count];
+        underWay = new List<Settlement>?[world.Actors.Count];
+    }
+
+    /// <summary>The next round.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>Whether all issues have arrived and nothing waits or is open.</summary>
+    public bool IsOver => nextIssue == world.IssueCount && Round >= setting.World.Rounds && waiting.Count == 0 && open.Count == 0;
+
+    /// <summary>The rounds so far.</summary>
+    public IReadOnlyList<RoundRecord> Rounds => rounds;
+
+    /// <summary>The tables that have closed so far, in order of closing.</summary>
+    public IReadOnlyList<Gathering> Gatherings => gatherings;
+
+    /// <summary>Plays the next round.</summary>
+    public async ValueTask<RoundRecord> PlayRoundAsync()
+    {
+        var (convening, arrived, unanswered) = Signal();
+        var seats = await ConveneAsync(convening);
+        forming.UnionWith(convening.Select(pair => pair.Issue));
+        open.UnionWith(convening.Select(pair => pair.Issue));
+        var scouted = await ScoutAsync(seats);
+        var joining = await AnswerAsync(scouted);
+        var orders = open.Select(issue => new MeetOrder(issue, joining.GetValueOrDefault(issue, []))).ToArray();
+        var reports = await shell.MeetAsync(Round, orders);
+        var closed = Apply(reports);
+        var record = new RoundRecord
+        {
+            Round = Round,
+            Arrived = arrived,
+            Waiting = waiting.Count,
+            Unanswered = unanswered,
+            Convened = convening.Count,
+            Open = open.Count,
+            Scouted = scouted.Sum(report => report.Scouted),
+            Asked = scouted.Sum(report => report.Asked.Length),
+            Joined = joining.Values.Sum(list => list.Count),
+            Realised = closed.Count(gathering => gathering.Outcome == TableOutcome.Realised),
+            NoAgreement = closed.Count(gathering => gathering.Outcome == TableOutcome.NoAgreement),
+            Dissolved = closed.Count(gathering => gathering.Outcome == TableOutcome.Dissolved),
+        };
+        rounds.Add(record);
+        Round++;
+        return record;
+    }
+
+    /// <summary>Ends the run: the last settlements are delivered and everything is measured.</summary>
+    public async ValueTask<RunRecord> EndAsync()
+    {
+        var mail = new List<ActorMail>();
+        for (var actor = 0; actor < underWay.Length; actor++)
+        {
+            if (underWay[actor] is not null)
+            {
+                mail.Add(new ActorMail(actor, TakeSettlements(actor), [], []));
+            }
+        }
+
+        var endings = await shell.EndAsync(Round, mail);
+        return RunMeasuring.Measure(world, setting, gatherings, rounds, timesAsked, endings, Round);
+    }
+
+    /// <summary>Signal: issues arrive or are signalled anew; the first aware actor with a free seat takes one up.</summary>
+    private (List<(int Issue, int Actor)> Convening, int Arrived, int Unanswered) Signal()
+    {
+        var arrived = 0;
+        for (; nextIssue < world.IssueCount && world.Arrival(nextIssue) == Round; nextIssue++, arrived++)
+        {
+            waiting[nextIssue] = 0;
+        }
+
+        var convening = new List<(int, int)>();
+        var unanswered = 0;
+        foreach (var (issue, tries) in waiting.ToArray())
+        {
+            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), Round);
+            var initiator = Array.FindIndex(aware, actor => seatsTaken[actor] < world.Actors.Capacity[actor]);
+            if (initiator >= 0)
+            {
+                seatsTaken[aware[initiator]]++;
+                convening.Add((issue, aware[initiator]));
+                waiting.Remove(issue);
+            }
+            else if (tries >= setting.Table.SignalledAnew)
+            {
+                waiting.Remove(issue);
+                unanswered++;
+            }
+            else
+            {
+                waiting[issue] = tries + 1;
+            }
+        }
+
+        return (convening, arrived, unanswered);
+    }
+
+    private async ValueTask<Dictionary<int, Seat>> ConveneAsync(List<(int Issue, int Actor)> convening)
+    {
+        var mail = convening.GroupBy(pair => pair.Actor).OrderBy(group => group.Key)
+            .Select(group => new ActorMail(group.Key, TakeSettlements(group.Key), [.. group.Select(pair => pair.Issue)], []))
+            .ToArray();
+        var seats = new Dictionary<int, Seat>();
+        foreach (var reply in await shell.DeliverAsync(Round, mail))
+        {
+            foreach (var issue in reply.Joined)
+            {
+                seats[issue] = reply.Seat!;
+            }
+        }
+
+        return seats;
+    }
+
+    private async ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(Dictionary<int, Seat> convening)
+    {
+        if (setting.Logic.Invite != InviteRule.CoverageReference)
+        {
+            return await shell.ScoutAsync(
+                Round, [.. forming.Select(issue => new ScoutOrder(issue, convening.GetValueOrDefault(issue), null))]);
+        }
+
+        var invited = new int[seatsTaken.Length];
+        var reports = new List<ScoutReport>();
+        foreach (var issue in forming)
+        {
+            var order = new ScoutOrder(issue, convening.GetValueOrDefault(issue), PassedOver(invited));
+            var report = (await shell.ScoutAsync(Round, [order]))[0];
+            foreach (var actor in report.Asked)
+            {
+                invited[actor]++;
+            }
+
+            reports.Add(report);
+        }
+
+        return reports;
+    }
+
+    private ulong[] PassedOver(int[] invited)
+    {
+        var bits = new ulong[(invited.Length + 63) / 64];
+        for (var actor = 0; actor < invited.Length; actor++)
+        {
+            if (invited[actor] > 0 && invited[actor] >= world.Actors.Capacity[actor] - seatsTaken[actor])
+            {
+                bits[actor / 64] |= 1UL << (actor % 64);
+            }
+        }
+
+        return bits;
+    }
+
+    private async ValueTask<Dictionary<int, List<Seat>>> AnswerAsync(IReadOnlyList<ScoutReport> scouted)
+    {
+        var invitations = new SortedDictionary<int, List<Invitation>>();
+        foreach (var report in scouted)
+        {
+            for (var i = 0; i < report.Asked.Length; i++)
+            {
+                var actor = report.Asked[i];
+                timesAsked[actor] += world.Arrival(report.Issue) >= setting.WarmUp ? 1 : 0;
+                if (!invitations.TryGetValue(actor, out var own))
+                {
+                    invitations[actor] = own = [];
+                }
+
+                own.Add(new Invitation(report.Issue, report.Members, report.Tied[i]));
+            }
+        }
+
+        var mail = invitations.Select(pair => new ActorMail(pair.Key, TakeSettlements(pair.Key), [], pair.Value)).ToArray();
+        var joining = new Dictionary<int, List<Seat>>();
+        foreach (var reply in await shell.DeliverAsync(Round, mail))
+        {
+            seatsTaken[reply.Actor] += reply.Joined.Count;
+            foreach (var issue in reply.Joined)
+            {
+                if (!joining.TryGetValue(issue, out var seats))
+                {
+                    joining[issue] = seats = [];
+                }
+
+                seats.Add(reply.Seat!);
+            }
+        }
+
+        return joining;
+    }
+
+    /// <summary>Apply, by issue: what closed is entered in the archive and sent on its way to the members.</summary>
+    private List<Gathering> Apply(IReadOnlyList<MeetReport> reports)
+    {
+        var closed = new List<Gathering>();
+        var realised = new List<Precedent>();
+        foreach (var report in reports)
+        {
+            foreach (var actor in report.Left)
+            {
+                Send(actor, new Settlement(report.Issue, Round, SeatEnd.Left, [], 0, 0));
+            }
+
+            if (report.Closed is null)
+            {
+                Forget(report);
+                continue;
+            }
+
+            var gathering = Placed(report.Closed);
+            closed.Add(gathering);
+            forming.Remove(report.Issue);
+            open.Remove(report.Issue);
+            Settle(gathering, realised);
+        }
+
+        foreach (var gathering in closed)
+        {
+            suspects.Remember(StartingMembers(gathering), Round);
+        }
+
+        gatherings.AddRange(closed);
+        archive.AddRange(realised);
+        return closed;
+    }
+
+    private void Forget(MeetReport report)
+    {
+        if (report.HasBegun)
+        {
+            forming.Remove(report.Issue);
+        }
+    }
+
+    private Gathering Placed(Gathering gathering)
+    {
+        var placed = gathering with { UsualSuspects = suspects.Share(StartingMembers(gathering), gathering.Convened) };
+        if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
+        {
+            return placed;
+        }
+
+        var (plain, givenSize) = novelty.Of(world, world.Issue(gathering.Issue), solution.Solution, archive, Round);
+        return placed with { Realised = solution with { Novelty = plain, NoveltyGivenSize = givenSize } };
+    }
+
+    private void Settle(Gathering gathering, List<Precedent> realised)
+    {
+        int[] present = [.. gathering.Members.Where(member => member.Left is null).Select(member => member.Actor)];
+        var solution = gathering.Realised;
+        var end = gathering.Outcome == TableOutcome.Realised ? SeatEnd.Realised : SeatEnd.NothingRealised;
+        var settlement = new Settlement(
+            gathering.Issue, Round, end, present, solution?.Solution ?? 0, world.Issue(gathering.Issue).ChoiceMask);
+        foreach (var actor in present)
+        {
+            Send(actor, settlement);
+        }
+
+        if (solution is not null)
+        {
+            realised.Add(new Precedent(gathering.Issue, Round, solution.Solution, solution.Choices));
+        }
+    }
+
+    private static int[] StartingMembers(Gathering gathering) =>
+        gathering.Began is null ? [] : [.. gathering.Members.Select(member => member.Actor)];
+
+    private void Send(int actor, Settlement settlement)
+    {
+        (underWay[actor] ??= []).Add(settlement);
+        seatsTaken[actor]--;
+    }
+
+    private List<Settlement> TakeSettlements(int actor)
+    {
+        var taken = underWay[actor];
+        underWay[actor] = null;
+        return taken ?? [];
+    }
+}

@@ -1,0 +1,40 @@
+using OpgaveSim.Model.Parameters;
+
+namespace OpgaveSim.Model.World;
+
+/// <summary>
+/// How many issues arrive in a round: ⌊(t+1)q⌋ − ⌊tq⌋, so that fractions are carried. A case may schedule its issues;
+/// then those of a round arrive in the order of the list.
+/// </summary>
+public static class IssueArrivals
+{
+    /// <summary>Rounds of arrival of all issues, in order of their ids.</summary>
+    /// <param name="parameters">The world's parameters, for q.</param>
+    /// <param name="case">The case, or null.</param>
+    /// <param name="rounds">Rounds with arrivals.</param>
+    /// <returns>Per issue its round and its index in the case's list (−1 without a list).</returns>
+    public static (int Round, int CaseIssue)[] Schedule(WorldParameters parameters, CaseWorld? @case, int rounds)
+    {
+        if (@case?.Issues is { Count: > 0 } listed && listed[0].Round >= 0)
+        {
+            return [.. listed.Select((issue, index) => (issue.Round, index))
+                .Where(pair => pair.Round < rounds)
+                .OrderBy(pair => pair.Round).ThenBy(pair => pair.index)];
+        }
+
+        var count = @case?.Issues?.Count ?? 0;
+        var total = Until(rounds, parameters.ArrivalRate);
+        var schedule = new (int, int)[total];
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var id = Until(round, parameters.ArrivalRate); id < Until(round + 1, parameters.ArrivalRate); id++)
+            {
+                schedule[id] = (round, count == 0 ? -1 : id % count);
+            }
+        }
+
+        return schedule;
+    }
+
+    private static int Until(int round, double rate) => (int)Math.Floor(round * rate);
+}
