@@ -1,1 +1,1 @@
-return 0;
+return await OpgaveSim.Runner.Commands.CommandLine.RunAsync(args);

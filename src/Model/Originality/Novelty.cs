@@ -26,7 +26,7 @@ public sealed class Novelty
     /// <summary>Random solutions in a yardstick.</summary>
     public const int References = 64;
 
-    private readonly double[] distances = new double[Last];
+    private readonly double[] nearest = new double[Nearest];
     private readonly List<Precedent> precedents = new(Last);
     private readonly DrawWithoutReplacement order = new();
 
@@ -72,22 +72,39 @@ public sealed class Novelty
 
     private double Distance(Issue issue, ulong solution)
     {
+        var count = 0;
         for (var i = 0; i < precedents.Count; i++)
         {
             var shared = precedents[i].Choices & issue.ChoiceMask;
-            distances[i] = (double)BitOperations.PopCount((solution ^ precedents[i].Solution) & shared)
-                / BitOperations.PopCount(shared);
+            var distance = (double)BitOperations.PopCount((solution ^ precedents[i].Solution) & shared) / BitOperations.PopCount(shared);
+            count = Keep(distance, count);
         }
 
-        Array.Sort(distances, 0, precedents.Count);
-        var nearest = Math.Min(Nearest, precedents.Count);
         var sum = 0.0;
-        for (var i = 0; i < nearest; i++)
+        for (var i = 0; i < count; i++)
         {
-            sum += distances[i];
+            sum += nearest[i];
         }
 
-        return sum / nearest;
+        return sum / count;
+    }
+
+    /// <summary>Keeps the 15 smallest distances, ascending.</summary>
+    private int Keep(double distance, int count)
+    {
+        if (count == Nearest && distance >= nearest[count - 1])
+        {
+            return count;
+        }
+
+        var at = count < Nearest ? count++ : count - 1;
+        for (; at > 0 && nearest[at - 1] > distance; at--)
+        {
+            nearest[at] = nearest[at - 1];
+        }
+
+        nearest[at] = distance;
+        return count;
     }
 
     private ulong OfReach(PublicWorld world, Issue issue, int reach, int index)

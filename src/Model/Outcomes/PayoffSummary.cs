@@ -1,5 +1,3 @@
-using MathNet.Numerics.Statistics;
-
 namespace OpgaveSim.Model.Outcomes;
 
 /// <summary>What a solution does to a group of actors. Payoffs are in units of domain outcome (about −1 to 1).</summary>
@@ -36,7 +34,7 @@ public sealed record PayoffSummary(double Mean, double TenthPercentile, double D
         }
 
         Array.Sort(payoffs);
-        var tenth = SortedArrayStatistics.QuantileCustom(payoffs, 0.1, QuantileDefinition.R7);
+        var tenth = Statistics.Quantile.Sorted(payoffs, 0.1);
         return new PayoffSummary(mean, tenth, Math.Sqrt(squares / payoffs.Length), (double)losing / payoffs.Length);
     }
 }

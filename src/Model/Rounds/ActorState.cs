@@ -47,6 +47,19 @@ public sealed class ActorState
     /// <summary>The last 16 things that happened to it, oldest first.</summary>
     public IReadOnlyCollection<ActorEvent> History => history;
 
+    /// <summary>A copy that can be changed without changing this one.</summary>
+    public ActorState Copy()
+    {
+        var copy = new ActorState(world, logic, p, Actor) { Ties = Ties, Practices = Practices };
+        copy.seats.AddRange(seats);
+        foreach (var happening in history)
+        {
+            copy.history.Enqueue(happening);
+        }
+
+        return copy;
+    }
+
     /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
     /// <param name="mail">The mail.</param>
     /// <param name="round">The round.</param>

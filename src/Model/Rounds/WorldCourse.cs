@@ -52,6 +52,9 @@ public sealed class WorldCourse
     /// <summary>The tables that have closed so far, in order of closing.</summary>
     public IReadOnlyList<Gathering> Gatherings => gatherings;
 
+    /// <summary>Settlements under way to an actor, by round and issue; they stay under way.</summary>
+    public IReadOnlyList<Settlement> UnderWayTo(int actor) => underWay[actor] ?? [];
+
     /// <summary>Plays the next round.</summary>
     public async ValueTask<RoundRecord> PlayRoundAsync()
     {

@@ -34,7 +34,7 @@ public sealed record CaseWorld
     /// <summary>Mandate of each actor, bit d for domain d; null: not given.</summary>
     public required IReadOnlyList<ulong?> Mandate { get; init; }
 
-    /// <summary>Interests as given, actor by actor, domain by domain (actors × domains); not yet scaled.</summary>
+    /// <summary>Interests as given, actor by actor, domain by domain (actors × domains); not yet scaled. All NaN: not given.</summary>
     public required IReadOnlyList<double> Interests { get; init; }
 
     /// <summary>Competence, actor by actor, domain by domain, each in [0, 1]; NaN: not given.</summary>

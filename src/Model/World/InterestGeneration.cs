@@ -28,6 +28,36 @@ public static class InterestGeneration
         return profiles;
     }
 
+    /// <summary>The interests of all actors, actor by actor, domain by domain.</summary>
+    /// <param name="draws">The run's draws.</param>
+    /// <param name="p">The world's parameters.</param>
+    /// <param name="kinds">Number of kinds.</param>
+    /// <param name="kind">Per actor its kind.</param>
+    /// <param name="home">Per actor its home domain.</param>
+    public static double[] Generate(KeyedDraws draws, WorldParameters p, int kinds, int[] kind, int[] home)
+    {
+        var profiles = KindProfiles(draws, kinds, p.Domains);
+        var interests = new double[kind.Length * p.Domains];
+        for (var actor = 0; actor < kind.Length; actor++)
+        {
+            Write(draws, p, actor, home[actor], profiles.AsSpan(kind[actor] * p.Domains, p.Domains),
+                interests.AsSpan(actor * p.Domains, p.Domains));
+        }
+
+        return interests;
+    }
+
+    /// <summary>Given interests, each actor's scaled to Σ|i| = 1; changed in place.</summary>
+    public static double[] Scaled(double[] interests, int domains)
+    {
+        for (var start = 0; start < interests.Length; start += domains)
+        {
+            ScaleToUnitSum(interests.AsSpan(start, domains));
+        }
+
+        return interests;
+    }
+
     /// <summary>Writes the interests of one actor.</summary>
     /// <param name="draws">The run's draws.</param>
     /// <param name="p">The world's parameters.</param>

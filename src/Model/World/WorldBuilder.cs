@@ -45,34 +45,16 @@ public static class WorldBuilder
         var given = source.Case;
         var count = given?.ActorIds.Count ?? p.Actors;
         var labels = given?.Kinds ?? p.Kinds;
-        var interests = given is null ? new double[count * p.Domains] : [.. given.Interests];
-        if (given is not null)
-        {
-            for (var actor = 0; actor < count; actor++)
-            {
-                InterestGeneration.ScaleToUnitSum(interests.AsSpan(actor * p.Domains, p.Domains));
-            }
-        }
-
         var kind = Each(count, actor => given?.Kind[actor] ?? ActorAttributes.Kind(draws, labels.Count, actor));
-        var home = Each(count, actor => given is null
-            ? ActorAttributes.Home(draws, p.Domains, actor)
-            : given.Home[actor] >= 0 ? given.Home[actor]
+        var interests = given is null || given.Interests.Any(double.IsNaN) ? null : given.Interests.ToArray();
+        var home = Each(count, actor => given?.Home[actor] is >= 0 and var known ? known
+            : interests is null ? ActorAttributes.Home(draws, p.Domains, actor)
             : CaseHome.Of(draws, actor, interests.AsSpan(actor * p.Domains, p.Domains)));
-        var tier = Each(count, actor => given is null
-            ? ActorAttributes.Tier(draws, actor)
+        var tier = Each(count, actor => given is null ? ActorAttributes.Tier(draws, actor)
             : given.Tier[actor] >= 0 ? (Tier)given.Tier[actor] : Tier.Local);
-        if (given is null)
-        {
-            var profiles = InterestGeneration.KindProfiles(draws, labels.Count, p.Domains);
-            for (var actor = 0; actor < count; actor++)
-            {
-                InterestGeneration.Write(
-                    draws, p, actor, home[actor], profiles.AsSpan(kind[actor] * p.Domains, p.Domains),
-                    interests.AsSpan(actor * p.Domains, p.Domains));
-            }
-        }
-
+        interests = interests is null
+            ? InterestGeneration.Generate(draws, p, labels.Count, kind, home)
+            : InterestGeneration.Scaled(interests, p.Domains);
         var publicKinds = labels.Select(label => p.Assume.Public.Contains(label, StringComparer.Ordinal)).ToArray();
         return new ActorProfiles
         {

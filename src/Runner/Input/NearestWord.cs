@@ -3,7 +3,7 @@ namespace OpgaveSim.Runner.Input;
 /// <summary>The right word that a wrong one was probably meant to be.</summary>
 public static class NearestWord
 {
-    /// <summary>"; did you mean 'x'?" for the nearest of the right words, or nothing when none is near.</summary>
+    /// <summary>" (did you mean 'x'?)" for the nearest of the right words, or nothing when none is near.</summary>
     /// <param name="wrong">What was written.</param>
     /// <param name="right">What could have been written.</param>
     public static string Hint(string wrong, IEnumerable<string> right)
@@ -13,7 +13,7 @@ public static class NearestWord
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3)
-            ? $"; did you mean '{best.Word}'?"
+            ? $" (did you mean '{best.Word}'?)"
             : "";
     }
 

@@ -1,0 +1,91 @@
+using Orleans.Placement;
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Grains;
+
+/// <summary>
+/// An actor as a grain: holds its <see cref="ActorState"/>, takes mail from its district, answers questions from anybody.
+/// It begins anew when a letter of another run comes. The rules are in the model.
+/// </summary>
+[PreferLocalPlacement, KeepAlive]
+internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
+{
+    private WorldRun? run;
+    private ActorState? state;
+
+    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter) =>
+        ValueTask.FromResult(new ActorAnswer(StateIn(letter.Run).Receive(letter.Mail, letter.Round)));
+
+    public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
+    {
+        var mine = StateIn(letter.Run);
+        mine.Receive(letter.Mail, letter.Round);
+        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties, mine.Practices)));
+    }
+
+    public async ValueTask<ActorProfile> ProfileAsync()
+    {
+        var (world, now, _) = await LookAsync();
+        var actors = world.Actors;
+        return new ActorProfile(
+            now.Actor, world.Source.Case?.ActorNames[now.Actor], actors.KindLabels[actors.Kind[now.Actor]], actors.Home[now.Actor],
+            actors.Tier[now.Actor], actors.InterestsOf(now.Actor).ToArray(), actors.CompetenceOf(now.Actor).ToArray(),
+            actors.Willingness[now.Actor], actors.Skill[now.Actor], actors.Capacity[now.Actor]);
+    }
+
+    public async ValueTask<ActorTie[]> TiesAsync()
+    {
+        var (_, now, waiting) = await LookAsync();
+        var decay = waiting.Run!.Setting.Table.TieDecay;
+        return [.. now.Ties.Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
+    }
+
+    public async ValueTask<int[]> SeatsAsync() => [.. (await LookAsync()).Now.Seats];
+
+    public async ValueTask<ActorHappening[]> HistoryAsync() =>
+        [.. (await LookAsync()).Now.History.Select(happening => new ActorHappening(happening.Round, happening.What, happening.Issue))];
+
+    public ValueTask RetireAsync()
+    {
+        DeactivateOnIdle();
+        return ValueTask.CompletedTask;
+    }
+
+    private ActorState StateIn(WorldRun letterRun)
+    {
+        if (state is null || run?.Id != letterRun.Id)
+        {
+            var actor = WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _));
+            state = new ActorState(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table, actor);
+        }
+
+        run = letterRun;
+        return state;
+    }
+
+    /// <summary>How it stands with what is under way to it taken in, on a copy: a question changes nothing.</summary>
+    private async ValueTask<(PublicWorld World, ActorState Now, WaitingMail Waiting)> LookAsync()
+    {
+        var key = this.GetPrimaryKeyLong(out var session);
+        var actor = WorldAddress.ActorOfKey(key);
+        var waiting = await grains.World(session!, WorldAddress.PlaceOfActor(key)).PeekAsync(actor);
+        if (waiting.Run is null)
+        {
+            throw new InvalidOperationException("no world with actor grains runs here");
+        }
+
+        var world = atlas.Get(waiting.Run);
+        if (actor >= world.Actors.Count)
+        {
+            throw new InvalidOperationException($"this world has {world.Actors.Count} actors; there is no actor {actor}");
+        }
+
+        var now = run?.Id == waiting.Run.Id && state is not null
+            ? state.Copy()
+            : new ActorState(world, waiting.Run.Setting.Logic, waiting.Run.Setting.Table, actor);
+        now.Receive(new ActorMail(actor, waiting.Settlements, [], []), waiting.Round);
+        return (world, now, waiting);
+    }
+}

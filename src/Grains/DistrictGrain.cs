@@ -1,0 +1,155 @@
+using OpgaveSim.Model.Rounds;
+
+namespace OpgaveSim.Grains;
+
+/// <summary>
+/// The post office of a district. Holds references to its actors and rooms, and which table is in which room. Calls go out in
+/// windows, so that little is under way at a time and what is stays in the cache.
+/// </summary>
+[SpreadPlacement, KeepAlive]
+internal sealed class DistrictGrain : Grain, IDistrictGrain
+{
+    private const int Window = 64;
+
+    private readonly Dictionary<int, IActorGrain> actors = [];
+    private readonly SortedSet<int> touched = [];
+    private readonly Dictionary<int, int> roomOfIssue = [];
+    private readonly List<ITableGrain> rooms = [];
+    private readonly Stack<int> emptyRooms = new();
+    private WorldRun? entered;
+
+    public ValueTask EnterAsync(WorldRun run)
+    {
+        entered = run;
+        touched.Clear();
+        roomOfIssue.Clear();
+        emptyRooms.Clear();
+        for (var room = rooms.Count - 1; room >= 0; room--)
+        {
+            emptyRooms.Push(room);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
+    {
+        var run = Run(mail.RunId);
+        foreach (var one in mail.Items)
+        {
+            touched.Add(one.Actor);
+        }
+
+        var replies = await EachAsync(mail.Items, one => Actor(one.Actor).ReceiveAsync(new ActorLetter(run, mail.Round, one)));
+        return new Batch<ActorReply>(mail.RunId, mail.Round, Array.ConvertAll(replies, answer => answer.Reply));
+    }
+
+    public async ValueTask<Batch<ScoutReport>> ScoutAsync(Batch<ScoutOrder> orders)
+    {
+        var run = Run(orders.RunId);
+        foreach (var order in orders.Items)
+        {
+            if (order.Initiator is not null)
+            {
+                roomOfIssue[order.Issue] = FindRoom();
+            }
+        }
+
+        var reports = await EachAsync(orders.Items, order => Room(order.Issue).ScoutAsync(new ScoutLetter(run, orders.Round, order)));
+        return new Batch<ScoutReport>(orders.RunId, orders.Round, Array.ConvertAll(reports, answer => answer.Report));
+    }
+
+    public async ValueTask<Batch<MeetReport>> MeetAsync(Batch<MeetOrder> orders)
+    {
+        var run = Run(orders.RunId);
+        var reports = await EachAsync(orders.Items, order => Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order)));
+        foreach (var answer in reports)
+        {
+            if (answer.Report.Closed is not null && roomOfIssue.Remove(answer.Report.Issue, out var room))
+            {
+                emptyRooms.Push(room);
+            }
+        }
+
+        return new Batch<MeetReport>(orders.RunId, orders.Round, Array.ConvertAll(reports, answer => answer.Report));
+    }
+
+    public async ValueTask<Batch<ActorEnding>> EndAsync(Batch<ActorMail> mail)
+    {
+        var run = Run(mail.RunId);
+        var last = mail.Items.ToDictionary(one => one.Actor);
+        touched.UnionWith(last.Keys);
+        ActorMail[] all = [.. touched.Select(actor => last.GetValueOrDefault(actor) ?? new ActorMail(actor, [], [], []))];
+        var endings = await EachAsync(all, one => Actor(one.Actor).EndAsync(new ActorLetter(run, mail.Round, one)));
+        return new Batch<ActorEnding>(mail.RunId, mail.Round, Array.ConvertAll(endings, farewell => farewell.Ending));
+    }
+
+    public async ValueTask RetireAsync()
+    {
+        await EachAsync<IActorGrain, bool>([.. actors.Values], async actor =>
+        {
+            await actor.RetireAsync();
+            return true;
+        });
+        await EachAsync<ITableGrain, bool>([.. rooms], async room =>
+        {
+            await room.RetireAsync();
+            return true;
+        });
+        DeactivateOnIdle();
+    }
+
+    private static async ValueTask<TOut[]> EachAsync<TIn, TOut>(TIn[] items, Func<TIn, ValueTask<TOut>> call)
+    {
+        var answers = new TOut[items.Length];
+        var window = new ValueTask<TOut>[Math.Min(Window, items.Length)];
+        for (var from = 0; from < items.Length; from += Window)
+        {
+            var count = Math.Min(Window, items.Length - from);
+#pragma warning disable CA2012 // each is awaited once, right below; as tasks they would cost an object a call
+            for (var i = 0; i < count; i++)
+            {
+                window[i] = call(items[from + i]);
+            }
+#pragma warning restore CA2012
+
+            for (var i = 0; i < count; i++)
+            {
+                answers[from + i] = await window[i];
+            }
+        }
+
+        return answers;
+    }
+
+    private WorldRun Run(string runId) => entered?.Id == runId
+        ? entered
+        : throw new InvalidOperationException($"the run {runId} is unknown to its district: it was lost with its silo; the run begins again");
+
+    private IActorGrain Actor(int actor)
+    {
+        if (!actors.TryGetValue(actor, out var grain))
+        {
+            var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
+            actors[actor] = grain = GrainFactory.Actor(session!, place, actor);
+        }
+
+        return grain;
+    }
+
+    private ITableGrain Room(int issue) => roomOfIssue.TryGetValue(issue, out var room)
+        ? rooms[room]
+        : throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+
+    private int FindRoom()
+    {
+        if (!emptyRooms.TryPop(out var room))
+        {
+            var key = this.GetPrimaryKeyLong(out var session);
+            room = rooms.Count;
+            rooms.Add(GrainFactory.Table(session!, WorldAddress.PlaceOfDistrict(key), WorldAddress.DistrictOfKey(key), room));
+        }
+
+        return room;
+    }
+}

@@ -1,0 +1,79 @@
+using OpgaveSim.Model.Rounds;
+
+namespace OpgaveSim.Grains;
+
+/// <summary>
+/// Carries a world's mail to grains: each phase is one call to every district that it concerns, and what comes back is put in
+/// the order in which it went out. Actors are spread over districts by range, tables by issue.
+/// </summary>
+/// <param name="grains">The grain factory.</param>
+/// <param name="run">The run.</param>
+/// <param name="session">The session.</param>
+/// <param name="place">The world's place in it.</param>
+/// <param name="actors">Number of actors.</param>
+internal sealed class GrainShell(IGrainFactory grains, WorldRun run, string session, int place, int actors) : IWorldShell
+{
+    private readonly IDistrictGrain[] districts =
+        [.. Enumerable.Range(0, run.Districts).Select(district => grains.District(session, place, district))];
+
+    /// <summary>Tells all districts of the run; comes before everything else.</summary>
+    public Task EnterAsync() => Task.WhenAll(districts.Select(district => district.EnterAsync(run).AsTask()));
+
+    public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail) =>
+        SpreadAsync(round, mail, one => DistrictOfActor(one.Actor), (district, batch) => district.DeliverAsync(batch));
+
+    public ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(int round, IReadOnlyList<ScoutOrder> orders) =>
+        SpreadAsync(round, orders, order => order.Issue % districts.Length, (district, batch) => district.ScoutAsync(batch));
+
+    public ValueTask<IReadOnlyList<MeetReport>> MeetAsync(int round, IReadOnlyList<MeetOrder> orders) =>
+        SpreadAsync(round, orders, order => order.Issue % districts.Length, (district, batch) => district.MeetAsync(batch));
+
+    public async ValueTask<IReadOnlyList<ActorEnding>> EndAsync(int round, IReadOnlyList<ActorMail> mail)
+    {
+        var calls = new Task<Batch<ActorEnding>>[districts.Length];
+        for (var district = 0; district < districts.Length; district++)
+        {
+            ActorMail[] own = [.. mail.Where(one => DistrictOfActor(one.Actor) == district)];
+            calls[district] = districts[district].EndAsync(new Batch<ActorMail>(run.Id, round, own)).AsTask();
+        }
+
+        return [.. (await Task.WhenAll(calls)).SelectMany(batch => batch.Items)];
+    }
+
+    private int DistrictOfActor(int actor) => (int)((long)actor * districts.Length / actors);
+
+    private async ValueTask<IReadOnlyList<TOut>> SpreadAsync<TIn, TOut>(
+        int round, IReadOnlyList<TIn> items, Func<TIn, int> districtOf, Func<IDistrictGrain, Batch<TIn>, ValueTask<Batch<TOut>>> call)
+    {
+        var places = new List<int>[districts.Length];
+        for (var i = 0; i < items.Count; i++)
+        {
+            (places[districtOf(items[i])] ??= []).Add(i);
+        }
+
+        var calls = new Task<Batch<TOut>>?[districts.Length];
+        for (var district = 0; district < districts.Length; district++)
+        {
+            if (places[district] is { } own)
+            {
+                TIn[] batch = [.. own.Select(i => items[i])];
+                calls[district] = call(districts[district], new Batch<TIn>(run.Id, round, batch)).AsTask();
+            }
+        }
+
+        var answers = new TOut[items.Count];
+        for (var district = 0; district < districts.Length; district++)
+        {
+            if (calls[district] is { } task)
+            {
+                var batch = await task;
+                for (var i = 0; i < batch.Items.Length; i++)
+                {
+                    answers[places[district][i]] = batch.Items[i];
+                }
+            }
+        }
+
+        return answers;
+    }
+}

@@ -1,0 +1,59 @@
+using OpgaveSim.Model.Rounds;
+
+namespace OpgaveSim.Grains;
+
+/// <summary>
+/// A world: it plays a run round by round, as the coordinator of districts, tables and actors, or as a whole in itself.
+/// Runs take longer than a call may, so a run is begun, followed and fetched in calls of their own.
+/// </summary>
+[Alias("OpgaveSim.IWorldGrain")]
+public interface IWorldGrain : IGrainWithIntegerCompoundKey
+{
+    /// <summary>Begins a run; one that was under way here is given up.</summary>
+    [Alias("Begin")]
+    ValueTask BeginAsync(WorldRun run);
+
+    /// <summary>Waits until more rounds than given have been played, the run has ended, or a second has passed.</summary>
+    /// <param name="runId">The run.</param>
+    /// <param name="after">Rounds that the caller knows of.</param>
+    /// <exception cref="InvalidOperationException">Another run, or none, is under way here: the world was lost with its silo.</exception>
+    [Alias("Follow")]
+    ValueTask<WorldProgress> FollowAsync(string runId, int after);
+
+    /// <summary>What the run left, once it has ended. Fetched once: the world forgets it.</summary>
+    /// <param name="runId">The run.</param>
+    /// <exception cref="InvalidOperationException">The run has not ended here.</exception>
+    [Alias("Fetch")]
+    ValueTask<WorldResult> FetchAsync(string runId);
+
+    /// <summary>Stops the run after its present round.</summary>
+    [Alias("Stop")]
+    ValueTask StopAsync();
+
+    /// <summary>What is under way to an actor. Called by the actor when it is asked a question; nothing is taken.</summary>
+    [Alias("Peek")]
+    ValueTask<WaitingMail> PeekAsync(int actor);
+
+    /// <summary>Ends all activations of this place: its session is over.</summary>
+    [Alias("Retire")]
+    ValueTask RetireAsync();
+}
+
+/// <summary>How far a run is.</summary>
+/// <param name="Rounds">Rounds played.</param>
+/// <param name="IsOver">Whether it has ended, well or not.</param>
+/// <param name="Failure">Why it failed; null: it did not.</param>
+[GenerateSerializer, Immutable, Alias("OpgaveSim.WorldProgress")]
+public sealed record WorldProgress([property: Id(0)] int Rounds, [property: Id(1)] bool IsOver, [property: Id(2)] string? Failure);
+
+/// <summary>What a run left.</summary>
+/// <param name="Record">The record.</param>
+[GenerateSerializer, Immutable, Alias("OpgaveSim.WorldResult")]
+public sealed record WorldResult([property: Id(0)] RunRecord Record);
+
+/// <summary>What is under way to an actor.</summary>
+/// <param name="Run">The run; null: no world with actor grains runs here.</param>
+/// <param name="Round">The present round.</param>
+/// <param name="Settlements">Settlements under way, by round and issue.</param>
+[GenerateSerializer, Immutable, Alias("OpgaveSim.WaitingMail")]
+public sealed record WaitingMail([property: Id(0)] WorldRun? Run, [property: Id(1)] int Round, [property: Id(2)] Settlement[] Settlements);

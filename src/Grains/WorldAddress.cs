@@ -1,0 +1,39 @@
+namespace OpgaveSim.Grains;
+
+/// <summary>
+/// How the grains of a world are addressed. A world is a place in a session (one start of the program): <c>(place, session)</c>.
+/// Places are used again for run after run, so the activations of one run serve the next.
+/// </summary>
+public static class WorldAddress
+{
+    /// <summary>Districts that a world can have.</summary>
+    public const int MostDistricts = 1024;
+
+    /// <summary>The world grain of a place.</summary>
+    public static IWorldGrain World(this IGrainFactory grains, string session, int place) =>
+        grains.GetGrain<IWorldGrain>((long)place * MostDistricts, session);
+
+    /// <summary>A district grain of a place.</summary>
+    public static IDistrictGrain District(this IGrainFactory grains, string session, int place, int district) =>
+        grains.GetGrain<IDistrictGrain>((long)place * MostDistricts + district, session);
+
+    /// <summary>An actor grain of a place.</summary>
+    public static IActorGrain Actor(this IGrainFactory grains, string session, int place, int actor) =>
+        grains.GetGrain<IActorGrain>(((long)place << 32) | (uint)actor, session);
+
+    /// <summary>A table grain of a place: rooms are used again for table after table.</summary>
+    public static ITableGrain Table(this IGrainFactory grains, string session, int place, int district, int room) =>
+        grains.GetGrain<ITableGrain>(((long)place * MostDistricts + district << 32) | (uint)room, session);
+
+    /// <summary>The place in the key of a world or district grain.</summary>
+    public static int PlaceOfDistrict(long key) => (int)(key / MostDistricts);
+
+    /// <summary>The district in the key of a district grain.</summary>
+    public static int DistrictOfKey(long key) => (int)(key % MostDistricts);
+
+    /// <summary>The place in the key of an actor grain.</summary>
+    public static int PlaceOfActor(long key) => (int)(key >> 32);
+
+    /// <summary>The actor in the key of an actor grain.</summary>
+    public static int ActorOfKey(long key) => (int)(uint)key;
+}

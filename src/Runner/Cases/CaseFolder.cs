@@ -1,0 +1,130 @@
+using OpgaveSim.Runner.Input;
+
+namespace OpgaveSim.Runner.Cases;
+
+/// <summary>The folder of a case.</summary>
+internal sealed class CaseFolder
+{
+    /// <summary>Bytes that a file of a case may have: 64 MiB.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private readonly string folder;
+    private readonly IReadOnlyList<string> names;
+
+    private CaseFolder(string path, IReadOnlyList<string> csvNames) => (folder, names) = (path, csvNames);
+
+    /// <summary>Opens a folder.</summary>
+    /// <exception cref="FaultsException">It is not there, is a file, or cannot be listed.</exception>
+    public static CaseFolder Open(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw new FaultsException(path, $"is a file; a case is a folder with {CaseFiles.Actors}");
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new FaultsException(path, $"there is no such folder; a case is a folder with {CaseFiles.Actors}");
+        }
+
+        try
+        {
+            return new CaseFolder(path, [.. Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName)
+                .OfType<string>().Where(IsCsv).Order(StringComparer.Ordinal)]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultsException(path, $"the folder cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>Path of a file of the case, as the user knows it.</summary>
+    public string PathOf(string name) => Path.Combine(folder, name);
+
+    /// <summary>Whether the folder has a file of this name, readable or not.</summary>
+    public bool Has(string name) => names.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Names of CSV files that are no part of a case and are like none of its names; a fault for each that is.</summary>
+    public IReadOnlyList<string> Strangers(CaseFaults faults)
+    {
+        var strangers = new List<string>();
+        foreach (var name in names.Except(CaseFiles.All, StringComparer.Ordinal))
+        {
+            if (NearestWord.Hint(name, CaseFiles.All.Where(known => !Has(known))) is { Length: > 0 } hint)
+            {
+                faults.Add(PathOf(name), $"is not a file of a case (those are {string.Join(", ", CaseFiles.All)}){hint}");
+            }
+            else
+            {
+                strangers.Add(name);
+            }
+        }
+
+        return strangers;
+    }
+
+    /// <summary>The bytes of a file; null when it is not there, or with a fault when it cannot be read.</summary>
+    public byte[]? Read(string name, CaseFaults faults)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        var path = PathOf(name);
+        try
+        {
+            if (Obstacle(path) is { } obstacle)
+            {
+                faults.Add(path, obstacle);
+                return null;
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return ReadBounded(stream, path, faults);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(path, $"cannot be read: {e.Message}");
+            return null;
+        }
+    }
+
+    private static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Obstacle(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return "is a folder; a file is needed";
+        }
+
+        var info = new FileInfo(path);
+        if (info.LinkTarget is { } target && info.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true })
+        {
+            return $"is a link to {Shown.Quoted(target)}, which is not there";
+        }
+
+        return info.Length > MaxBytes ? TooLarge : null;
+    }
+
+    private static string TooLarge => $"is larger than {MaxBytes / (1024 * 1024)} MiB, the most that a file of a case may be";
+
+    // a device has no length beforehand, so the limit is kept while reading too
+    private static byte[]? ReadBounded(FileStream stream, string path, CaseFaults faults)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MaxBytes)
+            {
+                faults.Add(path, TooLarge);
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,10 @@
+namespace OpgaveSim.Runner.Cases;
+
+/// <summary>A field of a file.</summary>
+/// <param name="Text">What it says, without quotes and surrounding white space; line breaks inside are LF.</param>
+/// <param name="Place">Where it begins.</param>
+internal readonly record struct CsvCell(string Text, TextPlace Place)
+{
+    /// <summary>Whether it says nothing.</summary>
+    public bool IsEmpty => Text.Length == 0;
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using OpgaveSim.Runner.Input;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary>The <c>opgavesim</c> command line: parses, runs a command, and turns what goes wrong into a message and an exit code.</summary>
+public static class CommandLine
+{
+    private static readonly TimeSpan PatienceAtEnd = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Terminal.Say(error.Message);
+            }
+
+            Terminal.Say("opgavesim --help shows the commands, opgavesim COMMAND --help one of them");
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = PatienceAtEnd,
+            });
+        }
+        catch (FaultsException e)
+        {
+            foreach (var fault in e.Faults)
+            {
+                Terminal.Say(fault.ToString());
+            }
+
+            return ExitCode.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Say("interrupted");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Terminal.Say(e.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>The commands.</summary>
+    public static RootCommand Create() => new("OpgaveSim: how collaboration tables form, interest-driven or issue-driven, and what comes of them.")
+    {
+        RunCommand.Create(),
+        ReportCommand.Create(),
+        CheckCommand.Create(),
+        VerifyCommand.Create(),
+        DigestCommand.Create(),
+    };
+}

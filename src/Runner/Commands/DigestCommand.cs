@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>digest RESULT</c>: computes the digest of a result from its content.</summary>
+public static class DigestCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("digest", "Prints the digest of a result, computed anew from its content: 64 hex digits.\n\nExample: opgavesim digest results/quickstart");
+        var folder = new Argument<string>("result") { Description = "A results folder" };
+        var json = SharedOptions.Json();
+        command.Add(folder);
+        command.Add(json);
+        command.SetAction(int (parsed) =>
+        {
+            var path = parsed.GetValue(folder)!;
+            var digest = Of(path);
+            if (parsed.GetValue(json))
+            {
+                Terminal.WriteJson(new JsonObject { ["result"] = path, ["digest"] = digest });
+            }
+            else
+            {
+                Console.Out.WriteLine(digest);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>The digest of a finished result, computed from its rows.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <exception cref="FaultsException">Runs are missing, or rows are not as they were written.</exception>
+    public static string Of(string folder)
+    {
+        using var reader = new ResultReader(folder);
+        var runs = reader.Runs();
+        var planned = (long)reader.Query(
+            "select (select count(*) from scenario) * (select replications from experiment)")[0][0]!;
+        if (runs.Count < planned)
+        {
+            throw new FaultsException(folder, $"the result is unfinished: {runs.Count} of {planned} runs are there");
+        }
+
+        var anew = runs.Select(run => (run.Key, Stored: run.Digest, Computed: reader.DigestOf(run.Key))).ToArray();
+        var changed = anew.Where(run => run.Stored != run.Computed).Select(run => run.Key.ToString()).ToArray();
+        if (changed.Length > 0)
+        {
+            throw new FaultsException(folder, $"the rows of {changed.Length} runs are not as they were written: {string.Join(", ", changed.Take(5))}");
+        }
+
+        return RunDigest.OfAll(anew.Select(run => (run.Key, run.Computed)));
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Runs;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary>Options that say how an experiment is executed. They change nothing in its results.</summary>
+public sealed class ExecutionOptions
+{
+    private readonly Option<string> output = new("--out") { Description = "Results folder (default results/<name>)", HelpName = "DIR" };
+    private readonly Option<string> grain = new("--grain") { Description = "What a grain carries: actor or world", HelpName = "actor|world" };
+    private readonly Option<int?> silos = new("--silos") { Description = "Silos in this process (default 1)", HelpName = "N" };
+    private readonly Option<int?> parallel = new("--parallel") { Description = "Runs at a time (default: one a processor)", HelpName = "N" };
+    private readonly Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder" };
+    private readonly Option<bool> overwrite = new("--overwrite") { Description = "Replace the results in the folder" };
+    private readonly Option<string> onError = new("--on-error") { Description = "When a run fails: stop (default) or continue", HelpName = "stop|continue" };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        grain.AcceptOnlyFromAmong("actor", "world");
+        onError.AcceptOnlyFromAmong("stop", "continue");
+        foreach (var option in (Option[])[output, grain, silos, parallel, resume, overwrite, onError])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Reads them.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="experiment">The experiment, for the default folder.</param>
+    /// <exception cref="FaultsException">A number is out of range, or resume and overwrite are both asked for.</exception>
+    public RunOptions Read(ParseResult parsed, Experiment experiment)
+    {
+        var faults = new List<Fault>();
+        Check(faults, "--silos", parsed.GetValue(silos), 64);
+        Check(faults, "--parallel", parsed.GetValue(parallel), 1024);
+        if (parsed.GetValue(resume) && parsed.GetValue(overwrite))
+        {
+            faults.Add(new Fault("--resume", 0, 0, "goes on with results, --overwrite replaces them; give one of them"));
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new FaultsException(faults);
+        }
+
+        return new RunOptions
+        {
+            Out = parsed.GetValue(output) ?? Path.Combine("results", experiment.Head.Name),
+            Grain = parsed.GetValue(grain) switch { "actor" => GrainSize.Actor, "world" => GrainSize.World, _ => null },
+            Silos = parsed.GetValue(silos) ?? 1,
+            Parallel = parsed.GetValue(parallel),
+            Resume = parsed.GetValue(resume),
+            Overwrite = parsed.GetValue(overwrite),
+            ContinueOnError = parsed.GetValue(onError) == "continue",
+        };
+    }
+
+    private static void Check(List<Fault> faults, string name, int? value, int most)
+    {
+        if (value is < 1 || value > most)
+        {
+            faults.Add(new Fault(name, 0, 0, $"{value} is out of range; allowed: 1 … {most}"));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
+using OpgaveSim.Runner.Runs;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>run PATH</c>: runs an experiment and leaves a results folder with a report.</summary>
+public static class RunCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("run", "Runs an experiment and leaves a results folder with a report.\n\nExample: opgavesim run experiments/quickstart --replications 40 --out results/more-worlds");
+        var experiment = new ExperimentArguments();
+        experiment.AddTo(command);
+        var execution = new ExecutionOptions();
+        execution.AddTo(command);
+        var noReport = new Option<bool>("--no-report") { Description = "No report.html" };
+        var quiet = new Option<bool>("--quiet") { Description = "No progress and no summary" };
+        var json = SharedOptions.Json();
+        var language = SharedOptions.Language();
+        command.Add(noReport);
+        command.Add(quiet);
+        command.Add(json);
+        command.Add(language);
+        command.SetAction(async Task<int> (parsed, cancellation) =>
+        {
+            var read = experiment.Read(parsed);
+            var options = execution.Read(parsed, read);
+            return await RunAsync(read, options, new Presentation(
+                parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), parsed.GetValue(language)!,
+                experiment.PathOf(parsed)), cancellation);
+        });
+        return command;
+    }
+
+    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Path);
+
+    private static async Task<int> RunAsync(Experiment experiment, RunOptions options, Presentation show, CancellationToken cancellation)
+    {
+        foreach (var warning in experiment.Warnings)
+        {
+            Terminal.Say($"note: {warning}");
+        }
+
+        var progress = new TerminalProgress(show.IsQuiet);
+        var report = await new ExperimentRunner(experiment, options, progress, TimeProvider.System).RunAsync(cancellation);
+        progress.EndLine();
+        if (report.End == RunEnd.NothingToDo && !show.IsQuiet)
+        {
+            Terminal.Say($"{options.Out} is finished; nothing was run");
+        }
+
+        if (report.Problem is { } problem)
+        {
+            Terminal.Say($"{problem}; {report.Runs} finished runs are kept in {options.Out}");
+        }
+
+        if (report.End == RunEnd.Interrupted || report.End == RunEnd.Failed)
+        {
+            Terminal.Say($"{report.Runs} of {experiment.RunCount} runs are kept; go on with: opgavesim run {show.Path} --out {options.Out} --resume");
+        }
+
+        if (report.Runs > 0 && show.WithReport && report.End is not (RunEnd.NothingToDo or RunEnd.Failed))
+        {
+            Reports.ReportFile.Write(options.Out, show.Language);
+        }
+
+        Present(experiment, options, show, report);
+        return report.End switch
+        {
+            RunEnd.Finished or RunEnd.NothingToDo => ExitCode.Done,
+            RunEnd.FinishedWithFailures => ExitCode.FinishedWithFailures,
+            RunEnd.Interrupted => ExitCode.Interrupted,
+            _ => ExitCode.Failed,
+        };
+    }
+
+    private static void Present(Experiment experiment, RunOptions options, Presentation show, RunReport report)
+    {
+        if (show.IsJson)
+        {
+            Terminal.WriteJson(Json(experiment, options, report));
+        }
+        else if (!show.IsQuiet && report.Runs > 0)
+        {
+            using var reader = new ResultReader(options.Out);
+            var values = RunValues.Read(reader);
+            var terminal = new Terminal();
+            SummaryTable.Write(terminal.Out, values, values.Points[0]);
+            if (values.Points.Count > 1)
+            {
+                Console.Out.WriteLine($"and {values.Points.Count - 1} more points of the design, in the report");
+            }
+
+            Console.Out.WriteLine($"results  {options.Out}");
+            if (show.WithReport && File.Exists(Path.Combine(options.Out, ResultFolder.Report)))
+            {
+                Console.Out.WriteLine($"report   {Path.Combine(options.Out, ResultFolder.Report)}");
+            }
+
+            Console.Out.WriteLine($"digest   {report.Digest ?? "none: not all runs are there"}");
+        }
+    }
+
+    private static JsonObject Json(Experiment experiment, RunOptions options, RunReport report)
+    {
+        var document = new JsonObject
+        {
+            ["end"] = YamlBinder.EnumWord(report.End),
+            ["out"] = options.Out,
+            ["runs"] = report.Runs,
+            ["runsPlanned"] = experiment.RunCount,
+            ["failures"] = new JsonArray([.. report.Failures.Select(failure => (JsonNode)new JsonObject
+            {
+                ["run"] = failure.Key.ToString(),
+                ["error"] = failure.Error.Split('\n')[0].Trim(),
+            })]),
+            ["digest"] = report.Digest,
+        };
+        if (report.Runs > 0)
+        {
+            using var reader = new ResultReader(options.Out);
+            document["points"] = Points(RunValues.Read(reader));
+        }
+
+        return document;
+    }
+
+    private static JsonArray Points(RunValues values) => new([.. values.Points.Select(point => (JsonNode)new JsonObject
+    {
+        ["point"] = point.Index,
+        ["label"] = point.Label,
+        ["baseline"] = values.Baseline,
+        ["scenarios"] = new JsonObject(values.Scenarios.Select(scenario => KeyValuePair.Create(scenario, (JsonNode?)new JsonObject(
+            MeasureCatalogue.All.Select(measure => KeyValuePair.Create(measure.Id, (JsonNode?)Measured(values, point.Index, scenario, measure))))))),
+    })]);
+
+    private static JsonObject Measured(RunValues values, int point, string scenario, Measure measure)
+    {
+        var difference = values.Difference(point, scenario, values.Baseline, measure.Id);
+        return new JsonObject
+        {
+            ["mean"] = values.Mean(point, scenario, measure.Id),
+            ["worlds"] = values.Worlds(point, scenario, measure.Id).Count(value => value is not null),
+            ["difference"] = scenario == values.Baseline ? null : difference.Mean,
+            ["low"] = scenario == values.Baseline ? null : difference.Interval?.Low,
+            ["high"] = scenario == values.Baseline ? null : difference.Interval?.High,
+            ["ahead"] = scenario == values.Baseline ? null : RunValues.Ahead(difference, measure),
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using OpgaveSim.Runner.Runs;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary>
+/// Progress on standard error: on a terminal one line that is rewritten, with the time left; without one a plain line now and
+/// then.
+/// </summary>
+/// <param name="isQuiet">Says nothing but failures.</param>
+public sealed class TerminalProgress(bool isQuiet) : IRunProgress
+{
+    private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200), Otherwise = TimeSpan.FromSeconds(5);
+    private readonly Lock gate = new();
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private TimeSpan lastShown;
+    private long total, rounds, done, before, failed;
+    private bool hasLine;
+
+    /// <inheritdoc/>
+    public void Begin(long runs, int there)
+    {
+        lock (gate)
+        {
+            (total, before, done) = (runs, there, there);
+            watch.Restart();
+            Write($"{runs} runs" + (there > 0 ? $", {there} of them done before" : ""));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Round()
+    {
+        lock (gate)
+        {
+            rounds++;
+            Show(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Done()
+    {
+        lock (gate)
+        {
+            done++;
+            Show(done + failed == total);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Failed(string run, string error)
+    {
+        lock (gate)
+        {
+            failed++;
+            EndLine();
+            Terminal.Say($"run {run} failed: {error}");
+        }
+    }
+
+    /// <summary>Ends the line that is being rewritten.</summary>
+    public void EndLine()
+    {
+        if (hasLine)
+        {
+            Console.Error.WriteLine();
+            hasLine = false;
+        }
+    }
+
+    private void Show(bool isLast)
+    {
+        if (!isLast && watch.Elapsed - lastShown < (Terminal.IsWatched ? OnTerminal : Otherwise) && lastShown > TimeSpan.Zero)
+        {
+            return;
+        }
+
+        lastShown = watch.Elapsed;
+        var fresh = done - before;
+        var left = fresh == 0 ? null : (TimeSpan?)(watch.Elapsed / fresh * (total - done - failed));
+        Write(string.Create(CultureInfo.InvariantCulture,
+            $"{done} of {total} runs, {rounds} rounds, {Math.Floor(100.0 * done / total)} %")
+            + (failed > 0 ? $", {failed} failed" : "")
+            + (left is { } time && !isLast ? $", about {Text(time)} left" : ""));
+    }
+
+    private void Write(string line)
+    {
+        if (isQuiet)
+        {
+            return;
+        }
+
+        if (Terminal.IsWatched)
+        {
+            Console.Error.Write("\r" + line.PadRight(70));
+            hasLine = true;
+        }
+        else
+        {
+            Console.Error.WriteLine(line);
+        }
+    }
+
+    private static string Text(TimeSpan time) => time.TotalMinutes < 1.5
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds)} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalMinutes)} min");
+}

@@ -1,0 +1,14 @@
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Runner.Experiments;
+
+/// <summary>One point of an experiment's design: a world and the scenarios that share it.</summary>
+/// <param name="Index">Its number, from 0.</param>
+/// <param name="Label">What is set at it, or empty.</param>
+/// <param name="Settings">Every path that the design varies, with its value at this point, as text.</param>
+/// <param name="World">The world's parameters.</param>
+/// <param name="Case">The case, or null.</param>
+/// <param name="Scenarios">The scenarios, in the order of the file.</param>
+public sealed record DesignPoint(
+    int Index, string Label, IReadOnlyDictionary<string, string> Settings, WorldParameters World, CaseWorld? Case, IReadOnlyList<Scenario> Scenarios);

@@ -1,0 +1,32 @@
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Runner.Experiments;
+
+/// <summary>An experiment, read, checked and expanded.</summary>
+/// <param name="Head">Its plain settings.</param>
+/// <param name="Points">The points of its design, at least one.</param>
+/// <param name="Hypotheses">What it expects.</param>
+/// <param name="Text">The experiment as it is run, one setting a line, in a fixed form: what its hash is made from.</param>
+/// <param name="Warnings">What a user should know but is no fault.</param>
+public sealed record Experiment(
+    ExperimentHead Head, IReadOnlyList<DesignPoint> Points, IReadOnlyList<Hypothesis> Hypotheses, string Text,
+    IReadOnlyList<string> Warnings)
+{
+    /// <summary>The scenario that others are compared with.</summary>
+    public string Baseline => Head.Baseline.Length > 0 ? Head.Baseline : Points[0].Scenarios[0].Name;
+
+    /// <summary>All runs, in the order point, replication, scenario: the scenarios of a world come together.</summary>
+    public IEnumerable<RunPlan> Plans() =>
+        from point in Points
+        from replication in Enumerable.Range(0, Head.Replications)
+        from scenario in point.Scenarios
+        select new RunPlan(new RunKey(point.Index, scenario.Name, replication), Setting(point, scenario, replication));
+
+    /// <summary>Number of runs.</summary>
+    public long RunCount => Points.Sum(point => (long)point.Scenarios.Count) * Head.Replications;
+
+    private RunSetting Setting(DesignPoint point, Scenario scenario, int replication) => new(
+        new WorldSource(Head.Seed, replication, Head.Rounds, point.World, point.Case),
+        scenario.Logic, scenario.Table, Head.Warmup, Head.Measure);
+}

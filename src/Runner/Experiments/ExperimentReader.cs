@@ -1,0 +1,419 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Cases;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
+
+namespace OpgaveSim.Runner.Experiments;
+
+/// <summary>
+/// Reads an experiment strictly: everything is checked, the design is expanded and checked point by point, and all faults come
+/// at once. Paths in it are relative to its file.
+/// </summary>
+public sealed partial class ExperimentReader
+{
+    /// <summary>The file that makes a folder an experiment.</summary>
+    public const string FileName = "experiment.yaml";
+
+    private static readonly JsonSerializerOptions TextOptions = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    private static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design"];
+    private readonly List<Fault> faults = [];
+    private readonly List<string> warnings = [];
+    private readonly Dictionary<string, CaseWorld?> cases = [];
+    private readonly string file;
+    private readonly string folder;
+
+    private ExperimentReader(string file) => (this.file, folder) = (file, Path.GetDirectoryName(Path.GetFullPath(file))!);
+
+    /// <summary>Reads an experiment.</summary>
+    /// <param name="path">A folder with <c>experiment.yaml</c>, or the file.</param>
+    /// <param name="options">What the command line changes.</param>
+    /// <exception cref="FaultsException">Anything is wrong with it.</exception>
+    public static Experiment Read(string path, ExperimentOptions options)
+    {
+        var file = Locate(path);
+        return new ExperimentReader(file).Read(options);
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9._-]{0,63}$")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9_-]{0,63}$")]
+    private static partial Regex ScenarioPattern();
+
+    private static string Locate(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var file = Path.Combine(path, FileName);
+            return File.Exists(file) ? file : throw new FaultsException(path, $"the folder has no {FileName}");
+        }
+
+        return File.Exists(path) ? path : throw new FaultsException(path, "there is no such file or folder");
+    }
+
+    private Experiment Read(ExperimentOptions options)
+    {
+        var root = YamlReader.ReadFile(file, file, faults);
+        if (root is not null and not YamlMap)
+        {
+            faults.Add(root.Fault($"expected a mapping, found {root.Kind}"));
+        }
+
+        ThrowIfFaulty();
+        var map = Change((YamlMap)root!, options);
+        var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
+        CheckHead(map, head);
+        var basis = Point(map, head, 0, "", checkSize: map.Find("design") is null);
+        var design = new DesignReader(faults).Read(map.Find("design"));
+        var hypotheses = Hypotheses(map.Find("hypotheses"), basis);
+        CheckReferences(map, head, basis, options);
+        ThrowIfFaulty();
+        var points = Expand(map, head, design, basis!);
+        ThrowIfFaulty();
+        points = Select(points, options);
+        return new Experiment(
+            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, points, hypotheses), [.. warnings.Distinct()]);
+    }
+
+    private YamlMap Change(YamlMap map, ExperimentOptions options)
+    {
+        foreach (var (option, path, value) in options.Changes)
+        {
+            var keys = path.Split('.');
+            if (keys.Any(key => key.Length == 0))
+            {
+                faults.Add(new Fault(option, 0, 0, "expected key.path=value"));
+                continue;
+            }
+
+            if (YamlReader.ReadOption(option, value, faults) is { } node)
+            {
+                map = map.With(keys, node);
+            }
+        }
+
+        return map;
+    }
+
+    private void CheckHead(YamlMap map, ExperimentHead head)
+    {
+        if (map.Find("name") is null)
+        {
+            faults.Add(map.Fault("name is missing"));
+        }
+        else if (!NamePattern().IsMatch(head.Name))
+        {
+            faults.Add(map.Find("name")!.Fault(
+                $"name: '{head.Name}' is not allowed; 1 to 64 of a-z, 0-9, dot, dash, underscore, beginning with a letter or digit"));
+        }
+
+        if (head.Warmup >= head.Rounds)
+        {
+            warnings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"all issues arrive in the warm-up ({head.Warmup} rounds of {head.Rounds}): measures have no value; set warmup lower or rounds higher"));
+        }
+    }
+
+    private void CheckReferences(YamlMap map, ExperimentHead head, DesignPoint? basis, ExperimentOptions options)
+    {
+        string[] names = [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []];
+        if (head.Baseline.Length > 0 && names.Length > 0 && !names.Contains(head.Baseline))
+        {
+            faults.Add(map.Find("baseline")!.Fault(
+                $"baseline: there is no scenario '{head.Baseline}'{NearestWord.Hint(head.Baseline, names)}; allowed: {string.Join(", ", names)}"));
+        }
+
+        foreach (var name in options.Scenarios.Where(name => names.Length > 0 && !names.Contains(name)))
+        {
+            faults.Add(new Fault("--scenario", 0, 0,
+                $"there is no scenario '{name}'{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}"));
+        }
+
+        foreach (var table in (head.Keep ?? []).Where(table => !ResultTables.Keepable.Contains(table)))
+        {
+            faults.Add(map.Find("keep")!.Fault(
+                $"keep: '{table}' is no table{NearestWord.Hint(table, ResultTables.Keepable)}; allowed: {string.Join(", ", ResultTables.Keepable)}"));
+        }
+    }
+
+    private List<Hypothesis> Hypotheses(YamlNode? node, DesignPoint? basis)
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (node is not YamlList list)
+        {
+            faults.Add(node.Fault($"hypotheses: expected a list, found {node.Kind}"));
+            return [];
+        }
+
+        string[] names = [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []];
+        var binder = new YamlBinder(faults);
+        var all = new List<Hypothesis>();
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlMap map)
+            {
+                faults.Add(item.Fault($"a hypothesis: expected a mapping, found {item.Kind}"));
+                continue;
+            }
+
+            var hypothesis = binder.Bind(map, new Hypothesis());
+            CheckHypothesis(map, hypothesis, names);
+            all.Add(hypothesis);
+        }
+
+        return all;
+    }
+
+    private void CheckHypothesis(YamlMap map, Hypothesis hypothesis, string[] names)
+    {
+        string[] measures = [.. MeasureCatalogue.All.Select(measure => measure.Id)];
+        if (!measures.Contains(hypothesis.Outcome))
+        {
+            faults.Add((map.Find("outcome") ?? map).Fault(
+                $"outcome: '{hypothesis.Outcome}' is no measure{NearestWord.Hint(hypothesis.Outcome, measures)}; allowed: {string.Join(", ", measures)}"));
+        }
+
+        if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => names.Length > 0 && !names.Contains(name)))
+        {
+            faults.Add((map.Find("contrast") ?? map).Fault($"contrast: expected two of {string.Join(", ", names)}"));
+        }
+    }
+
+    private List<DesignPoint> Expand(
+        YamlMap map, ExperimentHead head, IReadOnlyList<(string Label, IReadOnlyList<(string Path, YamlNode Value)> Sets)> design, DesignPoint basis)
+    {
+        if (map.Find("design") is null)
+        {
+            return [basis];
+        }
+
+        string[] varied = [.. design.SelectMany(point => point.Sets.Select(set => set.Path)).Distinct()];
+        var points = new List<DesignPoint>();
+        foreach (var (label, sets) in design)
+        {
+            var changed = sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
+            if (Point(changed, head, points.Count, label, checkSize: true) is { } point)
+            {
+                points.Add(point with { Settings = varied.ToDictionary(path => path, path => ValueAt(changed, path)) });
+            }
+        }
+
+        var once = faults.Distinct().ToArray();
+        faults.Clear();
+        faults.AddRange(once);
+        return points;
+    }
+
+    /// <summary>What a path holds: as the file or the design says, else its default.</summary>
+    private static string ValueAt(YamlMap map, string path)
+    {
+        YamlNode? node = map;
+        foreach (var key in path.Split('.'))
+        {
+            node = (node as YamlMap)?.Find(key);
+        }
+
+        if (node is not null)
+        {
+            return LogicReader.Text(node);
+        }
+
+        object? value = path.StartsWith("world.", StringComparison.Ordinal)
+            ? YamlBinder.ValueAt(new WorldParameters(), path["world.".Length..]) ?? YamlBinder.ValueAt(new TableParameters(), path["world.".Length..])
+            : null;
+        return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    }
+
+    private DesignPoint? Point(YamlMap map, ExperimentHead head, int index, string label, bool checkSize)
+    {
+        var before = faults.Count;
+        var binder = new YamlBinder(faults);
+        var node = map.Find("world");
+        if (node is not null and not YamlMap)
+        {
+            faults.Add(node.Fault($"world: expected a mapping, found {node.Kind}"));
+        }
+
+        var world = node as YamlMap ?? new YamlMap(file, 1, 1, []);
+        var tableKeys = YamlBinder.KeysOf(typeof(TableParameters)).ToArray();
+        var parameters = binder.Bind(world, new WorldParameters(), [.. tableKeys, "case"]);
+        var table = binder.Bind(Only(world, tableKeys), new TableParameters());
+        var given = world.Find("case") is { } caseNode ? Case(caseNode, parameters) : null;
+        if (given is not null)
+        {
+            parameters = Adopt(world, parameters, given);
+        }
+
+        var scenarios = Scenarios(map, table, parameters);
+        CheckWorld(world, parameters, head, checkSize);
+        return faults.Count > before ? null : new DesignPoint(index, label, new Dictionary<string, string>(), parameters, given, scenarios);
+    }
+
+    private CaseWorld? Case(YamlNode node, WorldParameters parameters)
+    {
+        var path = Path.Combine(folder, new YamlBinder(faults).Text(node, "case", ""));
+        if (cases.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        if (!Directory.Exists(path))
+        {
+            faults.Add(node.Fault($"case: there is no folder {path}"));
+            return cases[path] = null;
+        }
+
+        try
+        {
+            return cases[path] = CaseReader.Read(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
+        }
+        catch (FaultsException e)
+        {
+            faults.AddRange(e.Faults);
+            return cases[path] = null;
+        }
+    }
+
+    private WorldParameters Adopt(YamlMap world, WorldParameters parameters, CaseWorld given)
+    {
+        foreach (var key in (string[])["actors", "domains", "kinds"])
+        {
+            if (world.Find(key) is { } node)
+            {
+                faults.Add(node.Fault($"{key}: the case gives it; leave it out"));
+            }
+        }
+
+        return parameters with { Actors = given.ActorIds.Count, Domains = given.DomainIds.Count, Kinds = given.Kinds };
+    }
+
+    private List<Scenario> Scenarios(YamlMap map, TableParameters table, WorldParameters world)
+    {
+        var all = new List<Scenario>();
+        if (map.Find("scenarios") is not YamlMap { Entries.Count: > 0 } scenarios)
+        {
+            faults.Add((map.Find("scenarios") ?? map).Fault("scenarios: at least one is needed, as name: { logic: … }"));
+            return all;
+        }
+
+        foreach (var (name, node) in scenarios.Entries)
+        {
+            if (!ScenarioPattern().IsMatch(name.Value))
+            {
+                faults.Add(name.Fault($"'{name.Value}' is no name for a scenario; 1 to 64 of a-z, 0-9, dash, underscore"));
+            }
+
+            if (node is not YamlMap own)
+            {
+                faults.Add(node.Fault($"{name.Value}: expected a mapping with logic, found {node.Kind}"));
+                continue;
+            }
+
+            if (Scenario(name, own, table, world) is { } scenario)
+            {
+                all.Add(scenario);
+            }
+        }
+
+        return all;
+    }
+
+    private Scenario? Scenario(YamlScalar name, YamlMap own, TableParameters table, WorldParameters world)
+    {
+        var before = faults.Count;
+        var settings = new YamlBinder(faults).Bind(own, table, "logic");
+        var node = own.Find("logic");
+        if (node is null)
+        {
+            faults.Add(name.Fault($"{name.Value}: logic is missing; allowed: {string.Join(", ", Logics.Names)}, or the long form"));
+            return null;
+        }
+
+        var logic = new LogicReader(faults).Read(node);
+        if (logic?.Invite == InviteRule.CoverageReference && world.Actors > 20_000)
+        {
+            faults.Add(node.Fault($"coverage-reference looks at every actor for every table; at most 20000 actors, found {world.Actors}"));
+        }
+
+        if (settings.Meetings > 0 && settings.Budget > 1023 * settings.Meetings)
+        {
+            faults.Add(own.Fault(
+                $"{name.Value}: budget {settings.Budget} is over 1023 turns a meeting; at most {1023 * settings.Meetings} with {settings.Meetings} meetings"));
+        }
+
+        return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);
+    }
+
+    private void CheckWorld(YamlMap world, WorldParameters p, ExperimentHead head, bool checkSize)
+    {
+        if (p.Domains * p.Choices > 64)
+        {
+            faults.Add((world.Find("choices") ?? world.Find("domains") ?? world).Fault(
+                $"domains × choices is {p.Domains} × {p.Choices} = {p.Domains * p.Choices}; at most 64"));
+        }
+
+        var estimate = MemoryEstimate.Bytes(p, head.Grain, head.Rounds);
+        var available = MemoryEstimate.Available();
+        if (checkSize && estimate > available * 0.9)
+        {
+            faults.Add((world.Find("actors") ?? world).Fault(string.Create(CultureInfo.InvariantCulture,
+                $"{p.Actors} actors need about {estimate / 1e9:0.0} GB, and {available / 1e9:0.0} GB can be had; fewer actors, or grain: world")));
+        }
+    }
+
+    private static YamlMap Only(YamlMap map, string[] keys) =>
+        map with { Entries = [.. map.Entries.Where(entry => keys.Contains(entry.Key.Value))] };
+
+    private static List<DesignPoint> Select(List<DesignPoint> points, ExperimentOptions options) =>
+        options.Scenarios.Count == 0
+            ? points
+            : [.. points.Select(point => point with
+                {
+                    Scenarios = [.. point.Scenarios.Where(scenario => options.Scenarios.Contains(scenario.Name))],
+                })];
+
+    private static string BaselineOf(ExperimentHead head, List<DesignPoint> points) =>
+        points[0].Scenarios.Any(scenario => scenario.Name == head.Baseline) ? head.Baseline : points[0].Scenarios[0].Name;
+
+    private static string Text(ExperimentHead head, List<DesignPoint> points, List<Hypothesis> hypotheses) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Head = head with { Grain = GrainSize.Actor },
+                Hypotheses = hypotheses,
+                Points = points.Select(point => new
+                {
+                    point.Index,
+                    point.Label,
+                    point.World,
+                    Case = point.Case is null ? null : CaseHash.Of(point.Case),
+                    Scenarios = point.Scenarios.Select(scenario => new { scenario.Name, scenario.Logic, scenario.Table }),
+                }),
+            },
+            TextOptions);
+
+    private void ThrowIfFaulty()
+    {
+        if (faults.Count > 0)
+        {
+            throw new FaultsException([.. faults.Distinct()]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using OpgaveSim.Model.Parameters;
+
+namespace OpgaveSim.Runner.Experiments;
+
+/// <summary>
+/// About how much memory one world takes, so that what cannot fit is refused before it starts. Measured on the program itself
+/// (docs/performance.md); generous, as running out in the middle is worse than a refusal.
+/// </summary>
+public static class MemoryEstimate
+{
+    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 3_000, PerTouchedActor = 900;
+
+    /// <summary>Bytes for the program with one world in it.</summary>
+    /// <param name="p">The world.</param>
+    /// <param name="grain">What a grain carries.</param>
+    /// <param name="rounds">Rounds with arrivals.</param>
+    public static long Bytes(WorldParameters p, GrainSize grain, int rounds)
+    {
+        var tables = (long)Math.Ceiling(p.ArrivalRate * rounds);
+        var perActor = PerActor + PerActorDomain * p.Domains + PerTie * 2L * Math.Min(p.TiesTaken, p.TiesConsidered)
+            + PerTouchedActor + (grain == GrainSize.Actor ? PerActorGrain : 0);
+        return Base + p.Actors * perActor + tables * 2_500;
+    }
+
+    /// <summary>Bytes that this process can have.</summary>
+    public static long Available() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+}

@@ -1,0 +1,8 @@
+namespace OpgaveSim.Runner.Results;
+
+/// <summary>A column of a table of results.</summary>
+/// <param name="Name">Its name, with the unit where a bare number would not say it.</param>
+/// <param name="Type">Its type in DuckDB.</param>
+/// <param name="Meaning">What it holds, for the data dictionary.</param>
+/// <param name="Of">Its value in a row; null is no value.</param>
+public sealed record Column<TRow>(string Name, ColumnType Type, string Meaning, Func<TRow, object?> Of);

@@ -1,0 +1,11 @@
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Experiments;
+
+namespace OpgaveSim.Runner.Results;
+
+/// <summary>A run that is done, with what its rows are made from.</summary>
+/// <param name="Plan">What was to be done.</param>
+/// <param name="World">Its public world.</param>
+/// <param name="Record">What it left.</param>
+public sealed record FinishedRun(RunPlan Plan, PublicWorld World, RunRecord Record);

@@ -1,0 +1,116 @@
+using DuckDB.NET.Data;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Input;
+
+namespace OpgaveSim.Runner.Results;
+
+/// <summary>Reads a results database, without writing to it.</summary>
+public sealed class ResultReader : IDisposable
+{
+    private readonly DuckDBConnection connection;
+
+    /// <summary>Opens the database of a results folder.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <exception cref="FaultsException">It is no results folder, or its database cannot be read.</exception>
+    public ResultReader(string folder)
+    {
+        var file = Path.Combine(folder, ResultFolder.Database);
+        if (!File.Exists(file))
+        {
+            throw new FaultsException(folder, $"this is no results folder: it has no {ResultFolder.Database}");
+        }
+
+        connection = new DuckDBConnection($"Data Source={file};ACCESS_MODE=READ_ONLY");
+        try
+        {
+            connection.Open();
+        }
+        catch (DuckDBException e)
+        {
+            connection.Dispose();
+            throw new FaultsException(file, e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase)
+                ? "another process is writing these results; wait until it is done"
+                : $"the database cannot be read: {e.Message.Split('\n')[0]}");
+        }
+
+        RequireTables("experiment", "scenario", "measure", "run");
+    }
+
+    /// <summary>All rows of a query, each a list of values; null is no value.</summary>
+    /// <param name="sql">The query, with <c>$1</c>, <c>$2</c> … for values.</param>
+    /// <param name="values">The values.</param>
+    public List<object?[]> Query(string sql, params object?[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+        }
+
+        using var reader = command.ExecuteReader();
+        var rows = new List<object?[]>();
+        while (reader.Read())
+        {
+            var row = new object?[reader.FieldCount];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Names of the tables that are there.</summary>
+    public IReadOnlySet<string> Tables() =>
+        Query("select table_name from information_schema.tables").Select(row => (string)row[0]!).ToHashSet();
+
+    /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
+    public List<(RunKey Key, string Digest)> Runs() =>
+        [.. Query("select point, scenario, replication, digest from run order by all")
+            .Select(row => (new RunKey((int)row[0]!, (string)row[1]!, (int)row[2]!), (string)row[3]!))];
+
+    /// <summary>The experiment as it was run, in its fixed form.</summary>
+    public string Settings() => (string)Query("select settings from experiment")[0][0]!;
+
+    /// <summary>Computes the digest of a run anew from what is stored.</summary>
+    /// <param name="key">The run.</param>
+    public string DigestOf(RunKey key)
+    {
+        using var digest = new RunDigest();
+        var there = Tables();
+        foreach (var table in ResultTables.All.Where(table => there.Contains(table.Name)))
+        {
+            digest.Table(table.Name);
+            var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
+            var order = table.Order.Count == 0 ? "" : " order by " + string.Join(", ", table.Order.Select(column => $"\"{column}\""));
+            foreach (var row in Query(
+                $"select {columns} from {table.Name} where point = $1 and scenario = $2 and replication = $3{order}",
+                key.Point, key.Scenario, key.Replication))
+            {
+                foreach (var value in row)
+                {
+                    digest.Value(value);
+                }
+            }
+        }
+
+        return digest.Finish();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private void RequireTables(params string[] names)
+    {
+        var there = Tables();
+        var missing = names.Where(name => !there.Contains(name)).ToArray();
+        if (missing.Length > 0)
+        {
+            throw new FaultsException(connection.DataSource, $"this database is no result of opgavesim: the table {string.Join(", ", missing)} is missing");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Runner.Input;
+using static OpgaveSim.Runner.Results.ColumnType;
+
+namespace OpgaveSim.Runner.Results;
+
+/// <summary>
+/// The tables of results, with every column and what it means: the database, the digest, exports and the data dictionary
+/// follow from here. A table of one row a run comes first.
+/// </summary>
+public static class ResultTables
+{
+    /// <summary>Columns of the run's key, which every row bears.</summary>
+    public static IReadOnlyList<(string Name, ColumnType Type, string Meaning)> Key { get; } =
+    [
+        ("point", Whole, "Point of the design, from 0"),
+        ("scenario", Text, "Scenario"),
+        ("replication", Whole, "Replication, from 0; the same number is the same world in every scenario"),
+    ];
+
+    /// <summary>One row a run: its measures.</summary>
+    public static ResultTable Run { get; } = ResultTable.Of<RunRecord>(
+        "run", "A run: one scenario in one world. Measures of tables are unweighted means over the tables that count and have a value",
+        [], run => [run.Record],
+        [
+            new("tables_counted", Whole, "Tables that closed and whose issue did not arrive in the warm-up", record => record.TablesCounted),
+            .. MeasureCatalogue.All.Select(measure => new Column<RunRecord>(
+                measure.Column, Real, $"{measure.Name} ({measure.Range}). {measure.Meaning} No value: {measure.Undefined}",
+                record => record.Measures[measure.Id])),
+            .. MeasureCatalogue.OfTables.Select(measure => new Column<RunRecord>(
+                measure.Column + "_without", Whole, $"Tables that count and have no value of {measure.Name.ToLowerInvariant()}",
+                record => record.TablesCounted - record.TablesWithValue[measure.Id])),
+        ]);
+
+    /// <summary>One row a round.</summary>
+    public static ResultTable Round { get; } = ResultTable.Of<RoundRecord>(
+        "round", "A round of a run, warm-up included", ["round"], run => run.Record.Rounds,
+        new("round", Whole, "Round, from 0", row => row.Round),
+        new("arrived", Whole, "Issues that arrived", row => row.Arrived),
+        new("waiting", Whole, "Issues that nobody could take up yet", row => row.Waiting),
+        new("unanswered", Whole, "Issues given up", row => row.Unanswered),
+        new("convened", Whole, "Tables that convened", row => row.Convened),
+        new("open", Whole, "Tables open after the round", row => row.Open),
+        new("scouted", Whole, "Candidates scored", row => row.Scouted),
+        new("asked", Whole, "Invitations sent", row => row.Asked),
+        new("joined", Whole, "Invitations accepted", row => row.Joined),
+        new("realised", Whole, "Tables closed with a realised solution", row => row.Realised),
+        new("no_agreement", Whole, "Tables closed without agreement", row => row.NoAgreement),
+        new("dissolved", Whole, "Tables dissolved", row => row.Dissolved));
+
+    /// <summary>One row a collaboration table.</summary>
+    public static ResultTable Gathering { get; } = ResultTable.Of<(FinishedRun Run, Gathering Table)>(
+        "gathering", "A collaboration table that closed; it has the number of its issue", ["issue"],
+        run => run.Record.Gatherings.Select(table => (run, table)),
+        [
+            new("issue", Whole, "Issue, in order of arrival", row => row.Table.Issue),
+            new("case_issue", Text, "Identifier of the case's issue, if the case lists its issues", CaseIssue),
+            new("arrival", Whole, "Round in which the issue arrived", row => row.Table.Arrival),
+            new("is_warm_up", Truth, "Whether the issue arrived in the warm-up, and so is kept apart", row => row.Table.IsWarmUp),
+            new("convened", Whole, "Round in which the table convened", row => row.Table.Convened),
+            new("began", Whole, "Round in which deliberation began; no value: never", row => row.Table.Began),
+            new("closed", Whole, "Round in which it closed", row => row.Table.Closed),
+            new("outcome", Text, "realised, no-agreement or dissolved", row => YamlBinder.EnumWord(row.Table.Outcome)),
+            new("breadth", Whole, "Domains that the issue involves", row => row.Table.Breadth),
+            .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, Gathering Table)>(
+                measure.Column, Real, $"{measure.Name} ({measure.Range}). {measure.Meaning} No value: {measure.Undefined}",
+                row => measure.OfTable!(row.Table))),
+        ]);
+
+    /// <summary>One row a member of a table.</summary>
+    public static ResultTable Member { get; } = ResultTable.Of<(int Issue, MemberRecord Member)>(
+        "member", "Somebody who sat at a table", ["issue", "actor"],
+        run => run.Record.Gatherings.SelectMany(table => table.Members.OrderBy(member => member.Actor).Select(member => (table.Issue, member))),
+        new("issue", Whole, "Issue of the table", row => row.Issue),
+        new("actor", Whole, "Actor", row => row.Member.Actor),
+        new("joined", Whole, "Round in which it joined", row => row.Member.Joined),
+        new("left", Whole, "Round in which it left before the table closed; no value: it stayed", row => row.Member.Left),
+        new("has_convened", Truth, "Whether it convened the table", row => row.Member.Convened));
+
+    /// <summary>One row a realised solution.</summary>
+    public static ResultTable Solution { get; } = ResultTable.Of<(int Issue, RealisedSolution Solution)>(
+        "solution", "A realised solution", ["issue"],
+        run => run.Record.Gatherings.Where(table => table.Realised is not null).Select(table => (table.Issue, table.Realised!)),
+        new("issue", Whole, "Issue", row => row.Issue),
+        new("solution", Bits, "The solution, bit d·M + m for choice m of domain d", row => row.Solution.Solution),
+        new("choices", Bits, "The issue's choices, as bits", row => row.Solution.Choices),
+        new("status_quo_value", Real, "F(x⁰), quality of the status quo in units of contribution, 0 … 1", row => row.Solution.StatusQuoValue),
+        new("value", Real, "F(x), quality of the solution in units of contribution, 0 … 1", row => row.Solution.Value),
+        new("best_value", Real, "F*, best quality known for the issue, 0 … 1", row => row.Solution.BestValue),
+        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => Numbers(row.Solution.OutcomeChange)));
+
+    /// <summary>One row an actor.</summary>
+    public static ResultTable Actor { get; } = ResultTable.Of<(FinishedRun Run, ActorRecord Actor)>(
+        "actor", "An actor at the end of a run", ["actor"], run => run.Record.Actors.Select(actor => (run, actor)),
+        new("actor", Whole, "Actor, from 0", row => row.Actor.Actor),
+        new("id", Text, "Identifier in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorIds[row.Actor.Actor]),
+        new("kind", Text, "Kind", row => row.Run.World.Actors.KindLabels[row.Run.World.Actors.Kind[row.Actor.Actor]]),
+        new("home", Whole, "Home domain, from 0", row => row.Run.World.Actors.Home[row.Actor.Actor]),
+        new("tier", Text, "local, regional or national", row => YamlBinder.EnumWord(row.Run.World.Actors.Tier[row.Actor.Actor])),
+        new("times_asked", Whole, "Invitations to tables that count", row => row.Actor.TimesAsked),
+        new("times_seated", Whole, "Seats at tables that count", row => row.Actor.TimesSeated),
+        new("times_convened", Whole, "Tables that count and that it convened", row => row.Actor.TimesConvened),
+        new("mean_payoff", Real, "Mean payoff over tables that count, seated or not, in units of domain outcome", row => row.Actor.MeanPayoff));
+
+    /// <summary>One row an end of a tie.</summary>
+    public static ResultTable Tie { get; } = ResultTable.Of<(int Actor, Tie Tie)>(
+        "tie", "One end of a live tie at the end of a run", ["actor", "other"],
+        run => run.Record.Actors.SelectMany(actor => actor.Ties.Select(tie => (actor.Actor, tie))),
+        new("actor", Whole, "Who holds it", row => row.Actor),
+        new("other", Whole, "The other actor", row => row.Tie.To),
+        new("strength", Real, "Strength when it was written, 0 … 1", row => row.Tie.Strength),
+        new("round", Whole, "Round in which it was written", row => row.Tie.Round));
+
+    /// <summary>All tables that runs write, run first.</summary>
+    public static IReadOnlyList<ResultTable> All { get; } = [Run, Round, Gathering, Member, Solution, Actor, Tie];
+
+    /// <summary>Tables that an experiment can choose to keep; run is always kept.</summary>
+    public static IReadOnlyList<string> Keepable { get; } = [.. All.Skip(1).Select(table => table.Name)];
+
+    /// <summary>Runs from which on actor, tie and member are kept only when asked for.</summary>
+    public const int ManyRuns = 1000;
+
+    /// <summary>The tables that an experiment keeps.</summary>
+    /// <param name="keep">What the experiment asks for; null: nothing said.</param>
+    /// <param name="runs">Number of runs.</param>
+    public static IReadOnlyList<ResultTable> Kept(IReadOnlyList<string>? keep, long runs) => keep is not null
+        ? [.. All.Where(table => table == Run || keep.Contains(table.Name))]
+        : runs >= ManyRuns ? [.. All.Where(table => table != Member && table != Actor && table != Tie)] : All;
+
+    private static string? CaseIssue((FinishedRun Run, Gathering Table) row)
+    {
+        var index = row.Run.World.Issue(row.Table.Issue).CaseIssue;
+        return index < 0 ? null : row.Run.World.Source.Case!.Issues![index].Id;
+    }
+
+    private static string Numbers(IReadOnlyList<double> numbers) =>
+        string.Join(' ', numbers.Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,175 @@
+using DuckDB.NET.Data;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Experiments;
+
+namespace OpgaveSim.Runner.Results;
+
+/// <summary>
+/// Writes runs into <c>results.duckdb</c>, each in one transaction: a run is in it whole or not at all. One writer a folder;
+/// the database's own lock keeps a second process out.
+/// </summary>
+public sealed class ResultWriter : IDisposable
+{
+    private readonly DuckDBConnection connection;
+    private readonly IReadOnlyList<ResultTable> tables;
+    private readonly RunDigest digest = new();
+
+    /// <summary>Opens the database of a results folder, making it when there is none.</summary>
+    /// <param name="file">The database file.</param>
+    /// <param name="experiment">The experiment, for its tables.</param>
+    /// <param name="isNew">Whether the tables are to be made.</param>
+    public ResultWriter(string file, Experiment experiment, bool isNew)
+    {
+        connection = new DuckDBConnection($"Data Source={file}");
+        connection.Open();
+        tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
+        if (isNew)
+        {
+            Create(experiment);
+        }
+    }
+
+    /// <summary>Writes a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>Its digest.</returns>
+    public string Write(FinishedRun run)
+    {
+        using var transaction = connection.BeginTransaction();
+        var rowsOf = tables.Select(table => (Table: table, Rows: Rows(table, run))).ToArray();
+        foreach (var (table, rows) in rowsOf)
+        {
+            digest.Table(table.Name);
+            foreach (var value in rows.SelectMany(row => row))
+            {
+                digest.Value(value);
+            }
+        }
+
+        var result = digest.Finish();
+        foreach (var (table, rows) in rowsOf)
+        {
+            Append(table, rows, run.Plan.Key, table == ResultTables.Run ? result : null);
+        }
+
+        transaction.Commit();
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        digest.Dispose();
+        connection.Dispose();
+    }
+
+    private static object?[][] Rows(ResultTable table, FinishedRun run) =>
+        [.. table.Rows(run).Select(row => table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value).ToArray())];
+
+    private void Create(Experiment experiment)
+    {
+        using var transaction = connection.BeginTransaction();
+        foreach (var table in tables)
+        {
+            var columns = ResultTables.Key.Select(key => $"{key.Name} {Sql(key.Type)} not null")
+                .Concat(table.Columns.Select(column => $"\"{column.Name}\" {Sql(column.Type)}"))
+                .Concat(table == ResultTables.Run ? ["digest varchar not null"] : []);
+            Execute($"create table {table.Name} ({string.Join(", ", columns)})");
+        }
+
+        Execute("create table experiment (name varchar, title varchar, description varchar, seed ubigint, rounds integer, "
+            + "replications integer, warm_up integer, baseline varchar, settings varchar)");
+        Execute("insert into experiment values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            experiment.Head.Name, experiment.Head.Title, experiment.Head.Description, experiment.Head.Seed, experiment.Head.Rounds,
+            experiment.Head.Replications, experiment.Head.Warmup, experiment.Baseline, experiment.Text);
+        Execute("create table scenario (point integer, point_label varchar, point_settings varchar, position integer, scenario varchar, logic varchar)");
+        foreach (var point in experiment.Points)
+        {
+            foreach (var (scenario, position) in point.Scenarios.Select((scenario, position) => (scenario, position)))
+            {
+                Execute("insert into scenario values ($1, $2, $3, $4, $5, $6)",
+                    point.Index, point.Label, System.Text.Json.JsonSerializer.Serialize(point.Settings), position, scenario.Name, scenario.LogicText);
+            }
+        }
+
+        Execute("create table measure (position integer, id varchar, \"column\" varchar, name varchar, role varchar, of_tables boolean, "
+            + "smallest_difference double, better integer, range varchar, meaning varchar, undefined varchar)");
+        foreach (var (measure, position) in MeasureCatalogue.All.Select((measure, position) => (measure, position)))
+        {
+            Execute("insert into measure values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                position, measure.Id, measure.Column, measure.Name, Input.YamlBinder.EnumWord(measure.Role), measure.OfTable is not null,
+                measure.SmallestDifference, measure.Better, measure.Range, measure.Meaning, measure.Undefined);
+        }
+
+        transaction.Commit();
+    }
+
+    private void Append(ResultTable table, object?[][] rows, RunKey key, string? runDigest)
+    {
+        using var appender = connection.CreateAppender(table.Name);
+        foreach (var values in rows)
+        {
+            var row = appender.CreateRow();
+            row.AppendValue(key.Point).AppendValue(key.Scenario).AppendValue(key.Replication);
+            for (var i = 0; i < values.Length; i++)
+            {
+                Append(row, table.Columns[i].Type, values[i]);
+            }
+
+            if (runDigest is not null)
+            {
+                row.AppendValue(runDigest);
+            }
+
+            row.EndRow();
+        }
+    }
+
+    private static void Append(IDuckDBAppenderRow row, ColumnType type, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                row.AppendNullValue();
+                break;
+            case int number when type == ColumnType.Real:
+                row.AppendValue((double)number);
+                break;
+            case int number:
+                row.AppendValue(number);
+                break;
+            case double number:
+                row.AppendValue(number);
+                break;
+            case bool truth:
+                row.AppendValue(truth);
+                break;
+            case ulong bits:
+                row.AppendValue(bits);
+                break;
+            default:
+                row.AppendValue((string)value);
+                break;
+        }
+    }
+
+    private static string Sql(ColumnType type) => type switch
+    {
+        ColumnType.Whole => "integer",
+        ColumnType.Real => "double",
+        ColumnType.Truth => "boolean",
+        ColumnType.Bits => "ubigint",
+        _ => "varchar",
+    };
+
+    private void Execute(string sql, params object?[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+        }
+
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using DuckDB.NET.Data;
+using OpgaveSim.Grains;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
+using OpgaveSim.Silo;
+
+namespace OpgaveSim.Runner.Runs;
+
+/// <summary>
+/// Executes an experiment: so many runs at a time on embedded silos, each written whole as it finishes. What is finished stays,
+/// whatever happens next.
+/// </summary>
+/// <param name="experiment">The experiment.</param>
+/// <param name="options">How it is executed.</param>
+/// <param name="progress">Is told how far it is.</param>
+/// <param name="clock">For the manifest only.</param>
+public sealed class ExperimentRunner(Experiment experiment, RunOptions options, IRunProgress progress, TimeProvider clock)
+{
+    private readonly List<(RunKey Key, string Error)> failures = [];
+    private readonly GrainSize grain = options.Grain ?? experiment.Head.Grain;
+    private string? problem;
+
+    /// <summary>Executes what is not there yet.</summary>
+    /// <param name="interrupt">Stops after the present rounds; finished runs are kept.</param>
+    /// <exception cref="FaultsException">The folder cannot be used as asked; nothing was run.</exception>
+    public async Task<RunReport> RunAsync(CancellationToken interrupt)
+    {
+        var there = OutFolder.Open(options, experiment);
+        var todo = experiment.Plans().Where(plan => !there.Contains(plan.Key));
+        var isNew = there.Count == 0 && !File.Exists(DatabaseFile);
+        if (!isNew && there.Count == experiment.RunCount && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest })
+        {
+            return new RunReport(RunEnd.NothingToDo, there.Count, [], digest, null);
+        }
+
+        var manifest = Manifest.Begin(experiment, Execution(), clock.GetUtcNow());
+        using (var writer = OpenWriter(isNew))
+        {
+            manifest.Write(options.Out);
+            progress.Begin(experiment.RunCount, there.Count);
+            await ExecuteAsync(todo, writer, interrupt);
+        }
+
+        return Finish(manifest, interrupt.IsCancellationRequested);
+    }
+
+    private string DatabaseFile => Path.Combine(options.Out, ResultFolder.Database);
+
+    private int Parallel => (int)Math.Min(options.Parallel ?? Environment.ProcessorCount, experiment.RunCount);
+
+    private JsonObject Execution() => new()
+    {
+        ["grain"] = YamlBinder.EnumWord(grain),
+        ["silos"] = options.Silos,
+        ["parallel"] = Parallel,
+    };
+
+    private ResultWriter OpenWriter(bool isNew)
+    {
+        try
+        {
+            return new ResultWriter(DatabaseFile, experiment, isNew);
+        }
+        catch (DuckDBException e) when (e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new FaultsException(options.Out, "another process is writing results in this folder");
+        }
+        catch (DuckDBException e)
+        {
+            throw new FaultsException(options.Out, $"the database cannot be written: {e.Message.Split('\n')[0]}");
+        }
+    }
+
+    private async Task ExecuteAsync(IEnumerable<RunPlan> todo, ResultWriter writer, CancellationToken interrupt)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
+        await using var silos = await EmbeddedSilos.StartAsync(options.Silos, interrupt);
+        var session = new WorldSession(
+            silos.Grains, grain == GrainSize.Actor ? GrainScale.Actor : GrainScale.World, options.Silos);
+        var finished = Channel.CreateBounded<FinishedRun>(Parallel);
+        using var plans = todo.GetEnumerator();
+        var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);
+        await Task.WhenAll(Enumerable.Range(0, Parallel)
+            .Select(place => Task.Run(() => WorkAsync(place, session, silos.Atlas, plans, finished.Writer, stop), CancellationToken.None)));
+        finished.Writer.Complete();
+        await writing;
+        await session.EndAsync(Parallel);
+    }
+
+    private async Task WorkAsync(
+        int place, WorldSession session, WorldAtlas atlas, IEnumerator<RunPlan> plans, ChannelWriter<FinishedRun> finished, CancellationTokenSource stop)
+    {
+        while (!stop.IsCancellationRequested && Next(plans) is { } plan)
+        {
+            try
+            {
+                var run = session.NewRun(plan.Setting);
+                var record = await session.PlayAsync(place, run, _ => progress.Round(), stop.Token);
+                await finished.WriteAsync(new FinishedRun(plan, atlas.Get(run), record), CancellationToken.None);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (WorldFailedException e)
+            {
+                Fail(plan.Key, e.Detail, stop);
+            }
+        }
+    }
+
+    private async Task WriteAsync(ChannelReader<FinishedRun> finished, ResultWriter writer, CancellationTokenSource stop)
+    {
+        await foreach (var run in finished.ReadAllAsync(CancellationToken.None))
+        {
+            if (problem is not null)
+            {
+                continue;
+            }
+
+            try
+            {
+                writer.Write(run);
+                progress.Done();
+            }
+            catch (Exception e) when (e is DuckDBException or IOException)
+            {
+                problem = $"the results cannot be written: {e.Message.Split('\n')[0]}";
+                await stop.CancelAsync();
+            }
+        }
+    }
+
+    private RunPlan? Next(IEnumerator<RunPlan> plans)
+    {
+        lock (failures)
+        {
+            return plans.MoveNext() ? plans.Current : null;
+        }
+    }
+
+    private void Fail(RunKey key, string error, CancellationTokenSource stop)
+    {
+        lock (failures)
+        {
+            failures.Add((key, error));
+        }
+
+        progress.Failed(key.ToString(), error.Split('\n')[0].Trim());
+        if (!options.ContinueOnError)
+        {
+            stop.Cancel();
+        }
+    }
+
+    private RunReport Finish(Manifest manifest, bool wasInterrupted)
+    {
+        int runs;
+        string? digest;
+        using (var reader = new ResultReader(options.Out))
+        {
+            var there = reader.Runs();
+            runs = there.Count;
+            digest = runs == experiment.RunCount ? RunDigest.OfAll(there) : null;
+        }
+
+        var end = digest is not null ? RunEnd.Finished
+            : problem is not null || (failures.Count > 0 && !options.ContinueOnError) ? RunEnd.Failed
+            : wasInterrupted ? RunEnd.Interrupted
+            : RunEnd.FinishedWithFailures;
+        var status = end switch
+        {
+            RunEnd.Finished => "finished",
+            RunEnd.Interrupted => "interrupted",
+            RunEnd.FinishedWithFailures => "finished-with-failures",
+            _ => "failed",
+        };
+        manifest.End(status, runs, failures, digest, clock.GetUtcNow());
+        try
+        {
+            manifest.Write(options.Out);
+        }
+        catch (IOException e)
+        {
+            problem ??= $"the manifest cannot be written: {e.Message}";
+            end = RunEnd.Failed;
+        }
+
+        return new RunReport(end, runs, failures, digest, problem);
+    }
+}

@@ -1,0 +1,19 @@
+namespace OpgaveSim.Runner.Runs;
+
+/// <summary>Is told how far an execution is. Called from several threads.</summary>
+public interface IRunProgress
+{
+    /// <summary>It begins.</summary>
+    /// <param name="runs">Runs to do.</param>
+    /// <param name="there">Runs that were there before.</param>
+    void Begin(long runs, int there);
+
+    /// <summary>A round was played in one of the worlds.</summary>
+    void Round();
+
+    /// <summary>A run was written.</summary>
+    void Done();
+
+    /// <summary>A run failed.</summary>
+    void Failed(string run, string error);
+}

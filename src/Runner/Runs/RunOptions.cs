@@ -1,0 +1,28 @@
+using OpgaveSim.Runner.Experiments;
+
+namespace OpgaveSim.Runner.Runs;
+
+/// <summary>How an experiment is executed. Changes nothing in its results.</summary>
+public sealed record RunOptions
+{
+    /// <summary>The results folder.</summary>
+    public required string Out { get; init; }
+
+    /// <summary>What a grain carries; null: as the experiment says.</summary>
+    public GrainSize? Grain { get; init; }
+
+    /// <summary>Embedded silos.</summary>
+    public int Silos { get; init; } = 1;
+
+    /// <summary>Runs at a time; null: one a processor.</summary>
+    public int? Parallel { get; init; }
+
+    /// <summary>Whether to go on in a folder that holds results.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Whether to replace the results in the folder.</summary>
+    public bool Overwrite { get; init; }
+
+    /// <summary>Whether to go on when a run fails.</summary>
+    public bool ContinueOnError { get; init; }
+}

@@ -1,0 +1,27 @@
+using OpgaveSim.Runner.Experiments;
+
+namespace OpgaveSim.Runner.Runs;
+
+/// <summary>How the execution of an experiment ended.</summary>
+/// <param name="End">How.</param>
+/// <param name="Runs">Runs in the results.</param>
+/// <param name="Failures">Runs that failed.</param>
+/// <param name="Digest">The digest; null: not all runs are there.</param>
+/// <param name="Problem">What stopped it, in words, when it could not go on.</param>
+public sealed record RunReport(
+    RunEnd End, int Runs, IReadOnlyList<(RunKey Key, string Error)> Failures, string? Digest, string? Problem);
+
+/// <summary>How an execution can end.</summary>
+public enum RunEnd
+{
+    /// <summary>All runs are there.</summary>
+    Finished,
+    /// <summary>The folder held all runs already: nothing was run.</summary>
+    NothingToDo,
+    /// <summary>Some runs failed and it went on.</summary>
+    FinishedWithFailures,
+    /// <summary>It was interrupted.</summary>
+    Interrupted,
+    /// <summary>It failed while running.</summary>
+    Failed,
+}

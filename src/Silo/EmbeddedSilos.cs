@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OpgaveSim.Grains;
+using Orleans.Configuration;
+
+namespace OpgaveSim.Silo;
+
+/// <summary>
+/// Silos in this process, on loopback, at free ports, without a gateway: nothing outside can reach them. The first one's
+/// membership table serves all.
+/// </summary>
+public sealed class EmbeddedSilos : IAsyncDisposable
+{
+    private readonly List<IHost> hosts = [];
+
+    private EmbeddedSilos()
+    {
+    }
+
+    /// <summary>The worlds of this process: its silos share them.</summary>
+    public WorldAtlas Atlas { get; } = new();
+
+    /// <summary>The grains.</summary>
+    public IGrainFactory Grains => hosts[0].Services.GetRequiredService<IGrainFactory>();
+
+    /// <summary>Number of silos.</summary>
+    public int Count => hosts.Count;
+
+    /// <summary>Starts silos.</summary>
+    /// <param name="count">How many, ≥ 1.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<EmbeddedSilos> StartAsync(int count, CancellationToken cancellation)
+    {
+        var silos = new EmbeddedSilos();
+        try
+        {
+            var primary = new IPEndPoint(IPAddress.Loopback, FreePort());
+            for (var i = 0; i < count; i++)
+            {
+                var port = i == 0 ? primary.Port : FreePort();
+                var host = silos.Build(primary, port);
+                silos.hosts.Add(host);
+                await host.StartAsync(cancellation);
+            }
+        }
+        catch
+        {
+            await silos.DisposeAsync();
+            throw;
+        }
+
+        return silos;
+    }
+
+    /// <summary>Stops the silos, the last first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in Enumerable.Reverse(hosts))
+        {
+            await host.StopAsync(CancellationToken.None);
+            host.Dispose();
+        }
+
+        hosts.Clear();
+    }
+
+    private IHost Build(IPEndPoint primary, int port)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(port, gatewayPort: 0, primarySiloEndpoint: primary);
+            silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = "opgavesim-embedded");
+            silo.AddOpgaveSim(Atlas);
+        });
+        return builder.Build();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

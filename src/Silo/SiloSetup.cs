@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
+using OpgaveSim.Grains;
+
+namespace OpgaveSim.Silo;
+
+/// <summary>What every silo of a cluster has, whoever hosts it.</summary>
+public static class SiloSetup
+{
+    /// <summary>Adds the model's serialisation, the atlas of worlds and the placement of worlds and districts.</summary>
+    /// <param name="silo">The silo.</param>
+    /// <param name="atlas">The worlds of its process.</param>
+    public static ISiloBuilder AddOpgaveSim(this ISiloBuilder silo, WorldAtlas atlas)
+    {
+        silo.Services.AddModelSerialization();
+        silo.Services.AddSingleton(atlas);
+        silo.Services.AddPlacementDirector<SpreadPlacement, SpreadPlacementDirector>();
+        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestPhase);
+        return silo;
+    }
+
+    /// <summary>How long a phase of a world may take before it counts as lost.</summary>
+    public static TimeSpan LongestPhase { get; } = TimeSpan.FromHours(1);
+}

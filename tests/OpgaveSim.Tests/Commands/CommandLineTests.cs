@@ -1,0 +1,47 @@
+using OpgaveSim.Runner.Commands;
+using OpgaveSim.Model.Statistics;
+
+namespace OpgaveSim.Tests.Commands;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("rum")]
+    [InlineData("run")]
+    [InlineData("run", "nowhere")]
+    [InlineData("run", "x", "--grain", "table")]
+    [InlineData("run", "x", "--silos", "many")]
+    [InlineData("run", "x", "--nonsense")]
+    [InlineData("check", "nowhere")]
+    [InlineData("digest", "nowhere")]
+    [InlineData("report", "nowhere")]
+    [InlineData("verify", "nowhere")]
+    public async Task Wrong_usage_and_bad_input_end_with_two(params string[] args) =>
+        Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(args));
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("report")]
+    [InlineData("check")]
+    [InlineData("verify")]
+    [InlineData("digest")]
+    public void Every_command_shows_an_example(string name) =>
+        Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0.12345, "0.123")]
+    [InlineData(-0.5, "−0.500")]
+    [InlineData(-0.0001, "0.000")]
+    [InlineData(null, "–")]
+    public void Numbers_have_a_true_minus_and_no_value_is_a_dash(double? value, string text) => Assert.Equal(text, Numbers.Text(value));
+
+    [Fact]
+    public void Signs_intervals_and_shares()
+    {
+        Assert.Equal("+0.500", Numbers.WithSign(0.5));
+        Assert.Equal("[−0.100, 0.200]", Numbers.Text(new Interval(-0.1, 0.2)));
+        Assert.Equal("–", Numbers.Text((Interval?)null));
+        Assert.Equal("45 %", Numbers.Percent(0.45));
+    }
+}

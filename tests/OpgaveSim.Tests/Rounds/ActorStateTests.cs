@@ -1,0 +1,67 @@
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Tests.Rounds;
+
+public class ActorStateTests
+{
+    private static readonly PublicWorld World = WorldBuilder.Build(new WorldSource(1, 0, 12, new WorldParameters { Actors = 40 }));
+
+    [Fact]
+    public void It_convenes_brings_what_it_had_and_learns_when_the_table_closes()
+    {
+        var actor = New();
+        var reply = actor.Receive(new ActorMail(3, [], [7], []), 2);
+        Assert.Equal([7], reply.Joined);
+        Assert.Equal(2, reply.Seat!.Joined);
+        Assert.Equal([7], actor.Seats);
+        actor.Receive(new ActorMail(3, [new Settlement(7, 5, SeatEnd.Realised, [3, 9], 0b1, 0b11)], [], []), 6);
+        Assert.Empty(actor.Seats);
+        Assert.Contains(actor.Ties, tie => tie.To == 9 && tie.Round == 5);
+        Assert.Equal(0b1UL, actor.Practices[0] & 0b11);
+        Assert.DoesNotContain(reply.Seat.Ties, tie => tie.Round == 5);
+        Assert.Equal([ActorEventKind.Convened, ActorEventKind.Realised], actor.History.Select(happening => happening.What));
+    }
+
+    [Fact]
+    public void Who_left_gets_neither_ties_nor_solution()
+    {
+        var actor = New();
+        var before = (actor.Ties, actor.Practices);
+        actor.Receive(new ActorMail(3, [], [7], []), 2);
+        actor.Receive(new ActorMail(3, [new Settlement(7, 4, SeatEnd.Left, [], 0, 0)], [], []), 5);
+        Assert.Empty(actor.Seats);
+        Assert.Equal(before, (actor.Ties, actor.Practices));
+    }
+
+    [Fact]
+    public void A_full_actor_refuses_and_cannot_convene()
+    {
+        var actor = New();
+        actor.Receive(new ActorMail(3, [], [0, 1, 2], []), 0);
+        var reply = actor.Receive(new ActorMail(3, [], [], [new Invitation(5, [1], true)]), 0);
+        Assert.Empty(reply.Joined);
+        Assert.Null(reply.Seat);
+        Assert.Throws<InvalidOperationException>(() => actor.Receive(new ActorMail(3, [], [6], []), 0));
+    }
+
+    [Fact]
+    public void History_holds_the_last_sixteen_and_a_copy_is_its_own()
+    {
+        var actor = New();
+        for (var round = 0; round < 20; round++)
+        {
+            actor.Receive(new ActorMail(3, [new Settlement(round - 1, round - 1, SeatEnd.NothingRealised, [3], 0, 0)], [round], []), round);
+        }
+
+        Assert.Equal(ActorState.HistoryLimit, actor.History.Count);
+        var copy = actor.Copy();
+        copy.Receive(new ActorMail(3, [], [90], []), 30);
+        Assert.Single(actor.Seats);
+        Assert.Equal(2, copy.Seats.Count);
+    }
+
+    private static ActorState New() => new(World, Logics.Named("interest"), new TableParameters(), 3);
+}

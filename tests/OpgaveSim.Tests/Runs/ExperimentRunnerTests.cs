@@ -1,0 +1,179 @@
+using OpgaveSim.Runner.Commands;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
+using OpgaveSim.Runner.Runs;
+
+namespace OpgaveSim.Tests.Runs;
+
+/// <summary>An experiment from file to results, on embedded silos.</summary>
+public sealed class ExperimentRunnerTests : IDisposable
+{
+    private const string Text = """
+        name: small
+        seed: 11
+        rounds: 8
+        replications: 3
+        warmup: 2
+        world: { actors: 60, issuesPerRound: 2 }
+        scenarios:
+          interest: { logic: interest }
+          issue: { logic: issue }
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Same_digest_whatever_the_grain_the_silos_and_the_parallelism()
+    {
+        var digests = new HashSet<string?>();
+        foreach (var (grain, silos, parallel) in ((GrainSize, int, int)[])[(GrainSize.Actor, 1, 1), (GrainSize.Actor, 3, 2), (GrainSize.World, 1, 4), (GrainSize.World, 3, 1), (GrainSize.Actor, 1, 1)])
+        {
+            var report = await RunAsync(Read(Text), $"out{grain}{silos}{parallel}{digests.Count}", options => options with { Grain = grain, Silos = silos, Parallel = parallel, Overwrite = true });
+            Assert.Equal(RunEnd.Finished, report.End);
+            digests.Add(report.Digest);
+        }
+
+        Assert.Single(digests);
+    }
+
+    [Fact]
+    public async Task Adding_or_reordering_scenarios_changes_no_number_of_the_others()
+    {
+        await RunAsync(Read(Text), "two");
+        await RunAsync(Read("""
+            name: small
+            seed: 11
+            rounds: 8
+            replications: 3
+            warmup: 2
+            world: { actors: 60, issuesPerRound: 2 }
+            scenarios:
+              random: { logic: random }
+              issue: { logic: issue }
+              interest: { logic: interest }
+            """), "three");
+        var two = DigestsOf("two");
+        var three = DigestsOf("three");
+        Assert.Equal(6, two.Count);
+        Assert.All(two, run => Assert.Equal(run.Value, three[run.Key]));
+        Assert.NotEqual(two[new RunKey(0, "interest", 0)], two[new RunKey(0, "interest", 1)]);
+    }
+
+    [Fact]
+    public async Task The_digest_is_computed_from_the_content_and_a_changed_row_is_found()
+    {
+        var report = await RunAsync(Read(Text), "out");
+        Assert.Equal(report.Digest, DigestCommand.Of(folder.At("out")));
+        Assert.Matches("^[0-9a-f]{64}$", report.Digest);
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={folder.At("out/results.duckdb")}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "update gathering set quality = quality + 1e-15 where issue = 7 and replication = 1";
+            Assert.True(command.ExecuteNonQuery() > 0);
+        }
+
+        Assert.Contains("not as they were written", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("out"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_interrupted_run_keeps_what_is_finished_and_goes_on_to_the_same_digest()
+    {
+        var whole = await RunAsync(Read(Text), "whole");
+        using var stop = new CancellationTokenSource();
+        var interrupted = await new ExperimentRunner(Read(Text), Options("part") with { Parallel = 1 }, new StopAfter(2, stop), TimeProvider.System).RunAsync(stop.Token);
+        Assert.Equal(RunEnd.Interrupted, interrupted.End);
+        Assert.InRange(interrupted.Runs, 2, 5);
+        Assert.Null(interrupted.Digest);
+        Assert.Contains("unfinished", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("part"))).Message, StringComparison.Ordinal);
+        var resumed = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
+        var again = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        Assert.Equal((RunEnd.NothingToDo, whole.Digest), (again.End, again.Digest));
+    }
+
+    [Fact]
+    public async Task Results_are_never_replaced_silently_and_only_the_same_experiment_goes_on()
+    {
+        await RunAsync(Read(Text), "out");
+        var refused = await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "out"));
+        Assert.Contains("--resume", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("--overwrite", refused.Message, StringComparison.Ordinal);
+        var other = await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), "out", options => options with { Resume = true }));
+        Assert.Contains("\"seed\": 12", other.Message, StringComparison.Ordinal);
+        var replaced = await RunAsync(Read(Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), "out", options => options with { Overwrite = true });
+        Assert.Equal(RunEnd.Finished, replaced.End);
+    }
+
+    [Fact]
+    public async Task A_folder_with_other_things_or_a_file_is_refused_and_left_alone()
+    {
+        folder.Write("mine/thesis.txt", "dear");
+        await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "mine", options => options with { Overwrite = true }));
+        Assert.Equal("dear", File.ReadAllText(folder.At("mine/thesis.txt")));
+        await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "mine/thesis.txt"));
+    }
+
+    [Fact]
+    public async Task What_has_no_value_is_null_in_the_database()
+    {
+        await RunAsync(Read(Text), "out");
+        using var reader = new ResultReader(folder.At("out"));
+        Assert.Equal(0L, reader.Query("select count(*) from run where novelty is not null and isnan(novelty)")[0][0]);
+        Assert.True((long)reader.Query("select count(*) from gathering where novelty is null")[0][0]! > 0);
+        Assert.Equal(0L, reader.Query("select count(*) from gathering where outcome <> 'realised' and novelty is not null")[0][0]);
+        var counted = reader.Query("select count(*) from gathering g where not is_warm_up and novelty is null and scenario = 'issue' and replication = 0")[0][0];
+        Assert.Equal(counted, Convert.ToInt64(reader.Query("select novelty_without from run where scenario = 'issue' and replication = 0")[0][0], System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Only_the_tables_that_are_kept_are_there()
+    {
+        await RunAsync(Read(Text + "\nkeep: [round]\n"), "out");
+        using var reader = new ResultReader(folder.At("out"));
+        Assert.Equal(["experiment", "measure", "round", "run", "scenario"], reader.Tables().Order());
+    }
+
+    private static RunOptions With(RunOptions options, Func<RunOptions, RunOptions>? change) => change?.Invoke(options) ?? options;
+
+    private Experiment Read(string text) => ExperimentReader.Read(folder.Write("experiment.yaml", text), ExperimentOptions.None);
+
+    private RunOptions Options(string name) => new() { Out = folder.At(name) };
+
+    private Task<RunReport> RunAsync(Experiment experiment, string name, Func<RunOptions, RunOptions>? change = null) =>
+        new ExperimentRunner(experiment, With(Options(name), change), new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
+
+    private Dictionary<RunKey, string> DigestsOf(string name)
+    {
+        using var reader = new ResultReader(folder.At(name));
+        return reader.Runs().ToDictionary(run => run.Key, run => run.Digest);
+    }
+
+    private sealed class StopAfter(int runs, CancellationTokenSource stop) : IRunProgress
+    {
+        private int done;
+
+        public void Begin(long runs, int there)
+        {
+        }
+
+        public void Round()
+        {
+        }
+
+        public void Done()
+        {
+            if (++done == runs)
+            {
+                stop.Cancel();
+            }
+        }
+
+        public void Failed(string run, string error)
+        {
+        }
+    }
+}
