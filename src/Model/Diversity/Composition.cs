@@ -24,9 +24,9 @@ public sealed record Composition(
 
     /// <summary>The composition of a group of actors at an issue's table.</summary>
     /// <param name="world">The public world.</param>
-    /// <param name="issue">The issue.</param>
+    /// <param name="issue">The issue; null: none is known, and coverage has no value.</param>
     /// <param name="members">The members; an order that does not depend on who executes.</param>
-    public static Composition Of(PublicWorld world, Issue issue, ReadOnlySpan<int> members)
+    public static Composition Of(PublicWorld world, Issue? issue, ReadOnlySpan<int> members)
     {
         var actors = world.Actors;
         var kinds = Count(members, actors.KindLabels.Count, actor => actors.Kind[actor]);
@@ -37,7 +37,7 @@ public sealed record Composition(
             Blau.Rarefied(homes, Rarefied), RaoStirling.Of(homes, world.DomainDistances),
             Separation.OfDirections(actors.UnitInterests, actors.Domains, members),
             Separation.OfPoints(actors.Competence, actors.Domains, members),
-            members.Length == 0 ? null : Diversity.Coverage.Of(actors, issue, members));
+            members.Length == 0 || issue is null ? null : Diversity.Coverage.Of(actors, issue, members));
     }
 
     private static double[] Count(ReadOnlySpan<int> members, int categories, Func<int, int> category)

@@ -44,7 +44,7 @@ public static class SummaryTable
 
         console.Write(table);
         console.MarkupLineInterpolated(
-            $"mean over {values.Replications} worlds; beneath it the difference to {values.Baseline}, paired by world, its 95 % interval (bold: excludes 0), and the share of worlds in which it is ahead (less, where less is better)");
+            $"mean over {values.Replications} worlds; beneath it the difference to {values.Baseline}, paired by world, its 95 % interval (*: excludes 0), and the share of worlds in which it is ahead (less, where less is better)");
     }
 
     private static string Cell(RunValues values, int point, string scenario, Measure measure)
@@ -58,6 +58,6 @@ public static class SummaryTable
         var difference = values.Difference(point, scenario, values.Baseline, measure.Id);
         var isClear = difference.Interval is { } interval && !interval.Contains(0);
         var signed = Numbers.WithSign(difference.Mean);
-        return $"{mean}\n{(isClear ? $"[bold]{signed}[/]" : signed)}\n[dim]{Markup.Escape(Numbers.Text(difference.Interval))}\n{Numbers.Percent(RunValues.Ahead(difference, measure))} ahead[/]";
+        return $"{mean}\n{(isClear ? $"[bold]{signed} *[/]" : signed)}\n[dim]{Markup.Escape(Numbers.Text(difference.Interval))}\n{Numbers.Percent(RunValues.Ahead(difference, measure))} ahead[/]";
     }
 }

@@ -33,7 +33,7 @@ public sealed class ResultReader : IDisposable
                 : $"the database cannot be read: {e.Message.Split('\n')[0]}");
         }
 
-        RequireTables("experiment", "scenario", "measure", "run");
+        RequireTables("experiment", "scenario", "measure", "existing_table", "run");
     }
 
     /// <summary>All rows of a query, each a list of values; null is no value.</summary>

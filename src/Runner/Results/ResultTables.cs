@@ -96,6 +96,7 @@ public static class ResultTables
         "actor", "An actor at the end of a run", ["actor"], run => run.Record.Actors.Select(actor => (run, actor)),
         new("actor", Whole, "Actor, from 0", row => row.Actor.Actor),
         new("id", Text, "Identifier in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorIds[row.Actor.Actor]),
+        new("name", Text, "Name in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorNames[row.Actor.Actor]),
         new("kind", Text, "Kind", row => row.Run.World.Actors.KindLabels[row.Run.World.Actors.Kind[row.Actor.Actor]]),
         new("home", Whole, "Home domain, from 0", row => row.Run.World.Actors.Home[row.Actor.Actor]),
         new("tier", Text, "local, regional or national", row => YamlBinder.EnumWord(row.Run.World.Actors.Tier[row.Actor.Actor])),

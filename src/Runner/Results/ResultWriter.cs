@@ -1,5 +1,7 @@
 using DuckDB.NET.Data;
+using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Runner.Results;
@@ -70,8 +72,8 @@ public sealed class ResultWriter : IDisposable
         using var transaction = connection.BeginTransaction();
         foreach (var table in tables)
         {
-            var columns = ResultTables.Key.Select(key => $"{key.Name} {Sql(key.Type)} not null")
-                .Concat(table.Columns.Select(column => $"\"{column.Name}\" {Sql(column.Type)}"))
+            var columns = ResultTables.Key.Select(key => $"{key.Name} {SqlType.Of(key.Type)} not null")
+                .Concat(table.Columns.Select(column => $"\"{column.Name}\" {SqlType.Of(column.Type)}"))
                 .Concat(table == ResultTables.Run ? ["digest varchar not null"] : []);
             Execute($"create table {table.Name} ({string.Join(", ", columns)})");
         }
@@ -100,7 +102,28 @@ public sealed class ResultWriter : IDisposable
                 measure.SmallestDifference, measure.Better, measure.Range, measure.Meaning, measure.Undefined);
         }
 
+        CreateExistingTables(experiment);
         transaction.Commit();
+    }
+
+    /// <summary>The tables that exist in a case, measured in its first world: to stand beside the simulated ones.</summary>
+    private void CreateExistingTables(Experiment experiment)
+    {
+        Execute("create table existing_table (id varchar, name varchar, issue varchar, members integer, kind_variety double, "
+            + "tier_variety double, home_variety double, home_disparity double, interest_distance double, competence_distance double)");
+        if (experiment.Points[0].Case is not { Tables.Count: > 0 } given)
+        {
+            return;
+        }
+
+        var world = WorldBuilder.Build(experiment.Plans().First().Setting.World);
+        foreach (var table in given.Tables)
+        {
+            var measured = Composition.Of(world, null, [.. table.Members]);
+            Execute("insert into existing_table values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                table.Id, table.Name, table.Issue, measured.Size, measured.KindVariety, measured.TierVariety, measured.HomeVariety,
+                measured.HomeDisparity, measured.InterestDistance, measured.CompetenceDistance);
+        }
     }
 
     private void Append(ResultTable table, object?[][] rows, RunKey key, string? runDigest)
@@ -151,15 +174,6 @@ public sealed class ResultWriter : IDisposable
                 break;
         }
     }
-
-    private static string Sql(ColumnType type) => type switch
-    {
-        ColumnType.Whole => "integer",
-        ColumnType.Real => "double",
-        ColumnType.Truth => "boolean",
-        ColumnType.Bits => "ubigint",
-        _ => "varchar",
-    };
 
     private void Execute(string sql, params object?[] values)
     {

@@ -134,7 +134,7 @@ public sealed class ExperimentRunnerTests : IDisposable
     {
         await RunAsync(Read(Text + "\nkeep: [round]\n"), "out");
         using var reader = new ResultReader(folder.At("out"));
-        Assert.Equal(["experiment", "measure", "round", "run", "scenario"], reader.Tables().Order());
+        Assert.Equal(["existing_table", "experiment", "measure", "round", "run", "scenario"], reader.Tables().Order());
     }
 
     private static RunOptions With(RunOptions options, Func<RunOptions, RunOptions>? change) => change?.Invoke(options) ?? options;

@@ -1,0 +1,58 @@
+using System.Text;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Input;
+
+namespace OpgaveSim.Runner.Results;
+
+/// <summary>The data dictionary of results, made from the tables themselves: docs/results.md.</summary>
+public static class ResultsPage
+{
+    /// <summary>The dictionary as Markdown.</summary>
+    public static string Markdown()
+    {
+        var text = new StringBuilder("""
+            # What is in a result
+            A results folder holds `results.duckdb` (below), `manifest.json` (the experiment as run, its hash, hypotheses, seed, version,
+            commit, machine, start and end, digest) and `report.html`. This page is made from the program itself.
+
+            Every row of a run's tables bears the run's key:
+
+            """);
+        Table(text, ResultTables.Key.Select(key => (key.Name, key.Type, key.Meaning)));
+        foreach (var table in ResultTables.All)
+        {
+            text.Append($"\n## {table.Name}\n{table.Meaning}.\n\n");
+            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning))
+                .Concat(table == ResultTables.Run ? [("digest", ColumnType.Text, "Digest of the run's rows, 64 hex digits")] : []));
+        }
+
+        text.Append("""
+
+            ## experiment, scenario, measure, existing_table
+            `experiment` has one row: name, title, description, seed, rounds, replications, warm_up, baseline and the settings as run
+            (JSON). `scenario` has one row a scenario and design point: what is set at the point, the scenario's place and its logic.
+            `existing_table` has one row a table of the case, measured like a simulated one. `measure` has one row a measure:
+
+            | id | measure | role | smallest difference that matters | better |
+            |---|---|---|---|---|
+
+            """);
+        foreach (var measure in MeasureCatalogue.All)
+        {
+            var better = measure.Better switch { > 0 => "more", < 0 => "less", _ => "" };
+            var smallest = measure.SmallestDifference?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            text.Append($"| `{measure.Id}` | {measure.Name} | {YamlBinder.EnumWord(measure.Role)} | {smallest} | {better} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, IEnumerable<(string Name, ColumnType Type, string Meaning)> columns)
+    {
+        text.Append("| column | type | meaning |\n|---|---|---|\n");
+        foreach (var (name, type, meaning) in columns)
+        {
+            text.Append($"| `{name}` | {SqlType.Of(type)} | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        }
+    }
+}
