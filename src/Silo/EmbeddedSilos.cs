@@ -2,9 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using OpgaveSim.Grains;
-using Orleans.Configuration;
 
 namespace OpgaveSim.Silo;
 
@@ -12,7 +10,7 @@ namespace OpgaveSim.Silo;
 /// Silos in this process, on loopback, at free ports, without a gateway: nothing outside can reach them. The first one's
 /// membership table serves all.
 /// </summary>
-public sealed class EmbeddedSilos : IAsyncDisposable
+public sealed class EmbeddedSilos : IWorldCluster
 {
     private readonly List<IHost> hosts = [];
 
@@ -20,14 +18,14 @@ public sealed class EmbeddedSilos : IAsyncDisposable
     {
     }
 
-    /// <summary>The worlds of this process: its silos share them.</summary>
+    /// <summary>The worlds of this process; its silos share them.</summary>
     public WorldAtlas Atlas { get; } = new();
 
-    /// <summary>The grains.</summary>
+    /// <inheritdoc/>
     public IGrainFactory Grains => hosts[0].Services.GetRequiredService<IGrainFactory>();
 
-    /// <summary>Number of silos.</summary>
-    public int Count => hosts.Count;
+    /// <inheritdoc/>
+    public int Silos => hosts.Count;
 
     /// <summary>Starts silos.</summary>
     /// <param name="count">How many, ≥ 1.</param>
@@ -41,7 +39,7 @@ public sealed class EmbeddedSilos : IAsyncDisposable
             for (var i = 0; i < count; i++)
             {
                 var port = i == 0 ? primary.Port : FreePort();
-                var host = silos.Build(primary, port);
+                var host = SiloProcess.Build(port, gatewayPort: 0, primary, silos.Atlas);
                 silos.hosts.Add(host);
                 await host.StartAsync(cancellation);
             }
@@ -65,22 +63,6 @@ public sealed class EmbeddedSilos : IAsyncDisposable
         }
 
         hosts.Clear();
-    }
-
-    private IHost Build(IPEndPoint primary, int port)
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.UseOrleans(silo =>
-        {
-            silo.UseLocalhostClustering(port, gatewayPort: 0, primarySiloEndpoint: primary);
-            silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = "opgavesim-embedded");
-            silo.AddOpgaveSim(Atlas);
-        });
-        return builder.Build();
     }
 
     private static int FreePort()

@@ -19,6 +19,9 @@ public static class SiloSetup
         return silo;
     }
 
+    /// <summary>The name by which silos and clients of this program know each other.</summary>
+    public static void NameCluster(ClusterOptions cluster) => cluster.ClusterId = cluster.ServiceId = "opgavesim";
+
     /// <summary>How long a phase of a world may take before it counts as lost.</summary>
     public static TimeSpan LongestPhase { get; } = TimeSpan.FromHours(1);
 }

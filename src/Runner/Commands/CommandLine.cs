@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -47,7 +48,7 @@ public static class CommandLine
             Terminal.Say("interrupted");
             return ExitCode.Interrupted;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ClusterException)
         {
             Terminal.Say(e.Message);
             return ExitCode.Failed;
@@ -62,5 +63,6 @@ public static class CommandLine
         CheckCommand.Create(),
         VerifyCommand.Create(),
         DigestCommand.Create(),
+        SiloCommand.Create(),
     };
 }

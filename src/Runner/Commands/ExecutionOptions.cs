@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Runs;
@@ -11,6 +12,7 @@ public sealed class ExecutionOptions
     private readonly Option<string> output = new("--out") { Description = "Results folder (default results/<name>)", HelpName = "DIR" };
     private readonly Option<string> grain = new("--grain") { Description = "What a grain carries: actor or world", HelpName = "actor|world" };
     private readonly Option<int?> silos = new("--silos") { Description = "Silos in this process (default 1)", HelpName = "N" };
+    private readonly Option<string> cluster = new("--cluster") { Description = "Run on a cluster, through a gateway of it (see opgavesim silo)", HelpName = "HOST:PORT" };
     private readonly Option<int?> parallel = new("--parallel") { Description = "Runs at a time (default: one a processor)", HelpName = "N" };
     private readonly Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder" };
     private readonly Option<bool> overwrite = new("--overwrite") { Description = "Replace the results in the folder" };
@@ -21,7 +23,7 @@ public sealed class ExecutionOptions
     {
         grain.AcceptOnlyFromAmong("actor", "world");
         onError.AcceptOnlyFromAmong("stop", "continue");
-        foreach (var option in (Option[])[output, grain, silos, parallel, resume, overwrite, onError])
+        foreach (var option in (Option[])[output, grain, silos, cluster, parallel, resume, overwrite, onError])
         {
             command.Add(option);
         }
@@ -41,6 +43,16 @@ public sealed class ExecutionOptions
             faults.Add(new Fault("--resume", 0, 0, "goes on with results, --overwrite replaces them; give one of them"));
         }
 
+        IPEndPoint? gateway = null;
+        if (parsed.GetValue(cluster) is { } connection)
+        {
+            gateway = Endpoint.Read("--cluster", connection, faults);
+            if (parsed.GetValue(silos) is not null)
+            {
+                faults.Add(new Fault("--silos", 0, 0, "is for silos in this process; with --cluster the cluster has its own"));
+            }
+        }
+
         if (faults.Count > 0)
         {
             throw new FaultsException(faults);
@@ -51,6 +63,7 @@ public sealed class ExecutionOptions
             Out = parsed.GetValue(output) ?? Path.Combine("results", experiment.Head.Name),
             Grain = parsed.GetValue(grain) switch { "actor" => GrainSize.Actor, "world" => GrainSize.World, _ => null },
             Silos = parsed.GetValue(silos) ?? 1,
+            Cluster = gateway,
             Parallel = parsed.GetValue(parallel),
             Resume = parsed.GetValue(resume),
             Overwrite = parsed.GetValue(overwrite),

@@ -17,6 +17,7 @@ public static class ResultsPage
 
             Every row of a run's tables bears the run's key:
 
+
             """);
         Table(text, ResultTables.Key.Select(key => (key.Name, key.Type, key.Meaning)));
         foreach (var table in ResultTables.All)

@@ -36,12 +36,15 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             return new RunReport(RunEnd.NothingToDo, there.Count, [], digest, null);
         }
 
+        await using IWorldCluster cluster = options.Cluster is { } gateway
+            ? await RemoteCluster.ConnectAsync(gateway, interrupt)
+            : await EmbeddedSilos.StartAsync(options.Silos, interrupt);
         var manifest = Manifest.Begin(experiment, Execution(), clock.GetUtcNow());
         using (var writer = OpenWriter(isNew))
         {
             manifest.Write(options.Out);
             progress.Begin(experiment.RunCount, there.Count);
-            await ExecuteAsync(todo, writer, interrupt);
+            await ExecuteAsync(cluster, todo, writer, interrupt);
         }
 
         return Finish(manifest, interrupt.IsCancellationRequested);
@@ -54,7 +57,8 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     private JsonObject Execution() => new()
     {
         ["grain"] = YamlBinder.EnumWord(grain),
-        ["silos"] = options.Silos,
+        ["silos"] = options.Cluster is null ? options.Silos : null,
+        ["cluster"] = options.Cluster?.ToString(),
         ["parallel"] = Parallel,
     };
 
@@ -74,17 +78,16 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         }
     }
 
-    private async Task ExecuteAsync(IEnumerable<RunPlan> todo, ResultWriter writer, CancellationToken interrupt)
+    private async Task ExecuteAsync(IWorldCluster cluster, IEnumerable<RunPlan> todo, ResultWriter writer, CancellationToken interrupt)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
-        await using var silos = await EmbeddedSilos.StartAsync(options.Silos, interrupt);
         var session = new WorldSession(
-            silos.Grains, grain == GrainSize.Actor ? GrainScale.Actor : GrainScale.World, options.Silos);
+            cluster.Grains, grain == GrainSize.Actor ? GrainScale.Actor : GrainScale.World, cluster.Silos);
         var finished = Channel.CreateBounded<FinishedRun>(Parallel);
         using var plans = todo.GetEnumerator();
         var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);
         await Task.WhenAll(Enumerable.Range(0, Parallel)
-            .Select(place => Task.Run(() => WorkAsync(place, session, silos.Atlas, plans, finished.Writer, stop), CancellationToken.None)));
+            .Select(place => Task.Run(() => WorkAsync(place, session, cluster.Atlas, plans, finished.Writer, stop), CancellationToken.None)));
         finished.Writer.Complete();
         await writing;
         await session.EndAsync(Parallel);
@@ -108,6 +111,10 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             catch (WorldFailedException e)
             {
                 Fail(plan.Key, e.Detail, stop);
+            }
+            catch (Exception e) when (e is OrleansException or TimeoutException or InvalidOperationException)
+            {
+                Fail(plan.Key, $"the cluster lost the run: {e.Message}", stop);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Runner.Runs;
@@ -13,6 +14,9 @@ public sealed record RunOptions
 
     /// <summary>Embedded silos.</summary>
     public int Silos { get; init; } = 1;
+
+    /// <summary>A gateway of a cluster to run on; null: embedded silos.</summary>
+    public IPEndPoint? Cluster { get; init; }
 
     /// <summary>Runs at a time; null: one a processor.</summary>
     public int? Parallel { get; init; }

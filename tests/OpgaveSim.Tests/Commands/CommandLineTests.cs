@@ -13,6 +13,9 @@ public class CommandLineTests
     [InlineData("run", "x", "--grain", "table")]
     [InlineData("run", "x", "--silos", "many")]
     [InlineData("run", "x", "--nonsense")]
+    [InlineData("run", "x", "--cluster", "nowhere")]
+    [InlineData("silo", "--silo-port", "99999")]
+    [InlineData("silo", "--primary", "nowhere")]
     [InlineData("check", "nowhere")]
     [InlineData("digest", "nowhere")]
     [InlineData("report", "nowhere")]
@@ -26,6 +29,7 @@ public class CommandLineTests
     [InlineData("check")]
     [InlineData("verify")]
     [InlineData("digest")]
+    [InlineData("silo")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 

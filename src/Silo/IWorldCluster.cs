@@ -1,0 +1,16 @@
+using OpgaveSim.Grains;
+
+namespace OpgaveSim.Silo;
+
+/// <summary>Silos that worlds can be played on: in this process, or reached as a client.</summary>
+public interface IWorldCluster : IAsyncDisposable
+{
+    /// <summary>The grains.</summary>
+    IGrainFactory Grains { get; }
+
+    /// <summary>The worlds that this process knows.</summary>
+    WorldAtlas Atlas { get; }
+
+    /// <summary>Number of silos.</summary>
+    int Silos { get; }
+}
