@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Cases;
@@ -50,9 +48,6 @@ public sealed partial class ExperimentReader
     [GeneratedRegex("^[a-z0-9][a-z0-9._-]{0,63}$")]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9_-]{0,63}$")]
-    private static partial Regex ScenarioPattern();
-
     private static string Locate(string path)
     {
         if (Directory.Exists(path))
@@ -78,7 +73,7 @@ public sealed partial class ExperimentReader
         CheckHead(map, head);
         var basis = Point(map, head, 0, "", checkSize: map.Find("design") is null);
         var design = new DesignReader(faults).Read(map.Find("design"));
-        var hypotheses = Hypotheses(map.Find("hypotheses"), basis);
+        var hypotheses = new HypothesisReader(faults).Read(map.Find("hypotheses"), [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []]);
         CheckReferences(map, head, basis, options);
         ThrowIfFaulty();
         var points = Expand(map, head, design, basis!);
@@ -149,53 +144,6 @@ public sealed partial class ExperimentReader
         }
     }
 
-    private List<Hypothesis> Hypotheses(YamlNode? node, DesignPoint? basis)
-    {
-        if (node is null)
-        {
-            return [];
-        }
-
-        if (node is not YamlList list)
-        {
-            faults.Add(node.Fault($"hypotheses: expected a list, found {node.Kind}"));
-            return [];
-        }
-
-        string[] names = [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []];
-        var binder = new YamlBinder(faults);
-        var all = new List<Hypothesis>();
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlMap map)
-            {
-                faults.Add(item.Fault($"a hypothesis: expected a mapping, found {item.Kind}"));
-                continue;
-            }
-
-            var hypothesis = binder.Bind(map, new Hypothesis());
-            CheckHypothesis(map, hypothesis, names);
-            all.Add(hypothesis);
-        }
-
-        return all;
-    }
-
-    private void CheckHypothesis(YamlMap map, Hypothesis hypothesis, string[] names)
-    {
-        string[] measures = [.. MeasureCatalogue.All.Select(measure => measure.Id)];
-        if (!measures.Contains(hypothesis.Outcome))
-        {
-            faults.Add((map.Find("outcome") ?? map).Fault(
-                $"outcome: '{hypothesis.Outcome}' is no measure{NearestWord.Hint(hypothesis.Outcome, measures)}; allowed: {string.Join(", ", measures)}"));
-        }
-
-        if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => names.Length > 0 && !names.Contains(name)))
-        {
-            faults.Add((map.Find("contrast") ?? map).Fault($"contrast: expected two of {string.Join(", ", names)}"));
-        }
-    }
-
     private List<DesignPoint> Expand(
         YamlMap map, ExperimentHead head, IReadOnlyList<(string Label, IReadOnlyList<(string Path, YamlNode Value)> Sets)> design, DesignPoint basis)
     {
@@ -261,7 +209,7 @@ public sealed partial class ExperimentReader
             parameters = Adopt(world, parameters, given);
         }
 
-        var scenarios = Scenarios(map, table, parameters);
+        var scenarios = new ScenarioReader(faults).Read(map, table, parameters);
         CheckWorld(world, parameters, head, checkSize);
         return faults.Count > before ? null : new DesignPoint(index, label, new Dictionary<string, string>(), parameters, given, scenarios);
     }
@@ -302,63 +250,6 @@ public sealed partial class ExperimentReader
         }
 
         return parameters with { Actors = given.ActorIds.Count, Domains = given.DomainIds.Count, Kinds = given.Kinds };
-    }
-
-    private List<Scenario> Scenarios(YamlMap map, TableParameters table, WorldParameters world)
-    {
-        var all = new List<Scenario>();
-        if (map.Find("scenarios") is not YamlMap { Entries.Count: > 0 } scenarios)
-        {
-            faults.Add((map.Find("scenarios") ?? map).Fault("scenarios: at least one is needed, as name: { logic: … }"));
-            return all;
-        }
-
-        foreach (var (name, node) in scenarios.Entries)
-        {
-            if (!ScenarioPattern().IsMatch(name.Value))
-            {
-                faults.Add(name.Fault($"'{name.Value}' is no name for a scenario; 1 to 64 of a-z, 0-9, dash, underscore"));
-            }
-
-            if (node is not YamlMap own)
-            {
-                faults.Add(node.Fault($"{name.Value}: expected a mapping with logic, found {node.Kind}"));
-                continue;
-            }
-
-            if (Scenario(name, own, table, world) is { } scenario)
-            {
-                all.Add(scenario);
-            }
-        }
-
-        return all;
-    }
-
-    private Scenario? Scenario(YamlScalar name, YamlMap own, TableParameters table, WorldParameters world)
-    {
-        var before = faults.Count;
-        var settings = new YamlBinder(faults).Bind(own, table, "logic");
-        var node = own.Find("logic");
-        if (node is null)
-        {
-            faults.Add(name.Fault($"{name.Value}: logic is missing; allowed: {string.Join(", ", Logics.Names)}, or the long form"));
-            return null;
-        }
-
-        var logic = new LogicReader(faults).Read(node);
-        if (logic?.Invite == InviteRule.CoverageReference && world.Actors > 20_000)
-        {
-            faults.Add(node.Fault($"coverage-reference looks at every actor for every table; at most 20000 actors, found {world.Actors}"));
-        }
-
-        if (settings.Meetings > 0 && settings.Budget > 1023 * settings.Meetings)
-        {
-            faults.Add(own.Fault(
-                $"{name.Value}: budget {settings.Budget} is over 1023 turns a meeting; at most {1023 * settings.Meetings} with {settings.Meetings} meetings"));
-        }
-
-        return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);
     }
 
     private void CheckWorld(YamlMap world, WorldParameters p, ExperimentHead head, bool checkSize)
