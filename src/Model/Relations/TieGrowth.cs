@@ -47,7 +47,7 @@ public static class TieGrowth
 
             var before = TieList.Strength(ties, other, round, p.TieDecay);
             var after = realised ? AfterSuccess(before, p.TieGrowth) : AfterFailure(before, p.TieAfterFailure);
-            if (before == 0 && after == 0)
+            if (after == before)
             {
                 continue;
             }

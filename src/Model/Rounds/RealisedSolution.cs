@@ -1,6 +1,7 @@
 namespace OpgaveSim.Model.Rounds;
 
-/// <summary>A solution that a table realised, measured in solution space: nothing here knows who sat at the table.</summary>
+/// <summary>A solution that a table realised, measured in solution space: nothing here knows who sat at the table. The solution itself
+/// is always there; values are null where solutions are not measured (see <see cref="MeasureScope"/>).</summary>
 /// <param name="Solution">The solution, bit d·M + m.</param>
 /// <param name="Choices">The choices.</param>
 /// <param name="StatusQuoValue">F(x⁰).</param>
@@ -11,6 +12,7 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="Novelty">Distance from precedent, 1 = chance.</param>
 /// <param name="NoveltyGivenSize">The same against solutions that turn as many choices.</param>
 public sealed record RealisedSolution(
-    ulong Solution, ulong Choices, double StatusQuoValue, double Value, double BestValue, double Radicalness,
-    IReadOnlyList<double> OutcomeChange,
+    ulong Solution, ulong Choices, double? StatusQuoValue = null, double? Value = null, double? BestValue = null,
+    double? Radicalness = null,
+    IReadOnlyList<double>? OutcomeChange = null,
     double? Novelty = null, double? NoveltyGivenSize = null);

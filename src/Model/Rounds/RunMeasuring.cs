@@ -63,7 +63,7 @@ public static class RunMeasuring
                 convened[member.Actor] += member.Convened ? 1 : 0;
             }
 
-            for (var domain = 0; domain < change.Length && gathering.Realised is not null; domain++)
+            for (var domain = 0; domain < change.Length && gathering.Realised?.OutcomeChange is not null; domain++)
             {
                 change[domain] += gathering.Realised.OutcomeChange[domain];
             }

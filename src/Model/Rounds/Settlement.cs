@@ -7,7 +7,7 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="Issue">The table's issue.</param>
 /// <param name="Round">The round of closing or leaving.</param>
 /// <param name="End">How it ended for the member.</param>
-/// <param name="Members">The members at closing, in order of speaking; empty for who left.</param>
+/// <param name="Members">The members at closing, in order of joining; empty for who left.</param>
 /// <param name="Solution">The realised solution; 0 otherwise.</param>
 /// <param name="Choices">The issue's choices.</param>
 public sealed record Settlement(int Issue, int Round, SeatEnd End, int[] Members, ulong Solution, ulong Choices);

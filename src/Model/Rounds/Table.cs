@@ -176,6 +176,11 @@ public sealed class Table
             Passed = deliberation?.Passed ?? 0,
             Exits = leftIn.Count,
         };
+        if (outcome == TableOutcome.Realised)
+        {
+            gathering = gathering with { Realised = new RealisedSolution(deliberation!.Solution, issue.ChoiceMask) };
+        }
+
         return setting.Measure == MeasureScope.Formation ? gathering
             : outcome == TableOutcome.Realised ? Measured(gathering, deliberation!)
             : Unchanged(gathering, present.Count);

@@ -185,7 +185,7 @@ public sealed class WorldCourse
         var bits = new ulong[(invited.Length + 63) / 64];
         for (var actor = 0; actor < invited.Length; actor++)
         {
-            if (invited[actor] > 0 && invited[actor] >= world.Actors.Capacity[actor] - seatsTaken[actor])
+            if (invited[actor] >= world.Actors.Capacity[actor] - seatsTaken[actor])
             {
                 bits[actor / 64] |= 1UL << (actor % 64);
             }

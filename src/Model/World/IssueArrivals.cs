@@ -8,6 +8,8 @@ namespace OpgaveSim.Model.World;
 /// </summary>
 public static class IssueArrivals
 {
+    private const double Rounding = 1e-9;
+
     /// <summary>Rounds of arrival of all issues, in order of their ids.</summary>
     /// <param name="parameters">The world's parameters, for q.</param>
     /// <param name="case">The case, or null.</param>
@@ -36,5 +38,6 @@ public static class IssueArrivals
         return schedule;
     }
 
-    private static int Until(int round, double rate) => (int)Math.Floor(round * rate);
+    /// <summary>⌊tq⌋ of the product as it is meant: 25 · 1.16 is 29, though not in binary.</summary>
+    private static int Until(int round, double rate) => (int)Math.Floor(round * rate + Rounding);
 }

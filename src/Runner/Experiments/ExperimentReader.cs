@@ -207,6 +207,7 @@ public sealed partial class ExperimentReader
         if (given is not null)
         {
             parameters = Adopt(world, parameters, given);
+            given = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds)] };
         }
 
         var scenarios = new ScenarioReader(faults).Read(map, table, parameters);
@@ -217,7 +218,8 @@ public sealed partial class ExperimentReader
     private CaseWorld? Case(YamlNode node, WorldParameters parameters)
     {
         var path = Path.Combine(folder, new YamlBinder(faults).Text(node, "case", ""));
-        if (cases.TryGetValue(path, out var known))
+        var read = $"{parameters.Choices} {string.Join('\n', parameters.Assume.Public)} {path}";
+        if (cases.TryGetValue(read, out var known))
         {
             return known;
         }
@@ -225,17 +227,17 @@ public sealed partial class ExperimentReader
         if (!Directory.Exists(path))
         {
             faults.Add(node.Fault($"case: there is no folder {path}"));
-            return cases[path] = null;
+            return cases[read] = null;
         }
 
         try
         {
-            return cases[path] = CaseReader.Read(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
+            return cases[read] = CaseReader.Read(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
         }
         catch (FaultsException e)
         {
             faults.AddRange(e.Faults);
-            return cases[path] = null;
+            return cases[read] = null;
         }
     }
 

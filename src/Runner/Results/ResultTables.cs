@@ -89,7 +89,7 @@ public static class ResultTables
         new("status_quo_value", Real, "F(x⁰), quality of the status quo in units of contribution, 0 … 1", row => row.Solution.StatusQuoValue),
         new("value", Real, "F(x), quality of the solution in units of contribution, 0 … 1", row => row.Solution.Value),
         new("best_value", Real, "F*, best quality known for the issue, 0 … 1", row => row.Solution.BestValue),
-        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => Numbers(row.Solution.OutcomeChange)));
+        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => row.Solution.OutcomeChange is { } change ? Numbers(change) : null));
 
     /// <summary>One row an actor.</summary>
     public static ResultTable Actor { get; } = ResultTable.Of<(FinishedRun Run, ActorRecord Actor)>(

@@ -118,6 +118,21 @@ public class WorldCourseTests
         Assert.Equal(record.Measures["payoff-of-all"]!.Value, record.Actors.Average(actor => actor.MeanPayoff!.Value), 1e-12);
     }
 
+    [Fact]
+    public void Measuring_less_changes_nothing_that_happens()
+    {
+        var setting = Play.Setting(Logics.Named("issue"), rounds: 24);
+        var full = Play.Run(setting);
+        var formation = Play.Run(setting with { Measure = MeasureScope.Formation });
+        Assert.Equal(full.Rounds, formation.Rounds);
+        Assert.Equal(full.Gatherings.SelectMany(table => table.Members), formation.Gatherings.SelectMany(table => table.Members));
+        Assert.Equal(full.Actors.SelectMany(actor => actor.Ties), formation.Actors.SelectMany(actor => actor.Ties));
+        Assert.Equal(full.Measures["kind-variety"], formation.Measures["kind-variety"]);
+        Assert.Null(formation.Measures["quality"]);
+        Assert.Null(formation.Measures["novelty"]);
+        Assert.Null(formation.Measures["payoff-of-all"]);
+    }
+
     private static void AssertCapacity(PublicWorld world, RunRecord record)
     {
         for (var round = 0; round < record.Rounds.Count; round++)

@@ -112,6 +112,7 @@ public class WorldBuilderTests
     [InlineData(4.0, 36, 144)]
     [InlineData(0.3, 10, 3)]
     [InlineData(1.5, 3, 4)]
+    [InlineData(1.16, 25, 29)]
     public void Fractions_of_arrivals_are_carried(double rate, int rounds, int issues)
     {
         var schedule = IssueArrivals.Schedule(new WorldParameters { IssuesPerRound = rate }, null, rounds);
