@@ -10,6 +10,7 @@ namespace OpgaveSim.Runner.Commands;
 /// </summary>
 public static class SummaryTable
 {
+    private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 19;
     private static readonly string[] Others = ["agreement", "quality-given-agreement", "payoff-of-members", "rounds-to-close", "size"];
     private static readonly string[] Checks = ["home-variety", "interest-distance", "coverage"];
 
@@ -24,9 +25,27 @@ public static class SummaryTable
     /// <param name="point">The point.</param>
     public static void Write(IAnsiConsole console, RunValues values, PointInfo point)
     {
+        if (point.Label.Length > 0)
+        {
+            console.MarkupLineInterpolated($"[bold]{point.Label}[/]");
+        }
+
+        var others = values.Scenarios.Where(scenario => scenario != values.Baseline).ToArray();
+        var room = Math.Max(1, (console.Profile.Width - MeasureWidth - BaselineWidth) / ScenarioWidth);
+        foreach (var part in others.Length == 0 ? [[]] : others.Chunk(room))
+        {
+            console.Write(Part(values, point, [values.Baseline, .. part]));
+        }
+
+        console.MarkupLineInterpolated(
+            $"mean over {values.Replications} worlds; beneath it the difference to {values.Baseline}, paired by world, its 95 % interval (*: excludes 0), and the share of worlds in which it is ahead (less, where less is better)");
+    }
+
+    private static Table Part(RunValues values, PointInfo point, IReadOnlyList<string> scenarios)
+    {
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumn("measure");
-        foreach (var scenario in values.Scenarios)
+        foreach (var scenario in scenarios)
         {
             table.AddColumn(new TableColumn(Markup.Escape(scenario) + (scenario == values.Baseline ? "\n[dim]baseline[/]" : "")).RightAligned());
         }
@@ -34,17 +53,10 @@ public static class SummaryTable
         foreach (var measure in Measures)
         {
             var check = measure.Role == MeasureRole.ManipulationCheck ? "\n[dim]manipulation check[/]" : "";
-            table.AddRow([Markup.Escape(measure.Name) + check, .. values.Scenarios.Select(scenario => Cell(values, point.Index, scenario, measure))]);
+            table.AddRow([Markup.Escape(measure.Name) + check, .. scenarios.Select(scenario => Cell(values, point.Index, scenario, measure))]);
         }
 
-        if (point.Label.Length > 0)
-        {
-            console.MarkupLineInterpolated($"[bold]{point.Label}[/]");
-        }
-
-        console.Write(table);
-        console.MarkupLineInterpolated(
-            $"mean over {values.Replications} worlds; beneath it the difference to {values.Baseline}, paired by world, its 95 % interval (*: excludes 0), and the share of worlds in which it is ahead (less, where less is better)");
+        return table;
     }
 
     private static string Cell(RunValues values, int point, string scenario, Measure measure)

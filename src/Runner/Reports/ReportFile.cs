@@ -1,3 +1,5 @@
+using System.Text;
+using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Reports;
@@ -5,14 +7,39 @@ namespace OpgaveSim.Runner.Reports;
 /// <summary>The report of a result: one HTML file that works offline.</summary>
 public static class ReportFile
 {
-    /// <summary>Writes the report.</summary>
+    /// <summary>Writes the report: beside an old one, then in its place.</summary>
     /// <param name="folder">The results folder.</param>
     /// <param name="language">en or nl.</param>
     /// <param name="file">Where to; null: report.html in the folder.</param>
     /// <returns>The file written.</returns>
+    /// <exception cref="Input.FaultsException">The folder holds no results, or they cannot be read.</exception>
     public static string Write(string folder, string language, string? file = null)
     {
-        _ = language;
-        return file ?? Path.Combine(folder, ResultFolder.Report);
+        var target = file ?? Path.Combine(folder, ResultFolder.Report);
+        using var data = ReportData.Open(folder);
+        using (var writer = new StreamWriter(target + ".new", false, new UTF8Encoding(false)))
+        {
+            ReportPage.Write(writer, new ReportContext(data, LanguageOf(language)));
+        }
+
+        File.Move(target + ".new", target, overwrite: true);
+        return target;
     }
+
+    /// <summary>The figures of a result, in the order of the report.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <param name="language">en or nl.</param>
+    /// <exception cref="Input.FaultsException">The folder holds no results, or they cannot be read.</exception>
+    public static IReadOnlyList<Figure> Figures(string folder, string language)
+    {
+        using var data = ReportData.Open(folder);
+        return [.. ReportSections.Of(new ReportContext(data, LanguageOf(language))).SelectMany(section => section.Figures)];
+    }
+
+    private static ReportLanguage LanguageOf(string language) => language switch
+    {
+        "en" => ReportLanguage.English,
+        "nl" => ReportLanguage.Dutch,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "allowed: en, nl"),
+    };
 }

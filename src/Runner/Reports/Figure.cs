@@ -1,0 +1,8 @@
+namespace OpgaveSim.Runner.Reports;
+
+/// <summary>A figure: one chart.</summary>
+/// <param name="Id">Its name, for anchors and files: lower-case letters, digits and dashes.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Json">Plotly's figure (data and layout), made by Plotly.NET, complete with a legend.</param>
+/// <param name="Height">Height in pixels; its width is that of the page.</param>
+public sealed record Figure(string Id, string Title, string Json, int Height);

@@ -1,0 +1,56 @@
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Reports.Texts;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace OpgaveSim.Runner.Reports.Figures;
+
+/// <summary>Differences of the arms to one of them on one measure, with intervals and the band that is too small to matter.</summary>
+public static class DifferenceFigure
+{
+    /// <summary>Makes the figure.</summary>
+    /// <param name="context">The report.</param>
+    /// <param name="measure">The measure.</param>
+    public static Figure Of(ReportContext context, Measure measure)
+    {
+        Difference[] differences = [.. context.Arms.Others.Select(arm => context.Data.Difference(arm, context.Arms.Baseline, measure))];
+        var plot = new Plot(context, context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Arms.Baseline.Name)))
+            .Rows([.. differences.Select(difference => difference.Arm)])
+            .XRange(differences.SelectMany(Reach).Concat([0, measure.SmallestDifference ?? 0, -measure.SmallestDifference ?? 0]));
+        if (measure.SmallestDifference is { } matters)
+        {
+            plot.VerticalBand(-matters, matters, "rgba(0,0,0,0.07)");
+        }
+
+        plot.X(Parts.ZeroLine);
+        for (var row = 0; row < differences.Length; row++)
+        {
+            Add(context, plot, differences[row], row);
+        }
+
+        return plot.ToFigure($"difference-{measure.Id}", context.Name(measure), 96 + 34 * differences.Length);
+    }
+
+    private static void Add(ReportContext context, Plot plot, Difference difference, int row)
+    {
+        if (difference.Paired.Mean is not { } mean)
+        {
+            plot.Note(("x", 0), ("y", row), ("text", context.Say(VerdictTexts.NoValue)), ("showarrow", false), ("xanchor", "left"));
+            return;
+        }
+
+        var style = context.Arms.Named(difference.Arm).Style;
+        plot.Add(
+            Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(difference.Arm), UseDefaults: false),
+            ("legendgroup", difference.Arm),
+            ("marker", Parts.Props(("color", style.Color), ("symbol", style.Symbol), ("size", style.SizeLike(13)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
+            ("error_x", difference.Paired.Interval is { } interval ? Parts.Bars(mean, interval, style.Color) : null),
+            ("hovertemplate", $"<b>{Parts.Escape(difference.Arm)}</b><br>{context.SignedWithInterval(difference)}<br>{context.Say(VerdictTexts.Of(difference))}<extra></extra>"));
+    }
+
+    private static IEnumerable<double> Reach(Difference difference) => difference.Paired switch
+    {
+        { Interval: { } interval } => [interval.Low, interval.High],
+        { Mean: { } mean } => [mean],
+        _ => [],
+    };
+}

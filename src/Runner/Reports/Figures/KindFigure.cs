@@ -1,0 +1,41 @@
+using OpgaveSim.Runner.Reports.Queries;
+using OpgaveSim.Runner.Reports.Texts;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace OpgaveSim.Runner.Reports.Figures;
+
+/// <summary>Seats by kind: a bar of shares per arm, under that of the population.</summary>
+public static class KindFigure
+{
+    /// <summary>Makes the figure.</summary>
+    public static Figure Of(ReportContext context, Participation seats)
+    {
+        var arms = context.Arms.All;
+        string[] rows = [context.Say(SeatTexts.Population), .. arms.Select(arm => arm.Name)];
+        var plot = new Plot(context, context.Say(SeatTexts.ShareOfSeats)).Rows(rows)
+            .XSpan(0, 1).X(("showgrid", false)).Layout(("barmode", "stack"), ("bargap", 0.25));
+        plot.X(plot.PercentTicks());
+        for (var kind = 0; kind < seats.Kinds.Count; kind++)
+        {
+            var name = seats.Kinds[kind];
+            double?[] shares = [seats.ShareOfActors(arms[0], name), .. arms.Select(arm => seats.ShareOfSeats(arm, name))];
+            plot.Add(
+                Chart.StackedBar<double, int, string>(
+                    shares.Select(share => Math.Round(share ?? 0, 5)).ToArray(), Keys: Enumerable.Range(0, rows.Length).ToArray(),
+                    Name: Parts.Escape(context.KindName(name)), UseDefaults: false),
+                ("marker", Parts.Props(("color", Palette.Kind(kind)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
+                ("text", shares.Select(share => share > 0.045 ? context.Numbers.Percent(share) : "").ToArray()), ("textposition", "inside"),
+                ("insidetextanchor", "middle"), ("textangle", 0), ("textfont", Parts.Props(("color", IsDark(Palette.Kind(kind)) ? "#fff" : "#111"))),
+                ("hovertext", shares.Select((share, row) => $"<b>{Parts.Escape(rows[row])}</b><br>{Parts.Escape(context.KindName(name))} {context.Numbers.Percent(share)}").ToArray()),
+                ("hovertemplate", "%{hovertext}<extra></extra>"));
+        }
+
+        return plot.ToFigure("seats-kind", context.Say(SeatTexts.KindTitle), 80 + 36 * rows.Length);
+    }
+
+    private static bool IsDark(string color)
+    {
+        var rgb = Convert.FromHexString(color[1..]);
+        return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] < 140;
+    }
+}

@@ -1,0 +1,61 @@
+using OpgaveSim.Model.Measures;
+using Plotly.NET;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace OpgaveSim.Runner.Reports.Figures;
+
+/// <summary>Two measures as a plane: a faint dot per world, the mean of each arm on top.</summary>
+public static class PlaneFigure
+{
+    /// <summary>Makes the figure.</summary>
+    /// <param name="context">The report.</param>
+    /// <param name="x">The measure to the right.</param>
+    /// <param name="y">The measure upwards.</param>
+    public static Figure Of(ReportContext context, Measure x, Measure y)
+    {
+        var plot = new Plot(context, context.Name(x), context.Name(y));
+        foreach (var arm in context.Arms.All)
+        {
+            Dots(context, plot, x, y, arm);
+        }
+
+        foreach (var arm in context.Arms.All)
+        {
+            MeanOf(context, plot, x, y, arm);
+        }
+
+        return plot.ToFigure($"plane-{x.Id}", $"{context.Name(x)} × {context.NameInside(y)}", 440);
+    }
+
+    private static void Dots(ReportContext context, Plot plot, Measure x, Measure y, Arm arm)
+    {
+        var (xs, ys) = Pairs(context, x, y, arm);
+        plot.Add(
+            Chart.Scatter<double, double, string>(xs, ys, StyleParam.Mode.Markers, Name: Parts.Escape(arm.Name), UseDefaults: false),
+            ("legendgroup", arm.Name), ("showlegend", false), ("hoverinfo", "skip"),
+            ("marker", Parts.Props(("color", arm.Style.WithOpacity(0.45)), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(7)))));
+    }
+
+    private static void MeanOf(ReportContext context, Plot plot, Measure x, Measure y, Arm arm)
+    {
+        var (xs, ys) = Pairs(context, x, y, arm);
+        if (xs.Length == 0)
+        {
+            return;
+        }
+
+        plot.Add(
+            Chart.Point<double, double, string>([xs.Average()], [ys.Average()], Name: Parts.Escape(arm.Name), UseDefaults: false),
+            ("legendgroup", arm.Name),
+            ("marker", Parts.Props(("color", arm.Style.Color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(18)), ("line", Parts.Props(("color", "#fff"), ("width", 2))))),
+            ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Name(x)} {context.Mean(x, xs.Average())}<br>{context.Name(y)} {context.Mean(y, ys.Average())}<extra></extra>"));
+    }
+
+    private static (double[] X, double[] Y) Pairs(ReportContext context, Measure x, Measure y, Arm arm)
+    {
+        var (values, point) = (context.Data.Values, context.Data.FirstPoint.Index);
+        var pairs = values.Worlds(point, arm.Name, x.Id).Zip(values.Worlds(point, arm.Name, y.Id))
+            .Where(pair => pair is { First: not null, Second: not null }).ToArray();
+        return ([.. pairs.Select(pair => Math.Round(pair.First!.Value, 5))], [.. pairs.Select(pair => Math.Round(pair.Second!.Value, 5))]);
+    }
+}

@@ -1,0 +1,46 @@
+using OpgaveSim.Runner.Reports.Figures;
+using OpgaveSim.Runner.Reports.Queries;
+using OpgaveSim.Runner.Reports.Texts;
+
+namespace OpgaveSim.Runner.Reports.Sections;
+
+/// <summary>The network at the end of one world, per arm.</summary>
+public static class NetworkSection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section Of(ReportContext context)
+    {
+        var section = new SectionBuilder(context, "network", NetworkTexts.Title);
+        if (!context.Data.Has("actor", "tie"))
+        {
+            return section.Caution(PageTexts.NotStored, "actor, tie").Build();
+        }
+
+        var kinds = Participation.Of(context.Data).Kinds;
+        var networks = context.Arms.All.Select(arm => (Arm: arm, Network: EndNetwork.Of(context.Data, arm))).ToArray();
+        return section.HowToRead(NetworkTexts.How)
+            .Add(SeatSection.KindLegend(context, kinds))
+            .Multiples(networks.Where(one => one.Network is not null).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!, kinds)))
+            .Add(Markup.Of($"<ul class=\"small\">{networks.SelectMany(one => Captions(context, one.Arm, one.Network)).Select(caption => Markup.Of($"<li>{caption}</li>")).ToArray()}</ul>"))
+            .Build();
+    }
+
+    private static IEnumerable<string> Captions(ReportContext context, Arm arm, EndNetwork? network)
+    {
+        var numbers = context.Numbers;
+        if (network is null)
+        {
+            yield return context.Say(NetworkTexts.NoRun, arm.Name);
+            yield break;
+        }
+
+        string[] shares = [numbers.Percent(network.BetweenHomes), numbers.Percent(network.BetweenKinds)];
+        yield return network.Edges.Count == network.Ties
+            ? context.Say(NetworkTexts.CaptionAll, [arm.Name, numbers.Count(network.Ties), .. shares])
+            : context.Say(NetworkTexts.Caption, [arm.Name, numbers.Count(network.Edges.Count), numbers.Count(network.Ties), .. shares]);
+        if (network.IsPart)
+        {
+            yield return context.Say(NetworkTexts.Part, arm.Name, numbers.Count(network.Nodes.Count), numbers.Count(network.Actors));
+        }
+    }
+}

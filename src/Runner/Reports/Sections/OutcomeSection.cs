@@ -1,0 +1,95 @@
+using OpgaveSim.Runner.Reports.Figures;
+using OpgaveSim.Runner.Reports.Texts;
+
+namespace OpgaveSim.Runner.Reports.Sections;
+
+/// <summary>What came out, in plain words, with the caveats that belong to it.</summary>
+public static class OutcomeSection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section Of(ReportContext context)
+    {
+        var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title)
+            .Add(Markup.Of($"<div class=\"box\"><h3>{context.Say(ClaimTexts.Title)}</h3><ul>{Items(ClaimSentences.Of(context))}</ul></div>"))
+            .Add(Markup.Of($"<div class=\"cards\">{Comparisons(context).Select(pair => Card(context, pair.Arm, pair.Against)).ToArray()}</div>"))
+            .Add(Markup.Of($"<p class=\"small\">{context.Say(OutcomeTexts.Meaning)}</p>"))
+            .Add(Markup.Of($"<div class=\"keep\"><h3>{context.Say(OutcomeTexts.Caveats)}</h3><ul>{Items(Caveats(context))}</ul></div>"))
+            .Heading(OutcomeTexts.Scenarios)
+            .Add(ArmTable(context));
+        if (context.Arms.Others.Any())
+        {
+            section.Heading(OutcomeTexts.FigureTitle)
+                .HowToRead(OutcomeTexts.FigureHow, context.Arms.Baseline.Name)
+                .Multiples(ReportData.Primary.Select(measure => DifferenceFigure.Of(context, measure)));
+        }
+
+        MisunderstandingPart.AddTo(section, context);
+        return section.Build();
+    }
+
+    /// <summary>Every scenario against the baseline, and the issue scenario against chance.</summary>
+    public static IEnumerable<(Arm Arm, Arm Against)> Comparisons(ReportContext context)
+    {
+        var arms = context.Arms;
+        foreach (var arm in arms.Others)
+        {
+            yield return (arm, arms.Baseline);
+        }
+
+        if (arms is { Issue: { } issue, Chance: { } chance } && arms.Baseline != chance)
+        {
+            yield return (issue, chance);
+        }
+    }
+
+    private static Markup Card(ReportContext context, Arm arm, Arm against)
+    {
+        Difference[] differences = [.. ReportData.Primary.Select(measure => context.Data.Difference(arm, against, measure))];
+        return Markup.Of(
+            $"<article class=\"card\"><h3>{LegendMarkup.Sample(arm.Style)} {arm.Name} <small>{context.Say(OutcomeTexts.Against, against.Name)}</small></h3><dl>{OutcomeGroup.Of(differences).Select(group => GroupOf(context, group)).ToArray()}</dl></article>");
+    }
+
+    private static Markup GroupOf(ReportContext context, OutcomeGroup group) => Markup.Of(
+        $"<dt class=\"{group.Class}\"><span aria-hidden=\"true\">{group.Sign}</span> {context.Say(group.Heading)}</dt>{group.Differences.Select(difference => Markup.Of($"<dd>{context.Name(difference.Measure)} <span class=\"num\">{context.SignedWithInterval(difference)}</span>{Degree(context, difference)}</dd>")).ToArray()}");
+
+    private static Markup Degree(ReportContext context, Difference difference)
+    {
+        Text? text = difference.Verdict switch
+        {
+            Verdict.HigherByWhatMatters or Verdict.LowerByWhatMatters => OutcomeTexts.ByWhatMatters,
+            Verdict.Higher or Verdict.Lower when difference.Measure.SmallestDifference is not null => OutcomeTexts.PerhapsLess,
+            Verdict.NoDifferenceThatMatters =>
+                difference.Side switch { > 0 => OutcomeTexts.WithinAbove, < 0 => OutcomeTexts.WithinBelow, _ => OutcomeTexts.Within },
+            _ => null,
+        };
+        return text is null
+            ? Markup.None
+            : Markup.Of($" <small>{context.Say(text, context.Numbers.Plain(difference.Measure.SmallestDifference!.Value))}</small>");
+    }
+
+    private static IEnumerable<string> Caveats(ReportContext context)
+    {
+        var arms = context.Arms;
+        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(arm => arm.Name)];
+        if (climbing.Length > 0)
+        {
+            yield return context.Say(OutcomeTexts.OwnObjective, context.Numbers.Row(climbing));
+        }
+
+        string[] forms = [.. arms.All.Where(arm => ArmTexts.Named(arm.Logic) is { } text
+            && (text == ArmTexts.Interest || text == ArmTexts.Kindred || text == ArmTexts.MutualGains)).Select(arm => arm.Name)];
+        yield return context.Say(OutcomeTexts.Forms, forms.Length == 0 ? context.Say(OutcomeTexts.NoForm) : context.Numbers.Row(forms));
+        var comparisons = Comparisons(context).Count() * ReportData.Primary.Count;
+        if (comparisons > 1)
+        {
+            yield return context.Say(
+                OutcomeTexts.Many, context.Numbers.Count(comparisons), context.Numbers.Text(comparisons * 0.05, comparisons < 100 ? 1 : 0));
+        }
+    }
+
+    private static Markup ArmTable(ReportContext context) => Markup.Of(
+        $"<dl class=\"arms\">{context.Arms.All.Select(arm => Markup.Of($"<div><dt>{LegendMarkup.Sample(arm.Style)} {arm.Name}{(arm == context.Arms.Baseline ? $" ({context.Say(PageTexts.Baseline)})" : "")}</dt><dd>{ArmWords.Of(context, arm)}</dd></div>")).ToArray()}</dl>");
+
+    private static Markup Items(IEnumerable<string> sentences) =>
+        Markup.Join(sentences.Select(sentence => Markup.Of($"<li>{sentence}</li>")));
+}

@@ -1,0 +1,38 @@
+using OpgaveSim.Runner.Reports.Figures;
+using OpgaveSim.Runner.Reports.Queries;
+using OpgaveSim.Runner.Reports.Texts;
+
+namespace OpgaveSim.Runner.Reports.Sections;
+
+/// <summary>Who sits at the tables, by kind and by home domain.</summary>
+public static class SeatSection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section Of(ReportContext context)
+    {
+        var section = new SectionBuilder(context, "seats", SeatTexts.Title);
+        if (!context.Data.Has("actor"))
+        {
+            return section.Caution(PageTexts.NotStored, "actor").Build();
+        }
+
+        var seats = Participation.Of(context.Data);
+        return section
+            .HowToRead(SeatTexts.KindHow)
+            .Add(KindLegend(context, seats.Kinds))
+            .Figure(KindFigure.Of(context, seats))
+            .HowToRead(SeatTexts.HomeHow)
+            .Figure(HomeFigure.Of(context, HomeSeats.Of(context.Data)))
+            .Build();
+    }
+
+    /// <summary>The legend of kinds; those without a colour of their own share an entry.</summary>
+    public static Markup KindLegend(ReportContext context, IReadOnlyList<string> kinds)
+    {
+        var others = kinds.Count - Palette.Kinds;
+        var entries = kinds.Take(Palette.Kinds).Select((kind, position) => (context.KindName(kind), Palette.Kind(position)));
+        return LegendMarkup.OfColors(
+            context.Say(SeatTexts.Kinds),
+            others > 0 ? entries.Append((context.Say(SeatTexts.OtherKinds, context.Numbers.Count(others)), Palette.OtherKinds)) : entries);
+    }
+}
