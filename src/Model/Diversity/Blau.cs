@@ -29,6 +29,14 @@ public static class Blau
     }
 
     /// <summary>
+    /// The index of qualitative variation: Blau over its largest value, (1 − Σ p²) · k/(k − 1), in [0, 1] (Mueller and Schuessler
+    /// 1961). No value for an empty group or with one category.
+    /// </summary>
+    /// <param name="counts">Members by category, or weights ≥ 0, of all k categories that there can be, also empty ones.</param>
+    public static double? Normalised(ReadOnlySpan<double> counts) =>
+        counts.Length < 2 ? null : Of(counts) * counts.Length / (counts.Length - 1);
+
+    /// <summary>
     /// The unbiased form 1 − Σ n(n−1) / (N(N−1)), in [0, 1]: the chance that two different members differ, which does not
     /// depend on the size of the group. No value under two members.
     /// </summary>

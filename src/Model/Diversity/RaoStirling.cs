@@ -2,7 +2,8 @@ namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
 /// Disparity-weighted variety: Σ d_ij^α (p_i p_j)^β over ordered pairs (Rao 1982; Stirling 2007). With α = β = 1 it is Rao's
-/// quadratic entropy.
+/// quadratic entropy Σ d_ij p_i p_j, the mean distance of two members drawn with replacement; with α = 0, β = 1 it is
+/// <see cref="Blau"/>. The full sum over ordered pairs: some papers print half of it. 0⁰ = 1. O(categories²).
 /// </summary>
 public static class RaoStirling
 {

@@ -1,10 +1,42 @@
-using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Statistics;
 
 namespace OpgaveSim.Model.Diversity;
 
-/// <summary>Separation (Harrison and Klein 2007): how far members stand apart, as the mean distance over unordered pairs.</summary>
+/// <summary>
+/// Separation (Harrison and Klein 2007): how far members stand apart, as the mean distance over unordered pairs. Which distance
+/// (see <see cref="VectorDistance"/>) says in what: cosine in direction, Euclidean or cityblock in place, Jaccard or Hamming in
+/// what they have or choose.
+/// </summary>
 public static class Separation
 {
+    /// <summary>
+    /// Mean distance over pairs, in the range and unit of the distance. A pair whose distance is not defined is left out; no
+    /// value when no pair is left. Costs a distance a pair.
+    /// </summary>
+    /// <param name="vectors">Vectors, actor by actor.</param>
+    /// <param name="dimensions">Length of a vector.</param>
+    /// <param name="members">The members.</param>
+    /// <param name="distance">The distance of two members.</param>
+    public static double? Of(double[] vectors, int dimensions, ReadOnlySpan<int> members, PairDistance distance)
+    {
+        var sum = 0.0;
+        var pairs = 0;
+        for (var i = 0; i < members.Length; i++)
+        {
+            var one = vectors.AsSpan(members[i] * dimensions, dimensions);
+            for (var j = i + 1; j < members.Length; j++)
+            {
+                if (distance(one, vectors.AsSpan(members[j] * dimensions, dimensions)) is { } between)
+                {
+                    sum += between;
+                    pairs++;
+                }
+            }
+        }
+
+        return pairs == 0 ? null : sum / pairs;
+    }
+
     /// <summary>
     /// Mean of 1 − cosine over pairs, in [0, 2]. A pair with a zero vector has no cosine and is left out; no value when no
     /// pair is left.
@@ -12,52 +44,13 @@ public static class Separation
     /// <param name="unit">Vectors of length 1 (or zero), actor by actor.</param>
     /// <param name="dimensions">Length of a vector.</param>
     /// <param name="members">The members.</param>
-    public static double? OfDirections(double[] unit, int dimensions, ReadOnlySpan<int> members)
-    {
-        var sum = 0.0;
-        var pairs = 0;
-        for (var i = 0; i < members.Length; i++)
-        {
-            for (var j = i + 1; j < members.Length; j++)
-            {
-                if (IsZero(unit, members[i], dimensions) || IsZero(unit, members[j], dimensions))
-                {
-                    continue;
-                }
-
-                sum += Math.Max(0, 1 - MeanCosine.Dot(unit, members[i], unit, members[j], dimensions));
-                pairs++;
-            }
-        }
-
-        return pairs == 0 ? null : sum / pairs;
-    }
+    public static double? OfDirections(double[] unit, int dimensions, ReadOnlySpan<int> members) =>
+        Of(unit, dimensions, members, VectorDistance.UnitCosine);
 
     /// <summary>Mean Euclidean distance over pairs, ≥ 0. No value under two members.</summary>
     /// <param name="vectors">Vectors, actor by actor.</param>
     /// <param name="dimensions">Length of a vector.</param>
     /// <param name="members">The members.</param>
-    public static double? OfPoints(double[] vectors, int dimensions, ReadOnlySpan<int> members)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < members.Length; i++)
-        {
-            for (var j = i + 1; j < members.Length; j++)
-            {
-                var squares = 0.0;
-                for (var d = 0; d < dimensions; d++)
-                {
-                    var difference = vectors[members[i] * dimensions + d] - vectors[members[j] * dimensions + d];
-                    squares += difference * difference;
-                }
-
-                sum += Math.Sqrt(squares);
-            }
-        }
-
-        return members.Length < 2 ? null : sum / (members.Length * (members.Length - 1) / 2.0);
-    }
-
-    private static bool IsZero(double[] vectors, int actor, int dimensions) =>
-        !vectors.AsSpan(actor * dimensions, dimensions).ContainsAnyExcept(0.0);
+    public static double? OfPoints(double[] vectors, int dimensions, ReadOnlySpan<int> members) =>
+        Of(vectors, dimensions, members, VectorDistance.Euclidean);
 }

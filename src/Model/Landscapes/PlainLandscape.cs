@@ -37,6 +37,28 @@ public static class PlainLandscape
             return NeighbourDraw.Take(draws, (uint)id, choice, couplings, pool, [], 0);
         });
 
+    /// <summary>
+    /// A landscape of given contributions, whose choices are coupled to the K that follow them on a ring: choice i contributes
+    /// T[i][s_i s_{i+1} … s_{i+K} as a binary number, s_i its highest bit].
+    /// </summary>
+    /// <param name="contributions">T: per choice its 2^(K+1) contributions.</param>
+    /// <param name="couplings">K, 0 … N − 1.</param>
+    public static NkLandscape OfTables(IReadOnlyList<double[]> contributions, int couplings)
+    {
+        var size = contributions.Count;
+        int[] choices = [.. Enumerable.Range(0, size)];
+        return new NkLandscape(
+            choices,
+            [.. choices.Select(choice => Enumerable.Range(1, couplings).Select(step => (choice + step) % size).ToArray())],
+            new ContributionSource[size],
+            [.. choices.Select(_ => 1.0 / size)],
+            [.. contributions.Select(table => LowestBitFirst(table, couplings + 1))]);
+    }
+
+    /// <summary>A table by patterns whose lowest bit is the choice's own, from one whose highest bit is.</summary>
+    private static double[] LowestBitFirst(double[] table, int bits) => [.. Enumerable.Range(0, table.Length)
+        .Select(pattern => table[Enumerable.Range(0, bits).Sum(bit => (pattern >> bit & 1) << (bits - 1 - bit))])];
+
     private static NkLandscape Create(KeyedDraws draws, int id, int size, Func<int, int[]> neighbours)
     {
         var source = new ContributionSource(draws, Purpose.IssueLandscape, (uint)id);

@@ -38,6 +38,9 @@ public static class Components
         return sizes;
     }
 
+    /// <summary>Number of components; a node without edges is one.</summary>
+    public static int Count(Graph graph) => Sizes(graph).Count;
+
     /// <summary>Share of nodes in the largest component, in (0, 1]; no value without nodes.</summary>
     public static double? GiantShare(Graph graph) =>
         graph.Nodes == 0 ? null : (double)Sizes(graph).Max() / graph.Nodes;

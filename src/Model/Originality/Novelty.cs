@@ -26,7 +26,7 @@ public sealed class Novelty
     /// <summary>Random solutions in a yardstick.</summary>
     public const int References = 64;
 
-    private readonly double[] nearest = new double[Nearest];
+    private readonly NearestMean nearest = new(Nearest);
     private readonly List<Precedent> precedents = new(Last);
     private readonly DrawWithoutReplacement order = new();
 
@@ -72,39 +72,14 @@ public sealed class Novelty
 
     private double Distance(Issue issue, ulong solution)
     {
-        var count = 0;
+        nearest.Begin();
         for (var i = 0; i < precedents.Count; i++)
         {
             var shared = precedents[i].Choices & issue.ChoiceMask;
-            var distance = (double)BitOperations.PopCount((solution ^ precedents[i].Solution) & shared) / BitOperations.PopCount(shared);
-            count = Keep(distance, count);
+            nearest.Add((double)BitOperations.PopCount((solution ^ precedents[i].Solution) & shared) / BitOperations.PopCount(shared));
         }
 
-        var sum = 0.0;
-        for (var i = 0; i < count; i++)
-        {
-            sum += nearest[i];
-        }
-
-        return sum / count;
-    }
-
-    /// <summary>Keeps the 15 smallest distances, ascending.</summary>
-    private int Keep(double distance, int count)
-    {
-        if (count == Nearest && distance >= nearest[count - 1])
-        {
-            return count;
-        }
-
-        var at = count < Nearest ? count++ : count - 1;
-        for (; at > 0 && nearest[at - 1] > distance; at--)
-        {
-            nearest[at] = nearest[at - 1];
-        }
-
-        nearest[at] = distance;
-        return count;
+        return nearest.Value!.Value;
     }
 
     private ulong OfReach(PublicWorld world, Issue issue, int reach, int index)

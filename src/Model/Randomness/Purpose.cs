@@ -90,8 +90,20 @@ public enum Purpose : uint
     WalkStep = 121,
     /// <summary>The bootstrap of a statistic: draw, index, 0.</summary>
     Bootstrap = 122,
-    /// <summary>The partition that community detection begins with: sweep, index, 0.</summary>
+    /// <summary>The order in which community detection visits nodes, without replacement: level, pass, index.</summary>
     CommunityOrder = 123,
+    /// <summary>Which two actors trade tables in the null model (words 0, 1 and 2, 3): draw, trade, 0.</summary>
+    CurveballTrade = 124,
+    /// <summary>Which tables one of them takes from their pool, without replacement: draw, trade, index.</summary>
+    CurveballPick = 125,
+    /// <summary>Which cell of a Latin hypercube a point lies in, without replacement: factor, 0, point.</summary>
+    LatinHypercubeCell = 126,
+    /// <summary>Where in its cell a point of a Latin hypercube lies: factor, point, 0.</summary>
+    LatinHypercubeOffset = 127,
+    /// <summary>Where a Morris trajectory begins, low level (words 0, 1) and direction (word 2): trajectory, factor, 0.</summary>
+    MorrisStart = 128,
+    /// <summary>The order in which a Morris trajectory changes factors, without replacement: trajectory, 0, index.</summary>
+    MorrisOrder = 129,
 
     /// <summary>Contributions of a landscape that is an issue's own; the choice is added: issue, pattern low, high.</summary>
     IssueLandscape = 1u << 20,

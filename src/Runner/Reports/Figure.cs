@@ -5,4 +5,5 @@ namespace OpgaveSim.Runner.Reports;
 /// <param name="Title">Its title.</param>
 /// <param name="Json">Plotly's figure (data and layout), made by Plotly.NET, complete with a legend.</param>
 /// <param name="Height">Height in pixels; its width is that of the page.</param>
-public sealed record Figure(string Id, string Title, string Json, int Height);
+/// <param name="IsEmpty">Whether it has nothing to show, as nothing has a value.</param>
+public sealed record Figure(string Id, string Title, string Json, int Height, bool IsEmpty = false);

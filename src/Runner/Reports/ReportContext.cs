@@ -42,6 +42,9 @@ public sealed class ReportContext(ReportData data, ReportLanguage language)
         _ => kind,
     };
 
+    /// <summary>What the first point of the design sets, in words.</summary>
+    public string FirstPointLabel => Data.FirstPoint.Label is "as in the file" or "" ? Say(PageTexts.AsInFile) : Data.FirstPoint.Label;
+
     /// <summary>A measure's name inside a sentence.</summary>
     public string NameInside(Measure measure) => Name(measure) is var name && name.Length > 1 && char.IsLower(name[1])
         ? char.ToLowerInvariant(name[0]) + name[1..]

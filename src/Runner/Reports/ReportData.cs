@@ -108,12 +108,12 @@ public sealed class ReportData : IDisposable
     /// <param name="query">The query.</param>
     public T Once<T>(string name, Func<ResultReader, T> query) where T : class => (T)queries.GetOrAdd(name, _ => query(reader));
 
-    /// <summary>The hypotheses of the experiment.</summary>
+    /// <summary>The hypotheses of the experiment, those on scenarios that were not run included.</summary>
     public IReadOnlyList<StatedHypothesis> Hypotheses() =>
         [.. from node in Settings["hypotheses"]?.AsArray() ?? []
             let measure = MeasureCatalogue.Find((string?)node!["outcome"] ?? "")
             let contrast = node["contrast"]!.AsArray()
-            where measure is not null && contrast.Count == 2 && contrast.All(name => Values.Scenarios.Contains((string?)name ?? ""))
+            where measure is not null && contrast.Count == 2
             select new StatedHypothesis(
                 measure, (string)contrast[0]!, (string)contrast[1]!,
                 Enum.Parse<HypothesisDirection>((string)node["direction"]!, ignoreCase: true),

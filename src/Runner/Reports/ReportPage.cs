@@ -53,8 +53,13 @@ public static class ReportPage
         var (data, numbers) = (context.Data, context.Numbers);
         var description = data.Head.Description.Length > 0 ? Markup.Of($"<p class=\"description\">{data.Head.Description}</p>") : Markup.None;
         var actors = (int?)data.Settings["points"]?[0]?["world"]?["actors"] ?? 0;
+        var isOne = data.Values.Scenarios.Count == 1;
+        var size = context.Say(
+            isOne ? PageTexts.SizeOfOne : PageTexts.Size, numbers.Count(data.Values.Replications),
+            isOne ? data.Values.Baseline : numbers.Count(data.Values.Scenarios.Count), numbers.Count(data.Head.Rounds), numbers.Count(actors),
+            data.Values.Baseline);
         return Markup.Of(
-            $"<header><div><p class=\"kind\">{context.Say(PageTexts.Kind)}</p><h1>{data.Head.Title}</h1>{description}<p>{context.Say(PageTexts.Size, numbers.Count(data.Values.Replications), numbers.Count(data.Values.Scenarios.Count), numbers.Count(data.Head.Rounds), numbers.Count(actors), data.Values.Baseline)}</p></div></header>");
+            $"<header><div><p class=\"kind\">{context.Say(PageTexts.Kind)}</p><h1>{data.Head.Title}</h1>{description}<p>{size}</p></div></header>");
     }
 
     private static Markup Contents(ReportContext context, IReadOnlyList<Section> sections) => Markup.Of(
@@ -66,7 +71,7 @@ public static class ReportPage
         var incomplete = data.RunsThere == data.RunsPlanned ? Markup.None : Markup.Of(
             $"<p class=\"caution\">{context.Say(PageTexts.Incomplete, numbers.Count(data.RunsThere), numbers.Count(data.RunsPlanned), context.Say(StatusWords.Of(data.Manifest)))}</p>");
         var point = data.Values.Points.Count == 1 ? Markup.None : Markup.Of(
-            $"<p class=\"caution\">{context.Say(PageTexts.FirstPoint, numbers.Count(data.Values.Points.Count), data.FirstPoint.Label)}</p>");
+            $"<p class=\"caution\">{context.Say(PageTexts.FirstPoint, numbers.Count(data.Values.Points.Count), context.FirstPointLabel)}</p>");
         return Markup.Of($"<noscript><p class=\"caution\">{context.Say(PageTexts.NoScript)}</p></noscript>{incomplete}{point}");
     }
 }

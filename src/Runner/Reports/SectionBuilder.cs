@@ -62,6 +62,11 @@ public sealed class SectionBuilder(ReportContext context, string id, Text title)
 
     private Markup FigureOf(Figure figure)
     {
+        if (figure.IsEmpty)
+        {
+            return Markup.Of($"<figure><figcaption>{figure.Title}</figcaption><p class=\"small\">{context.Say(PageTexts.NothingToShow)}</p></figure>");
+        }
+
         figures.Add(figure);
         return Markup.Of(
             $"<figure><figcaption>{figure.Title}</figcaption><div class=\"chart\" id=\"f-{figure.Id}\" style=\"height:{figure.Height}px\" role=\"img\" aria-label=\"{figure.Title}\"></div></figure>");

@@ -167,6 +167,27 @@ public sealed partial class ReportPageTests(ReportFixture reports)
     }
 
     [Fact]
+    public void An_unfinished_result_is_told_as_such()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(reports.FullResult, "results.duckdb"), folder.At("results.duckdb"));
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={folder.At("results.duckdb")}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = string.Join("; ", ((string[])["run", "round", "gathering", "member", "solution", "actor", "tie"])
+                .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3"));
+            command.ExecuteNonQuery();
+        }
+
+        var page = File.ReadAllText(ReportFile.Write(folder.Path, "en"));
+        Assert.Contains("Not all runs are there: 20 of 36 (status: unknown)", page, StringComparison.Ordinal);
+        Assert.Contains("The result has no manifest", page, StringComparison.Ordinal);
+        Assert.Contains("interest: the first world&#39;s run is not in this result.", page, StringComparison.Ordinal);
+        Assert.Contains("Cannot be said (no value, or under 6 worlds)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_folder_of_results_is_a_fault_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();

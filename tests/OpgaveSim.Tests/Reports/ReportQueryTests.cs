@@ -71,7 +71,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
             """).ToDictionary(row => (string)row[0]!, row => (double)(long)row[1]!);
         Assert.Equal(["public", "<b>kind</b>"], seats.Kinds);
         Assert.All(seats.Kinds, kind => Assert.Equal(byKind[kind] / byKind.Values.Sum(), seats.ShareOfSeats(issue, kind)!.Value, 12));
-        Assert.Equal(1, seats.Kinds.Sum(kind => seats.ShareOfActors(issue, kind)), 12);
+        Assert.Equal(1, seats.Kinds.Sum(kind => seats.ShareOfActors(kind)), 12);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public static class KindFigure
         for (var kind = 0; kind < seats.Kinds.Count; kind++)
         {
             var name = seats.Kinds[kind];
-            double?[] shares = [seats.ShareOfActors(arms[0], name), .. arms.Select(arm => seats.ShareOfSeats(arm, name))];
+            double?[] shares = [seats.ShareOfActors(name), .. arms.Select(arm => seats.ShareOfSeats(arm, name))];
             plot.Add(
                 Chart.StackedBar<double, int, string>(
                     shares.Select(share => Math.Round(share ?? 0, 5)).ToArray(), Keys: Enumerable.Range(0, rows.Length).ToArray(),

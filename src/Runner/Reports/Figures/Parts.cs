@@ -15,6 +15,10 @@ public static class Parts
     public static Dictionary<string, object?> Props(params (string Name, object? Value)[] properties) =>
         properties.ToDictionary(property => property.Name, property => property.Value);
 
+    /// <summary>Margins; labels of axes make their own room.</summary>
+    /// <param name="top">Room above, in pixels.</param>
+    public static Dictionary<string, object?> Margin(int top) => Props(("l", 12), ("r", 16), ("t", top), ("b", 12), ("pad", 3));
+
     /// <summary>Numbers with five digits after the point at most, so that a page stays small.</summary>
     public static double?[] Rounded(IEnumerable<double?> values) => [.. values.Select(value => value is { } number ? Math.Round(number, 5) : (double?)null)];
 
@@ -34,7 +38,7 @@ public static class Parts
     public static double[] Range(IEnumerable<double> holds)
     {
         double[] all = [.. holds];
-        var room = Math.Max((all.Max() - all.Min()) * 0.06, 1e-9);
+        var room = all.Max() > all.Min() ? (all.Max() - all.Min()) * 0.06 : Math.Max(Math.Abs(all.Max()) * 0.05, 0.01);
         return [all.Min() - room, all.Max() + room];
     }
 }

@@ -30,6 +30,11 @@ public static class PlaneFigure
     private static void Dots(ReportContext context, Plot plot, Measure x, Measure y, Arm arm)
     {
         var (xs, ys) = Pairs(context, x, y, arm);
+        if (xs.Length == 0)
+        {
+            return;
+        }
+
         plot.Add(
             Chart.Scatter<double, double, string>(xs, ys, StyleParam.Mode.Markers, Name: Parts.Escape(arm.Name), UseDefaults: false),
             ("legendgroup", arm.Name), ("showlegend", false), ("hoverinfo", "skip"),

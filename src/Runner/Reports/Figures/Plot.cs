@@ -1,3 +1,4 @@
+using Microsoft.FSharp.Collections;
 using Plotly.NET;
 using G = Plotly.NET.GenericChart;
 
@@ -114,7 +115,8 @@ public sealed class Plot
             layout.SetProperty(name, value!);
         }
 
-        return new Figure(id, title, G.toFigureJson(G.setLayout(layout, G.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(traces)))), height);
+        var chart = G.setLayout(layout, G.ofTraceObjects(false, ListModule.OfSeq(traces)));
+        return new Figure(id, title, G.toFigureJson(chart), height, traces.Count == 0);
     }
 
     private Dictionary<string, object?> Look() => new()
@@ -124,7 +126,7 @@ public sealed class Plot
         ["shapes"] = shapes,
         ["annotations"] = notes,
         ["font"] = Parts.Props(("family", "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"), ("size", Parts.FontSize), ("color", "#222")),
-        ["margin"] = Parts.Props(("l", 12), ("r", 16), ("t", 10), ("b", 12), ("pad", 3)),
+        ["margin"] = Parts.Margin(8),
         ["paper_bgcolor"] = "#fff",
         ["plot_bgcolor"] = "#fff",
         ["separators"] = context.Numbers.PlotlySeparators,

@@ -12,17 +12,22 @@ public static class RoundFigure
     /// <summary>Makes the figure.</summary>
     public static Figure Of(ReportContext context, Measure measure)
     {
-        var plot = new Plot(context, context.Say(RoundTexts.Axis));
+        var plot = new Plot(context, context.Say(RoundTexts.Axis)).Layout(("margin", Parts.Margin(24)));
         if (context.Data.Head.Warmup > 0)
         {
             plot.VerticalBand(-0.5, context.Data.Head.Warmup - 0.5, "rgba(0,0,0,0.06)")
                 .Note(("x", -0.3), ("y", 1), ("xref", "x"), ("yref", "paper"), ("text", context.Say(RoundTexts.WarmUp)), ("showarrow", false),
-                    ("xanchor", "left"), ("yanchor", "top"), ("font", Parts.Props(("color", "#555"))));
+                    ("xanchor", "left"), ("yanchor", "bottom"), ("font", Parts.Props(("color", "#555"))));
         }
 
         foreach (var arm in context.Arms.All)
         {
             var points = RoundSeries.Of(context.Data, arm, measure);
+            if (points.Count == 0)
+            {
+                continue;
+            }
+
             Band(plot, arm, points, Math.Clamp(0.7 / context.Arms.All.Count, 0.04, 0.14));
             Line(context, plot, measure, arm, points);
         }
@@ -44,19 +49,28 @@ public static class RoundFigure
         }
     }
 
+    /// <summary>The band, in pieces of rounds that follow each other: no interval, no band.</summary>
     private static void Band(Plot plot, Arm arm, IReadOnlyList<RoundPoint> points, double opacity)
     {
         RoundPoint[] sure = [.. points.Where(point => point.Interval is not null)];
-        if (sure.Length < 2)
+        var (x, y) = (new List<double?>(), new List<double?>());
+        for (var from = 0; from < sure.Length;)
         {
-            return;
+            var to = from + 1;
+            while (to < sure.Length && sure[to].Round == sure[to - 1].Round + 1)
+            {
+                to++;
+            }
+
+            var piece = sure[from..to];
+            x.AddRange([.. piece.Select(point => (double?)point.Round), .. piece.Reverse().Select(point => (double?)point.Round), null]);
+            y.AddRange([.. piece.Select(point => point.Interval?.High), .. piece.Reverse().Select(point => point.Interval?.Low), null]);
+            from = to;
         }
 
-        double[] x = [.. sure.Select(point => (double)point.Round), .. sure.Reverse().Select(point => (double)point.Round)];
-        var y = Parts.Rounded([.. sure.Select(point => point.Interval?.High), .. sure.Reverse().Select(point => point.Interval?.Low)]);
         plot.Add(
-            Chart.Scatter<double, double, string>(x, [.. y.Select(value => value!.Value)], StyleParam.Mode.Lines, UseDefaults: false),
-            ("legendgroup", arm.Name), ("showlegend", false), ("hoverinfo", "skip"), ("fill", "toself"), ("fillcolor", arm.Style.WithOpacity(opacity)),
+            Chart.Scatter<double, double, string>([], [], StyleParam.Mode.Lines, UseDefaults: false),
+            ("x", x), ("y", Parts.Rounded(y)), ("legendgroup", arm.Name), ("showlegend", false), ("hoverinfo", "skip"), ("fill", "toself"), ("fillcolor", arm.Style.WithOpacity(opacity)),
             ("line", Parts.Props(("width", 0), ("color", arm.Style.WithOpacity(0)))));
     }
 

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Reports.Texts;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Runner.Reports.Figures;
@@ -17,6 +18,12 @@ public static class SpreadFigure
         {
             var arm = arms[row];
             double[] values = [.. context.Data.Values.Worlds(context.Data.FirstPoint.Index, arm.Name, measure.Id).OfType<double>().Select(value => Math.Round(value, 5))];
+            if (values.Length == 0)
+            {
+                plot.Note(("x", 0), ("y", row), ("xref", "paper"), ("text", context.Say(VerdictTexts.NoValue)), ("showarrow", false), ("xanchor", "left"));
+                continue;
+            }
+
             plot.Add(
                 Chart.BoxPlot<double, int, string>(X: values, Y: Enumerable.Repeat(row, values.Length).ToArray(), Name: Parts.Escape(arm.Name), UseDefaults: false),
                 ("orientation", "h"), ("legendgroup", arm.Name), ("boxpoints", values.Length <= MostDots ? "all" : "outliers"), ("jitter", 0.5), ("pointpos", 0),

@@ -27,10 +27,18 @@ public sealed class Participation
         [.. data.Settings["points"]?[0]?["world"]?["kinds"]?.AsArray().Select(kind => (string?)kind ?? "") ?? []]));
 
     /// <summary>Share of a kind among all actors, over all worlds together.</summary>
-    public double ShareOfActors(Arm arm, string kind) => Share(arm, kind, group => group.Actors) ?? 0;
+    public double ShareOfActors(string kind)
+    {
+        var groups = byArm.SelectMany(arm => arm).ToArray();
+        return (double)groups.Where(group => group.Kind == kind).Sum(group => group.Actors) / groups.Sum(group => group.Actors);
+    }
 
     /// <summary>Share of a kind among all seats, over all worlds together; null without seats.</summary>
-    public double? ShareOfSeats(Arm arm, string kind) => Share(arm, kind, group => group.Actors * group.Seats);
+    public double? ShareOfSeats(Arm arm, string kind)
+    {
+        var all = byArm[arm.Name].Sum(group => group.Actors * group.Seats);
+        return all == 0 ? null : (double)byArm[arm.Name].Where(group => group.Kind == kind).Sum(group => group.Actors * group.Seats) / all;
+    }
 
     /// <summary>Share of a kind that was never invited, or never seated; null: there is none of that kind.</summary>
     public double? NeverInvited(Arm arm, string kind) => Part(arm, kind, group => group.NeverInvited);
@@ -71,12 +79,6 @@ public sealed class Participation
         }
 
         return curve;
-    }
-
-    private double? Share(Arm arm, string kind, Func<SeatGroup, long> weight)
-    {
-        var all = byArm[arm.Name].Sum(weight);
-        return all == 0 ? null : (double)byArm[arm.Name].Where(group => group.Kind == kind).Sum(weight) / all;
     }
 
     private double? Part(Arm arm, string kind, Func<SeatGroup, bool> belongs)

@@ -48,7 +48,7 @@ public static class CrossingTable
             return context.Say(MisunderstandingTexts.ClearThroughout);
         }
 
-        string List(IReadOnlyList<double> places) => string.Join("; ", places.Select(context.Numbers.Plain));
+        string List(IReadOnlyList<double> places) => context.Numbers.Row([.. places.Select(context.Numbers.Plain)]);
         return string.Join(", ", ((string?[])
         [
             crossing.ClearAbove.Count > 0 ? context.Say(MisunderstandingTexts.ClearAbove, List(crossing.ClearAbove)) : null,

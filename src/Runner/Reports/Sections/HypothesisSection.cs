@@ -33,6 +33,12 @@ public static class HypothesisSection
 
     private static Markup Row(ReportContext context, StatedHypothesis hypothesis, bool hasPoints)
     {
+        if (!context.Arms.All.Any(arm => arm.Name == hypothesis.Arm) || !context.Arms.All.Any(arm => arm.Name == hypothesis.Against))
+        {
+            return Markup.Of(
+                $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.Numbers.Text((double?)null)}</td><td colspan=\"2\">{context.Say(HypothesisTexts.NotRun)}</td></tr>");
+        }
+
         var difference = At(context, hypothesis, context.Data.FirstPoint.Index);
         var points = context.Data.Values.Points;
         var borneOut = hasPoints

@@ -21,26 +21,22 @@ public static class NetworkSection
         return section.HowToRead(NetworkTexts.How)
             .Add(SeatSection.KindLegend(context, kinds))
             .Multiples(networks.Where(one => one.Network is not null).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!, kinds)))
-            .Add(Markup.Of($"<ul class=\"small\">{networks.SelectMany(one => Captions(context, one.Arm, one.Network)).Select(caption => Markup.Of($"<li>{caption}</li>")).ToArray()}</ul>"))
+            .Add(Markup.Of($"<ul class=\"small\">{networks.Select(one => Markup.Of($"<li>{Caption(context, one.Arm, one.Network)}</li>")).ToArray()}</ul>"))
             .Build();
     }
 
-    private static IEnumerable<string> Captions(ReportContext context, Arm arm, EndNetwork? network)
+    private static string Caption(ReportContext context, Arm arm, EndNetwork? network)
     {
         var numbers = context.Numbers;
         if (network is null)
         {
-            yield return context.Say(NetworkTexts.NoRun, arm.Name);
-            yield break;
+            return context.Say(NetworkTexts.NoRun, arm.Name);
         }
 
         string[] shares = [numbers.Percent(network.BetweenHomes), numbers.Percent(network.BetweenKinds)];
-        yield return network.Edges.Count == network.Ties
-            ? context.Say(NetworkTexts.CaptionAll, [arm.Name, numbers.Count(network.Ties), .. shares])
-            : context.Say(NetworkTexts.Caption, [arm.Name, numbers.Count(network.Edges.Count), numbers.Count(network.Ties), .. shares]);
-        if (network.IsPart)
-        {
-            yield return context.Say(NetworkTexts.Part, arm.Name, numbers.Count(network.Nodes.Count), numbers.Count(network.Actors));
-        }
+        var (drawn, ties) = (numbers.Count(network.Edges.Count), numbers.Count(network.Ties));
+        return network.IsPart ? context.Say(NetworkTexts.Part, [arm.Name, numbers.Count(network.Nodes.Count), numbers.Count(network.Actors), drawn, ties, .. shares])
+            : network.Edges.Count == network.Ties ? context.Say(NetworkTexts.CaptionAll, [arm.Name, ties, .. shares])
+            : context.Say(NetworkTexts.Caption, [arm.Name, drawn, ties, .. shares]);
     }
 }

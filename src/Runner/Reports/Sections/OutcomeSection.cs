@@ -12,7 +12,7 @@ public static class OutcomeSection
         var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title)
             .Add(Markup.Of($"<div class=\"box\"><h3>{context.Say(ClaimTexts.Title)}</h3><ul>{Items(ClaimSentences.Of(context))}</ul></div>"))
             .Add(Markup.Of($"<div class=\"cards\">{Comparisons(context).Select(pair => Card(context, pair.Arm, pair.Against)).ToArray()}</div>"))
-            .Add(Markup.Of($"<p class=\"small\">{context.Say(OutcomeTexts.Meaning)}</p>"))
+            .Add(context.Arms.Others.Any() ? Markup.Of($"<p class=\"small\">{context.Say(OutcomeTexts.Meaning)}</p>") : Markup.None)
             .Add(Markup.Of($"<div class=\"keep\"><h3>{context.Say(OutcomeTexts.Caveats)}</h3><ul>{Items(Caveats(context))}</ul></div>"))
             .Heading(OutcomeTexts.Scenarios)
             .Add(ArmTable(context));
@@ -79,7 +79,8 @@ public static class OutcomeSection
         string[] forms = [.. arms.All.Where(arm => ArmTexts.Named(arm.Logic) is { } text
             && (text == ArmTexts.Interest || text == ArmTexts.Kindred || text == ArmTexts.MutualGains)).Select(arm => arm.Name)];
         yield return context.Say(OutcomeTexts.Forms, forms.Length == 0 ? context.Say(OutcomeTexts.NoForm) : context.Numbers.Row(forms));
-        var comparisons = Comparisons(context).Count() * ReportData.Primary.Count;
+        var comparisons = Comparisons(context).Sum(pair =>
+            ReportData.Primary.Count(measure => context.Data.Difference(pair.Arm, pair.Against, measure).Paired.Interval is not null));
         if (comparisons > 1)
         {
             yield return context.Say(

@@ -75,6 +75,9 @@ public static class HypothesisTexts
     /// <summary>Verdict.</summary>
     public static Text CannotBeSaid { get; } = new("Cannot be said: too few worlds with a value.", "Niet te zeggen: te weinig werelden met een waarde.");
 
+    /// <summary>In place of a verdict.</summary>
+    public static Text NotRun { get; } = new("Cannot be said: one of its scenarios was not run.", "Niet te zeggen: een van de scenario's ervan is niet gedraaid.");
+
     /// <summary>The words of a verdict.</summary>
     public static Text Of(HypothesisVerdict verdict) => verdict switch
     {

@@ -21,10 +21,12 @@ public static class NetworkTexts
         "{0}: all {1} ties are drawn; {2} of them are between home domains and {3} between kinds.",
         "{0}: alle {1} banden zijn getekend; daarvan loopt {2} tussen thuisdomeinen en {3} tussen soorten.");
 
-    /// <summary>Part of a world: {0} scenario, {1} actors drawn, {2} actors.</summary>
+    /// <summary>
+    /// Part of a world: {0} scenario, {1} actors drawn, {2} actors, {3} ties drawn, {4} ties, {5} share between homes, {6} between kinds.
+    /// </summary>
     public static Text Part { get; } = new(
-        "{0}: a sample. Of {2} actors {1} are drawn: the one with the most ties and those around it, the strongest ties first.",
-        "{0}: een steekproef. Van {2} actoren zijn er {1} getekend: degene met de meeste banden en wie daaromheen staan, de sterkste banden eerst.");
+        "{0}: a sample. Of {2} actors {1} are drawn, the one with the most ties and those around it, with the strongest {3} ties among them. Of all {4} ties of the world {5} are between home domains and {6} between kinds.",
+        "{0}: een steekproef. Van {2} actoren zijn er {1} getekend, degene met de meeste banden en wie daaromheen staan, met de sterkste {3} banden onder hen. Van alle {4} banden van de wereld loopt {5} tussen thuisdomeinen en {6} tussen soorten.");
 
     /// <summary>The run is missing: {0} scenario.</summary>
     public static Text NoRun { get; } = new("{0}: the first world's run is not in this result.", "{0}: de run van de eerste wereld zit niet in dit resultaat.");

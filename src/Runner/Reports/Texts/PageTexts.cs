@@ -36,10 +36,21 @@ public static class PageTexts
         "This experiment has a design of {0} points. Unless a figure says otherwise it shows the first point: {1}.",
         "Dit experiment heeft een ontwerp van {0} punten. Waar een figuur niets anders zegt, toont die het eerste punt: {1}.");
 
+    /// <summary>The label of a point that sets nothing.</summary>
+    public static Text AsInFile { get; } = new("the experiment as it stands in its file", "het experiment zoals het in zijn bestand staat");
+
     /// <summary>Shown without JavaScript.</summary>
     public static Text NoScript { get; } = new(
         "The charts of this page need JavaScript; the text and tables do not. Nothing is loaded from elsewhere.",
         "De grafieken op deze pagina hebben JavaScript nodig; de tekst en tabellen niet. Er wordt niets van elders geladen.");
+
+    /// <summary>In place of a chart in which nothing has a value.</summary>
+    public static Text NothingToShow { get; } = new("Nothing to show: no run has a value.", "Niets te tonen: geen enkele run heeft een waarde.");
+
+    /// <summary>Size with one scenario: {0} worlds, {1} scenario, {2} rounds, {3} actors.</summary>
+    public static Text SizeOfOne { get; } = new(
+        "One scenario, {1}, in {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). There is nothing to compare it with.",
+        "Eén scenario, {1}, in {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). Er is niets om het mee te vergelijken.");
 
     /// <summary>Status words, as the manifest has them.</summary>
     public static Text Unknown { get; } = new("unknown", "onbekend");
@@ -63,9 +74,6 @@ public static class PageTexts
     public static Text NotStored { get; } = new(
         "This result does not store what this section needs (the tables {0}; large experiments leave them out, keep: in the experiment asks for them).",
         "Dit resultaat bewaart niet wat dit onderdeel nodig heeft (de tabellen {0}; grote experimenten laten die weg, keep: in het experiment vraagt erom).");
-
-    /// <summary>Note of the first point in a section.</summary>
-    public static Text AtFirstPoint { get; } = new("At the first point of the design: {0}.", "Bij het eerste punt van het ontwerp: {0}.");
 
     /// <summary>Label of the axis of a difference: {0} the scenario compared with.</summary>
     public static Text DifferenceTo { get; } = new("difference to {0}", "verschil met {0}");

@@ -1,0 +1,129 @@
+using System.Numerics;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Diversity;
+
+/// <summary>
+/// How cleanly attributes that line up would split a group in two (Lau and Murnighan 1998), by two measures, each the largest over
+/// all 2^(n−1) − 1 splits into two groups that are not empty. Both rest on squared Euclidean distances; a nominal attribute enters
+/// as dummies × 1/√2, so that two members who differ in it lie 1 apart (see <see cref="SquaredDistances(int, int[][])"/>).
+/// </summary>
+public static class Faultline
+{
+    /// <summary>Members above whom there is no value: the number of splits doubles with each.</summary>
+    public const int Most = 16;
+
+    /// <summary>
+    /// Fau (Thatcher, Jehn and Zanutto 2003): the share of the sum of squares that lies between the two groups, in (0, 1]; 1: two
+    /// blocks that are alike within. No value where all members are alike (0/0), above 16 members, or under 3, since in a pair it is
+    /// always 1. O(2ⁿ n).
+    /// </summary>
+    /// <param name="squared">Squared distances, n × n, row by row.</param>
+    /// <param name="members">n.</param>
+    public static double? Fau(ReadOnlySpan<double> squared, int members)
+    {
+        if (members is < 3 or > Most)
+        {
+            return null;
+        }
+
+        var pairs = SumsOverPairs(squared, members);
+        var all = pairs.Length - 1;
+        var total = pairs[all] / members;
+        var least = double.PositiveInfinity;
+        for (var one = 1; one < all; one += 2)
+        {
+            var other = all ^ one;
+            least = Math.Min(
+                least, pairs[one] / BitOperations.PopCount((uint)one) + pairs[other] / BitOperations.PopCount((uint)other));
+        }
+
+        return total == 0 ? null : 1 - least / total;
+    }
+
+    /// <summary>
+    /// The average silhouette width of the split that has the largest one (after Meyer and Glenz 2013), in (−1, 1]. No value where
+    /// all members are alike, above 16 members or under 3. O(2ⁿ n²): some 20 ms at 16 members, under 0.1 ms at 8.
+    /// </summary>
+    /// <param name="squared">Squared distances, n × n, row by row.</param>
+    /// <param name="members">n.</param>
+    public static double? SilhouetteWidth(ReadOnlySpan<double> squared, int members)
+    {
+        if (members is < 3 or > Most || !squared.ContainsAnyExcept(0.0))
+        {
+            return null;
+        }
+
+        var distances = new double[squared.Length];
+        for (var i = 0; i < distances.Length; i++)
+        {
+            distances[i] = Math.Sqrt(squared[i]);
+        }
+
+        var group = new int[members];
+        double? best = null;
+        for (var one = 1; one < (1 << members) - 1; one += 2)
+        {
+            for (var member = 0; member < members; member++)
+            {
+                group[member] = one >> member & 1;
+            }
+
+            best = Silhouette.Average(distances, group) is { } width && !(width <= best) ? width : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Squared distances of members by kind, home and tier.</summary>
+    /// <param name="actors">The profiles.</param>
+    /// <param name="members">The members.</param>
+    public static double[] SquaredDistances(ActorProfiles actors, ReadOnlySpan<int> members)
+    {
+        int[] kind = new int[members.Length], home = new int[members.Length], tier = new int[members.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            (kind[i], home[i], tier[i]) = (actors.Kind[members[i]], actors.Home[members[i]], (int)actors.Tier[members[i]]);
+        }
+
+        return SquaredDistances(members.Length, kind, home, tier);
+    }
+
+    /// <summary>
+    /// Squared distances by nominal attributes: the number in which two members differ, which is what dummies × 1/√2 give.
+    /// </summary>
+    /// <param name="members">n.</param>
+    /// <param name="attributes">Per attribute the category of each member.</param>
+    /// <returns>n × n, row by row.</returns>
+    public static double[] SquaredDistances(int members, params int[][] attributes)
+    {
+        var squared = new double[members * members];
+        for (var i = 0; i < members; i++)
+        {
+            for (var j = 0; j < members; j++)
+            {
+                squared[i * members + j] = attributes.Count(attribute => attribute[i] != attribute[j]);
+            }
+        }
+
+        return squared;
+    }
+
+    /// <summary>Per set of members (a bit each) the sum over its pairs; a sum of squares is that over the set's size.</summary>
+    private static double[] SumsOverPairs(ReadOnlySpan<double> squared, int members)
+    {
+        var sums = new double[1 << members];
+        for (var set = 1; set < sums.Length; set++)
+        {
+            var first = BitOperations.TrailingZeroCount(set);
+            var rest = set & (set - 1);
+            sums[set] = sums[rest];
+            for (var others = rest; others != 0; others &= others - 1)
+            {
+                sums[set] += squared[first * members + BitOperations.TrailingZeroCount(others)];
+            }
+        }
+
+        return sums;
+    }
+}

@@ -1,0 +1,47 @@
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Diversity;
+
+/// <summary>
+/// Who is missing at the table: the number of actors whose stake in an issue is more than 1/D, its share if interests were spread
+/// evenly, and who had no seat for it. How many have such a stake depends on the involved domains alone, so it is counted once for
+/// each set of domains, O(actors), and a table costs no more than its members after that. Not shared between threads.
+/// </summary>
+/// <param name="actors">The profiles.</param>
+public sealed class MissingAtTable(ActorProfiles actors)
+{
+    private readonly Dictionary<ulong, int> stakeholders = [];
+
+    /// <summary>The number of actors that are missing, 0 … all actors.</summary>
+    /// <param name="issue">The issue.</param>
+    /// <param name="seated">Everybody who sat at its table, each once.</param>
+    public int Count(Issue issue, ReadOnlySpan<int> seated)
+    {
+        var missing = Stakeholders(issue.Domains);
+        foreach (var member in seated)
+        {
+            missing -= HasStake(member, issue.Domains) ? 1 : 0;
+        }
+
+        return missing;
+    }
+
+    private int Stakeholders(int[] domains)
+    {
+        var set = domains.Aggregate(0UL, (bits, domain) => bits | 1UL << domain);
+        if (!stakeholders.TryGetValue(set, out var count))
+        {
+            for (var actor = 0; actor < actors.Count; actor++)
+            {
+                count += HasStake(actor, domains) ? 1 : 0;
+            }
+
+            stakeholders.Add(set, count);
+        }
+
+        return count;
+    }
+
+    private bool HasStake(int actor, int[] domains) => Stake.Of(actors.InterestsOf(actor), domains) > 1.0 / actors.Domains;
+}

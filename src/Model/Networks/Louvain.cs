@@ -1,0 +1,249 @@
+using OpgaveSim.Model.Randomness;
+
+namespace OpgaveSim.Model.Networks;
+
+/// <summary>
+/// Communities by the Louvain method (Blondel et al. 2008): nodes move, one by one in a keyed order, to the neighbouring community that
+/// raises <see cref="Modularity"/> most, until none gains; communities become the nodes of the next level. Passes begin again from what
+/// the last one found, a community that fell apart being split, until nothing moves. After their first look only nodes with a neighbour
+/// that moved away are looked at again (as in Traag, Waltman and van Eck 2019). Of equal gains a node stays, else takes the community of
+/// the lowest number, so the same draws give the same communities. A local optimum: other draws can give another.
+/// </summary>
+public static class Louvain
+{
+    private const double Rounding = 1e-12;
+
+    /// <summary>The communities, each connected within itself. Reads weights. About O(edges) a level, with few levels and passes.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="draws">The draws that order the nodes.</param>
+    /// <returns>Per node its community, numbered from 0 by their first node; a node without edges has one of its own.</returns>
+    public static int[] Communities(Graph graph, KeyedDraws draws)
+    {
+        int[] community = [.. Enumerable.Range(0, graph.Nodes)];
+        for (var pass = 0; Improve(graph, draws, pass, community); pass++)
+        {
+            Split(graph, community);
+        }
+
+        return Numbered(community);
+    }
+
+    /// <summary>One pass over all levels; whether anything moved.</summary>
+    private static bool Improve(Graph graph, KeyedDraws draws, int pass, int[] community)
+    {
+        var level = Level.Of(graph, community);
+        for (var node = 0; node < community.Length; node++)
+        {
+            community[node] = node;
+        }
+
+        var hasMoved = false;
+        for (var depth = 0; ; depth++)
+        {
+            var moves = level.MoveNodes(draws, depth, pass);
+            hasMoved |= moves;
+            var merged = Numbered(level.Community);
+            for (var node = 0; node < community.Length; node++)
+            {
+                community[node] = merged[community[node]];
+            }
+
+            if (!moves && depth > 0)
+            {
+                return hasMoved;
+            }
+
+            level = level.Merged(merged);
+        }
+    }
+
+    /// <summary>Gives each connected part of a community a number of its own, that of its first node.</summary>
+    private static void Split(Graph graph, int[] community)
+    {
+        int[] whole = [.. community];
+        Array.Fill(community, -1);
+        var stack = new Stack<int>();
+        for (var start = 0; start < community.Length; start++)
+        {
+            if (community[start] < 0)
+            {
+                community[start] = start;
+                stack.Push(start);
+            }
+
+            while (stack.TryPop(out var node))
+            {
+                foreach (var neighbour in graph.Neighbours(node))
+                {
+                    if (community[neighbour] < 0 && whole[neighbour] == whole[node])
+                    {
+                        community[neighbour] = start;
+                        stack.Push(neighbour);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Communities numbered anew from 0 by their first node.</summary>
+    private static int[] Numbered(int[] community)
+    {
+        var number = new Dictionary<int, int>();
+        foreach (var label in community)
+        {
+            number.TryAdd(label, number.Count);
+        }
+
+        return [.. community.Select(label => number[label])];
+    }
+
+    /// <summary>A weighted graph with loops, and the communities of its nodes.</summary>
+    private sealed class Level
+    {
+        private readonly (int To, double Weight)[][] edges;
+        private readonly double[] loop;
+        private readonly double[] strength;
+        private readonly double twice;
+        private readonly int[] community;
+        private readonly double[] communityStrength;
+
+        private Level((int To, double Weight)[][] edges, double[] loop, int[] community)
+        {
+            (this.edges, this.loop, this.community) = (edges, loop, community);
+            strength = [.. edges.Select((row, node) => row.Sum(edge => edge.Weight) + 2 * loop[node])];
+            twice = strength.Sum();
+            communityStrength = new double[edges.Length];
+            for (var node = 0; node < edges.Length; node++)
+            {
+                communityStrength[community[node]] += strength[node];
+            }
+        }
+
+        /// <summary>Per node its community, a number under that of the nodes.</summary>
+        public int[] Community => community;
+
+        public static Level Of(Graph graph, int[] community)
+        {
+            var edges = new (int, double)[graph.Nodes][];
+            for (var node = 0; node < edges.Length; node++)
+            {
+                var neighbours = graph.Neighbours(node);
+                edges[node] = new (int, double)[neighbours.Length];
+                for (var i = 0; i < neighbours.Length; i++)
+                {
+                    edges[node][i] = (neighbours[i], graph.Weight(node, i));
+                }
+            }
+
+            return new Level(edges, new double[graph.Nodes], [.. community]);
+        }
+
+        /// <summary>
+        /// Moves nodes until none gains by it; whether any has moved. Who loses a neighbour to a move is looked at again.
+        /// </summary>
+        public bool MoveNodes(KeyedDraws draws, int depth, int pass)
+        {
+            var waiting = InOrder(draws, depth, pass);
+            var isWaiting = new bool[edges.Length];
+            Array.Fill(isWaiting, true);
+            var weightTo = new double[edges.Length];
+            var seen = new List<int>();
+            var hasMoved = false;
+            while (waiting.TryDequeue(out var node))
+            {
+                isWaiting[node] = false;
+                if (!Move(node, weightTo, seen))
+                {
+                    continue;
+                }
+
+                hasMoved = true;
+                foreach (var (to, _) in edges[node])
+                {
+                    if (!isWaiting[to] && community[to] != community[node])
+                    {
+                        isWaiting[to] = true;
+                        waiting.Enqueue(to);
+                    }
+                }
+            }
+
+            return hasMoved;
+        }
+
+        /// <summary>The graph of the communities: weight within becomes loops, weight between adds up.</summary>
+        public Level Merged(int[] merged)
+        {
+            var count = merged.DefaultIfEmpty(-1).Max() + 1;
+            var rows = new SortedDictionary<int, double>[count];
+            var loops = new double[count];
+            for (var node = 0; node < merged.Length; node++)
+            {
+                var own = merged[node];
+                var row = rows[own] ??= [];
+                loops[own] += loop[node];
+                foreach (var (to, weight) in edges[node])
+                {
+                    if (merged[to] == own)
+                    {
+                        loops[own] += weight / 2;
+                    }
+                    else
+                    {
+                        row[merged[to]] = row.GetValueOrDefault(merged[to]) + weight;
+                    }
+                }
+            }
+
+            return new Level(
+                [.. rows.Select(row => row.Select(entry => (entry.Key, entry.Value)).ToArray())], loops, [.. Enumerable.Range(0, count)]);
+        }
+
+        private Queue<int> InOrder(KeyedDraws draws, int depth, int pass)
+        {
+            var order = new DrawWithoutReplacement();
+            var nodes = new Queue<int>(edges.Length);
+            order.Begin(draws, Purpose.CommunityOrder, (uint)depth, (uint)pass, edges.Length);
+            while (order.TryNext(out var node))
+            {
+                nodes.Enqueue(node);
+            }
+
+            return nodes;
+        }
+
+        private bool Move(int node, double[] weightTo, List<int> seen)
+        {
+            foreach (var (to, weight) in edges[node])
+            {
+                if (weightTo[community[to]] == 0)
+                {
+                    seen.Add(community[to]);
+                }
+
+                weightTo[community[to]] += weight;
+            }
+
+            var own = community[node];
+            communityStrength[own] -= strength[node];
+            var (best, most) = (own, Gain(node, own, weightTo) + Rounding * twice);
+            seen.Sort();
+            foreach (var other in seen)
+            {
+                if (other != own && Gain(node, other, weightTo) is var gain && gain > most)
+                {
+                    (best, most) = (other, gain);
+                }
+            }
+
+            seen.ForEach(other => weightTo[other] = 0);
+            seen.Clear();
+            communityStrength[best] += strength[node];
+            community[node] = best;
+            return best != own;
+        }
+
+        /// <summary>What joining a community adds to modularity, times the weight of all edges.</summary>
+        private double Gain(int node, int to, double[] weightTo) => weightTo[to] - strength[node] * communityStrength[to] / twice;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Numerics;
+
+namespace OpgaveSim.Model.Originality;
+
+/// <summary>
+/// How often an archive's solutions set two choices in each of the four ways, for every pair of choices: what
+/// <see cref="Atypicality"/> and <see cref="Surprisal"/> read. Kept up to date as solutions come in, O(pairs of the issue) each, and
+/// never larger than 64 × 64 × 4 numbers. Not shared between threads.
+/// </summary>
+public sealed class ChoicePairs
+{
+    private const int Choices = 64;
+    private readonly int[] counts = new int[Choices * Choices * 4];
+
+    /// <summary>The pairs of an archive's solutions that were realised before a round.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="round">The round; solutions of this round are no precedents yet.</param>
+    public static ChoicePairs Of(IEnumerable<Precedent> archive, int round)
+    {
+        var pairs = new ChoicePairs();
+        foreach (var precedent in archive)
+        {
+            if (precedent.Round < round)
+            {
+                pairs.Add(precedent.Solution, precedent.Choices);
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Takes a realised solution up.</summary>
+    /// <param name="solution">The solution.</param>
+    /// <param name="choices">The choices of its issue: only pairs of these are counted.</param>
+    public void Add(ulong solution, ulong choices)
+    {
+        foreach (var (first, second) in Pairs(choices))
+        {
+            counts[Index(first, second, solution)]++;
+        }
+    }
+
+    /// <summary>What the archive says of a pair of choices as a solution sets them.</summary>
+    /// <param name="first">The lower choice.</param>
+    /// <param name="second">The higher choice.</param>
+    /// <param name="solution">The solution.</param>
+    /// <returns>
+    /// n, the archive's solutions that involve both choices; of these those that set the first as the solution does, those that so set
+    /// the second, and those that so set both.
+    /// </returns>
+    public (int Involved, int First, int Second, int Both) Counts(int first, int second, ulong solution)
+    {
+        var both = counts[Index(first, second, solution)];
+        var onlyFirst = counts[Index(first, second, solution ^ 1UL << second)];
+        var onlySecond = counts[Index(first, second, solution ^ 1UL << first)];
+        var neither = counts[Index(first, second, ~solution)];
+        return (both + onlyFirst + onlySecond + neither, both + onlyFirst, both + onlySecond, both);
+    }
+
+    /// <summary>The pairs of an issue's choices, the lower choice first, in order.</summary>
+    /// <param name="choices">The choices, a bit each.</param>
+    public static IEnumerable<(int First, int Second)> Pairs(ulong choices)
+    {
+        for (var firsts = choices; firsts != 0; firsts &= firsts - 1)
+        {
+            for (var seconds = firsts & (firsts - 1); seconds != 0; seconds &= seconds - 1)
+            {
+                yield return (BitOperations.TrailingZeroCount(firsts), BitOperations.TrailingZeroCount(seconds));
+            }
+        }
+    }
+
+    private static int Index(int first, int second, ulong solution) =>
+        (first * Choices + second) * 4 + (int)(solution >> first & 1) * 2 + (int)(solution >> second & 1);
+}

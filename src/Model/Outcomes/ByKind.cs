@@ -1,0 +1,31 @@
+namespace OpgaveSim.Model.Outcomes;
+
+/// <summary>
+/// What a measure over actors gives for each kind of actor apart: payoffs by <see cref="PayoffSummary"/>, participation by
+/// <see cref="Gini"/>, and whatever else takes a number an actor.
+/// </summary>
+public static class ByKind
+{
+    /// <summary>
+    /// The measure of each kind, in order of kind; a kind without actors has what the measure gives for nobody. O(actors).
+    /// </summary>
+    /// <param name="values">A number an actor.</param>
+    /// <param name="kind">Per actor its kind, from 0.</param>
+    /// <param name="kinds">Number of kinds.</param>
+    /// <param name="measure">The measure; it gets a kind's values in order of actor, and may change them.</param>
+    public static T[] Of<T>(IReadOnlyList<double> values, IReadOnlyList<int> kind, int kinds, Func<double[], T> measure)
+    {
+        var groups = new List<double>[kinds];
+        for (var of = 0; of < kinds; of++)
+        {
+            groups[of] = [];
+        }
+
+        for (var actor = 0; actor < values.Count; actor++)
+        {
+            groups[kind[actor]].Add(values[actor]);
+        }
+
+        return [.. groups.Select(group => measure([.. group]))];
+    }
+}

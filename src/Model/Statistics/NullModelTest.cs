@@ -1,0 +1,28 @@
+namespace OpgaveSim.Model.Statistics;
+
+/// <summary>An observed value against those of a null model.</summary>
+/// <param name="Observed">The observed value.</param>
+/// <param name="Mean">Mean over the draws.</param>
+/// <param name="Deviation">Standard deviation over the draws (n − 1); no value under two.</param>
+/// <param name="Z">(observed − mean) / deviation; no value without a deviation, or where it is 0.</param>
+/// <param name="P">Two-sided p = (1 + #{|x − mean| ≥ |observed − mean|}) / (draws + 1), in [1/(draws + 1), 1].</param>
+/// <param name="Draws">Draws that have a value.</param>
+public sealed record NullModelTest(double Observed, double Mean, double? Deviation, double? Z, double P, int Draws)
+{
+    /// <summary>The test; null without draws.</summary>
+    /// <param name="observed">The observed value.</param>
+    /// <param name="nulls">The values of the null model's draws.</param>
+    public static NullModelTest? Of(double observed, IReadOnlyList<double> nulls)
+    {
+        if (Moments.Mean(nulls) is not { } mean)
+        {
+            return null;
+        }
+
+        var deviation = Moments.Deviation(nulls);
+        var asFar = nulls.Count(value => Math.Abs(value - mean) >= Math.Abs(observed - mean));
+        return new NullModelTest(
+            observed, mean, deviation, deviation is > 0 ? (observed - mean) / deviation : null,
+            (1.0 + asFar) / (nulls.Count + 1), nulls.Count);
+    }
+}
