@@ -59,8 +59,8 @@ public static class OutcomeTexts
 
     /// <summary>Caveat: {0} comparisons, {1} expected by chance.</summary>
     public static Text Many { get; } = new(
-        "These are {0} comparisons, each with its own 95 % interval, not adjusted for their number: if nothing differed at all, about {1} of them would still look clear. The command compare gives verdicts adjusted by Holm.",
-        "Dit zijn {0} vergelijkingen, elk met een eigen 95 %-interval, niet gecorrigeerd voor hun aantal: als er niets verschilde, zouden er toch ongeveer {1} duidelijk lijken. De opdracht compare geeft oordelen met correctie volgens Holm.");
+        "These are {0} comparisons, each with its own 95 % interval, not adjusted for their number: if nothing differed at all, about {1} of them would still look clear.",
+        "Dit zijn {0} vergelijkingen, elk met een eigen 95 %-interval, niet gecorrigeerd voor hun aantal: als er niets verschilde, zouden er toch ongeveer {1} duidelijk lijken.");
 
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>
     public static Text Forms { get; } = new(
