@@ -49,16 +49,33 @@ public sealed class Curveball
     /// <param name="draws">The draws.</param>
     /// <param name="count">Random networks, e.g. 999.</param>
     /// <returns>The test; null where the observed network, or every random one, has no value.</returns>
-    public static NullModelTest? Test(TwoModeNetwork observed, Func<TwoModeNetwork, double?> statistic, KeyedDraws draws, int count)
+    public static NullModelTest? Test(TwoModeNetwork observed, Func<TwoModeNetwork, double?> statistic, KeyedDraws draws, int count) =>
+        TestAll(observed, network => [statistic(network)], draws, count)[0];
+
+    /// <summary>Tests several statistics on one chain of random networks.</summary>
+    /// <param name="observed">The observed network.</param>
+    /// <param name="statistics">What is compared, always as many; null is no value, and such a draw does not count.</param>
+    /// <param name="draws">The draws.</param>
+    /// <param name="count">Random networks, e.g. 999.</param>
+    /// <returns>A test a statistic; null where the observed network, or every random one, has no value.</returns>
+    public static NullModelTest?[] TestAll(TwoModeNetwork observed, Func<TwoModeNetwork, double?[]> statistics, KeyedDraws draws, int count)
     {
-        if (statistic(observed) is not { } value)
+        var values = statistics(observed);
+        var nulls = Array.ConvertAll(values, _ => new List<double>(count));
+        var chain = new Curveball(observed, draws);
+        for (var draw = 0; draw < count; draw++)
         {
-            return null;
+            var random = statistics(chain.Next());
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (random[i] is { } value)
+                {
+                    nulls[i].Add(value);
+                }
+            }
         }
 
-        var chain = new Curveball(observed, draws);
-        double[] nulls = [.. Enumerable.Range(0, count).Select(_ => statistic(chain.Next())).OfType<double>()];
-        return NullModelTest.Of(value, nulls);
+        return [.. values.Select((value, i) => value is { } seen ? NullModelTest.Of(seen, nulls[i]) : null)];
     }
 
     private void Trade(int one, int other, uint trade)

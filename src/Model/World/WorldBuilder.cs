@@ -67,7 +67,7 @@ public static class WorldBuilder
             Mandate = Each(count, actor => given?.Mandate[actor]
                 ?? ActorAttributes.Mandate(publicKinds[kind[actor]], home[actor], tier[actor], p.Domains)),
             Interests = interests,
-            UnitInterests = Unit(interests, p.Domains),
+            UnitInterests = VectorLength.Unit(interests, p.Domains),
             Competence = Each(count * p.Domains, i => given is not null && !double.IsNaN(given.Competence[i])
                 ? given.Competence[i]
                 : CompetenceGeneration.Competence(draws, i / p.Domains, home[i / p.Domains], i % p.Domains, p.Domains)),
@@ -88,25 +88,5 @@ public static class WorldBuilder
         }
 
         return all;
-    }
-
-    private static double[] Unit(double[] interests, int domains)
-    {
-        var unit = new double[interests.Length];
-        for (var start = 0; start < interests.Length; start += domains)
-        {
-            var squares = 0.0;
-            for (var i = start; i < start + domains; i++)
-            {
-                squares += interests[i] * interests[i];
-            }
-
-            for (var i = start; i < start + domains && squares > 0; i++)
-            {
-                unit[i] = interests[i] / Math.Sqrt(squares);
-            }
-        }
-
-        return unit;
     }
 }

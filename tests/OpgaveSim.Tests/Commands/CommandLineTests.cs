@@ -16,6 +16,8 @@ public class CommandLineTests
     [InlineData("run", "x", "--cluster", "nowhere")]
     [InlineData("silo", "--silo-port", "99999")]
     [InlineData("silo", "--primary", "nowhere")]
+    [InlineData("measure", "nowhere")]
+    [InlineData("measure", "x", "--draws", "0")]
     [InlineData("check", "nowhere")]
     [InlineData("digest", "nowhere")]
     [InlineData("report", "nowhere")]
@@ -30,6 +32,7 @@ public class CommandLineTests
     [InlineData("verify")]
     [InlineData("digest")]
     [InlineData("silo")]
+    [InlineData("measure")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 
@@ -39,6 +42,12 @@ public class CommandLineTests
     [InlineData(-0.0001, "0.000")]
     [InlineData(null, "–")]
     public void Numbers_have_a_true_minus_and_no_value_is_a_dash(double? value, string text) => Assert.Equal(text, Numbers.Text(value));
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("a,\"b\"", "\"a,\"\"b\"\"\"")]
+    public void A_field_of_a_csv_is_no_formula_and_breaks_nothing(string text, string field) => Assert.Equal(field, CsvField.Of(text));
 
     [Fact]
     public void Signs_intervals_and_shares()

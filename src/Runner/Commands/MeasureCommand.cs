@@ -1,0 +1,156 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Cases;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Measuring;
+using Spectre.Console;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>measure CASE</c>: the diversity of tables that exist, against a null model.</summary>
+public static class MeasureCommand
+{
+    private const int MostDraws = 1_000_000;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("measure", "Measures the diversity of tables that exist, against a null model that keeps every actor's number of tables "
+            + "and every table's size.\n\nExample: opgavesim measure experiments/regional-energy/case --draws 999");
+        var folder = new Argument<string>("case") { Description = "A folder with actors.csv, tables.csv and memberships.csv" };
+        var draws = new Option<int>("--draws") { Description = "Random networks", DefaultValueFactory = _ => 999, HelpName = "N" };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of the null model", DefaultValueFactory = _ => 1, HelpName = "N" };
+        var output = new Option<string>("--out") { Description = "Folder for overall.csv and tables.csv", HelpName = "DIR" };
+        var json = SharedOptions.Json();
+        foreach (var option in (Option[])[draws, seed, output, json])
+        {
+            command.Add(option);
+        }
+
+        command.Add(folder);
+        command.SetAction(int (parsed) =>
+        {
+            var count = parsed.GetValue(draws);
+            if (count is < 1 or > MostDraws)
+            {
+                throw new FaultsException("--draws", $"{count} is out of range; allowed: 1 … {MostDraws}");
+            }
+
+            var given = CaseReader.ReadToMeasure(parsed.GetValue(folder)!, new CaseAssumptions());
+            var measured = MeasuredCase.Of(given, count, parsed.GetValue(seed));
+            if (parsed.GetValue(output) is { } target)
+            {
+                Directory.CreateDirectory(target);
+                File.WriteAllText(Path.Combine(target, "overall.csv"), OverallCsv(measured));
+                File.WriteAllText(Path.Combine(target, "tables.csv"), TablesCsv(measured));
+            }
+
+            if (parsed.GetValue(json))
+            {
+                Terminal.WriteJson(Json(measured, count));
+            }
+            else
+            {
+                Print(measured, count);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Print(MeasuredCase measured, int draws)
+    {
+        var console = new Terminal().Out;
+        var overall = new Spectre.Console.Table { Border = TableBorder.Rounded };
+        overall.AddColumns("mean over tables", "observed", "null mean", "null SD", "z", "p", "p (Holm)", "tables");
+        for (var m = 0; m < measured.Measures.Count; m++)
+        {
+            var tables = measured.Tables[m].Count(test => test is not null).ToString(CultureInfo.InvariantCulture);
+            overall.AddRow([Markup.Escape(measured.Measures[m].Name), .. Cells(measured.Overall[m], measured.OverallHolm[m]), tables]);
+        }
+
+        console.Write(overall);
+        for (var m = 0; m < measured.Measures.Count; m++)
+        {
+            var clear = measured.TablesHolm[m].Count(p => p < 0.05);
+            Console.Out.WriteLine($"{measured.Measures[m].Name}: {clear} of {measured.Case.Tables.Count} tables differ from the null model (p < 0.05 after Holm)");
+        }
+
+        var needed = 20 * measured.Case.Tables.Count;
+        if (draws + 1 < needed)
+        {
+            Console.Out.WriteLine($"with {draws} draws no table by itself can differ after Holm; that takes --draws {needed} or more");
+        }
+
+        Console.Out.WriteLine($"{measured.Case.ActorIds.Count} actors, {measured.Case.Tables.Count} tables, {draws} random networks; --out writes every table");
+    }
+
+    private static string[] Cells(NullModelTest? test, double? holm) => test is null
+        ? [Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None]
+        : [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.Z, 2), Numbers.Text(test.P), Numbers.Text(holm)];
+
+    private static string OverallCsv(MeasuredCase measured)
+    {
+        var text = new StringBuilder("measure,observed,null_mean,null_sd,z,p,p_holm,draws\n");
+        for (var m = 0; m < measured.Measures.Count; m++)
+        {
+            text.Append(measured.Measures[m].Id).Append(',').Append(Fields(measured.Overall[m], measured.OverallHolm[m])).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string TablesCsv(MeasuredCase measured)
+    {
+        var text = new StringBuilder("table,name,members,measure,observed,null_mean,null_sd,z,p,p_holm,draws\n");
+        for (var t = 0; t < measured.Case.Tables.Count; t++)
+        {
+            var table = measured.Case.Tables[t];
+            for (var m = 0; m < measured.Measures.Count; m++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{CsvField.Of(table.Id)},{CsvField.Of(table.Name)},{table.Members.Count},{measured.Measures[m].Id},")
+                    .Append(Fields(measured.Tables[m][t], measured.TablesHolm[m][t])).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Fields(NullModelTest? test, double? holm) => test is null
+        ? ",,,,,,"
+        : string.Join(',', ((double?[])[test.Observed, test.Mean, test.Deviation, test.Z, test.P, holm, test.Draws])
+            .Select(value => value?.ToString("R", CultureInfo.InvariantCulture) ?? ""));
+
+    private static JsonObject Json(MeasuredCase measured, int draws) => new()
+    {
+        ["actors"] = measured.Case.ActorIds.Count,
+        ["tables"] = measured.Case.Tables.Count,
+        ["draws"] = draws,
+        ["assumptions"] = new JsonArray([.. measured.Case.Assumptions.Select(text => (JsonNode)text)]),
+        ["overall"] = new JsonObject(measured.Measures.Select((measure, m) =>
+            KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Overall[m], measured.OverallHolm[m])))),
+        ["byTable"] = new JsonArray([.. measured.Case.Tables.Select((table, t) => (JsonNode)new JsonObject
+        {
+            ["id"] = table.Id,
+            ["name"] = table.Name,
+            ["members"] = table.Members.Count,
+            ["measures"] = new JsonObject(measured.Measures.Select((measure, m) =>
+                KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Tables[m][t], measured.TablesHolm[m][t])))),
+        })]),
+    };
+
+    private static JsonObject? Json(NullModelTest? test, double? holm) => test is null ? null : new JsonObject
+    {
+        ["observed"] = test.Observed,
+        ["nullMean"] = test.Mean,
+        ["nullSd"] = test.Deviation,
+        ["z"] = test.Z,
+        ["p"] = test.P,
+        ["pHolm"] = holm,
+    };
+}

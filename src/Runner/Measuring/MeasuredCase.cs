@@ -1,0 +1,50 @@
+using OpgaveSim.Model.Networks;
+using OpgaveSim.Model.Randomness;
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Runner.Measuring;
+
+/// <summary>
+/// The tables of a case, measured one by one and overall (mean over the tables with a value), against the null model that keeps every
+/// actor's number of tables and every table's size. p-values are adjusted by Holm: over the measures overall, and over the tables
+/// within a measure.
+/// </summary>
+/// <param name="Case">The case.</param>
+/// <param name="Measures">The measures.</param>
+/// <param name="Overall">Per measure its mean over tables; null is no value.</param>
+/// <param name="OverallHolm">Per measure its adjusted p; null is no value.</param>
+/// <param name="Tables">Per measure, table by table; null is no value.</param>
+/// <param name="TablesHolm">Per measure, table by table, the adjusted p.</param>
+public sealed record MeasuredCase(
+    CaseWorld Case, IReadOnlyList<TableMeasure> Measures, NullModelTest?[] Overall, double?[] OverallHolm,
+    NullModelTest?[][] Tables, double?[][] TablesHolm)
+{
+    /// <summary>Measures a case.</summary>
+    /// <param name="given">The case, with tables.</param>
+    /// <param name="draws">Random networks.</param>
+    /// <param name="seed">Seed of the null model.</param>
+    public static MeasuredCase Of(CaseWorld given, int draws, ulong seed)
+    {
+        var measures = TableMeasure.For(given);
+        var network = TwoModeNetwork.Of(given.ActorIds.Count, given.Tables.Select(table => table.Members));
+        var tests = Curveball.TestAll(network, seats => Values(measures, seats), KeyedDraws.ForReplication(seed, 0), draws);
+        var overall = tests[..measures.Count];
+        var count = given.Tables.Count;
+        NullModelTest?[][] tables = [.. Enumerable.Range(0, measures.Count).Select(m => tests[(measures.Count + m * count)..(measures.Count + (m + 1) * count)])];
+        return new MeasuredCase(given, measures, overall, Adjusted(overall), tables, [.. tables.Select(Adjusted)]);
+    }
+
+    /// <summary>Means over tables, a measure each; then the tables' own values, measure by measure.</summary>
+    private static double?[] Values(IReadOnlyList<TableMeasure> measures, TwoModeNetwork network)
+    {
+        var each = measures.Select(measure => network.Tables.Select(measure.Of).ToArray()).ToArray();
+        return [.. each.Select(values => Moments.Mean([.. values.OfType<double>()])), .. each.SelectMany(values => values)];
+    }
+
+    private static double?[] Adjusted(NullModelTest?[] tests)
+    {
+        var adjusted = new Queue<double>(Holm.Adjusted([.. tests.OfType<NullModelTest>().Select(test => test.P)]));
+        return [.. tests.Select(test => test is null ? (double?)null : adjusted.Dequeue())];
+    }
+}
