@@ -15,6 +15,12 @@ public sealed record ExperimentHead
     /// <summary>What it is about, for the report.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Its title in Dutch reports; empty: the title.</summary>
+    public string TitleNl { get; init; } = "";
+
+    /// <summary>What it is about, for the Dutch report; empty: the description.</summary>
+    public string DescriptionNl { get; init; } = "";
+
     /// <summary>Master seed.</summary>
     public ulong Seed { get; init; } = 1;
 

@@ -15,6 +15,12 @@ public sealed class ReportContext(ReportData data, ReportLanguage language)
     /// <summary>The language.</summary>
     public ReportLanguage Language { get; } = language;
 
+    /// <summary>The experiment's title, in the report's language where it is given.</summary>
+    public string Title => Own(Data.Head.TitleNl, Data.Head.Title);
+
+    /// <summary>What the experiment is about, in the report's language where it is given; may be empty.</summary>
+    public string Description => Own(Data.Head.DescriptionNl, Data.Head.Description);
+
     /// <summary>Its numbers.</summary>
     public ReportNumbers Numbers { get; } = new(language);
 
@@ -64,4 +70,6 @@ public sealed class ReportContext(ReportData data, ReportLanguage language)
     public string SignedWithInterval(Difference difference) => difference.Paired.Interval is null
         ? DifferenceText(difference)
         : $"{DifferenceText(difference)} {Numbers.Text(difference.Paired.Interval, Decimals(difference.Measure))}";
+
+    private string Own(string dutch, string english) => Language == ReportLanguage.Dutch && dutch.Length > 0 ? dutch : english;
 }

@@ -30,6 +30,8 @@ public sealed class ReportData : IDisposable
             Name = (string)head[0]!,
             Title = (string)head[1]! is { Length: > 0 } title ? title : (string)head[0]!,
             Description = (string?)head[2] ?? "",
+            TitleNl = (string?)Settings["head"]?["titleNl"] ?? "",
+            DescriptionNl = (string?)Settings["head"]?["descriptionNl"] ?? "",
             Seed = (ulong)head[3]!,
             Rounds = (int)head[4]!,
             Warmup = (int)head[5]!,

@@ -14,7 +14,7 @@ public static class ReportPage
         var sections = ReportSections.Of(context);
         var language = context.Language == ReportLanguage.Dutch ? "nl" : "en";
         writer.Write(Markup.Of(
-            $"<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><title>{context.Data.Head.Title}</title><style>{Markup.Own(ReportAssets.Style)}</style></head>\n<body><a class=\"skip\" href=\"#main\">{context.Say(PageTexts.Skip)}</a>{Header(context)}<div class=\"columns\">{Contents(context, sections)}<main id=\"main\">{Notices(context)}").Html);
+            $"<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><title>{context.Title}</title><style>{Markup.Own(ReportAssets.Style)}</style></head>\n<body><a class=\"skip\" href=\"#main\">{context.Say(PageTexts.Skip)}</a>{Header(context)}<div class=\"columns\">{Contents(context, sections)}<main id=\"main\">{Notices(context)}").Html);
         foreach (var section in sections)
         {
             writer.Write('\n');
@@ -51,7 +51,7 @@ public static class ReportPage
     private static Markup Header(ReportContext context)
     {
         var (data, numbers) = (context.Data, context.Numbers);
-        var description = data.Head.Description.Length > 0 ? Markup.Of($"<p class=\"description\">{data.Head.Description}</p>") : Markup.None;
+        var description = context.Description.Length > 0 ? Markup.Of($"<p class=\"description\">{context.Description}</p>") : Markup.None;
         var actors = (int?)data.Settings["points"]?[0]?["world"]?["actors"] ?? 0;
         var isOne = data.Values.Scenarios.Count == 1;
         var size = context.Say(
@@ -59,7 +59,7 @@ public static class ReportPage
             isOne ? data.Values.Baseline : numbers.Count(data.Values.Scenarios.Count), numbers.Count(data.Head.Rounds), numbers.Count(actors),
             data.Values.Baseline);
         return Markup.Of(
-            $"<header><div><p class=\"kind\">{context.Say(PageTexts.Kind)}</p><h1>{data.Head.Title}</h1>{description}<p>{size}</p></div></header>");
+            $"<header><div><p class=\"kind\">{context.Say(PageTexts.Kind)}</p><h1>{context.Title}</h1>{description}<p>{size}</p></div></header>");
     }
 
     private static Markup Contents(ReportContext context, IReadOnlyList<Section> sections) => Markup.Of(
