@@ -22,7 +22,7 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
     {
         var mine = StateIn(letter.Run);
         mine.Receive(letter.Mail, letter.Round);
-        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties, mine.Practices)));
+        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties)));
     }
 
     public async ValueTask<ActorProfile> ProfileAsync()

@@ -3,8 +3,8 @@ namespace OpgaveSim.Grains;
 /// <summary>What a grain carries. The results are the same.</summary>
 public enum GrainScale
 {
-    /// <summary>Each actor and each table is a grain of its own.</summary>
+    /// <summary>Each actor and each table is a grain of its own: real time, live, one world over many silos.</summary>
     Actor,
-    /// <summary>The whole world is one grain.</summary>
+    /// <summary>The whole world is one grain: many small worlds at once.</summary>
     World,
 }

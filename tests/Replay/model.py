@@ -278,7 +278,7 @@ class Table:
         w=b.w;T=b.s.T;S=T['Scouted'];i=b.i
         con={o for m in b.mem for o in b.snap[m][0] if b.s.strength(b.snap[m][0],o,t)>0}
         if b.s.invite=='CoverageReference':
-            cand=[a for a in range(w.n) if a not in b.asked and not (cnt.get(a,0)>=w.Capacity[a]-len(b.s.seats[a]) and (LITERAL or cnt.get(a,0)>0))]
+            cand=[a for a in range(w.n) if a not in b.asked and not (cnt.get(a,0)>=w.Capacity[a]-len(b.s.seats[a]))]
         else:
             o=math.floor(S*sum(w.Skill[m] for m in b.mem)/len(b.mem)/2+.5)
             c=sorted((w.d.bits(P['contact'],i.id,a,t),a) for a in con if a not in b.asked)[:S-o];cand=[a for _,a in c]
@@ -444,7 +444,6 @@ def same(a,b,tol=1e-9):
     if a is None or b is None:return a is None and b is None
     if isinstance(a,dict):return all(same(a[k],b[k]) for k in a)
     return abs(a-b)<=tol*max(1,abs(a))
-LITERAL=True
 differ=0
 for f in sys.argv[1:]:
     d=json.load(open(f));name=d['Name']

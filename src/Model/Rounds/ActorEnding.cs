@@ -5,5 +5,4 @@ namespace OpgaveSim.Model.Rounds;
 /// <summary>An actor at the end of a run. Immutable.</summary>
 /// <param name="Actor">The actor.</param>
 /// <param name="Ties">Its ties, by ascending id.</param>
-/// <param name="Practices">Its practices, newest first.</param>
-public sealed record ActorEnding(int Actor, Tie[] Ties, ulong[] Practices);
+public sealed record ActorEnding(int Actor, Tie[] Ties);

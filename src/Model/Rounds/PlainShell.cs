@@ -48,7 +48,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         }
 
         return ValueTask.FromResult<IReadOnlyList<ActorEnding>>(
-            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties, actor.Practices))]);
+            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);
     }
 
     private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting.Logic, setting.Table, actor);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using OpgaveSim.Grains;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Runs;
@@ -61,7 +62,7 @@ public sealed class ExecutionOptions
         return new RunOptions
         {
             Out = parsed.GetValue(output) ?? Path.Combine("results", experiment.Head.Name),
-            Grain = parsed.GetValue(grain) switch { "actor" => GrainSize.Actor, "world" => GrainSize.World, _ => null },
+            Grain = parsed.GetValue(grain) switch { "actor" => GrainScale.Actor, "world" => GrainScale.World, _ => null },
             Silos = parsed.GetValue(silos) ?? 1,
             Cluster = gateway,
             Parallel = parsed.GetValue(parallel),

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Grains;
 using OpgaveSim.Runner.Runs;
 using Spectre.Console;
 
@@ -9,14 +9,14 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary><c>verify PATH</c>: runs an experiment in several ways and compares the digests.</summary>
 public static class VerifyCommand
 {
-    private static readonly (string Name, GrainSize Grain, int Silos, int Parallel)[] Ways =
+    private static readonly (string Name, GrainScale Grain, int Silos, int Parallel)[] Ways =
     [
-        ("actor grains, 1 silo, one run at a time", GrainSize.Actor, 1, 1),
-        ("actor grains, 1 silo, 4 runs at a time", GrainSize.Actor, 1, 4),
-        ("actor grains, 3 silos, 2 runs at a time", GrainSize.Actor, 3, 2),
-        ("world grains, 1 silo, 2 runs at a time", GrainSize.World, 1, 2),
-        ("world grains, 3 silos, 4 runs at a time", GrainSize.World, 3, 4),
-        ("actor grains, 1 silo, one run at a time, again", GrainSize.Actor, 1, 1),
+        ("actor grains, 1 silo, one run at a time", GrainScale.Actor, 1, 1),
+        ("actor grains, 1 silo, 4 runs at a time", GrainScale.Actor, 1, 4),
+        ("actor grains, 3 silos, 2 runs at a time", GrainScale.Actor, 3, 2),
+        ("world grains, 1 silo, 2 runs at a time", GrainScale.World, 1, 2),
+        ("world grains, 3 silos, 4 runs at a time", GrainScale.World, 3, 4),
+        ("actor grains, 1 silo, one run at a time, again", GrainScale.Actor, 1, 1),
     ];
 
     /// <summary>The command.</summary>

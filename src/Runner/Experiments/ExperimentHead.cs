@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
 
 namespace OpgaveSim.Runner.Experiments;
@@ -40,7 +41,7 @@ public sealed record ExperimentHead
     public string Baseline { get; init; } = "";
 
     /// <summary>What a grain carries.</summary>
-    public GrainSize Grain { get; init; } = GrainSize.Actor;
+    public GrainScale Grain { get; init; } = GrainScale.Actor;
 
     /// <summary>How much is measured.</summary>
     public MeasureScope Measure { get; init; } = MeasureScope.Full;

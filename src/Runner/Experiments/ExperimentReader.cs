@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using OpgaveSim.Grains;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Cases;
@@ -289,7 +290,7 @@ public sealed partial class ExperimentReader
         JsonSerializer.Serialize(
             new
             {
-                Head = head with { Grain = GrainSize.Actor },
+                Head = head with { Grain = GrainScale.Actor },
                 Hypotheses = hypotheses,
                 Points = points.Select(point => new
                 {

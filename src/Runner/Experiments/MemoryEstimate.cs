@@ -1,3 +1,4 @@
+using OpgaveSim.Grains;
 using OpgaveSim.Model.Parameters;
 
 namespace OpgaveSim.Runner.Experiments;
@@ -14,11 +15,11 @@ public static class MemoryEstimate
     /// <param name="p">The world.</param>
     /// <param name="grain">What a grain carries.</param>
     /// <param name="rounds">Rounds with arrivals.</param>
-    public static long Bytes(WorldParameters p, GrainSize grain, int rounds)
+    public static long Bytes(WorldParameters p, GrainScale grain, int rounds)
     {
         var tables = (long)Math.Ceiling(p.ArrivalRate * rounds);
         var perActor = PerActor + PerActorDomain * p.Domains + PerTie * 2L * Math.Min(p.TiesTaken, p.TiesConsidered)
-            + PerTouchedActor + (grain == GrainSize.Actor ? PerActorGrain : 0);
+            + PerTouchedActor + (grain == GrainScale.Actor ? PerActorGrain : 0);
         return Base + p.Actors * perActor + tables * 2_500;
     }
 

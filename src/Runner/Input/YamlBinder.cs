@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 
 namespace OpgaveSim.Runner.Input;
 
@@ -212,8 +213,7 @@ public sealed class YamlBinder(List<Fault> faults)
     private static IEnumerable<PropertyInfo> Settable(Type type) =>
         type.GetProperties().Where(property => property.CanWrite && property.GetIndexParameters().Length == 0);
 
-    private static string KeyOf(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+    private static string KeyOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    private static string KebabCase(string name) => string.Concat(name.Select((letter, index) =>
-        char.IsUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    private static string KebabCase(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }

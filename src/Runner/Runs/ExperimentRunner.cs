@@ -20,7 +20,7 @@ namespace OpgaveSim.Runner.Runs;
 public sealed class ExperimentRunner(Experiment experiment, RunOptions options, IRunProgress progress, TimeProvider clock)
 {
     private readonly List<(RunKey Key, string Error)> failures = [];
-    private readonly GrainSize grain = options.Grain ?? experiment.Head.Grain;
+    private readonly GrainScale grain = options.Grain ?? experiment.Head.Grain;
     private string? problem;
 
     /// <summary>Executes what is not there yet.</summary>
@@ -82,7 +82,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
         var session = new WorldSession(
-            cluster.Grains, grain == GrainSize.Actor ? GrainScale.Actor : GrainScale.World, cluster.Silos);
+            cluster.Grains, grain, cluster.Silos);
         var finished = Channel.CreateBounded<FinishedRun>(Parallel);
         using var plans = todo.GetEnumerator();
         var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);

@@ -1,5 +1,5 @@
 using System.Net;
-using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Grains;
 
 namespace OpgaveSim.Runner.Runs;
 
@@ -10,7 +10,7 @@ public sealed record RunOptions
     public required string Out { get; init; }
 
     /// <summary>What a grain carries; null: as the experiment says.</summary>
-    public GrainSize? Grain { get; init; }
+    public GrainScale? Grain { get; init; }
 
     /// <summary>Embedded silos.</summary>
     public int Silos { get; init; } = 1;

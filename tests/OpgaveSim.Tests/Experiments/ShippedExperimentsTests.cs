@@ -1,3 +1,4 @@
+using OpgaveSim.Grains;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Results;
@@ -38,7 +39,7 @@ public class ShippedExperimentsTests
             Changes = [("", "rounds", "5"), ("", "replications", "1"), ("", "warmup", "1")],
         });
         var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = folder.At("out"), Grain = GrainSize.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
+            experiment, new RunOptions { Out = folder.At("out"), Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
         Assert.Equal(RunEnd.Finished, report.End);
         return folder;
     }

@@ -1,3 +1,4 @@
+using OpgaveSim.Grains;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Reports;
@@ -89,7 +90,7 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
     {
         var experiment = ExperimentReader.Read(folder.Write(name + ".yaml", text), ExperimentOptions.None);
         var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = folder.At(name), Grain = GrainSize.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
+            experiment, new RunOptions { Out = folder.At(name), Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
         Assert.Equal(RunEnd.Finished, report.End);
     }
 }

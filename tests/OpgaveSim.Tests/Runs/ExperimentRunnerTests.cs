@@ -1,3 +1,4 @@
+using OpgaveSim.Grains;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
@@ -29,7 +30,7 @@ public sealed class ExperimentRunnerTests : IDisposable
     public async Task Same_digest_whatever_the_grain_the_silos_and_the_parallelism()
     {
         var digests = new HashSet<string?>();
-        foreach (var (grain, silos, parallel) in ((GrainSize, int, int)[])[(GrainSize.Actor, 1, 1), (GrainSize.Actor, 3, 2), (GrainSize.World, 1, 4), (GrainSize.World, 3, 1), (GrainSize.Actor, 1, 1)])
+        foreach (var (grain, silos, parallel) in ((GrainScale, int, int)[])[(GrainScale.Actor, 1, 1), (GrainScale.Actor, 3, 2), (GrainScale.World, 1, 4), (GrainScale.World, 3, 1), (GrainScale.Actor, 1, 1)])
         {
             var report = await RunAsync(Read(Text), $"out{grain}{silos}{parallel}{digests.Count}", options => options with { Grain = grain, Silos = silos, Parallel = parallel, Overwrite = true });
             Assert.Equal(RunEnd.Finished, report.End);
