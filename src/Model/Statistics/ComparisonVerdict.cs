@@ -3,7 +3,7 @@ using MathNet.Numerics.Distributions;
 namespace OpgaveSim.Model.Statistics;
 
 /// <summary>
-/// The verdict on a paired difference by its interval and ±δ, δ the smallest difference that matters (equivalence testing: Schuirmann
+/// The verdict on a difference by its interval and ±δ, δ the smallest difference that matters (equivalence testing: Schuirmann
 /// 1987; Lakens 2017). Inside ±δ: no difference that matters; else beyond 0: better or worse; else it cannot be told yet.
 /// </summary>
 /// <param name="Verdict">The verdict.</param>
@@ -15,22 +15,19 @@ namespace OpgaveSim.Model.Statistics;
 /// </param>
 public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Interval, double Confidence, int? MoreWorlds)
 {
-    /// <summary>The verdict on differences.</summary>
-    /// <param name="differences">Differences, a world each.</param>
+    /// <summary>The verdict on a difference.</summary>
+    /// <param name="difference">The difference.</param>
     /// <param name="smallest">δ ≥ 0.</param>
     /// <param name="better">+1 when more is better, −1 when less is.</param>
     /// <param name="confidence">Confidence in (0, 1), adjusted for the family.</param>
-    public static ComparisonVerdict Of(IReadOnlyList<double> differences, double smallest, int better = 1, double confidence = 0.95)
+    public static ComparisonVerdict Of(SampleDifference difference, double smallest, int better = 1, double confidence = 0.95)
     {
-        var interval = MeanInterval.Of(differences, confidence);
+        var interval = difference.Interval(confidence);
         var verdict = Judge(interval, smallest, better);
-        if (verdict != DifferenceVerdict.CannotTellYet || Moments.Deviation(differences) is not { } deviation)
-        {
-            return new ComparisonVerdict(verdict, interval, confidence, null);
-        }
-
-        var needed = WorldsThatTell(Moments.Mean(differences)!.Value, deviation, smallest, confidence);
-        return new ComparisonVerdict(verdict, interval, confidence, needed is null ? null : Math.Max(1, needed.Value - differences.Count));
+        var needed = verdict == DifferenceVerdict.CannotTellYet && difference.Deviation is { } deviation
+            ? WorldsThatTell(difference.Mean!.Value, deviation, smallest, confidence)
+            : null;
+        return new ComparisonVerdict(verdict, interval, confidence, needed is null ? null : Math.Max(1, needed.Value - difference.Worlds));
     }
 
     /// <summary>

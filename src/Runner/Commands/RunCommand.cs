@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Results;
@@ -91,7 +91,7 @@ public static class RunCommand
             using var reader = new ResultReader(options.Out);
             var values = RunValues.Read(reader);
             var terminal = new Terminal();
-            SummaryTable.Write(terminal.Out, values, values.Points[0]);
+            SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Label);
             if (values.Points.Count > 1)
             {
                 Console.Out.WriteLine($"and {values.Points.Count - 1} more points of the design, in the report");
@@ -131,26 +131,15 @@ public static class RunCommand
         return document;
     }
 
-    private static JsonArray Points(RunValues values) => new([.. values.Points.Select(point => (JsonNode)new JsonObject
+    private static JsonArray Points(RunValues values)
     {
-        ["point"] = point.Index,
-        ["label"] = point.Label,
-        ["baseline"] = values.Baseline,
-        ["scenarios"] = new JsonObject(values.Scenarios.Select(scenario => KeyValuePair.Create(scenario, (JsonNode?)new JsonObject(
-            MeasureCatalogue.All.Select(measure => KeyValuePair.Create(measure.Id, (JsonNode?)Measured(values, point.Index, scenario, measure))))))),
-    })]);
-
-    private static JsonObject Measured(RunValues values, int point, string scenario, Measure measure)
-    {
-        var difference = values.Difference(point, scenario, values.Baseline, measure.Id);
-        return new JsonObject
+        var comparisons = new ResultComparisons(values);
+        return new JsonArray([.. values.Points.Select(point => (JsonNode)new JsonObject
         {
-            ["mean"] = values.Mean(point, scenario, measure.Id),
-            ["worlds"] = values.Worlds(point, scenario, measure.Id).Count(value => value is not null),
-            ["difference"] = scenario == values.Baseline ? null : difference.Mean,
-            ["low"] = scenario == values.Baseline ? null : difference.Interval?.Low,
-            ["high"] = scenario == values.Baseline ? null : difference.Interval?.High,
-            ["ahead"] = scenario == values.Baseline ? null : RunValues.Ahead(difference, measure),
-        };
+            ["point"] = point.Index,
+            ["label"] = point.Label,
+            ["baseline"] = values.Baseline,
+            ["scenarios"] = ComparisonJson.Scenarios(comparisons.At(point.Index)),
+        })]);
     }
 }

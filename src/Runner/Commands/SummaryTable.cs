@@ -1,75 +1,90 @@
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;
 
 /// <summary>
-/// The result at a glance: for each measure its mean per scenario, and beneath it the difference to the baseline, paired by
-/// world, with its 95 % interval and the share of worlds in which the scenario is ahead.
+/// The table in the terminal: per measure the mean of every scenario, and its difference to the baseline with its interval, the
+/// verdict where the measure is judged, and the share of worlds in which the scenario is ahead.
 /// </summary>
 public static class SummaryTable
 {
-    private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 19;
-    private static readonly string[] Others = ["agreement", "quality-given-agreement", "payoff-of-members", "rounds-to-close", "size"];
+    private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 21;
+    private static readonly string[] Others = ["agreement", "quality-given-agreement", "payoff-of-members", "never-invited", "rounds-to-close", "size"];
     private static readonly string[] Checks = ["home-variety", "interest-distance", "coverage"];
 
     /// <summary>Measures that it shows, in its order.</summary>
-    public static IEnumerable<Measure> Measures =>
-        MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.PrimaryOutcome)
-            .Concat(Others.Concat(Checks).Select(id => MeasureCatalogue.Find(id)!));
+    public static IEnumerable<Measure> Measures => ComparisonSet.Primary.Concat(Others.Concat(Checks).Select(id => MeasureCatalogue.Find(id)!));
 
-    /// <summary>Writes the table of one point of the design.</summary>
+    /// <summary>Writes the table.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="values">The runs' values.</param>
-    /// <param name="point">The point.</param>
-    public static void Write(IAnsiConsole console, RunValues values, PointInfo point)
+    /// <param name="set">The comparisons.</param>
+    /// <param name="label">The point of the design, or empty.</param>
+    public static void Write(IAnsiConsole console, ComparisonSet set, string label)
     {
-        if (point.Label.Length > 0)
+        if (label.Length > 0)
         {
-            console.MarkupLineInterpolated($"[bold]{point.Label}[/]");
+            console.MarkupLineInterpolated($"[bold]{label}[/]");
         }
 
-        var others = values.Scenarios.Where(scenario => scenario != values.Baseline).ToArray();
+        var (baseline, others) = (set.Arms.Baseline, set.Arms.Others.ToArray());
         var room = Math.Max(1, (console.Profile.Width - MeasureWidth - BaselineWidth) / ScenarioWidth);
         foreach (var part in others.Length == 0 ? [[]] : others.Chunk(room))
         {
-            console.Write(Part(values, point, [values.Baseline, .. part]));
+            console.Write(Part(set, [baseline, .. part]));
         }
 
-        console.MarkupLineInterpolated(
-            $"mean over {values.Replications} worlds; beneath it the difference to {values.Baseline}, paired by world, its 95 % interval (*: excludes 0), and the share of worlds in which it is ahead (less, where less is better)");
+        if (others.Length > 0)
+        {
+            console.MarkupLineInterpolated(
+                $"mean over worlds; beneath it the difference to {baseline.Name}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). Verdicts and their intervals are adjusted for {set.Family.Count} comparisons (Holm); other intervals are 95 % each and exploratory.");
+        }
     }
 
-    private static Table Part(RunValues values, PointInfo point, IReadOnlyList<string> scenarios)
+    /// <summary>A verdict in a few words.</summary>
+    public static string Words(Comparison comparison) => comparison.Verdict switch
+    {
+        DifferenceVerdict.Better => "better",
+        DifferenceVerdict.Worse => "worse",
+        DifferenceVerdict.NoDifferenceThatMatters => "no difference",
+        DifferenceVerdict.CannotTellYet when comparison.MoreWorlds is { } more => $"cannot tell, +{more} worlds",
+        DifferenceVerdict.CannotTellYet => "cannot tell",
+        _ => "",
+    };
+
+    private static Table Part(ComparisonSet set, IReadOnlyList<Arm> arms)
     {
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumn("measure");
-        foreach (var scenario in scenarios)
+        foreach (var arm in arms)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(scenario) + (scenario == values.Baseline ? "\n[dim]baseline[/]" : "")).RightAligned());
+            table.AddColumn(new TableColumn(Markup.Escape(arm.Name) + (arm == set.Arms.Baseline ? "\n[dim]baseline[/]" : "")).RightAligned());
         }
 
         foreach (var measure in Measures)
         {
-            var check = measure.Role == MeasureRole.ManipulationCheck ? "\n[dim]manipulation check[/]" : "";
-            table.AddRow([Markup.Escape(measure.Name) + check, .. scenarios.Select(scenario => Cell(values, point.Index, scenario, measure))]);
+            var note = measure.Role == MeasureRole.ManipulationCheck ? "\n[dim]manipulation check[/]"
+                : measure.SmallestDifference is { } smallest ? $"\n[dim]δ = {Numbers.Text(smallest, 2)}[/]"
+                : "";
+            table.AddRow([Markup.Escape(measure.Name) + note, .. arms.Select(arm => Cell(set, arm, measure))]);
         }
 
         return table;
     }
 
-    private static string Cell(RunValues values, int point, string scenario, Measure measure)
+    private static string Cell(ComparisonSet set, Arm arm, Measure measure)
     {
-        var mean = Numbers.Text(values.Mean(point, scenario, measure.Id));
-        if (scenario == values.Baseline)
+        var mean = Numbers.Text(set.Mean(arm, measure));
+        if (arm == set.Arms.Baseline)
         {
             return mean;
         }
 
-        var difference = values.Difference(point, scenario, values.Baseline, measure.Id);
-        var isClear = difference.Interval is { } interval && !interval.Contains(0);
-        var signed = Numbers.WithSign(difference.Mean);
-        return $"{mean}\n{(isClear ? $"[bold]{signed} *[/]" : signed)}\n[dim]{Markup.Escape(Numbers.Text(difference.Interval))}\n{Numbers.Percent(RunValues.Ahead(difference, measure))} ahead[/]";
+        var comparison = set.Of(arm, set.Arms.Baseline, measure);
+        var signed = Numbers.WithSign(comparison.Sample.Mean);
+        var verdict = Words(comparison) is { Length: > 0 } words ? $"\n{words}" : "";
+        return $"{mean}\n{(comparison.Side != 0 ? $"[bold]{signed} *[/]" : signed)}\n[dim]{Markup.Escape(Numbers.Text(comparison.Interval))}\n{Numbers.Percent(comparison.Ahead)} ahead[/]{verdict}";
     }
 }

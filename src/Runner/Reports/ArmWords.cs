@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports;

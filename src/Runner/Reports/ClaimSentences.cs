@@ -1,4 +1,6 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports;
@@ -7,21 +9,19 @@ namespace OpgaveSim.Runner.Reports;
 public static class ClaimSentences
 {
     /// <summary>The sentences, in order.</summary>
-    public static IEnumerable<string> Of(ReportContext context) => [.. Diverse(context), .. Original(context)];
+    public static IEnumerable<string> Of(PageContext context) => [.. Diverse(context), .. Original(context)];
 
     /// <summary>What a difference does to a claim that says: higher.</summary>
-    public static Text Bearing(Difference difference) => difference.Verdict switch
+    public static Text Bearing(Comparison difference) => difference.Verdict switch
     {
-        Verdict.HigherByWhatMatters => ClaimTexts.For,
-        Verdict.Higher => ClaimTexts.ForPerhapsSmall,
-        Verdict.Lower or Verdict.LowerByWhatMatters => ClaimTexts.AgainstIt,
-        Verdict.NoDifferenceThatMatters =>
+        DifferenceVerdict.Better => difference.IsBeyondSmallest ? ClaimTexts.For : ClaimTexts.ForPerhapsSmall,
+        DifferenceVerdict.Worse => ClaimTexts.AgainstIt,
+        DifferenceVerdict.NoDifferenceThatMatters =>
             difference.Side switch { > 0 => ClaimTexts.ForTooSmall, < 0 => ClaimTexts.AgainstTooSmall, _ => ClaimTexts.NoneThatMatters },
-        Verdict.NotClear => ClaimTexts.Open,
-        _ => ClaimTexts.CannotSay,
+        _ => difference.Interval is null ? ClaimTexts.CannotSay : ClaimTexts.Open,
     };
 
-    private static IEnumerable<string> Diverse(ReportContext context)
+    private static IEnumerable<string> Diverse(PageContext context)
     {
         var variety = MeasureCatalogue.Find("kind-variety")!;
         if (context.Arms is not { Issue: { } issue, Interest: { } interest })
@@ -30,18 +30,18 @@ public static class ClaimSentences
             yield break;
         }
 
-        var difference = context.Data.Difference(issue, interest, variety);
+        var difference = context.Set.Of(issue, interest, variety);
         yield return context.Say(
             ClaimTexts.Diverse, issue.Name, interest.Name, context.SignedWithInterval(difference), context.Say(Bearing(difference)));
         if (context.Arms.Chance is { } chance)
         {
-            var toChance = context.Data.Difference(issue, chance, variety);
+            var toChance = context.Set.Of(issue, chance, variety);
             yield return context.Say(
-                ClaimTexts.AgainstChance, issue.Name, chance.Name, context.SignedWithInterval(toChance), context.Say(VerdictTexts.Of(toChance)));
+                ClaimTexts.AgainstChance, issue.Name, chance.Name, context.SignedWithInterval(toChance), VerdictTexts.Of(context, toChance));
         }
     }
 
-    private static IEnumerable<string> Original(ReportContext context)
+    private static IEnumerable<string> Original(PageContext context)
     {
         if (context.Arms.InvitationAlone.FirstOrDefault() is not ({ } mixed, { } interest))
         {
@@ -49,8 +49,8 @@ public static class ClaimSentences
             yield break;
         }
 
-        Difference[] readings = [.. ((string[])["novelty", "novelty-given-size"])
-            .Select(id => context.Data.Difference(mixed, interest, MeasureCatalogue.Find(id)!))];
+        Comparison[] readings = [.. ((string[])["novelty", "novelty-given-size"])
+            .Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
         foreach (var reading in readings)
         {
             yield return context.Say(

@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports;
@@ -6,7 +7,7 @@ namespace OpgaveSim.Runner.Reports;
 public static class LegendMarkup
 {
     /// <summary>The legend of some scenarios.</summary>
-    public static Markup Of(ReportContext context, IEnumerable<Arm> arms) => Markup.Of(
+    public static Markup Of(PageContext context, IEnumerable<Arm> arms) => Markup.Of(
         $"<div class=\"legend\" role=\"group\" aria-label=\"{context.Say(PageTexts.Legend)}\">{arms.Select(arm => Button(context, arm)).ToArray()}</div>");
 
     /// <summary>A legend of kinds: squares of colour with a name.</summary>
@@ -21,7 +22,7 @@ public static class LegendMarkup
     public static Markup Sample(ArmStyle style) => Markup.Of(
         $"<svg class=\"sample\" width=\"38\" height=\"16\" viewBox=\"0 0 38 16\" aria-hidden=\"true\"><line x1=\"1\" y1=\"8\" x2=\"37\" y2=\"8\" stroke=\"{style.Color}\" stroke-width=\"3\" stroke-dasharray=\"{Dashes(style.Dash)}\"/>{Marker(style)}</svg>");
 
-    private static Markup Button(ReportContext context, Arm arm) => Markup.Of(
+    private static Markup Button(PageContext context, Arm arm) => Markup.Of(
         $"<button type=\"button\" class=\"arm\" data-arm=\"{arm.Name}\" aria-pressed=\"true\">{Sample(arm.Style)}<span>{arm.Name}{(arm == context.Arms.Baseline ? $" ({context.Say(PageTexts.Baseline)})" : "")}</span></button>");
 
     private static string Dashes(string dash) => dash switch

@@ -1,34 +1,45 @@
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports;
 
-/// <summary>Outcomes of one comparison about which the same can be said.</summary>
-/// <param name="Heading">What can be said.</param>
+/// <summary>Judged outcomes of one pair of scenarios that have the same verdict.</summary>
+/// <param name="Heading">The verdict.</param>
 /// <param name="Sign">A sign for it: it must not hang on colour.</param>
 /// <param name="Class">Its class in the style sheet.</param>
-/// <param name="Differences">The differences.</param>
-public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IReadOnlyList<Difference> Differences)
+/// <param name="Comparisons">The comparisons.</param>
+public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IReadOnlyList<Comparison> Comparisons)
 {
-    private static readonly (Text Heading, string Sign, string Class, Func<Verdict, bool> Holds)[] Kinds =
+    private static readonly (Text Heading, string Sign, string Class, DifferenceVerdict Verdict)[] Kinds =
     [
-        (OutcomeTexts.Higher, "▲", "higher", Verdicts.IsHigher),
-        (OutcomeTexts.Lower, "▼", "lower", Verdicts.IsLower),
-        (OutcomeTexts.NoDifference, "≈", "same", verdict => verdict == Verdict.NoDifferenceThatMatters),
-        (OutcomeTexts.NotClear, "?", "open", verdict => verdict == Verdict.NotClear),
-        (OutcomeTexts.CannotSay, "–", "open", verdict => verdict is Verdict.NoValue or Verdict.TooFewWorlds),
+        (OutcomeTexts.Better, "▲", "higher", DifferenceVerdict.Better),
+        (OutcomeTexts.Worse, "▼", "lower", DifferenceVerdict.Worse),
+        (OutcomeTexts.NoDifference, "≈", "same", DifferenceVerdict.NoDifferenceThatMatters),
+        (OutcomeTexts.CannotTellYet, "?", "open", DifferenceVerdict.CannotTellYet),
     ];
 
-    /// <summary>Sorts the differences of a comparison by what can be said; groups without any are left out.</summary>
-    public static IReadOnlyList<OutcomeGroup> Of(IReadOnlyList<Difference> differences) =>
+    /// <summary>Sorts comparisons by their verdict; groups without any are left out, and so are measures that are not judged.</summary>
+    public static IReadOnlyList<OutcomeGroup> Of(IReadOnlyList<Comparison> comparisons) =>
         [.. Kinds.Select(kind => new OutcomeGroup(
-                kind.Heading, kind.Sign, kind.Class, [.. differences.Where(difference => kind.Holds(difference.Verdict))]))
-            .Where(group => group.Differences.Count > 0)];
+                kind.Heading, kind.Sign, kind.Class, [.. comparisons.Where(comparison => comparison.Verdict == kind.Verdict)]))
+            .Where(group => group.Comparisons.Count > 0)];
 
-    /// <summary>The sign of a difference: ▲ higher, ▼ lower, ≈ within what matters, else none.</summary>
-    public static string SignOf(Verdict verdict) => verdict is Verdict.NotClear or Verdict.NoValue or Verdict.TooFewWorlds
-        ? ""
-        : Kinds.First(kind => kind.Holds(verdict)).Sign;
+    /// <summary>The sign of a difference: ≈ too small to matter, ▲ higher, ▼ lower, else none.</summary>
+    public static string SignOf(Comparison comparison) => comparison switch
+    {
+        { Verdict: DifferenceVerdict.NoDifferenceThatMatters } => "≈",
+        { Side: > 0 } => "▲",
+        { Side: < 0 } => "▼",
+        _ => "",
+    };
 
     /// <summary>The class of a difference in the style sheet.</summary>
-    public static string ClassOf(Verdict verdict) => Kinds.First(kind => kind.Holds(verdict)).Class;
+    public static string ClassOf(Comparison comparison) => SignOf(comparison) switch
+    {
+        "≈" => "same",
+        "▲" => "higher",
+        "▼" => "lower",
+        _ => "open",
+    };
 }

@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports;
@@ -6,7 +7,7 @@ namespace OpgaveSim.Runner.Reports;
 /// <param name="context">The report.</param>
 /// <param name="id">The section's anchor.</param>
 /// <param name="title">Its heading.</param>
-public sealed class SectionBuilder(ReportContext context, string id, Text title)
+public sealed class SectionBuilder(PageContext context, string id, Text title)
 {
     private readonly List<Markup> content = [];
     private readonly List<Figure> figures = [];

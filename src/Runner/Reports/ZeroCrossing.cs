@@ -1,3 +1,5 @@
+using OpgaveSim.Runner.Comparisons;
+
 namespace OpgaveSim.Runner.Reports;
 
 /// <summary>A line of differences and zero: where it goes through, and where its intervals are clear of it.</summary>
@@ -11,11 +13,11 @@ public sealed record ZeroCrossing(
 {
     /// <summary>Looks along a line.</summary>
     /// <param name="line">Points in ascending order, each with its difference; those without a value are left out.</param>
-    public static ZeroCrossing Of(IEnumerable<(double X, Difference Difference)> line)
+    public static ZeroCrossing Of(IEnumerable<(double X, Comparison Difference)> line)
     {
         (double X, double Mean, int Side)[] points =
-            [.. line.Where(point => point.Difference.Paired.Mean is not null)
-                .Select(point => (point.X, point.Difference.Paired.Mean!.Value, point.Difference.Side))];
+            [.. line.Where(point => point.Difference.Sample.Mean is not null)
+                .Select(point => (point.X, point.Difference.Sample.Mean!.Value, point.Difference.Side))];
         var crossings = new List<(double, bool)>();
         for (var i = 1; i < points.Length; i++)
         {

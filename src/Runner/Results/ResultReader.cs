@@ -8,12 +8,14 @@ namespace OpgaveSim.Runner.Results;
 public sealed class ResultReader : IDisposable
 {
     private readonly DuckDBConnection connection;
+    private readonly string folder;
 
     /// <summary>Opens the database of a results folder.</summary>
     /// <param name="folder">The results folder.</param>
     /// <exception cref="FaultsException">It is no results folder, or its database cannot be read.</exception>
     public ResultReader(string folder)
     {
+        this.folder = folder;
         var file = Path.Combine(folder, ResultFolder.Database);
         if (!File.Exists(file))
         {
@@ -67,6 +69,27 @@ public sealed class ResultReader : IDisposable
     /// <summary>Names of the tables that are there.</summary>
     public IReadOnlySet<string> Tables() =>
         Query("select table_name from information_schema.tables").Select(row => (string)row[0]!).ToHashSet();
+
+    /// <summary>Names of a table's columns.</summary>
+    public IReadOnlySet<string> Columns(string table) =>
+        Query("select column_name from information_schema.columns where table_name = $1", table).Select(row => (string)row[0]!).ToHashSet();
+
+    /// <summary>Refuses a result that lacks columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="names">The columns that are needed.</param>
+    /// <exception cref="FaultsException">Some are missing.</exception>
+    public void RequireColumns(string table, IEnumerable<string> names)
+    {
+        var there = Columns(table);
+        string[] missing = [.. names.Where(name => !there.Contains(name))];
+        if (missing.Length > 0)
+        {
+            var madeBy = Manifest.Read(folder)?.MadeBy ?? "an unknown version";
+            throw new FaultsException(connection.DataSource,
+                $"the table {table} has no column {string.Join(", ", missing.Take(5))}{(missing.Length > 5 ? $" and {missing.Length - 5} more" : "")}; "
+                + $"these results were made by opgavesim {madeBy}, this is {Manifest.Version}: run the experiment again, or use the version that made them");
+        }
+    }
 
     /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
     public List<(RunKey Key, string Digest)> Runs() =>

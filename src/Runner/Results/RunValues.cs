@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 
@@ -6,6 +7,7 @@ namespace OpgaveSim.Runner.Results;
 
 /// <summary>
 /// The runs' values of all measures, by design point, scenario and world: what summaries, reports and comparisons are made from.
+/// Once read it does not change.
 /// </summary>
 public sealed class RunValues
 {
@@ -26,15 +28,34 @@ public sealed class RunValues
     /// <summary>Worlds a scenario was to run in.</summary>
     public int Replications { get; }
 
+    /// <summary>The experiment as it was run, in its fixed form.</summary>
+    public required JsonNode Settings { get; init; }
+
+    /// <summary>Logics as the experiment writes them, by scenario.</summary>
+    public required IReadOnlyDictionary<string, string> LogicTexts { get; init; }
+
     /// <summary>Reads the values of a result.</summary>
+    /// <exception cref="Input.FaultsException">The result has not all measures: another version made it.</exception>
     public static RunValues Read(ResultReader reader)
     {
+        reader.RequireColumns("run", MeasureCatalogue.All.Select(measure => measure.Column));
         var head = reader.Query("select baseline, replications from experiment")[0];
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
             .Select(row => new PointInfo(
                 (int)row[0]!, (string)row[1]!, JsonSerializer.Deserialize<Dictionary<string, string>>((string)row[2]!) ?? []))];
         string[] scenarios = [.. reader.Query("select scenario from scenario group by scenario order by min(position)").Select(row => (string)row[0]!)];
-        var read = new RunValues(points, scenarios, (string)head[0]!, (int)head[1]!);
+        var read = new RunValues(points, scenarios, (string)head[0]!, (int)head[1]!)
+        {
+            Settings = JsonNode.Parse(reader.Settings())!,
+            LogicTexts = reader.Query("select scenario, min(logic) from scenario group by scenario")
+                .ToDictionary(row => (string)row[0]!, row => (string?)row[1] ?? ""),
+        };
+        foreach (var (point, scenario, measure) in
+            from point in points from scenario in scenarios from measure in MeasureCatalogue.All select (point, scenario, measure))
+        {
+            read.values[(point.Index, scenario, measure.Id)] = new double?[read.Replications];
+        }
+
         var columns = string.Join(", ", MeasureCatalogue.All.Select(measure => measure.Column));
         foreach (var row in reader.Query($"select point, scenario, replication, {columns} from run"))
         {
@@ -48,29 +69,11 @@ public sealed class RunValues
     }
 
     /// <summary>A measure's values, world by world; null is no value, or a run that is not there.</summary>
-    public double?[] Worlds(int point, string scenario, string measure)
-    {
-        if (!values.TryGetValue((point, scenario, measure), out var worlds))
-        {
-            values[(point, scenario, measure)] = worlds = new double?[Replications];
-        }
-
-        return worlds;
-    }
+    public double?[] Worlds(int point, string scenario, string measure) => values[(point, scenario, measure)];
 
     /// <summary>Mean over worlds with a value; null when there is none.</summary>
     public double? Mean(int point, string scenario, string measure) =>
         Moments.Mean([.. Worlds(point, scenario, measure).OfType<double>()]);
-
-    /// <summary>One scenario against another, paired by world.</summary>
-    public PairedDifference Difference(int point, string scenario, string against, string measure) =>
-        PairedDifference.Of(Worlds(point, scenario, measure), Worlds(point, against, measure));
-
-    /// <summary>
-    /// Share of worlds in which a scenario is ahead of another: has more, or less where less is better; equal ones count half.
-    /// </summary>
-    public static double? Ahead(PairedDifference difference, Measure measure) =>
-        measure.Better < 0 ? 1 - difference.Ahead : difference.Ahead;
 }
 
 /// <summary>A point of the design.</summary>

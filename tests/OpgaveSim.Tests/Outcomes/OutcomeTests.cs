@@ -56,12 +56,4 @@ public class OutcomeTests
         Assert.Equal(bootstrap, MeanInterval.Of(values));
         Assert.Equal(new Interval(4, 4), MeanInterval.Of([.. Enumerable.Repeat(4.0, 60)]));
     }
-
-    [Fact]
-    public void Differences_are_paired_and_leave_worlds_without_a_value_out()
-    {
-        var difference = PairedDifference.Of([1, null, 3, 4], [0, 5, 3, null]);
-        Assert.Equal((2, 2, 0.5, 0.75), (difference.Worlds, difference.Without, difference.Mean, difference.Ahead));
-        Assert.Null(PairedDifference.Of([null], [1.0]).Mean);
-    }
 }

@@ -15,7 +15,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
     public void Arms_are_told_by_their_logic()
     {
         using var data = ReportData.Open(reports.FullResult);
-        var arms = data.Arms;
+        var arms = data.First.Arms;
         Assert.Equal("interest", arms.Baseline.Name);
         Assert.Equal("issue", arms.Issue?.Name);
         Assert.Equal("random", arms.Chance?.Name);
@@ -31,7 +31,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
         using var reader = new ResultReader(reports.FullResult);
         var worlds = reader.Query("select replication, avg(quality) from gathering where scenario = 'issue' and closed = 6 group by replication")
             .Select(row => row[1]).OfType<double>().ToArray();
-        var point = RoundSeries.Of(data, data.Arms.Named("issue"), MeasureCatalogue.Find("quality")!).Single(point => point.Round == 6);
+        var point = RoundSeries.Of(data, data.First.Arms.Named("issue"), MeasureCatalogue.Find("quality")!).Single(point => point.Round == 6);
         Assert.Equal(worlds.Length, point.Worlds);
         Assert.Equal(worlds.Average(), point.Mean, 12);
         Assert.Equal(worlds.Length >= 6, point.Interval is not null);
@@ -49,7 +49,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
                 .GroupBy(row => (int)row[0]!, row => (X: (double)row[1]!, Y: (double)row[2]!))
                 .OrderBy(world => world.Key).Select(world => Slope([.. world])).Where(double.IsFinite),
         ];
-        var slope = TableSlopes.Of(data, data.Arms.Named("random"), MeasureCatalogue.Find("quality")!, MeasureCatalogue.Find("home-variety")!);
+        var slope = TableSlopes.Of(data, data.First.Arms.Named("random"), MeasureCatalogue.Find("quality")!, MeasureCatalogue.Find("home-variety")!);
         Assert.Equal(slopes.Length, slope.Worlds);
         Assert.Equal(slopes.Average(), slope.Mean!.Value, 9);
         var interval = MeanInterval.Of(slopes)!.Value;
@@ -62,7 +62,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
         using var data = ReportData.Open(reports.FullResult);
         using var reader = new ResultReader(reports.FullResult);
         var seats = Participation.Of(data);
-        var issue = data.Arms.Named("issue");
+        var issue = data.First.Arms.Named("issue");
         var byKind = reader.Query("""
             select a.kind, count(*) from member m
             join gathering g on (m.scenario, m.replication, m.issue) = (g.scenario, g.replication, g.issue)
@@ -79,7 +79,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
     {
         const int Steps = 400;
         using var data = ReportData.Open(reports.FullResult);
-        foreach (var arm in data.Arms.All)
+        foreach (var arm in data.First.Arms.All)
         {
             var curve = Participation.Of(data).Lorenz(arm, Steps)!;
             Assert.Equal(0, curve[0]);
@@ -93,7 +93,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
     public void A_network_is_drawn_from_the_strongest_ties_each_once()
     {
         using var data = ReportData.Open(reports.FullResult);
-        var network = EndNetwork.Of(data, data.Arms.Named("interest"))!;
+        var network = EndNetwork.Of(data, data.First.Arms.Named("interest"))!;
         Assert.Equal(40, network.Nodes.Count);
         Assert.False(network.IsPart);
         Assert.Equal(Math.Min(network.Ties, EndNetwork.MostEdges), network.Edges.Count);

@@ -1,5 +1,7 @@
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Reports;
 using OpgaveSim.Runner.Reports.Texts;
@@ -11,45 +13,63 @@ public class VerdictTests
 {
     private static readonly Measure Quality = MeasureCatalogue.Find("quality")!;
 
+    private static readonly PageContext English = Context(ReportLanguage.English), Dutch = Context(ReportLanguage.Dutch);
+
     [Theory]
-    [InlineData(0.20, 0.01, Verdict.HigherByWhatMatters, "higher by more than what matters", "In this model that speaks for it.")]
-    [InlineData(0.06, 0.05, Verdict.Higher, "higher", "In this model that speaks for it, but the difference may be too small to matter.")]
-    [InlineData(-0.20, 0.01, Verdict.LowerByWhatMatters, "lower by more than what matters", "In this model that speaks against it.")]
-    [InlineData(-0.06, 0.05, Verdict.Lower, "lower", "In this model that speaks against it.")]
-    [InlineData(0.00, 0.02, Verdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
-    [InlineData(0.02, 0.01, Verdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference is on that side, but too small to matter.")]
-    [InlineData(-0.02, 0.01, Verdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference is on the other side, and too small to matter.")]
-    [InlineData(0.01, 0.10, Verdict.NotClear, "no clear difference", "That leaves it open.")]
-    public void A_verdict_follows_the_interval(double mean, double spread, Verdict verdict, string words, string bearing)
+    [InlineData(0.20, 0.01, DifferenceVerdict.Better, "better, by more than what matters", "In this model that speaks for it.")]
+    [InlineData(0.06, 0.05, DifferenceVerdict.Better, "better, though perhaps by less than what matters", "In this model that speaks for it, but the difference may be too small to matter.")]
+    [InlineData(-0.20, 0.01, DifferenceVerdict.Worse, "worse, by more than what matters", "In this model that speaks against it.")]
+    [InlineData(-0.06, 0.05, DifferenceVerdict.Worse, "worse, though perhaps by less than what matters", "In this model that speaks against it.")]
+    [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
+    [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference is on that side, but too small to matter.")]
+    [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference is on the other side, and too small to matter.")]
+    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "cannot be told yet; about 2 more worlds would tell", "That leaves it open.")]
+    public void A_verdict_follows_the_interval(double mean, double spread, DifferenceVerdict verdict, string words, string bearing)
     {
-        var difference = Difference(Around(mean, spread, 8));
-        Assert.Equal(verdict, difference.Verdict);
-        Assert.Equal(words, VerdictTexts.Of(difference).En);
-        Assert.Equal(bearing, ClaimSentences.Bearing(difference).En);
+        var comparison = Made(Around(mean, spread, 8));
+        Assert.Equal(verdict, comparison.Verdict);
+        Assert.Equal(words, VerdictTexts.Of(English, comparison));
+        Assert.NotEqual(words, VerdictTexts.Of(Dutch, comparison));
+        Assert.Equal(bearing, ClaimSentences.Bearing(comparison).En);
     }
 
     [Fact]
     public void Under_six_worlds_nothing_is_said()
     {
-        Assert.Equal(Verdict.TooFewWorlds, Difference(Around(0.5, 0.01, 5)).Verdict);
-        Assert.Equal(Verdict.NoValue, Difference([]).Verdict);
-        Assert.Equal("Too few worlds with a value to say.", ClaimSentences.Bearing(Difference(Around(0.5, 0.01, 4))).En);
+        Assert.Equal(DifferenceVerdict.CannotTellYet, Made(Around(0.5, 0.01, 5)).Verdict);
+        Assert.Equal("cannot be told yet; about 1 more worlds would tell", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
+        Assert.Equal("no value", VerdictTexts.Of(English, Made([])));
+        Assert.Equal("cannot be told yet", VerdictTexts.Of(English, Made([0.2])));
+        Assert.Equal("Too few worlds with a value to say.", ClaimSentences.Bearing(Made(Around(0.5, 0.01, 4))).En);
     }
 
     [Fact]
-    public void Without_a_smallest_difference_only_the_side_is_judged()
+    public void Without_a_smallest_difference_nothing_is_judged_and_only_the_side_is_said()
     {
-        Assert.Equal(Verdict.Higher, Verdicts.Of(Paired(Around(0.001, 0.0001, 8)), null));
-        Assert.Equal(Verdict.NotClear, Verdicts.Of(Paired(Around(0.001, 0.1, 8)), null));
+        Comparison Of(double mean, double spread) => Made(Around(mean, spread, 8), MeasureCatalogue.Find("agreement")!);
+        Assert.Null(Of(0.001, 0.0001).Verdict);
+        Assert.Equal("higher", VerdictTexts.Of(English, Of(0.001, 0.0001)));
+        Assert.Equal("lower", VerdictTexts.Of(English, Of(-0.001, 0.0001)));
+        Assert.Equal("no clear difference", VerdictTexts.Of(English, Of(0.001, 0.1)));
+        Assert.Equal("too few worlds for an interval", VerdictTexts.Of(English, Made([0.1, 0.2], MeasureCatalogue.Find("agreement")!)));
     }
 
     [Fact]
-    public void Outcomes_are_sorted_by_what_can_be_said()
+    public void Outcomes_are_sorted_by_their_verdict()
     {
-        var groups = OutcomeGroup.Of([Difference(Around(0.2, 0.01, 8)), Difference(Around(-0.2, 0.01, 8)), Difference(Around(0.01, 0.1, 8)), Difference([])]);
-        Assert.Equal(["Higher", "Lower", "No clear difference", "Cannot be said (no value, or under 6 worlds)"], groups.Select(group => group.Heading.En));
-        Assert.Equal(["▲", "▼", "?", "–"], groups.Select(group => group.Sign));
-        Assert.All(groups, group => Assert.Single(group.Differences));
+        var groups = OutcomeGroup.Of([Made(Around(0.2, 0.01, 8)), Made(Around(-0.2, 0.01, 8)), Made(Around(0.01, 0.1, 8)), Made([])]);
+        Assert.Equal(["Better", "Worse", "Cannot be told yet"], groups.Select(group => group.Heading.En));
+        Assert.Equal(["▲", "▼", "?"], groups.Select(group => group.Sign));
+        Assert.Equal([1, 1, 2], groups.Select(group => group.Comparisons.Count));
+    }
+
+    [Fact]
+    public void Turned_round_a_comparison_says_the_opposite_by_the_same_interval()
+    {
+        var (comparison, reversed) = (Made(Around(0.2, 0.01, 8)), Made(Around(0.2, 0.01, 8)).Reversed());
+        Assert.Equal((DifferenceVerdict.Worse, -1, "b", "a"), (reversed.Verdict, reversed.Side, reversed.Arm, reversed.Against));
+        Assert.Equal(-comparison.Interval!.Value.Low, reversed.Interval!.Value.High);
+        Assert.Equal(1, comparison.Ahead + reversed.Ahead);
     }
 
     [Theory]
@@ -67,14 +87,14 @@ public class VerdictTests
     [InlineData(HypothesisDirection.Equal, 0.05, 0.05, 0.05, HypothesisVerdict.Open)]
     public void A_hypothesis_is_judged_by_the_whole_interval(
         HypothesisDirection direction, double? by, double mean, double spread, HypothesisVerdict verdict) =>
-        Assert.Equal(verdict, new StatedHypothesis(Quality, "a", "b", direction, by).Judge(Paired(Around(mean, spread, 8))));
+        Assert.Equal(verdict, new StatedHypothesis(Quality, "a", "b", direction, by).Judge(Made(Around(mean, spread, 8)).Interval));
 
     [Fact]
     public void A_line_crosses_zero_where_it_does()
     {
-        (double, Difference)[] line =
+        (double, Comparison)[] line =
         [
-            (0, Difference(Around(0.2, 0.01, 8))), (1, Difference(Around(0.1, 0.3, 8))), (2, Difference([])), (3, Difference(Around(-0.1, 0.01, 8))),
+            (0, Made(Around(0.2, 0.01, 8))), (1, Made(Around(0.1, 0.3, 8))), (2, Made([])), (3, Made(Around(-0.1, 0.01, 8))),
         ];
         var crossing = ZeroCrossing.Of(line);
         var (at, falls) = Assert.Single(crossing.Crossings);
@@ -87,10 +107,12 @@ public class VerdictTests
         Assert.Equal(0, ZeroCrossing.Of([]).Points);
     }
 
-    private static Difference Difference(double[] differences) => new(Quality, "a", "b", Paired(differences));
+    private static Comparison Made(double[] differences, Measure? measure = null) => Comparison.Of(
+        measure ?? Quality, "a", "b",
+        SampleDifference.Paired([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]), ComparisonRole.Family);
 
-    private static PairedDifference Paired(double[] differences) =>
-        PairedDifference.Of([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]);
+    private static PageContext Context(ReportLanguage language) => new(
+        new ComparisonSet(new Arms([new Arm("a", 0, "issue", Logics.Named("issue")!, "{}", 0)], "a"), [], (_, _) => [], (_, _) => true), language);
 
     /// <summary>Values whose mean is exactly so, half a spread above and half below.</summary>
     private static double[] Around(double mean, double spread, int count) =>

@@ -41,15 +41,15 @@ public class ComparisonVerdictTests
         Assert.True(open.MoreWorlds > 0);
         Assert.Equal(MeanInterval.Student([.. noise.Select(value => value + 0.1)]), Of(noise, 0.1).Interval);
 
-        static ComparisonVerdict Of(double[] noise, double shift) => ComparisonVerdict.Of([.. noise.Select(value => value + shift)], 0.05);
+        static ComparisonVerdict Of(double[] noise, double shift) => ComparisonVerdict.Of(Paired([.. noise.Select(value => value + shift)]), 0.05);
     }
 
     [Fact]
     public void Under_six_worlds_it_cannot_be_told()
     {
-        var verdict = ComparisonVerdict.Of([0.2, 0.21, 0.2, 0.19, 0.2], 0.05);
+        var verdict = ComparisonVerdict.Of(Paired([0.2, 0.21, 0.2, 0.19, 0.2]), 0.05);
         Assert.Equal((DifferenceVerdict.CannotTellYet, null, 1), (verdict.Verdict, verdict.Interval, verdict.MoreWorlds));
-        Assert.Null(ComparisonVerdict.Of([0.2], 0.05).MoreWorlds);
+        Assert.Null(ComparisonVerdict.Of(Paired([0.2]), 0.05).MoreWorlds);
     }
 
     [Theory]
@@ -83,4 +83,7 @@ public class ComparisonVerdictTests
         Gen.Double[0, 0.2].Array[1, 15].Sample(p =>
             p.Zip(Holm.Confidences(p)).Select(pair => pair.First <= 1 - pair.Second)
                 .SequenceEqual(Holm.Adjusted(p).Select(adjusted => adjusted <= 0.05)));
+
+    private static SampleDifference Paired(double[] differences) =>
+        SampleDifference.Paired([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]);
 }

@@ -1,3 +1,5 @@
+using OpgaveSim.Runner.Comparisons;
+
 namespace OpgaveSim.Runner.Reports.Figures;
 
 /// <summary>A line of a <see cref="CurveFigure"/>.</summary>
@@ -5,4 +7,4 @@ namespace OpgaveSim.Runner.Reports.Figures;
 /// <param name="Style">How it is drawn.</param>
 /// <param name="Arm">The arm whose button hides it; null: none.</param>
 /// <param name="Points">Its points: where on the axis, what is shown there, and the difference.</param>
-public sealed record Curve(string Name, ArmStyle Style, string? Arm, IReadOnlyList<(double X, string Text, Difference Difference)> Points);
+public sealed record Curve(string Name, ArmStyle Style, string? Arm, IReadOnlyList<(double X, string Text, Comparison Difference)> Points);

@@ -48,14 +48,14 @@ public static class CurveFigure
 
     private static void Add(ReportContext context, Plot plot, Curve curve, double aside, bool isNumeric)
     {
-        var points = curve.Points.Where(point => point.Difference.Paired.Mean is not null).ToArray();
+        var points = curve.Points.Where(point => point.Difference.Sample.Mean is not null).ToArray();
         if (points.Length == 0)
         {
             return;
         }
 
         var style = curve.Style;
-        double[] means = [.. points.Select(point => point.Difference.Paired.Mean!.Value)];
+        double[] means = [.. points.Select(point => point.Difference.Sample.Mean!.Value)];
         plot.Add(
             Chart.Scatter<double, double, string>(
                 points.Select(point => point.X + aside).ToArray(), means,
@@ -65,8 +65,8 @@ public static class CurveFigure
             ("marker", Parts.Props(("color", style.Color), ("symbol", style.Symbol), ("size", style.SizeLike(10)))),
             ("error_y", Parts.Props(
                 ("type", "data"), ("symmetric", false), ("thickness", 1.5), ("width", 4), ("color", style.Color),
-                ("array", Parts.Rounded(points.Select((point, i) => point.Difference.Paired.Interval?.High - means[i]))),
-                ("arrayminus", Parts.Rounded(points.Select((point, i) => means[i] - point.Difference.Paired.Interval?.Low))))),
+                ("array", Parts.Rounded(points.Select((point, i) => point.Difference.Interval?.High - means[i]))),
+                ("arrayminus", Parts.Rounded(points.Select((point, i) => means[i] - point.Difference.Interval?.Low))))),
             ("text", points.Select(point => $"{Parts.Escape(point.Text)}: {context.SignedWithInterval(point.Difference)}").ToArray()),
             ("hovertemplate", $"<b>{Parts.Escape(curve.Name)}</b><br>%{{text}}<extra></extra>"));
     }

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -10,9 +11,9 @@ public static class DifferenceFigure
     /// <summary>Makes the figure.</summary>
     /// <param name="context">The report.</param>
     /// <param name="measure">The measure.</param>
-    public static Figure Of(ReportContext context, Measure measure)
+    public static Figure Of(PageContext context, Measure measure)
     {
-        Difference[] differences = [.. context.Arms.Others.Select(arm => context.Data.Difference(arm, context.Arms.Baseline, measure))];
+        Comparison[] differences = [.. context.Arms.Others.Select(arm => context.Set.Of(arm, context.Arms.Baseline, measure))];
         var plot = new Plot(context, context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Arms.Baseline.Name)))
             .Rows([.. differences.Select(difference => difference.Arm)])
             .XRange(differences.SelectMany(Reach).Concat([0, measure.SmallestDifference ?? 0, -measure.SmallestDifference ?? 0]));
@@ -30,9 +31,9 @@ public static class DifferenceFigure
         return plot.ToFigure($"difference-{measure.Id}", context.Name(measure), 96 + 34 * differences.Length);
     }
 
-    private static void Add(ReportContext context, Plot plot, Difference difference, int row)
+    private static void Add(PageContext context, Plot plot, Comparison difference, int row)
     {
-        if (difference.Paired.Mean is not { } mean)
+        if (difference.Sample.Mean is not { } mean)
         {
             plot.Note(("x", 0), ("y", row), ("text", context.Say(VerdictTexts.NoValue)), ("showarrow", false), ("xanchor", "left"));
             return;
@@ -43,14 +44,14 @@ public static class DifferenceFigure
             Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(difference.Arm), UseDefaults: false),
             ("legendgroup", difference.Arm),
             ("marker", Parts.Props(("color", style.Color), ("symbol", style.Symbol), ("size", style.SizeLike(13)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
-            ("error_x", difference.Paired.Interval is { } interval ? Parts.Bars(mean, interval, style.Color) : null),
-            ("hovertemplate", $"<b>{Parts.Escape(difference.Arm)}</b><br>{context.SignedWithInterval(difference)}<br>{context.Say(VerdictTexts.Of(difference))}<extra></extra>"));
+            ("error_x", difference.Interval is { } interval ? Parts.Bars(mean, interval, style.Color) : null),
+            ("hovertemplate", $"<b>{Parts.Escape(difference.Arm)}</b><br>{context.SignedWithInterval(difference)}<br>{VerdictTexts.Of(context, difference)}<extra></extra>"));
     }
 
-    private static IEnumerable<double> Reach(Difference difference) => difference.Paired switch
+    private static IEnumerable<double> Reach(Comparison difference) => difference switch
     {
         { Interval: { } interval } => [interval.Low, interval.High],
-        { Mean: { } mean } => [mean],
+        { Sample.Mean: { } mean } => [mean],
         _ => [],
     };
 }

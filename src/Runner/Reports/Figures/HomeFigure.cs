@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Queries;
 using OpgaveSim.Runner.Reports.Texts;
 using Chart = Plotly.NET.CSharp.Chart;

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -8,23 +9,22 @@ namespace OpgaveSim.Runner.Reports.Figures;
 public static class LevelFigure
 {
     /// <summary>Makes the figure.</summary>
-    public static Figure Of(ReportContext context, Measure measure, Arm chance)
+    public static Figure Of(PageContext context, Measure measure, Arm chance)
     {
-        var data = context.Data;
         var arms = context.Arms.All;
         var plot = new Plot(context, context.Name(measure)).Rows([.. arms.Select(arm => arm.Name)]);
         var reach = new List<double>();
         for (var row = 0; row < arms.Count; row++)
         {
-            if (data.Values.Mean(data.FirstPoint.Index, arms[row].Name, measure.Id) is { } mean)
+            if (context.Set.Mean(arms[row], measure) is { } mean)
             {
-                var interval = data.MeanIntervalOf(arms[row], measure);
+                var interval = context.Set.MeanIntervalOf(arms[row], measure);
                 reach.AddRange([interval?.Low ?? mean, interval?.High ?? mean]);
                 Add(context, plot, measure, arms[row], row, mean);
             }
         }
 
-        if (data.Values.Mean(data.FirstPoint.Index, chance.Name, measure.Id) is { } level)
+        if (context.Set.Mean(chance, measure) is { } level)
         {
             plot.VerticalLine(level, chance.Style.Color, "dash", 2);
         }
@@ -32,9 +32,9 @@ public static class LevelFigure
         return (reach.Count > 0 ? plot.XRange(reach) : plot).ToFigure($"level-{measure.Id}", context.Name(measure), 96 + 34 * arms.Count);
     }
 
-    private static void Add(ReportContext context, Plot plot, Measure measure, Arm arm, int row, double mean)
+    private static void Add(PageContext context, Plot plot, Measure measure, Arm arm, int row, double mean)
     {
-        var interval = context.Data.MeanIntervalOf(arm, measure);
+        var interval = context.Set.MeanIntervalOf(arm, measure);
         plot.Add(
             Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(arm.Name), UseDefaults: false),
             ("legendgroup", arm.Name),

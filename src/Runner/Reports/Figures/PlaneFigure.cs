@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using Plotly.NET;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -11,7 +12,7 @@ public static class PlaneFigure
     /// <param name="context">The report.</param>
     /// <param name="x">The measure to the right.</param>
     /// <param name="y">The measure upwards.</param>
-    public static Figure Of(ReportContext context, Measure x, Measure y)
+    public static Figure Of(PageContext context, Measure x, Measure y)
     {
         var plot = new Plot(context, context.Name(x), context.Name(y));
         foreach (var arm in context.Arms.All)
@@ -27,7 +28,7 @@ public static class PlaneFigure
         return plot.ToFigure($"plane-{x.Id}", $"{context.Name(x)} × {context.NameInside(y)}", 440);
     }
 
-    private static void Dots(ReportContext context, Plot plot, Measure x, Measure y, Arm arm)
+    private static void Dots(PageContext context, Plot plot, Measure x, Measure y, Arm arm)
     {
         var (xs, ys) = Pairs(context, x, y, arm);
         if (xs.Length == 0)
@@ -41,7 +42,7 @@ public static class PlaneFigure
             ("marker", Parts.Props(("color", arm.Style.WithOpacity(0.45)), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(7)))));
     }
 
-    private static void MeanOf(ReportContext context, Plot plot, Measure x, Measure y, Arm arm)
+    private static void MeanOf(PageContext context, Plot plot, Measure x, Measure y, Arm arm)
     {
         var (xs, ys) = Pairs(context, x, y, arm);
         if (xs.Length == 0)
@@ -56,10 +57,9 @@ public static class PlaneFigure
             ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Name(x)} {context.Mean(x, xs.Average())}<br>{context.Name(y)} {context.Mean(y, ys.Average())}<extra></extra>"));
     }
 
-    private static (double[] X, double[] Y) Pairs(ReportContext context, Measure x, Measure y, Arm arm)
+    private static (double[] X, double[] Y) Pairs(PageContext context, Measure x, Measure y, Arm arm)
     {
-        var (values, point) = (context.Data.Values, context.Data.FirstPoint.Index);
-        var pairs = values.Worlds(point, arm.Name, x.Id).Zip(values.Worlds(point, arm.Name, y.Id))
+        var pairs = context.Set.Values(arm, x).Zip(context.Set.Values(arm, y))
             .Where(pair => pair is { First: not null, Second: not null }).ToArray();
         return ([.. pairs.Select(pair => Math.Round(pair.First!.Value, 5))], [.. pairs.Select(pair => Math.Round(pair.Second!.Value, 5))]);
     }

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Queries;
 using OpgaveSim.Runner.Reports.Texts;
 using Plotly.NET;

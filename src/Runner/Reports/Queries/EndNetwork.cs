@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Reports.Queries;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpgaveSim.Runner.Comparisons;
 
 namespace OpgaveSim.Runner.Reports.Queries;
 

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
 
 namespace OpgaveSim.Runner.Reports.Queries;
 

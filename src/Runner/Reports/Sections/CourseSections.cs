@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
 using OpgaveSim.Runner.Reports.Queries;
 using OpgaveSim.Runner.Reports.Texts;
@@ -20,7 +21,7 @@ public static class CourseSections
 
     /// <summary>Spread over worlds.</summary>
     public static Section Spread(ReportContext context) => new SectionBuilder(context, "spread", SpreadTexts.Title)
-        .HowToRead(SpreadTexts.How).Multiples(ReportData.Primary.Select(measure => SpreadFigure.Of(context, measure))).Build();
+        .HowToRead(SpreadTexts.How).Multiples(ComparisonSet.Primary.Select(measure => SpreadFigure.Of(context, measure))).Build();
 
     /// <summary>Novelty and quality.</summary>
     public static Section Plane(ReportContext context)

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports.Sections;
@@ -13,7 +14,7 @@ public static class CrossingTable
     public static Markup Of(ReportContext context, IReadOnlyList<(string Name, ArmStyle Style, DesignSlice Slice)> lines, Arm arm)
     {
         var head = lines.Select(line => Markup.Of($"<th scope=\"col\">{LegendMarkup.Sample(line.Style)} {line.Name}</th>")).ToArray();
-        var rows = ReportData.Primary.Select(measure => Markup.Of(
+        var rows = ComparisonSet.Primary.Select(measure => Markup.Of(
             $"<tr><th scope=\"row\">{context.Name(measure)}</th>{lines.Select(line => Markup.Of($"<td>{Words(context, Crossing(context, line.Slice, arm, measure))}</td>")).ToArray()}</tr>")).ToArray();
         var caption = context.Say(MisunderstandingTexts.CrossingTitle, arm.Name, context.Arms.Baseline.Name);
         return Markup.Of(
@@ -58,5 +59,5 @@ public static class CrossingTable
 
     private static ZeroCrossing Crossing(ReportContext context, DesignSlice slice, Arm arm, Measure measure) => ZeroCrossing.Of(
         slice.Values.Where(value => value.Number is not null).Select(value => (
-            value.Number!.Value, context.Data.Difference(value.Point, arm.Name, context.Arms.Baseline.Name, measure))));
+            value.Number!.Value, context.Data.Compare(value.Point, arm.Name, context.Arms.Baseline.Name, measure))));
 }

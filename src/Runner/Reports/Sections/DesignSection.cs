@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
 using OpgaveSim.Runner.Reports.Texts;
 
@@ -47,13 +48,13 @@ public static class DesignSection
             section.Say(DesignTexts.Words);
         }
 
-        section.Multiples(ReportData.Primary.Select(measure => CurveFigure.Of(
+        section.Multiples(ComparisonSet.Primary.Select(measure => CurveFigure.Of(
             context, $"design-{Id(slice.Path)}-{measure.Id}", context.Name(measure), measure, slice.Path.Replace("world.", "", StringComparison.Ordinal),
             [.. context.Arms.Others.Select(arm => new Curve(
                 arm.Name, arm.Style, arm.Name,
                 [.. slice.Values.Select((value, place) => (
                     slice.IsNumeric ? value.Number!.Value : place, slice.IsNumeric ? context.Numbers.Plain(value.Number!.Value) : value.Text,
-                    context.Data.Difference(value.Point, arm.Name, context.Arms.Baseline.Name, measure)))]))],
+                    context.Data.Compare(value.Point, arm.Name, context.Arms.Baseline.Name, measure)))]))],
             slice.IsNumeric)));
     }
 

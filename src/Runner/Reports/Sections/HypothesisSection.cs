@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports.Sections;
@@ -9,7 +10,7 @@ public static class HypothesisSection
     public static Section Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "hypotheses", HypothesisTexts.Title);
-        var hypotheses = context.Data.Hypotheses();
+        var hypotheses = context.Set.Hypotheses;
         if (hypotheses.Count == 0)
         {
             return section.Say(HypothesisTexts.None).Build();
@@ -42,14 +43,14 @@ public static class HypothesisSection
         var difference = At(context, hypothesis, context.Data.FirstPoint.Index);
         var points = context.Data.Values.Points;
         var borneOut = hasPoints
-            ? Markup.Of($"<td>{context.Say(HypothesisTexts.PointCount, context.Numbers.Count(points.Count(point => hypothesis.Judge(At(context, hypothesis, point.Index).Paired) == HypothesisVerdict.BorneOut)), context.Numbers.Count(points.Count))}</td>")
+            ? Markup.Of($"<td>{context.Say(HypothesisTexts.PointCount, context.Numbers.Count(points.Count(point => hypothesis.Judge(At(context, hypothesis, point.Index).Interval) == HypothesisVerdict.BorneOut)), context.Numbers.Count(points.Count))}</td>")
             : Markup.None;
         return Markup.Of(
-            $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.SignedWithInterval(difference)}</td><td>{context.Say(HypothesisTexts.Of(hypothesis.Judge(difference.Paired)))}</td>{borneOut}</tr>");
+            $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.SignedWithInterval(difference)}</td><td>{context.Say(HypothesisTexts.Of(hypothesis.Judge(difference.Interval)))}</td>{borneOut}</tr>");
     }
 
-    private static Difference At(ReportContext context, StatedHypothesis hypothesis, int point) =>
-        context.Data.Difference(point, hypothesis.Arm, hypothesis.Against, hypothesis.Measure);
+    private static Comparison At(ReportContext context, StatedHypothesis hypothesis, int point) =>
+        context.Data.Compare(point, hypothesis.Arm, hypothesis.Against, hypothesis.Measure);
 
     private static string Expected(ReportContext context, StatedHypothesis hypothesis) => context.Say(
         HypothesisTexts.Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), hypothesis.Arm, hypothesis.Against,

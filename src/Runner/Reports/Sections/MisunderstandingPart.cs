@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
 using OpgaveSim.Runner.Reports.Texts;
 
@@ -52,13 +53,13 @@ public static class MisunderstandingPart
     }
 
     private static IEnumerable<Figure> Figures(ReportContext context, (string Name, ArmStyle Style, DesignSlice Slice)[] lines, Arm arm) =>
-        ReportData.Primary.Select(measure => CurveFigure.Of(
+        ComparisonSet.Primary.Select(measure => CurveFigure.Of(
             context, $"misunderstanding-{arm.Name}-{measure.Id}", context.Name(measure), measure, context.Say(MisunderstandingTexts.Axis),
             [.. lines.Select(line => new Curve(
                 line.Name, line.Style, null,
                 [.. line.Slice.Values.Where(value => value.Number is not null).Select(value => (
                     value.Number!.Value, Local(context, value.Text),
-                    context.Data.Difference(value.Point, arm.Name, context.Arms.Baseline.Name, measure)))]))],
+                    context.Data.Compare(value.Point, arm.Name, context.Arms.Baseline.Name, measure)))]))],
             isNumeric: true));
 
     private static string Local(ReportContext context, string value) =>

@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
 using OpgaveSim.Runner.Reports.Texts;
 
@@ -11,8 +13,8 @@ public static class OutcomeSection
     {
         var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title)
             .Add(Markup.Of($"<div class=\"box\"><h3>{context.Say(ClaimTexts.Title)}</h3><ul>{Items(ClaimSentences.Of(context))}</ul></div>"))
-            .Add(Markup.Of($"<div class=\"cards\">{Comparisons(context).Select(pair => Card(context, pair.Arm, pair.Against)).ToArray()}</div>"))
-            .Add(context.Arms.Others.Any() ? Markup.Of($"<p class=\"small\">{context.Say(OutcomeTexts.Meaning)}</p>") : Markup.None)
+            .Add(Markup.Of($"<div class=\"cards\">{context.Arms.Contrasts.Select(pair => Card(context, pair.Arm, pair.Against)).ToArray()}</div>"))
+            .Add(context.Arms.Others.Any() ? Markup.Of($"<p class=\"small\">{context.Say(OutcomeTexts.Meaning, context.Numbers.Count(context.Set.Family.Count))}</p>") : Markup.None)
             .Add(Markup.Of($"<div class=\"keep\"><h3>{context.Say(OutcomeTexts.Caveats)}</h3><ul>{Items(Caveats(context))}</ul></div>"))
             .Heading(OutcomeTexts.Scenarios)
             .Add(ArmTable(context));
@@ -20,51 +22,34 @@ public static class OutcomeSection
         {
             section.Heading(OutcomeTexts.FigureTitle)
                 .HowToRead(OutcomeTexts.FigureHow, context.Arms.Baseline.Name)
-                .Multiples(ReportData.Primary.Select(measure => DifferenceFigure.Of(context, measure)));
+                .Multiples(ComparisonSet.Primary.Select(measure => DifferenceFigure.Of(context, measure)));
         }
 
         MisunderstandingPart.AddTo(section, context);
         return section.Build();
     }
 
-    /// <summary>Every scenario against the baseline, and the issue scenario against chance.</summary>
-    public static IEnumerable<(Arm Arm, Arm Against)> Comparisons(ReportContext context)
-    {
-        var arms = context.Arms;
-        foreach (var arm in arms.Others)
-        {
-            yield return (arm, arms.Baseline);
-        }
-
-        if (arms is { Issue: { } issue, Chance: { } chance } && arms.Baseline != chance)
-        {
-            yield return (issue, chance);
-        }
-    }
-
     private static Markup Card(ReportContext context, Arm arm, Arm against)
     {
-        Difference[] differences = [.. ReportData.Primary.Select(measure => context.Data.Difference(arm, against, measure))];
+        Comparison[] differences = [.. ComparisonSet.Primary.Select(measure => context.Set.Of(arm, against, measure))];
         return Markup.Of(
             $"<article class=\"card\"><h3>{LegendMarkup.Sample(arm.Style)} {arm.Name} <small>{context.Say(OutcomeTexts.Against, against.Name)}</small></h3><dl>{OutcomeGroup.Of(differences).Select(group => GroupOf(context, group)).ToArray()}</dl></article>");
     }
 
     private static Markup GroupOf(ReportContext context, OutcomeGroup group) => Markup.Of(
-        $"<dt class=\"{group.Class}\"><span aria-hidden=\"true\">{group.Sign}</span> {context.Say(group.Heading)}</dt>{group.Differences.Select(difference => Markup.Of($"<dd>{context.Name(difference.Measure)} <span class=\"num\">{context.SignedWithInterval(difference)}</span>{Degree(context, difference)}</dd>")).ToArray()}");
+        $"<dt class=\"{group.Class}\"><span aria-hidden=\"true\">{group.Sign}</span> {context.Say(group.Heading)}</dt>{group.Comparisons.Select(difference => Markup.Of($"<dd>{context.Name(difference.Measure)} <span class=\"num\">{context.SignedWithInterval(difference)}</span>{Degree(context, difference)}</dd>")).ToArray()}");
 
-    private static Markup Degree(ReportContext context, Difference difference)
+    private static Markup Degree(ReportContext context, Comparison difference)
     {
         Text? text = difference.Verdict switch
         {
-            Verdict.HigherByWhatMatters or Verdict.LowerByWhatMatters => OutcomeTexts.ByWhatMatters,
-            Verdict.Higher or Verdict.Lower when difference.Measure.SmallestDifference is not null => OutcomeTexts.PerhapsLess,
-            Verdict.NoDifferenceThatMatters =>
+            DifferenceVerdict.Better or DifferenceVerdict.Worse => difference.IsBeyondSmallest ? OutcomeTexts.ByWhatMatters : OutcomeTexts.PerhapsLess,
+            DifferenceVerdict.NoDifferenceThatMatters =>
                 difference.Side switch { > 0 => OutcomeTexts.WithinAbove, < 0 => OutcomeTexts.WithinBelow, _ => OutcomeTexts.Within },
             _ => null,
         };
-        return text is null
-            ? Markup.None
-            : Markup.Of($" <small>{context.Say(text, context.Numbers.Plain(difference.Measure.SmallestDifference!.Value))}</small>");
+        return Markup.Of(
+            $" <small>{(text is null ? VerdictTexts.Of(context, difference) : context.Say(text, context.Numbers.Plain(difference.Measure.SmallestDifference!.Value)))}</small>");
     }
 
     private static IEnumerable<string> Caveats(ReportContext context)
@@ -79,12 +64,9 @@ public static class OutcomeSection
         string[] forms = [.. arms.All.Where(arm => ArmTexts.Named(arm.Logic) is { } text
             && (text == ArmTexts.Interest || text == ArmTexts.Kindred || text == ArmTexts.MutualGains)).Select(arm => arm.Name)];
         yield return context.Say(OutcomeTexts.Forms, forms.Length == 0 ? context.Say(OutcomeTexts.NoForm) : context.Numbers.Row(forms));
-        var comparisons = Comparisons(context).Sum(pair =>
-            ReportData.Primary.Count(measure => context.Data.Difference(pair.Arm, pair.Against, measure).Paired.Interval is not null));
-        if (comparisons > 1)
+        if (context.Set.Family.Count > 1)
         {
-            yield return context.Say(
-                OutcomeTexts.Many, context.Numbers.Count(comparisons), context.Numbers.Text(comparisons * 0.05, comparisons < 100 ? 1 : 0));
+            yield return context.Say(OutcomeTexts.Many, context.Numbers.Count(context.Set.Family.Count));
         }
     }
 

@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
 using OpgaveSim.Runner.Reports.Queries;
 using OpgaveSim.Runner.Reports.Texts;

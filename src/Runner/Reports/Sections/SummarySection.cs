@@ -1,6 +1,6 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
-using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Reports.Sections;
 
@@ -54,10 +54,10 @@ public static class SummarySection
             return Markup.Of($"<td><b>{context.Mean(measure, mean)}</b><span>{context.Say(SummaryTexts.Worlds, context.Numbers.Count(worlds))}</span></td>");
         }
 
-        var difference = context.Data.Difference(arm, context.Arms.Baseline, measure);
-        var interval = context.Numbers.Text(difference.Paired.Interval, context.Decimals(measure));
+        var difference = context.Set.Of(arm, context.Arms.Baseline, measure);
+        var interval = context.Numbers.Text(difference.Interval, context.Decimals(measure));
         return Markup.Of(
-            $"<td class=\"{OutcomeGroup.ClassOf(difference.Verdict)}\" title=\"{context.Say(VerdictTexts.Of(difference))}\"><b>{context.Mean(measure, mean)}</b><span class=\"diff\">{OutcomeGroup.SignOf(difference.Verdict)} {context.DifferenceText(difference)}</span> <span>{interval}</span><span>{context.Say(SummaryTexts.Ahead, context.Numbers.Percent(RunValues.Ahead(difference.Paired, measure)), context.Numbers.Count(difference.Paired.Worlds))}</span></td>");
+            $"<td class=\"{OutcomeGroup.ClassOf(difference)}\" title=\"{VerdictTexts.Of(context, difference)}\"><b>{context.Mean(measure, mean)}</b><span class=\"diff\">{OutcomeGroup.SignOf(difference)} {context.DifferenceText(difference)}</span> <span>{interval}</span><span>{context.Say(SummaryTexts.Ahead, context.Numbers.Percent(difference.Ahead), context.Numbers.Count(difference.Sample.Worlds))}</span></td>");
     }
 
     private static Markup Notes(ReportContext context)

@@ -16,8 +16,8 @@ public static class DesignTexts
 
     /// <summary>How to read: {0} baseline.</summary>
     public static Text How { get; } = new(
-        "the difference of each scenario to {0} at each value, with 95 % intervals, paired by world (marks are drawn a little aside so that they can be told apart). The grey band is too small to matter.",
-        "het verschil van elk scenario met {0} bij elke waarde, met 95 %-intervallen, per wereld gepaard (merktekens staan iets opzij om ze te kunnen onderscheiden). De grijze band is te klein om ertoe te doen.");
+        "the difference of each scenario to {0} at each value, paired by world, with intervals that are adjusted for all comparisons at a value, not for the number of values (marks are drawn a little aside so that they can be told apart). The grey band is too small to matter.",
+        "het verschil van elk scenario met {0} bij elke waarde, per wereld gepaard, met intervallen die zijn gecorrigeerd voor alle vergelijkingen bij een waarde, niet voor het aantal waarden (merktekens staan iets opzij om ze te kunnen onderscheiden). De grijze band is te klein om ertoe te doen.");
 
     /// <summary>Values are words: nothing between them.</summary>
     public static Text Words { get; } = new("Its values are words, so nothing is drawn between them.", "De waarden zijn woorden; daartussen wordt niets getekend.");

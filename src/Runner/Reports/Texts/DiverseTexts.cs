@@ -85,7 +85,7 @@ public static class DiverseTexts
     public static Text OfHome { get; } = new("home", "thuis");
 
     /// <summary>Column.</summary>
-    public static Text Difference { get; } = new("Difference [95 % interval]", "Verschil [95 %-interval]");
+    public static Text Difference { get; } = new("Difference [interval]", "Verschil [interval]");
 
     /// <summary>Column.</summary>
     public static Text Verdict { get; } = new("What can be said", "Wat er te zeggen is");

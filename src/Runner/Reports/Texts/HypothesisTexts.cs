@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Runner.Reports.Texts;
@@ -10,8 +11,8 @@ public static class HypothesisTexts
 
     /// <summary>Before the table: {0} hash.</summary>
     public static Text Lead { get; } = new(
-        "These stand in the experiment and went into its hash before the first run ({0}…). What came out is judged by the 95 % interval of the difference, paired by world.",
-        "Deze staan in het experiment en zaten vóór de eerste run in de hash ervan ({0}…). Wat eruit kwam wordt beoordeeld naar het 95 %-interval van het verschil, per wereld gepaard.");
+        "These stand in the experiment and went into its hash before the first run ({0}…). What came out is judged by the interval of the difference, paired by world and adjusted for all comparisons that are judged.",
+        "Deze staan in het experiment en zaten vóór de eerste run in de hash ervan ({0}…). Wat eruit kwam wordt beoordeeld naar het interval van het verschil, per wereld gepaard en gecorrigeerd voor alle vergelijkingen die worden beoordeeld.");
 
     /// <summary>There are none.</summary>
     public static Text None { get; } = new(
@@ -27,7 +28,7 @@ public static class HypothesisTexts
     public static Text Expected { get; } = new("Expected", "Verwacht");
 
     /// <summary>Column.</summary>
-    public static Text Found { get; } = new("Difference [95 % interval]", "Verschil [95 %-interval]");
+    public static Text Found { get; } = new("Difference [interval]", "Verschil [interval]");
 
     /// <summary>Column.</summary>
     public static Text CameOut { get; } = new("What came out", "Wat eruit kwam");

@@ -18,8 +18,8 @@ public static class MisunderstandingTexts
 
     /// <summary>How to read: {0} arm, {1} baseline.</summary>
     public static Text How { get; } = new(
-        "the difference of {0} to {1} at each γ, one line per quorum, with 95 % intervals (drawn a little aside so that they can be told apart). Where a line crosses 0 the finding turns; the grey band is too small to matter.",
-        "het verschil van {0} met {1} bij elke γ, één lijn per quorum, met 95 %-intervallen (iets opzij getekend om ze te kunnen onderscheiden). Waar een lijn 0 kruist keert de bevinding om; de grijze band is te klein om ertoe te doen.");
+        "the difference of {0} to {1} at each γ, one line per quorum, with intervals that are adjusted for all comparisons at a value, not for the number of values (drawn a little aside so that they can be told apart). Where a line crosses 0 the finding turns; the grey band is too small to matter.",
+        "het verschil van {0} met {1} bij elke γ, één lijn per quorum, met intervallen die zijn gecorrigeerd voor alle vergelijkingen bij een waarde, niet voor het aantal waarden (iets opzij getekend om ze te kunnen onderscheiden). Waar een lijn 0 kruist keert de bevinding om; de grijze band is te klein om ertoe te doen.");
 
     /// <summary>Axis.</summary>
     public static Text Axis { get; } = new("misunderstanding γ", "onbegrip γ");

@@ -6,28 +6,25 @@ public static class OutcomeTexts
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new("What came out", "Wat eruit kwam");
 
-    /// <summary>How the words are meant: {0} the baseline.</summary>
+    /// <summary>How the words are meant: {0} number of comparisons judged.</summary>
     public static Text Meaning { get; } = new(
-        "Higher or lower is said only where the 95 % interval of the difference, paired by world, lies wholly on one side of 0. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Everything else is not clear.",
-        "Hoger of lager staat er alleen waar het 95 %-interval van het verschil, per wereld gepaard, geheel aan één kant van 0 ligt. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Al het andere is niet duidelijk.");
+        "Verdicts rest on the intervals that are drawn, which are adjusted so that the chance of any false “better” or “worse” among all {0} of them together stays at 5 % (Holm). Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Else it cannot be told yet; how many more worlds would tell is a forecast that takes mean and spread to stay as they are.",
+        "Oordelen berusten op de intervallen die getekend zijn; die zijn zo verruimd dat de kans op ook maar één onterecht ‘beter’ of ‘slechter’ onder alle {0} samen 5 % blijft (Holm). Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is het nog niet te zeggen; hoeveel werelden meer nodig zijn is een schatting, die uitgaat van hetzelfde gemiddelde en dezelfde spreiding.");
 
     /// <summary>Heading of a card: {0} against {1}.</summary>
     public static Text Against { get; } = new("against {0}", "vergeleken met {0}");
 
     /// <summary>Group of outcomes.</summary>
-    public static Text Higher { get; } = new("Higher", "Hoger");
+    public static Text Better { get; } = new("Better", "Beter");
 
     /// <summary>Group of outcomes.</summary>
-    public static Text Lower { get; } = new("Lower", "Lager");
+    public static Text Worse { get; } = new("Worse", "Slechter");
 
     /// <summary>Group of outcomes.</summary>
     public static Text NoDifference { get; } = new("No difference that matters", "Geen verschil dat ertoe doet");
 
     /// <summary>Group of outcomes.</summary>
-    public static Text NotClear { get; } = new("No clear difference", "Geen duidelijk verschil");
-
-    /// <summary>Group of outcomes.</summary>
-    public static Text CannotSay { get; } = new("Cannot be said (no value, or under 6 worlds)", "Niet te zeggen (geen waarde, of minder dan 6 werelden)");
+    public static Text CannotTellYet { get; } = new("Cannot be told yet", "Nog niet te zeggen");
 
     /// <summary>Behind a difference: beyond δ, {0}.</summary>
     public static Text ByWhatMatters { get; } = new("by more than δ = {0}", "meer dan δ = {0}");
@@ -49,18 +46,18 @@ public static class OutcomeTexts
 
     /// <summary>How to read the figure: {0} the baseline.</summary>
     public static Text FigureHow { get; } = new(
-        "a mark is the mean difference to {0} over the same worlds, the bar its 95 % interval. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
-        "een merkteken is het gemiddelde verschil met {0} over dezelfde werelden, de streep het 95 %-interval. Een streep die de lijn bij 0 niet raakt is een duidelijk verschil; de grijze band is wat te klein is om ertoe te doen (±δ).");
+        "a mark is the mean difference to {0} over the same worlds, the bar its interval, adjusted for the number of comparisons. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
+        "een merkteken is het gemiddelde verschil met {0} over dezelfde werelden, de streep het interval, gecorrigeerd voor het aantal vergelijkingen. Een streep die de lijn bij 0 niet raakt is een duidelijk verschil; de grijze band is wat te klein is om ertoe te doen (±δ).");
 
     /// <summary>Caveat: {0} scenarios that judge by the issue.</summary>
     public static Text OwnObjective { get; } = new(
         "{0}: members judge proposals by the issue and so climb quality itself. Their quality is partly their own objective, not a discovery.",
         "{0}: leden beoordelen voorstellen naar de opgave en klimmen dus op kwaliteit zelf. Hun kwaliteit is deels hun eigen doel, geen ontdekking.");
 
-    /// <summary>Caveat: {0} comparisons, {1} expected by chance.</summary>
+    /// <summary>Caveat: {0} comparisons in the family.</summary>
     public static Text Many { get; } = new(
-        "These are {0} comparisons, each with its own 95 % interval, not adjusted for their number: if nothing differed at all, about {1} of them would still look clear.",
-        "Dit zijn {0} vergelijkingen, elk met een eigen 95 %-interval, niet gecorrigeerd voor hun aantal: als er niets verschilde, zouden er toch ongeveer {1} duidelijk lijken.");
+        "Verdicts were given on {0} comparisons and are adjusted for that number. All other intervals on this page are 95 % each and exploratory: among many of them some look clear by chance.",
+        "Er zijn {0} vergelijkingen beoordeeld, en daarvoor is gecorrigeerd. Alle andere intervallen op deze pagina zijn elk 95 % en verkennend: bij veel intervallen lijken sommige door toeval duidelijk.");
 
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>
     public static Text Forms { get; } = new(

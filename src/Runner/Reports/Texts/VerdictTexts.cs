@@ -1,18 +1,27 @@
+using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Comparisons;
+
 namespace OpgaveSim.Runner.Reports.Texts;
 
 /// <summary>Verdicts inside a sentence.</summary>
 public static class VerdictTexts
 {
-    /// <summary>Higher, beyond δ.</summary>
-    public static Text HigherByWhatMatters { get; } = new("higher by more than what matters", "hoger, en meer dan wat ertoe doet");
+    /// <summary>Better, beyond δ.</summary>
+    public static Text BetterByWhatMatters { get; } = new("better, by more than what matters", "beter, en meer dan wat ertoe doet");
 
-    /// <summary>Higher.</summary>
+    /// <summary>Better.</summary>
+    public static Text Better { get; } = new("better, though perhaps by less than what matters", "beter, maar misschien minder dan wat ertoe doet");
+
+    /// <summary>Worse, beyond δ.</summary>
+    public static Text WorseByWhatMatters { get; } = new("worse, by more than what matters", "slechter, en meer dan wat ertoe doet");
+
+    /// <summary>Worse.</summary>
+    public static Text Worse { get; } = new("worse, though perhaps by less than what matters", "slechter, maar misschien minder dan wat ertoe doet");
+
+    /// <summary>Higher, of a measure that is not judged.</summary>
     public static Text Higher { get; } = new("higher", "hoger");
 
-    /// <summary>Lower, beyond δ.</summary>
-    public static Text LowerByWhatMatters { get; } = new("lower by more than what matters", "lager, en meer dan wat ertoe doet");
-
-    /// <summary>Lower.</summary>
+    /// <summary>Lower, of a measure that is not judged.</summary>
     public static Text Lower { get; } = new("lower", "lager");
 
     /// <summary>Within δ.</summary>
@@ -24,8 +33,18 @@ public static class VerdictTexts
     /// <summary>Within δ, but below 0.</summary>
     public static Text LowerTooSmall { get; } = new("lower, but by too little to matter", "lager, maar te weinig om ertoe te doen");
 
-    /// <summary>Not clear.</summary>
+    /// <summary>Not clear, of a measure that is not judged.</summary>
     public static Text NotClear { get; } = new("no clear difference", "geen duidelijk verschil");
+
+    /// <summary>It cannot be told yet: {0} more worlds would tell.</summary>
+    public static Text MoreWorlds { get; } = new(
+        "cannot be told yet; about {0} more worlds would tell", "nog niet te zeggen; met zo'n {0} werelden meer wel");
+
+    /// <summary>It cannot be told yet, and no number of worlds would tell.</summary>
+    public static Text NeverTold { get; } = new("cannot be told, however many worlds", "niet te zeggen, met hoeveel werelden ook");
+
+    /// <summary>It cannot be told yet: fewer than two worlds to go by.</summary>
+    public static Text CannotTellYet { get; } = new("cannot be told yet", "nog niet te zeggen");
 
     /// <summary>Too few worlds.</summary>
     public static Text TooFewWorlds { get; } = new("too few worlds for an interval", "te weinig werelden voor een interval");
@@ -33,16 +52,18 @@ public static class VerdictTexts
     /// <summary>No value.</summary>
     public static Text NoValue { get; } = new("no value", "geen waarde");
 
-    /// <summary>The words of a difference.</summary>
-    public static Text Of(Difference difference) => difference.Verdict switch
+    /// <summary>The words of a comparison: its verdict, or what can be said of a measure that is not judged.</summary>
+    public static string Of(PageContext context, Comparison comparison) => comparison switch
     {
-        Verdict.HigherByWhatMatters => HigherByWhatMatters,
-        Verdict.Higher => Higher,
-        Verdict.LowerByWhatMatters => LowerByWhatMatters,
-        Verdict.Lower => Lower,
-        Verdict.NoDifferenceThatMatters => difference.Side switch { > 0 => HigherTooSmall, < 0 => LowerTooSmall, _ => NoDifference },
-        Verdict.NotClear => NotClear,
-        Verdict.TooFewWorlds => TooFewWorlds,
-        _ => NoValue,
+        { Sample.Worlds: 0 } => context.Say(NoValue),
+        { MoreWorlds: { } more } => context.Say(MoreWorlds, context.Numbers.Count(more)),
+        { Verdict: DifferenceVerdict.CannotTellYet, Sample.Worlds: >= 2 } => context.Say(NeverTold),
+        { Verdict: DifferenceVerdict.CannotTellYet } => context.Say(CannotTellYet),
+        { Interval: null } => context.Say(TooFewWorlds),
+        { Verdict: DifferenceVerdict.Better } => context.Say(comparison.IsBeyondSmallest ? BetterByWhatMatters : Better),
+        { Verdict: DifferenceVerdict.Worse } => context.Say(comparison.IsBeyondSmallest ? WorseByWhatMatters : Worse),
+        { Verdict: DifferenceVerdict.NoDifferenceThatMatters } =>
+            context.Say(comparison.Side switch { > 0 => HigherTooSmall, < 0 => LowerTooSmall, _ => NoDifference }),
+        _ => context.Say(comparison.Side switch { > 0 => Higher, < 0 => Lower, _ => NotClear }),
     };
 }

@@ -1,8 +1,9 @@
+using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Experiments;
 
-namespace OpgaveSim.Runner.Reports;
+namespace OpgaveSim.Runner.Comparisons;
 
 /// <summary>A hypothesis of the experiment, with the measure it is about.</summary>
 /// <param name="Measure">The measure.</param>
@@ -12,8 +13,21 @@ namespace OpgaveSim.Runner.Reports;
 /// <param name="By">By how much at least; for no difference: at most. Null: any.</param>
 public sealed record StatedHypothesis(Measure Measure, string Arm, string Against, HypothesisDirection Direction, double? By)
 {
-    /// <summary>What a difference makes of it.</summary>
-    public HypothesisVerdict Judge(PairedDifference difference) => difference.Interval is not { } interval
+    /// <summary>The hypotheses of an experiment as it was run, those on scenarios that were not run included.</summary>
+    /// <param name="settings">The experiment in its fixed form.</param>
+    public static IReadOnlyList<StatedHypothesis> ReadAll(JsonNode settings) =>
+        [.. from node in settings["hypotheses"]?.AsArray() ?? []
+            let measure = MeasureCatalogue.Find((string?)node!["outcome"] ?? "")
+            let contrast = node["contrast"]!.AsArray()
+            where measure is not null && contrast.Count == 2
+            select new StatedHypothesis(
+                measure, (string)contrast[0]!, (string)contrast[1]!,
+                Enum.Parse<HypothesisDirection>((string)node["direction"]!, ignoreCase: true),
+                (double?)node["by"] ?? measure.SmallestDifference)];
+
+    /// <summary>What the interval of a difference makes of it.</summary>
+    /// <param name="found">The interval; null: under 6 worlds.</param>
+    public HypothesisVerdict Judge(Interval? found) => found is not { } interval
         ? HypothesisVerdict.CannotBeSaid
         : Direction switch
         {

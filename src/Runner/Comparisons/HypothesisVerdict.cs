@@ -1,4 +1,4 @@
-namespace OpgaveSim.Runner.Reports;
+namespace OpgaveSim.Runner.Comparisons;
 
 /// <summary>What came out of a hypothesis.</summary>
 public enum HypothesisVerdict

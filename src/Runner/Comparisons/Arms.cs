@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Runner.Results;
 
-namespace OpgaveSim.Runner.Reports;
+namespace OpgaveSim.Runner.Comparisons;
 
-/// <summary>The arms of an experiment, and which of them can answer what: told by their logic, not by their name.</summary>
+/// <summary>Arms that are compared, and which of them can answer what: told by their logic, not by their name.</summary>
 public sealed class Arms
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -14,9 +13,12 @@ public sealed class Arms
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    private Arms(IReadOnlyList<Arm> all, string baseline) => (All, Baseline) = (all, all.First(arm => arm.Name == baseline));
+    /// <summary>Arms, one of them the baseline.</summary>
+    /// <param name="all">The arms, with names that differ.</param>
+    /// <param name="baseline">Name of the one that others are compared with.</param>
+    public Arms(IReadOnlyList<Arm> all, string baseline) => (All, Baseline) = (all, all.First(arm => arm.Name == baseline));
 
-    /// <summary>All, in the order of the experiment.</summary>
+    /// <summary>All, in their order.</summary>
     public IReadOnlyList<Arm> All { get; }
 
     /// <summary>The one that others are compared with.</summary>
@@ -46,21 +48,51 @@ public sealed class Arms
         where interest.Logic.Invite == InviteRule.Interest && mixed.DiffersInInvitationAlone(interest)
         select (mixed, interest);
 
-    /// <summary>Reads the arms of the design's first point.</summary>
-    /// <param name="values">The runs' values.</param>
-    /// <param name="settings">The experiment as it was run.</param>
-    /// <param name="logicTexts">Logics as the experiment writes them, by scenario.</param>
-    public static Arms Read(RunValues values, JsonNode settings, IReadOnlyDictionary<string, string> logicTexts)
+    /// <summary>
+    /// The pairs that are judged: all against the baseline, issue against chance and against interest, and those that differ in the
+    /// invitation alone; each pair once.
+    /// </summary>
+    public IEnumerable<(Arm Arm, Arm Against)> Contrasts
     {
-        var scenarios = settings["points"]![0]!["scenarios"]!.AsArray().ToDictionary(scenario => (string)scenario!["name"]!);
+        get
+        {
+            var pairs = Others.Select(arm => (Arm: arm, Against: Baseline)).ToList();
+            void Add(Arm? arm, Arm? against)
+            {
+                if (arm is not null && against is not null && arm != against && !pairs.Contains((arm, against)) && !pairs.Contains((against, arm)))
+                {
+                    pairs.Add((arm, against));
+                }
+            }
+
+            Add(Issue, Chance);
+            Add(Issue, Interest);
+            foreach (var (mixed, interest) in InvitationAlone)
+            {
+                Add(mixed, interest);
+            }
+
+            return pairs;
+        }
+    }
+
+    /// <summary>Reads the arms of a point of a result's design.</summary>
+    /// <param name="values">The runs' values.</param>
+    /// <param name="point">The point.</param>
+    public static Arms Read(RunValues values, int point)
+    {
+        var scenarios = values.Settings["points"]![point]!["scenarios"]!.AsArray().ToDictionary(scenario => (string)scenario!["name"]!);
         return new Arms(
             [.. values.Scenarios.Select((name, position) => new Arm(
-                name, position, logicTexts.GetValueOrDefault(name, ""),
+                name, position, values.LogicTexts.GetValueOrDefault(name, ""),
                 scenarios[name]!["logic"].Deserialize<Logic>(Options)!,
                 scenarios[name]!["table"]!.ToJsonString(),
                 (double?)scenarios[name]!["table"]!["tieDecay"] ?? 0))],
             values.Baseline);
     }
+
+    /// <summary>An arm by its name; null: there is none.</summary>
+    public Arm? Find(string name) => All.FirstOrDefault(arm => arm.Name == name);
 
     /// <summary>An arm by its name.</summary>
     public Arm Named(string name) => All.First(arm => arm.Name == name);

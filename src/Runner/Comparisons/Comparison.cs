@@ -1,0 +1,75 @@
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Statistics;
+
+namespace OpgaveSim.Runner.Comparisons;
+
+/// <summary>A scenario against another on one measure, and what can be said of it.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Arm">The scenario.</param>
+/// <param name="Against">The other.</param>
+/// <param name="Sample">Their values and difference.</param>
+/// <param name="Role">What it is made for.</param>
+/// <param name="Judged">The interval, and the verdict on it.</param>
+/// <param name="HolmP">p adjusted for the family; null: exploratory, or there is nothing to test.</param>
+public sealed record Comparison(
+    Measure Measure, string Arm, string Against, SampleDifference Sample, ComparisonRole Role, ComparisonVerdict Judged, double? HolmP)
+{
+    /// <summary>The interval of the mean difference, the one that is drawn and judged; null under 6 worlds.</summary>
+    public Interval? Interval => Judged.Interval;
+
+    /// <summary>The verdict; null for a measure without a smallest difference that matters: it is reported, not judged.</summary>
+    public DifferenceVerdict? Verdict => Measure.SmallestDifference is null ? null : Judged.Verdict;
+
+    /// <summary>How many more worlds would tell, where it cannot be told yet; null where none are needed, or no number would do.</summary>
+    public int? MoreWorlds => Verdict == DifferenceVerdict.CannotTellYet ? Judged.MoreWorlds : null;
+
+    /// <summary>+1 when the whole interval lies above 0, −1 when below, else 0: also for a difference too small to matter.</summary>
+    public int Side => Interval switch
+    {
+        { Low: > 0 } => 1,
+        { High: < 0 } => -1,
+        _ => 0,
+    };
+
+    /// <summary>Whether the whole interval lies at or beyond the smallest difference that matters, on one side.</summary>
+    public bool IsBeyondSmallest =>
+        Measure.SmallestDifference is { } smallest && Interval is { } interval && (interval.Low >= smallest || interval.High <= -smallest);
+
+    /// <summary>
+    /// Share of worlds in which the scenario is ahead: has more, or less where less is better; equal ones count half. Null without worlds.
+    /// </summary>
+    public double? Ahead => Measure.Better < 0 ? 1 - Sample.Ahead : Sample.Ahead;
+
+    /// <summary>A comparison with the confidence that is its due.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="arm">The scenario.</param>
+    /// <param name="against">The other.</param>
+    /// <param name="sample">Their difference.</param>
+    /// <param name="role">What it is made for.</param>
+    /// <param name="confidence">Confidence in (0, 1): of the family, or 0.95 by itself.</param>
+    /// <param name="holmP">p adjusted for the family.</param>
+    public static Comparison Of(
+        Measure measure, string arm, string against, SampleDifference sample, ComparisonRole role, double confidence = 0.95, double? holmP = null) =>
+        new(measure, arm, against, sample, role, Judge(measure, sample, confidence), holmP);
+
+    /// <summary>The same, the other way round: nothing is computed anew, so that the two never differ.</summary>
+    public Comparison Reversed() => this with
+    {
+        Arm = Against,
+        Against = Arm,
+        Sample = Sample.Reversed(),
+        Judged = Judged with
+        {
+            Interval = Interval is { } interval ? new Interval(-interval.High, -interval.Low) : null,
+            Verdict = Judged.Verdict switch
+            {
+                DifferenceVerdict.Better => DifferenceVerdict.Worse,
+                DifferenceVerdict.Worse => DifferenceVerdict.Better,
+                var verdict => verdict,
+            },
+        },
+    };
+
+    private static ComparisonVerdict Judge(Measure measure, SampleDifference sample, double confidence) =>
+        ComparisonVerdict.Of(sample, measure.SmallestDifference ?? 0, measure.Better < 0 ? -1 : 1, confidence);
+}

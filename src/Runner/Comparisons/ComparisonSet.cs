@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Statistics;
+
+namespace OpgaveSim.Runner.Comparisons;
+
+/// <summary>
+/// Scenarios that are compared with each other, and every comparison of theirs, each made once. The <i>family</i> is what verdicts are
+/// given on: the primary outcomes of every scenario against the baseline, of the issue-driven against chance and against interest, of
+/// pairs that differ in the invitation alone, and what the hypotheses of the experiment are about. Its intervals are adjusted so that the
+/// chance of any false finding in it stays at 5 % (Holm). Everything else is exploratory, with 95 % intervals one by one.
+/// </summary>
+public sealed class ComparisonSet
+{
+    private readonly ConcurrentDictionary<(string Arm, string Against, string Measure), Comparison> comparisons = new();
+    private readonly ConcurrentDictionary<(string Arm, string Measure), Interval?> intervals = new();
+    private readonly Func<Arm, Measure, IReadOnlyList<double?>> values;
+    private readonly Func<Arm, Arm, bool> arePaired;
+
+    /// <summary>Scenarios to compare.</summary>
+    /// <param name="arms">The scenarios.</param>
+    /// <param name="hypotheses">What was expected of them beforehand.</param>
+    /// <param name="values">Values of a measure, world by world; null is no value. Must bear being asked from several threads.</param>
+    /// <param name="arePaired">Whether two of them ran in the same worlds.</param>
+    public ComparisonSet(
+        Arms arms, IReadOnlyList<StatedHypothesis> hypotheses, Func<Arm, Measure, IReadOnlyList<double?>> values, Func<Arm, Arm, bool> arePaired)
+    {
+        (Arms, Hypotheses, this.values, this.arePaired) = (arms, hypotheses, values, arePaired);
+        Family = MakeFamily();
+        foreach (var comparison in Family)
+        {
+            comparisons[(comparison.Arm, comparison.Against, comparison.Measure.Id)] = comparison;
+            comparisons[(comparison.Against, comparison.Arm, comparison.Measure.Id)] = comparison.Reversed();
+        }
+    }
+
+    /// <summary>Primary outcomes, in the catalogue's order.</summary>
+    public static IReadOnlyList<Measure> Primary { get; } =
+        [.. MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.PrimaryOutcome)];
+
+    /// <summary>The scenarios.</summary>
+    public Arms Arms { get; }
+
+    /// <summary>The hypotheses of the experiment, those on scenarios that are not there included.</summary>
+    public IReadOnlyList<StatedHypothesis> Hypotheses { get; }
+
+    /// <summary>The comparisons that verdicts are given on; those of hypotheses first.</summary>
+    public IReadOnlyList<Comparison> Family { get; }
+
+    /// <summary>A comparison.</summary>
+    public Comparison Of(Arm arm, Arm against, Measure measure) => comparisons.GetOrAdd(
+        (arm.Name, against.Name, measure.Id),
+        _ => Comparison.Of(measure, arm.Name, against.Name, Sample(arm, against, measure), ComparisonRole.Exploratory));
+
+    /// <summary>Values of a scenario, world by world; null is no value.</summary>
+    public IReadOnlyList<double?> Values(Arm arm, Measure measure) => values(arm, measure);
+
+    /// <summary>Mean over worlds with a value; null when there is none.</summary>
+    public double? Mean(Arm arm, Measure measure) => Moments.Mean([.. values(arm, measure).OfType<double>()]);
+
+    /// <summary>The 95 % interval of a scenario's mean over worlds; null under 6 worlds with a value.</summary>
+    public Interval? MeanIntervalOf(Arm arm, Measure measure) => intervals.GetOrAdd(
+        (arm.Name, measure.Id), _ => MeanInterval.Of([.. values(arm, measure).OfType<double>()]));
+
+    /// <summary>Makes all comparisons of the baseline that tables of all measures show, on all processors.</summary>
+    public void MakeAll() => Parallel.ForEach(
+        Arms.Others.SelectMany(arm => MeasureCatalogue.All.Select(measure => (arm, measure))),
+        pair => Of(pair.arm, Arms.Baseline, pair.measure));
+
+    private SampleDifference Sample(Arm arm, Arm against, Measure measure) => arePaired(arm, against)
+        ? SampleDifference.Paired(values(arm, measure), values(against, measure))
+        : SampleDifference.Unpaired(values(arm, measure), values(against, measure));
+
+    private Comparison[] MakeFamily()
+    {
+        var members = Members();
+        SampleDifference[] samples = [.. members.Select(member => Sample(member.Arm, member.Against, member.Measure))];
+        double?[] p = [.. samples.Select(sample => sample.P)];
+        double[] known = [.. p.Select(value => value ?? 1)];
+        double[] confidences = Holm.Confidences(known), adjusted = Holm.Adjusted(known);
+        var family = new Comparison[members.Count];
+        Parallel.For(0, family.Length, i =>
+        {
+            var (arm, against, measure, role) = members[i];
+            family[i] = Comparison.Of(measure, arm.Name, against.Name, samples[i], role, confidences[i], p[i] is null ? null : adjusted[i]);
+        });
+        return family;
+    }
+
+    /// <summary>The family: each pair and measure once, whichever way round it is asked for.</summary>
+    private List<(Arm Arm, Arm Against, Measure Measure, ComparisonRole Role)> Members()
+    {
+        var members = new List<(Arm Arm, Arm Against, Measure Measure, ComparisonRole Role)>();
+        void Add(Arm arm, Arm against, Measure measure, ComparisonRole role)
+        {
+            if (arm != against && !members.Any(member => member.Measure == measure
+                && ((member.Arm == arm && member.Against == against) || (member.Arm == against && member.Against == arm))))
+            {
+                members.Add((arm, against, measure, role));
+            }
+        }
+
+        foreach (var hypothesis in Hypotheses)
+        {
+            if (Arms.Find(hypothesis.Arm) is { } arm && Arms.Find(hypothesis.Against) is { } against)
+            {
+                Add(arm, against, hypothesis.Measure, ComparisonRole.Hypothesis);
+            }
+        }
+
+        foreach (var (arm, against) in Arms.Contrasts)
+        {
+            foreach (var measure in Primary)
+            {
+                Add(arm, against, measure, ComparisonRole.Family);
+            }
+        }
+
+        return members;
+    }
+}

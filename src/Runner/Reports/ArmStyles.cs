@@ -1,0 +1,13 @@
+using OpgaveSim.Runner.Comparisons;
+
+namespace OpgaveSim.Runner.Reports;
+
+/// <summary>How scenarios are drawn.</summary>
+public static class ArmStyles
+{
+    extension(Arm arm)
+    {
+        /// <summary>How it is drawn, the same in every figure.</summary>
+        public ArmStyle Style => Palette.Arm(arm.Position);
+    }
+}
