@@ -71,11 +71,21 @@ public static class MeanInterval
     /// </summary>
     public static Interval? Bootstrap(IReadOnlyList<double> values, double confidence = 0.95) => values.Count < 2
         ? null
-        : BiasCorrected(Moments.Mean(values)!.Value, draw => Resampled(values, draw, 0), Influences(values, 1), confidence);
+        : BiasCorrected(Moments.Mean(values)!.Value, Resampling(values, 0), Influences(values, 1), confidence);
 
-    private static Interval Bootstrap(IReadOnlyList<double> x, IReadOnlyList<double> y, double confidence) => BiasCorrected(
-        Moments.Mean(x)!.Value - Moments.Mean(y)!.Value, draw => Resampled(x, draw, 0) - Resampled(y, draw, (uint)x.Count),
-        [.. Influences(x, 1), .. Influences(y, -1)], confidence);
+    private static Interval Bootstrap(IReadOnlyList<double> x, IReadOnlyList<double> y, double confidence)
+    {
+        var (first, second) = (Resampling(x, 0), Resampling(y, (uint)x.Count));
+        return BiasCorrected(
+            Moments.Mean(x)!.Value - Moments.Mean(y)!.Value, draw => first(draw) - second(draw),
+            [.. Influences(x, 1), .. Influences(y, -1)], confidence);
+    }
+
+    private static Func<int, double> Resampling(IReadOnlyList<double> values, uint from)
+    {
+        double[] all = [.. values];
+        return draw => Resampled(all, draw, from);
+    }
 
     private static Interval Around(double mean, double error, double freedom, double confidence)
     {
@@ -83,16 +93,24 @@ public static class MeanInterval
         return new Interval(mean - half, mean + half);
     }
 
-    private static double Resampled(IReadOnlyList<double> values, int draw, uint from)
+    /// <summary>The mean of a sample drawn with replacement; a block of random numbers places four values.</summary>
+    private static double Resampled(double[] values, int draw, uint from)
     {
         var sum = 0.0;
-        for (var i = 0; i < values.Count; i++)
+        for (var i = 0; i < values.Length; i += 4)
         {
-            sum += values[BootstrapDraws.Below(values.Count, Purpose.Bootstrap, (uint)draw, from + (uint)i)];
+            var block = BootstrapDraws.Block(Purpose.Bootstrap, (uint)draw, from + (uint)i / 4);
+            sum += At(values, block.W0);
+            sum += i + 1 < values.Length ? At(values, block.W1) : 0;
+            sum += i + 2 < values.Length ? At(values, block.W2) : 0;
+            sum += i + 3 < values.Length ? At(values, block.W3) : 0;
         }
 
-        return sum / values.Count;
+        return sum / values.Length;
     }
+
+    /// <summary>The value at a random place: of 2³² numbers each place gets as many, but for one.</summary>
+    private static double At(double[] values, uint random) => values[(int)((ulong)random * (ulong)values.Length >> 32)];
 
     /// <summary>What each value does to the mean, up to a factor that all share in a sample; 0 where all values are equal.</summary>
     private static double[] Influences(IReadOnlyList<double> values, int sign)

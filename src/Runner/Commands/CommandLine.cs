@@ -63,6 +63,7 @@ public static class CommandLine
         CheckCommand.Create(),
         VerifyCommand.Create(),
         DigestCommand.Create(),
+        CompareCommand.Create(),
         MeasureCommand.Create(),
         SiloCommand.Create(),
     };

@@ -1,5 +1,3 @@
-using System.Text;
-using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Reports;
@@ -17,12 +15,7 @@ public static class ReportFile
     {
         var target = file ?? Path.Combine(folder, ResultFolder.Report);
         using var data = ReportData.Open(folder);
-        using (var writer = new StreamWriter(target + ".new", false, new UTF8Encoding(false)))
-        {
-            ReportPage.Write(writer, new ReportContext(data, LanguageOf(language)));
-        }
-
-        File.Move(target + ".new", target, overwrite: true);
+        PageFile.Write(target, writer => ReportPage.Write(writer, new ReportContext(data, PageFile.LanguageOf(language))));
         return target;
     }
 
@@ -33,13 +26,6 @@ public static class ReportFile
     public static IReadOnlyList<Figure> Figures(string folder, string language)
     {
         using var data = ReportData.Open(folder);
-        return [.. ReportSections.Of(new ReportContext(data, LanguageOf(language))).SelectMany(section => section.Figures)];
+        return [.. ReportSections.Of(new ReportContext(data, PageFile.LanguageOf(language))).SelectMany(section => section.Figures)];
     }
-
-    private static ReportLanguage LanguageOf(string language) => language switch
-    {
-        "en" => ReportLanguage.English,
-        "nl" => ReportLanguage.Dutch,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "allowed: en, nl"),
-    };
 }

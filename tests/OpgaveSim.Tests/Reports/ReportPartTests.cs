@@ -19,7 +19,7 @@ public class ReportPartTests
 
     [Fact]
     public void Json_in_a_script_cannot_end_it() =>
-        Assert.DoesNotContain('<', ReportPage.ForScript("{\"a\":\"</script><!-- <script>\"}"));
+        Assert.DoesNotContain('<', HtmlPage.ForScript("{\"a\":\"</script><!-- <script>\"}"));
 
     [Fact]
     public void Numbers_follow_the_language()

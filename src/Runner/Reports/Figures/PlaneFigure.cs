@@ -5,7 +5,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Runner.Reports.Figures;
 
-/// <summary>Two measures as a plane: a faint dot per world, the mean of each arm on top.</summary>
+/// <summary>Two measures as a plane: a faint dot per world, the mean of each arm with its 95 % intervals on top.</summary>
 public static class PlaneFigure
 {
     /// <summary>Makes the figure.</summary>
@@ -54,8 +54,12 @@ public static class PlaneFigure
             Chart.Point<double, double, string>([xs.Average()], [ys.Average()], Name: Parts.Escape(arm.Name), UseDefaults: false),
             ("legendgroup", arm.Name),
             ("marker", Parts.Props(("color", arm.Style.Color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(18)), ("line", Parts.Props(("color", "#fff"), ("width", 2))))),
+            ("error_x", Bars(context, x, arm, xs.Average())), ("error_y", Bars(context, y, arm, ys.Average())),
             ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Name(x)} {context.Mean(x, xs.Average())}<br>{context.Name(y)} {context.Mean(y, ys.Average())}<extra></extra>"));
     }
+
+    private static Dictionary<string, object?>? Bars(PageContext context, Measure measure, Arm arm, double mean) =>
+        context.Set.MeanIntervalOf(arm, measure) is { } interval && interval.Contains(mean) ? Parts.Bars(mean, interval, arm.Style.Color) : null;
 
     private static (double[] X, double[] Y) Pairs(PageContext context, Measure x, Measure y, Arm arm)
     {

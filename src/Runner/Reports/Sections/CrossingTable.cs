@@ -22,7 +22,7 @@ public static class CrossingTable
     }
 
     /// <summary>A crossing in words.</summary>
-    public static string Words(ReportContext context, ZeroCrossing crossing)
+    public static string Words(PageContext context, ZeroCrossing crossing)
     {
         if (crossing.Points == 0)
         {
@@ -36,7 +36,7 @@ public static class CrossingTable
         return where + "; " + Clear(context, crossing);
     }
 
-    private static string Clear(ReportContext context, ZeroCrossing crossing)
+    private static string Clear(PageContext context, ZeroCrossing crossing)
     {
         var count = crossing.ClearAbove.Count + crossing.ClearBelow.Count;
         if (count == 0)

@@ -19,40 +19,17 @@ public static class HypothesisSection
         var hash = (string?)context.Data.Manifest?.Content["experimentHash"] ?? "";
         return section
             .Say(HypothesisTexts.Lead, hash.Length > 12 ? hash[..12] : hash)
-            .Add(Table(context, hypotheses))
+            .Add(HypothesisTable.Of(context, hypotheses, context.Data.Values.Points.Count > 1 ? hypothesis => OverPoints(context, hypothesis) : null))
             .Caution(HypothesisTexts.Rest)
             .Build();
     }
 
-    private static Markup Table(ReportContext context, IReadOnlyList<StatedHypothesis> hypotheses)
+    /// <summary>At how many points of the design it is borne out.</summary>
+    private static string OverPoints(ReportContext context, StatedHypothesis hypothesis)
     {
-        var hasPoints = context.Data.Values.Points.Count > 1;
-        var overPoints = hasPoints ? Markup.Of($"<th scope=\"col\">{context.Say(HypothesisTexts.OverPoints)}</th>") : Markup.None;
-        return Markup.Of(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{context.Say(HypothesisTexts.Title)}\"><table class=\"words\"><thead><tr><th scope=\"col\">{context.Say(HypothesisTexts.Expected)}</th><th scope=\"col\" class=\"num\">{context.Say(HypothesisTexts.Found)}</th><th scope=\"col\">{context.Say(HypothesisTexts.CameOut)}</th>{overPoints}</tr></thead><tbody>{hypotheses.Select(hypothesis => Row(context, hypothesis, hasPoints)).ToArray()}</tbody></table></div>");
-    }
-
-    private static Markup Row(ReportContext context, StatedHypothesis hypothesis, bool hasPoints)
-    {
-        if (!context.Arms.All.Any(arm => arm.Name == hypothesis.Arm) || !context.Arms.All.Any(arm => arm.Name == hypothesis.Against))
-        {
-            return Markup.Of(
-                $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.Numbers.Text((double?)null)}</td><td colspan=\"2\">{context.Say(HypothesisTexts.NotRun)}</td></tr>");
-        }
-
-        var difference = At(context, hypothesis, context.Data.FirstPoint.Index);
         var points = context.Data.Values.Points;
-        var borneOut = hasPoints
-            ? Markup.Of($"<td>{context.Say(HypothesisTexts.PointCount, context.Numbers.Count(points.Count(point => hypothesis.Judge(At(context, hypothesis, point.Index).Interval) == HypothesisVerdict.BorneOut)), context.Numbers.Count(points.Count))}</td>")
-            : Markup.None;
-        return Markup.Of(
-            $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.SignedWithInterval(difference)}</td><td>{context.Say(HypothesisTexts.Of(hypothesis.Judge(difference.Interval)))}</td>{borneOut}</tr>");
+        var borneOut = points.Count(point => hypothesis.Judge(
+            context.Data.Compare(point.Index, hypothesis.Arm, hypothesis.Against, hypothesis.Measure).Interval) == HypothesisVerdict.BorneOut);
+        return context.Say(HypothesisTexts.PointCount, context.Numbers.Count(borneOut), context.Numbers.Count(points.Count));
     }
-
-    private static Comparison At(ReportContext context, StatedHypothesis hypothesis, int point) =>
-        context.Data.Compare(point, hypothesis.Arm, hypothesis.Against, hypothesis.Measure);
-
-    private static string Expected(ReportContext context, StatedHypothesis hypothesis) => context.Say(
-        HypothesisTexts.Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), hypothesis.Arm, hypothesis.Against,
-        context.Numbers.Plain(hypothesis.By ?? 0));
 }

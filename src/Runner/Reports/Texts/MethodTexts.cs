@@ -73,6 +73,9 @@ public static class MethodTexts
     /// <summary>Row.</summary>
     public static Text Runs { get; } = new("Runs", "Runs");
 
+    /// <summary>Fact.</summary>
+    public static Text Point { get; } = new("Point of the design", "Punt van het ontwerp");
+
     /// <summary>Cell: {0} of {1}.</summary>
     public static Text RunsOf { get; } = new("{0} of {1}", "{0} van {1}");
 

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Reports;
+using OpgaveSim.Runner.Reports.Compare;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>compare RESULT [RESULT…]</c>: scenarios against a baseline.</summary>
+public static class CompareCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("compare", "Compares scenarios, of one result or of several, with a baseline: a table here, and with --out a page for a screen or print. "
+            + "Scenarios that ran in the same worlds are paired.\n\nExample: opgavesim compare results/quickstart --baseline interest --out comparison.html --lang nl");
+        var folders = new Argument<string[]>("result") { Description = "Results folders", Arity = ArgumentArity.OneOrMore };
+        var baseline = new Option<string>("--baseline") { Description = "The scenario that others are compared with (default: the experiment's)", HelpName = "NAME" };
+        var scenarios = new Option<string[]>("--scenario") { Description = "Only this scenario, beside the baseline (repeatable)", HelpName = "NAME", DefaultValueFactory = _ => [] };
+        var point = new Option<int>("--point") { Description = "The point of the experiment's design, from 0", HelpName = "N", DefaultValueFactory = _ => 0 };
+        var output = new Option<string>("--out") { Description = "Page to write", HelpName = "FILE.html" };
+        var language = SharedOptions.Language();
+        var json = SharedOptions.Json();
+        command.Add(folders);
+        foreach (var option in (Option[])[baseline, scenarios, point, output, language, json])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(int (parsed) =>
+        {
+            using var compared = ComparedResults.Open(
+                parsed.GetValue(folders)!, parsed.GetValue(baseline), parsed.GetValue(scenarios)!, parsed.GetValue(point));
+            var warnings = Warnings(compared);
+            foreach (var warning in warnings)
+            {
+                Terminal.Say($"note: {warning}");
+            }
+
+            var page = parsed.GetValue(output);
+            if (page is not null)
+            {
+                PageFile.Write(page, writer => ComparePage.Write(writer, new CompareContext(compared, PageFile.LanguageOf(parsed.GetValue(language)!))));
+            }
+
+            if (parsed.GetValue(json))
+            {
+                Terminal.WriteJson(Json(compared, warnings));
+            }
+            else
+            {
+                SummaryTable.Write(new Terminal().Out, compared.Set, "");
+                if (page is not null)
+                {
+                    Console.Out.WriteLine($"page     {page}");
+                }
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string[] Warnings(ComparedResults compared) =>
+        [.. CompareWarnings.Of(compared).Select(warning => string.Format(CultureInfo.InvariantCulture, warning.Text.En, warning.Blanks))];
+
+    private static JsonObject Json(ComparedResults compared, IReadOnlyList<string> warnings) => new()
+    {
+        ["baseline"] = compared.Set.Arms.Baseline.Name,
+        ["isPaired"] = compared.AreAllPaired,
+        ["results"] = new JsonArray([.. compared.Results.Select(result => (JsonNode)new JsonObject
+        {
+            ["label"] = result.Label,
+            ["folder"] = result.Folder,
+            ["version"] = result.Manifest?.MadeBy,
+            ["digest"] = result.Manifest?.Digest,
+            ["runs"] = result.RunsThere,
+            ["runsPlanned"] = result.RunsPlanned,
+        })]),
+        ["warnings"] = new JsonArray([.. warnings.Select(warning => (JsonNode)warning)]),
+        ["family"] = new JsonArray([.. compared.Set.Family.Select(one => (JsonNode)ComparisonJson.Of(one))]),
+        ["scenarios"] = ComparisonJson.Scenarios(compared.Set),
+        ["case"] = new JsonArray([.. CaseMatrix.Of(compared).Select(matrix => (JsonNode)Json(compared, matrix))]),
+    };
+
+    private static JsonObject Json(ComparedResults compared, CaseMatrix matrix) => new()
+    {
+        ["issue"] = matrix.Issue,
+        ["name"] = matrix.Name,
+        ["scenarios"] = new JsonObject(compared.Set.Arms.All.Select(arm => KeyValuePair.Create(arm.Name, (JsonNode?)new JsonObject
+        {
+            ["tables"] = matrix.Tables[arm.Name],
+            ["seated"] = new JsonObject(matrix.Actors.Select(actor => KeyValuePair.Create(actor.Id, (JsonNode?)matrix.Seated[arm.Name][actor.Index]))),
+            ["covered"] = new JsonObject(matrix.Covered[arm.Name].Select(one => KeyValuePair.Create(one.Domain, (JsonNode?)one.Covered))),
+            ["missingAt"] = new JsonObject(matrix.Existing.Select(table => KeyValuePair.Create(
+                table.Name, (JsonNode?)new JsonArray([.. matrix.MissingAt(table, arm).Select(actor => (JsonNode)actor.Id)])))),
+        }))),
+    };
+}

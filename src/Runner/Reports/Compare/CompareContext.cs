@@ -1,0 +1,23 @@
+using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Reports.Texts;
+
+namespace OpgaveSim.Runner.Reports.Compare;
+
+/// <summary>Results that are compared on a page, and its language.</summary>
+/// <param name="compared">The results.</param>
+/// <param name="language">The language.</param>
+public sealed class CompareContext(ComparedResults compared, ReportLanguage language) : PageContext(compared.Set, language)
+{
+    /// <summary>The results.</summary>
+    public ComparedResults Compared { get; } = compared;
+
+    /// <summary>The page's title: the experiment's, or the names of the results.</summary>
+    public string Title => Compared.Results.Count > 1
+        ? Say(CompareTexts.Several, Numbers.Row([.. Compared.Results.Select(result => result.Label)]))
+        : Own(Compared.Results[0]);
+
+    private string Own(ComparedResult result) =>
+        (Language == ReportLanguage.Dutch ? (string?)result.Head["titleNl"] : null) is { Length: > 0 } dutch ? dutch
+        : (string?)result.Head["title"] is { Length: > 0 } title ? title
+        : (string?)result.Head["name"] ?? result.Label;
+}
