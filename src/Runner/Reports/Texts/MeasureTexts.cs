@@ -18,6 +18,7 @@ public static class MeasureTexts
     private const string FewerThanFour = "er zijn minder dan vier leden";
     private const string Share = "0 … 1";
     private const string Count = "0 …";
+    private const string EffectiveKinds = "1 … soorten";
     private const string Outcome = "−1 … 1, domeinuitkomst";
     private const string OfKinds = "0 … 1 − 1/soorten";
     private const string OfDomains = "0 … 1 − 1/domeinen";
@@ -31,6 +32,14 @@ public static class MeasureTexts
         ["payoff-of-all"] = ("Gemiddelde opbrengst over alle actoren van de wereld, aan tafel of niet.", NotMeasured, Outcome),
         ["tier-variety"] = ("De kans dat twee willekeurig gekozen leden van een tafel op verschillende schaal werken.", NoDeliberation, "0 … 2/3"),
         ["kind-variety-of-four"] = ("Verscheidenheid van soort zoals die onder vier willekeurige leden zou zijn: zo zijn tafels van verschillende grootte te vergelijken.", FewerThanFour, "0 … 3/4"),
+        ["kind-variety-unbiased"] = ("De kans dat twee verschillende leden van een tafel van verschillende soort zijn; hangt niet af van de grootte van de tafel.", NoDeliberation, Share),
+        ["tier-variety-unbiased"] = ("De kans dat twee verschillende leden van een tafel op verschillende schaal werken; hangt niet af van de grootte van de tafel.", NoDeliberation, Share),
+        ["kind-shannon"] = ("Verscheidenheid van soort als entropie.", NoDeliberation, "0 … ln soorten, nats"),
+        ["kind-hill-0"] = ("Hoeveel soorten er aan een tafel zitten, hoe weinig leden ook van elk.", NoDeliberation, EffectiveKinds),
+        ["kind-hill-1"] = ("Het aantal even talrijke soorten dat dezelfde entropie zou hebben.", NoDeliberation, EffectiveKinds),
+        ["kind-hill-2"] = ("Het aantal even talrijke soorten dat dezelfde verscheidenheid van soort zou hebben.", NoDeliberation, EffectiveKinds),
+        ["kind-hill-inf"] = ("Eén gedeeld door het aandeel van de talrijkste soort.", NoDeliberation, EffectiveKinds),
+        ["kind-pielou"] = ("Hoe gelijk de leden over de aanwezige soorten verdeeld zijn.", NoDeliberation + ", of alle leden zijn van één soort", Share),
         ["agreement"] = ("Deel van de gesloten tafels, ontbonden meegeteld, dat een oplossing realiseerde.", NoneClosed, Share),
         ["quality-given-agreement"] = ("Kwaliteit over de tafels die een oplossing realiseerden.", NotRealised + ", of de beste bekende oplossing is niet beter dan de bestaande toestand", "0 = bestaande toestand, 1 = beste bekende"),
         ["radicalness"] = ("Deel van de keuzes van de opgave dat een gerealiseerde oplossing verandert.", NotRealised, Share),
@@ -40,6 +49,8 @@ public static class MeasureTexts
         ["payoff-of-members"] = ("Gemiddelde opbrengst over de leden bij sluiting; nooit te lezen zonder de opbrengst voor allen.", NoMembers, Outcome),
         ["payoff-of-members-tenth"] = ("De opbrengst waar het slechtst bedeelde tiende van de leden onder blijft.", NoMembers, Outcome),
         ["losing-of-members"] = ("Deel van de leden dat door een tafel slechter af is.", NoMembers, Share),
+        ["payoff-spread-of-members"] = ("Standaardafwijking van de opbrengst over de leden bij sluiting.", NoMembers, Count),
+        ["dissolved"] = ("Deel van de gesloten tafels dat met minder dan twee leden eindigde.", NoneClosed, Share),
         ["rounds-to-close"] = ("Rondes van bijeenroepen tot sluiten, beide meegeteld.", NoneClosed, "1 …, rondes"),
         ["size"] = ("Leden als het beraad begint.", NoDeliberation, "2 … plaatsen"),
         ["size-at-closing"] = ("Leden als de tafel sluit.", NoneClosed, "0 … plaatsen"),
@@ -50,11 +61,14 @@ public static class MeasureTexts
         ["exits"] = ("Leden die weggingen voordat de tafel sloot.", NoneClosed, Count),
         ["usual-suspects"] = ("Deel van de paren leden dat eerder samen aan een tafel zat.", NoDeliberation, Share),
         ["home-variety"] = ("De kans dat twee willekeurig gekozen leden van een tafel een verschillend thuisdomein hebben.", NoDeliberation, OfDomains),
+        ["home-variety-unbiased"] = ("De kans dat twee verschillende leden van een tafel een verschillend thuisdomein hebben; hangt niet af van de grootte van de tafel.", NoDeliberation, Share),
         ["home-variety-of-four"] = ("Verscheidenheid van thuisdomein zoals die onder vier willekeurige leden zou zijn.", FewerThanFour, "0 … 3/4"),
         ["home-disparity"] = ("Rao–Stirling: verscheidenheid van thuisdomein, gewogen naar hoe ver de domeinen uiteenliggen.", NoDeliberation + ", of in een domein kan niemand iets", Share),
+        ["home-leinster-cobbold"] = ("Het aantal even talrijke thuisdomeinen zonder gelijkenis dat even divers zou zijn (Leinster–Cobbold, q = 1).", NoDeliberation + ", of in een domein kan niemand iets", "1 … domeinen"),
         ["interest-distance"] = ("Gemiddelde van 1 − cosinus van belangen over paren leden.", "er is geen paar met belangen", "0 … 2"),
         ["competence-distance"] = ("Gemiddelde euclidische afstand in kunnen over paren leden.", NoDeliberation, "0 … √domeinen"),
         ["coverage"] = ("Hoeveel van wat de opgave vraagt de leden kunnen.", NoDeliberation, Share),
+        ["mandate-cover"] = ("Voor hoeveel van wat de opgave vraagt iemand aan tafel formeel verantwoordelijk is.", NoDeliberation, Share),
         ["kind-variety-at-closing"] = ("Verscheidenheid van soort onder wie bleven.", NoMembers, OfKinds),
         ["home-variety-at-closing"] = ("Verscheidenheid van thuisdomein onder wie bleven.", NoMembers, OfDomains),
         ["unanswered"] = ("Deel van de opgaven dat niemand oppakte.", "er telt geen opgave mee", Share),
