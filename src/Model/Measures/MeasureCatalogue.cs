@@ -11,6 +11,9 @@ public static class MeasureCatalogue
 {
     private const string NoDeliberation = "the table never deliberated";
     private const string NotRealised = "nothing was realised";
+    private const string TooFewPairs = NotRealised + ", or fewer than 10 of its pairs of choices have 20 precedents that vary";
+    private const string NoFaultline =
+        NoDeliberation + ", fewer than 3 or more than 16 members, members all alike, or formation alone is measured";
 
     /// <summary>Measures of a table.</summary>
     public static IReadOnlyList<Measure> OfTables { get; } =
@@ -61,6 +64,11 @@ public static class MeasureCatalogue
         new("kind-pielou", "Evenness of kind (Pielou)", "Evenwichtigheid van soort (Pielou)", Form, "0 … 1",
             "How evenly members are spread over the kinds that are present.", NoDeliberation + ", or all members are of one kind",
             table => table.AtStart?.KindForms?.Pielou) { Better = 1 },
+        new("faultline", "Faultline (Fau)", "Breuklijn (Fau)", Outcome, "0 … 1",
+            "How cleanly kind, home domain and tier together would split a table in two, by sums of squares; logics select on home.",
+            NoFaultline, table => table.Faultline),
+        new("faultline-silhouette", "Faultline (silhouette)", "Breuklijn (silhouet)", Outcome, "−1 … 1",
+            "The same by how much nearer members are to their own part than to the other.", NoFaultline, table => table.FaultlineSilhouette),
         new("agreement", "Agreement", "Overeenstemming", Outcome, "0 … 1",
             "Share of closed tables, dissolved ones included, that realised a solution.", "no table closed",
             table => table.Outcome == TableOutcome.Realised ? 1 : 0) { Better = 1 },
@@ -70,6 +78,16 @@ public static class MeasureCatalogue
         new("radicalness", "Radicalness", "Ingrijpendheid", Outcome, "0 … 1",
             "Share of the issue's choices that a realised solution changes.", NotRealised,
             table => table.Realised?.Radicalness) { OfSolutions = true },
+
+        new("surprisal", "Surprisal", "Verrassing", Outcome, "0 …, bits; 2 = nothing known",
+            "How surprising the pairs of choices of a realised solution are after all that was realised before.",
+            NotRealised + ", or the issue has one choice", table => table.Realised?.Surprisal) { Better = 1, OfSolutions = true },
+        new("atypicality", "Atypicality, novel tail", "Ongewoonheid, nieuwste deel", Outcome, "standard deviations; low is novel",
+            "How often the most unusual tenth of a solution's pairs of choices was realised before, against chance.", TooFewPairs,
+            table => table.Realised?.Atypicality?.NovelTail) { Better = -1, OfSolutions = true },
+        new("atypicality-median", "Atypicality, median", "Ongewoonheid, mediaan", Outcome, "standard deviations; high is conventional",
+            "How often the middle one of a solution's pairs of choices was realised before, against chance.", TooFewPairs,
+            table => table.Realised?.Atypicality?.Median) { OfSolutions = true },
 
         new("payoff-of-all-tenth", "Payoff of all, 10th percentile", "Opbrengst voor allen, 10e percentiel", Fairness,
             "−1 … 1, domain outcome", "Payoff under which the worst-off tenth of all actors falls.", "solutions are not measured",
@@ -93,6 +111,9 @@ public static class MeasureCatalogue
         new("payoff-spread-of-members", "Spread of payoff of members", "Spreiding van opbrengst voor leden", Fairness, "0 …",
             "Standard deviation of payoff over the members at closing.", "no members at closing",
             table => table.PayoffOfMembers?.Deviation) { OfSolutions = true },
+        new("missing-at-table", "Missing at the table", "Ontbreekt aan tafel", Fairness, "0 … actors",
+            "Actors with more than an even stake in the issue who never sat at its table.", "no table closed",
+            table => table.MissingAtTable) { Better = -1 },
 
         new("dissolved", "Dissolved tables", "Ontbonden tafels", Price, "0 … 1",
             "Share of closed tables that ended with fewer than two members.", "no table closed",

@@ -28,6 +28,8 @@ public sealed class Table
     private readonly JudgementError judgement = new();
     private TableDeliberation? deliberation;
     private Composition? atStart;
+    private double?[]? domainCoverage;
+    private (double? Fau, double? Silhouette) faultline;
     private int? began;
     private int scouted;
     private int invitations;
@@ -129,7 +131,15 @@ public sealed class Table
     private void Begin(int round)
     {
         began = round;
-        atStart = Composition.Of(world, issue, ActorsOf(members));
+        var starting = ActorsOf(members);
+        atStart = Composition.Of(world, issue, starting);
+        domainCoverage = DomainCoverage.Of(world.Actors, issue, starting);
+        if (setting.Measure == MeasureScope.Full)
+        {
+            var squared = Faultline.SquaredDistances(world.Actors, starting);
+            faultline = (Faultline.Fau(squared, starting.Length), Faultline.SilhouetteWidth(squared, starting.Length));
+        }
+
         if (setting.Table.Meetings > 0)
         {
             deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
@@ -168,6 +178,9 @@ public sealed class Table
             Members = [.. members.Select((seat, index) => new MemberRecord(
                 seat.Actor, seat.Joined, leftIn.TryGetValue(seat.Actor, out var left) ? left : null, index == 0))],
             AtStart = atStart,
+            DomainCoverage = domainCoverage,
+            Faultline = faultline.Fau,
+            FaultlineSilhouette = faultline.Silhouette,
             AtClose = Composition.Of(world, issue, ActorsOf(present)),
             Scouted = scouted,
             Asked = invitations,

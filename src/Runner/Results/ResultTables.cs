@@ -67,6 +67,10 @@ public static class ResultTables
             .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, Gathering Table)>(
                 measure.Column, Real, $"{measure.Name} ({measure.Range}). {measure.Meaning} No value: {measure.Undefined}",
                 row => measure.OfTable!(row.Table))),
+            new("domain_coverage", Text,
+                "How much of each domain the members could do when deliberation began, 1 − Π (1 − competence), by domain, separated by blanks; "
+                + "-: the issue does not involve it. No value: the table never deliberated",
+                row => row.Table.DomainCoverage is { } covered ? Numbers(covered) : null),
         ]);
 
     /// <summary>One row a member of a table.</summary>
@@ -89,7 +93,7 @@ public static class ResultTables
         new("status_quo_value", Real, "F(x⁰), quality of the status quo in units of contribution, 0 … 1", row => row.Solution.StatusQuoValue),
         new("value", Real, "F(x), quality of the solution in units of contribution, 0 … 1", row => row.Solution.Value),
         new("best_value", Real, "F*, best quality known for the issue, 0 … 1", row => row.Solution.BestValue),
-        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => row.Solution.OutcomeChange is { } change ? Numbers(change) : null));
+        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => row.Solution.OutcomeChange is { } change ? Numbers(change.Select(number => (double?)number)) : null));
 
     /// <summary>One row an actor.</summary>
     public static ResultTable Actor { get; } = ResultTable.Of<(FinishedRun Run, ActorRecord Actor)>(
@@ -136,6 +140,6 @@ public static class ResultTables
         return index < 0 ? null : row.Run.World.Source.Case!.Issues![index].Id;
     }
 
-    private static string Numbers(IReadOnlyList<double> numbers) =>
-        string.Join(' ', numbers.Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+    private static string Numbers(IEnumerable<double?> numbers) =>
+        string.Join(' ', numbers.Select(number => number?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
 }

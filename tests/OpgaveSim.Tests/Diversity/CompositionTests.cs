@@ -51,6 +51,16 @@ public class CompositionTests
     }
 
     [Fact]
+    public void Coverage_of_each_domain_that_the_issue_involves()
+    {
+        Assert.Equal([1.0, 1.0], DomainCoverage.Of(SmallCase.World.Actors, SmallCase.Both, [0, 1]));
+        Assert.Equal([0.0, 1.0], DomainCoverage.Of(SmallCase.World.Actors, SmallCase.Both, [1, 2]));
+        Assert.Equal([null, 0.0], DomainCoverage.Of(SmallCase.World.Actors, SmallCase.One, [0]));
+        Assert.Equal([0.0, 0.0], DomainCoverage.Of(SmallCase.World.Actors, SmallCase.Both, []));
+        Assert.Equal(0.7, Coverage.Of(SmallCase.World.Actors, SmallCase.Both, [1, 2]), 1e-15);
+    }
+
+    [Fact]
     public void What_is_not_defined_has_no_value()
     {
         var unknown = Composition.Of(SmallCase.World, null, [0, 1, 2]);

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Tests.World;
@@ -49,6 +50,25 @@ public class MeasureCatalogueTests
         Equal(0, "dissolved", Closed with { Outcome = TableOutcome.NoAgreement });
         Equal(0, "dissolved", Closed with { Outcome = TableOutcome.Realised });
         Equal(0.25, "payoff-spread-of-members", Closed with { PayoffOfMembers = new PayoffSummary(0.5, 0.1, 0.25, 0) });
+    }
+
+    [Fact]
+    public void Faultlines_originality_and_who_is_missing()
+    {
+        var table = Closed with
+        {
+            Faultline = 0.5,
+            FaultlineSilhouette = 0.25,
+            MissingAtTable = 7,
+            Realised = new RealisedSolution(1, 3, Atypicality: new Atypicality(-3, 1, 12), Surprisal: 1.5),
+        };
+        Equal(0.5, "faultline", table);
+        Equal(0.25, "faultline-silhouette", table);
+        Equal(7, "missing-at-table", table);
+        Equal(-3, "atypicality", table);
+        Equal(1, "atypicality-median", table);
+        Equal(1.5, "surprisal", table);
+        Equal(null, "atypicality", table with { Realised = new RealisedSolution(1, 3) });
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public static class MeasureTexts
     private const string NoDeliberation = "de tafel heeft nooit beraadslaagd";
     private const string NotRealised = "er is niets gerealiseerd";
     private const string TooFewPrecedents = "er is niets gerealiseerd, er waren minder dan 5 precedenten, of de maatstaf is 0";
+    private const string TooFewPairs = NotRealised + ", of minder dan 10 van haar paren keuzes hebben 20 precedenten die verschillen";
+    private const string NoFaultline = NoDeliberation + ", er zijn minder dan 3 of meer dan 16 leden, alle leden zijn gelijk, of alleen de vorming is gemeten";
     private const string NotMeasured = "oplossingen zijn niet gemeten";
     private const string NoMembers = "er zijn geen leden bij sluiting";
     private const string NoneClosed = "er is geen tafel gesloten";
@@ -40,9 +42,14 @@ public static class MeasureTexts
         ["kind-hill-2"] = ("Het aantal even talrijke soorten dat dezelfde verscheidenheid van soort zou hebben.", NoDeliberation, EffectiveKinds),
         ["kind-hill-inf"] = ("Eén gedeeld door het aandeel van de talrijkste soort.", NoDeliberation, EffectiveKinds),
         ["kind-pielou"] = ("Hoe gelijk de leden over de aanwezige soorten verdeeld zijn.", NoDeliberation + ", of alle leden zijn van één soort", Share),
+        ["faultline"] = ("Hoe scherp soort, thuisdomein en schaal samen een tafel in tweeën zouden splijten, naar kwadratensommen; logica's selecteren op thuisdomein.", NoFaultline, Share),
+        ["faultline-silhouette"] = ("Hetzelfde, naar hoeveel dichter leden bij hun eigen deel staan dan bij het andere.", NoFaultline, "−1 … 1"),
         ["agreement"] = ("Deel van de gesloten tafels, ontbonden meegeteld, dat een oplossing realiseerde.", NoneClosed, Share),
         ["quality-given-agreement"] = ("Kwaliteit over de tafels die een oplossing realiseerden.", NotRealised + ", of de beste bekende oplossing is niet beter dan de bestaande toestand", "0 = bestaande toestand, 1 = beste bekende"),
         ["radicalness"] = ("Deel van de keuzes van de opgave dat een gerealiseerde oplossing verandert.", NotRealised, Share),
+        ["surprisal"] = ("Hoe verrassend de paren keuzes van een gerealiseerde oplossing zijn na alles wat eerder is gerealiseerd.", NotRealised + ", of de opgave heeft één keuze", "0 …, bits; 2 = niets bekend"),
+        ["atypicality"] = ("Hoe vaak het ongewoonste tiende van de paren keuzes van een oplossing eerder is gerealiseerd, afgezet tegen toeval.", TooFewPairs, "standaardafwijkingen; laag is nieuw"),
+        ["atypicality-median"] = ("Hoe vaak het middelste van de paren keuzes van een oplossing eerder is gerealiseerd, afgezet tegen toeval.", TooFewPairs, "standaardafwijkingen; hoog is gangbaar"),
         ["payoff-of-all-tenth"] = ("De opbrengst waar het slechtst bedeelde tiende van alle actoren onder blijft.", NotMeasured, Outcome),
         ["losing-of-all"] = ("Deel van alle actoren dat door een tafel slechter af is.", NotMeasured, Share),
         ["payoff-spread-of-all"] = ("Standaardafwijking van de opbrengst over alle actoren.", NotMeasured, Count),
@@ -50,6 +57,7 @@ public static class MeasureTexts
         ["payoff-of-members-tenth"] = ("De opbrengst waar het slechtst bedeelde tiende van de leden onder blijft.", NoMembers, Outcome),
         ["losing-of-members"] = ("Deel van de leden dat door een tafel slechter af is.", NoMembers, Share),
         ["payoff-spread-of-members"] = ("Standaardafwijking van de opbrengst over de leden bij sluiting.", NoMembers, Count),
+        ["missing-at-table"] = ("Actoren met meer dan een gelijk deel aan belang bij de opgave die nooit aan haar tafel zaten.", NoneClosed, "0 … actoren"),
         ["dissolved"] = ("Deel van de gesloten tafels dat met minder dan twee leden eindigde.", NoneClosed, Share),
         ["rounds-to-close"] = ("Rondes van bijeenroepen tot sluiten, beide meegeteld.", NoneClosed, "1 …, rondes"),
         ["size"] = ("Leden als het beraad begint.", NoDeliberation, "2 … plaatsen"),
