@@ -89,4 +89,10 @@ public sealed record Gathering
 
     /// <summary>What it did to its members at closing; null without members or when not measured.</summary>
     public PayoffSummary? PayoffOfMembers { get; init; }
+
+    /// <summary>What it did to the actors of each kind, by kind, null for a kind without actors; null as a whole when not measured.</summary>
+    public IReadOnlyList<PayoffSummary?>? PayoffOfAllByKind { get; init; }
+
+    /// <summary>The same for its members at closing, null for a kind without one.</summary>
+    public IReadOnlyList<PayoffSummary?>? PayoffOfMembersByKind { get; init; }
 }

@@ -85,11 +85,16 @@ public static class MeasureTexts
         ["never-seated"] = ("Deel van alle actoren dat aan geen tafel zat.", NoneCounts, Share),
         ["density"] = ("Deel van de paren actoren dat aan het eind een band heeft.", "er is maar één actor", Share),
         ["mean-degree"] = ("Banden van een actor aan het eind, gemiddeld.", "er is geen actor", Count),
+        ["max-degree"] = ("Banden aan het eind van de actor die er de meeste heeft.", "er is geen actor", Count),
         ["giant-component"] = ("Deel van de actoren in de grootste groep die samenhangt.", "er is geen actor", Share),
         ["transitivity"] = ("Deel van de verbonden drietallen dat gesloten is.", "er is geen verbonden drietal", Share),
+        ["mean-local-clustering"] = ("Deel van de paren contacten van een actor dat elkaar kent, gemiddeld over actoren; 0 voor wie er minder dan twee heeft.", "er is geen actor", Share),
+        ["modularity"] = ("Hoezeer het netwerk uiteenvalt in gemeenschappen met meer banden erbinnen dan bij toeval (Louvain).", "er zijn geen banden", "−1/2 … 1"),
+        ["mean-constraint"] = ("Hoe weinig ruimte contacten een actor laten doordat ze elkaar kennen: laag overbrugt gaten.", "er zijn geen banden", Count),
         ["kind-assortativity"] = ("Hoezeer banden binnen een soort blijven, 0 = zoals bij toeval (Newman).", "er zijn geen banden, of er is maar één soort", "−1 … 1"),
         ["home-assortativity"] = ("Hoezeer banden binnen een thuisdomein blijven, 0 = zoals bij toeval (Newman).", "er zijn geen banden, of er is maar één thuisdomein", "−1 … 1"),
         ["kind-ei"] = ("Banden tussen soorten min banden erbinnen, gedeeld door alle banden.", "er zijn geen banden", "−1 … 1"),
+        ["home-ei"] = ("Banden tussen thuisdomeinen min banden erbinnen, gedeeld door alle banden.", "er zijn geen banden", "−1 … 1"),
     };
 
     /// <summary>What a measure says.</summary>
