@@ -3,28 +3,35 @@ using OpgaveSim.Model.World;
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
-/// Who sits at a table, measured. Null is no value. Variety of kind and of tier are outcomes; home, disparity, separation
-/// and coverage are what the logics select on, and so are manipulation checks, never findings.
+/// Who sits at a table, measured. Null is no value. Variety of kind and of tier are outcomes; home, disparity, separation,
+/// coverage and mandates are what the logics select on, and so are manipulation checks, never findings.
 /// </summary>
 /// <param name="Size">Members.</param>
 /// <param name="KindVariety">Blau over kinds.</param>
 /// <param name="TierVariety">Blau over tiers.</param>
 /// <param name="HomeVariety">Blau over home domains.</param>
+/// <param name="KindVarietyUnbiased">Blau over kinds, unbiased.</param>
+/// <param name="TierVarietyUnbiased">Blau over tiers, unbiased.</param>
+/// <param name="HomeVarietyUnbiased">Blau over home domains, unbiased.</param>
 /// <param name="KindVarietyOfFour">Blau over kinds, rarefied to four members.</param>
 /// <param name="HomeVarietyOfFour">Blau over home domains, rarefied to four members.</param>
-/// <param name="HomeDisparity">Rao–Stirling over home domains (α = β = 1).</param>
+/// <param name="KindForms">Variety of kind in its further forms; null for nobody.</param>
+/// <param name="HomeDisparity">Rao–Stirling over home domains (α = β = 1), which is Rao's Q.</param>
+/// <param name="HomeLeinsterCobbold">Leinster–Cobbold number of home domains, q = 1.</param>
 /// <param name="InterestDistance">Mean 1 − cosine of interests over pairs.</param>
 /// <param name="CompetenceDistance">Mean Euclidean distance of competence over pairs.</param>
 /// <param name="Coverage">Σ r_d cov_d.</param>
+/// <param name="MandateCover">Σ r_d·[a member is mandated in d].</param>
 public sealed record Composition(
-    int Size, double? KindVariety, double? TierVariety, double? HomeVariety, double? KindVarietyOfFour,
-    double? HomeVarietyOfFour, double? HomeDisparity, double? InterestDistance, double? CompetenceDistance, double? Coverage)
+    int Size, double? KindVariety, double? TierVariety, double? HomeVariety, double? KindVarietyUnbiased, double? TierVarietyUnbiased,
+    double? HomeVarietyUnbiased, double? KindVarietyOfFour, double? HomeVarietyOfFour, VarietyForms? KindForms, double? HomeDisparity,
+    double? HomeLeinsterCobbold, double? InterestDistance, double? CompetenceDistance, double? Coverage, double? MandateCover)
 {
     private const int Rarefied = 4;
 
     /// <summary>The composition of a group of actors at an issue's table.</summary>
     /// <param name="world">The public world.</param>
-    /// <param name="issue">The issue; null: none is known, and coverage has no value.</param>
+    /// <param name="issue">The issue; null: none is known, and coverage and mandate cover have no value.</param>
     /// <param name="members">The members; an order that does not depend on who executes.</param>
     public static Composition Of(PublicWorld world, Issue? issue, ReadOnlySpan<int> members)
     {
@@ -33,11 +40,14 @@ public sealed record Composition(
         var tiers = Count(members, 3, actor => (int)actors.Tier[actor]);
         var homes = Count(members, actors.Domains, actor => actors.Home[actor]);
         return new Composition(
-            members.Length, Blau.Of(kinds), Blau.Of(tiers), Blau.Of(homes), Blau.Rarefied(kinds, Rarefied),
-            Blau.Rarefied(homes, Rarefied), RaoStirling.Of(homes, world.DomainDistances),
+            members.Length, Blau.Of(kinds), Blau.Of(tiers), Blau.Of(homes),
+            Blau.Unbiased(kinds), Blau.Unbiased(tiers), Blau.Unbiased(homes),
+            Blau.Rarefied(kinds, Rarefied), Blau.Rarefied(homes, Rarefied), VarietyForms.Of(kinds),
+            RaoStirling.Of(homes, world.DomainDistances), LeinsterCobbold.Of(homes, world.DomainSimilarities, 1),
             Separation.OfDirections(actors.UnitInterests, actors.Domains, members),
             Separation.OfPoints(actors.Competence, actors.Domains, members),
-            members.Length == 0 || issue is null ? null : Diversity.Coverage.Of(actors, issue, members));
+            members.Length == 0 || issue is null ? null : Diversity.Coverage.Of(actors, issue, members),
+            members.Length == 0 || issue is null ? null : Diversity.MandateCover.Of(actors, issue, members));
     }
 
     private static double[] Count(ReadOnlySpan<int> members, int categories, Func<int, int> category)

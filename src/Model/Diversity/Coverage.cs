@@ -1,9 +1,8 @@
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Diversity;
 
-/// <summary>Σ_d r_d cov_d with cov_d = 1 − Π_m (1 − c_md): how much of what an issue requires a table can do.</summary>
+/// <summary>Σ_d r_d cov_d (see <see cref="DomainCoverage"/>): how much of what an issue requires a table can do.</summary>
 public static class Coverage
 {
     /// <summary>The coverage, in [0, 1]; 0 for nobody.</summary>
@@ -12,17 +11,13 @@ public static class Coverage
     /// <param name="members">The members.</param>
     public static double Of(ActorProfiles actors, Issue issue, ReadOnlySpan<int> members)
     {
-        Span<double> uncovered = stackalloc double[actors.Domains];
-        issue.Requirement.CopyTo(uncovered);
-        foreach (var member in members)
-        {
-            MarginalCoverage.Cover(uncovered, actors.CompetenceOf(member));
-        }
-
+        Span<double> weights = stackalloc double[actors.Domains];
+        issue.Requirement.CopyTo(weights);
+        DomainCoverage.Weigh(actors, members, weights);
         var covered = 0.0;
         foreach (var domain in issue.Domains)
         {
-            covered += issue.Requirement[domain] - uncovered[domain];
+            covered += weights[domain];
         }
 
         return covered;

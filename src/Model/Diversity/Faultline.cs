@@ -13,6 +13,8 @@ public static class Faultline
     /// <summary>Members above whom there is no value: the number of splits doubles with each.</summary>
     public const int Most = 16;
 
+    private const int Half = 8;
+
     /// <summary>
     /// Fau (Thatcher, Jehn and Zanutto 2003): the share of the sum of squares that lies between the two groups, in (0, 1]; 1: two
     /// blocks that are alike within. No value where all members are alike (0/0), above 16 members, or under 3, since in a pair it is
@@ -42,8 +44,8 @@ public static class Faultline
     }
 
     /// <summary>
-    /// The average silhouette width of the split that has the largest one (after Meyer and Glenz 2013), in (−1, 1]. No value where
-    /// all members are alike, above 16 members or under 3. O(2ⁿ n²): some 20 ms at 16 members, under 0.1 ms at 8.
+    /// The average silhouette width (see <see cref="Silhouette"/>) of the split that has the largest one (after Meyer and Glenz 2013), in
+    /// (−1, 1]. No value where all members are alike, above 16 members or under 3. O(2ⁿ n): some 5 ms at 16 members, 10 µs at 8.
     /// </summary>
     /// <param name="squared">Squared distances, n × n, row by row.</param>
     /// <param name="members">n.</param>
@@ -54,22 +56,13 @@ public static class Faultline
             return null;
         }
 
-        var distances = new double[squared.Length];
-        for (var i = 0; i < distances.Length; i++)
+        var low = SumsOfDistances(squared, members, 0, Math.Min(members, Half));
+        var high = SumsOfDistances(squared, members, Half, Math.Max(members - Half, 0));
+        var all = (1 << members) - 1;
+        var best = double.NegativeInfinity;
+        for (var one = 1; one < all; one += 2)
         {
-            distances[i] = Math.Sqrt(squared[i]);
-        }
-
-        var group = new int[members];
-        double? best = null;
-        for (var one = 1; one < (1 << members) - 1; one += 2)
-        {
-            for (var member = 0; member < members; member++)
-            {
-                group[member] = one >> member & 1;
-            }
-
-            best = Silhouette.Average(distances, group) is { } width && !(width <= best) ? width : best;
+            best = Math.Max(best, WidthOfSplit(low, high, members, one, all ^ one));
         }
 
         return best;
@@ -102,7 +95,10 @@ public static class Faultline
         {
             for (var j = 0; j < members; j++)
             {
-                squared[i * members + j] = attributes.Count(attribute => attribute[i] != attribute[j]);
+                foreach (var attribute in attributes)
+                {
+                    squared[i * members + j] += attribute[i] != attribute[j] ? 1 : 0;
+                }
             }
         }
 
@@ -121,6 +117,43 @@ public static class Faultline
             for (var others = rest; others != 0; others &= others - 1)
             {
                 sums[set] += squared[first * members + BitOperations.TrailingZeroCount(others)];
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>Mean width over all members of a split in two; the sum to a set is that to its lower half plus that to its higher.</summary>
+    private static double WidthOfSplit(double[] low, double[] high, int members, int one, int other)
+    {
+        int size = BitOperations.PopCount((uint)one), otherSize = members - size;
+        ReadOnlySpan<double> lowOne = Row(low, one & ((1 << Half) - 1), members), highOne = Row(high, one >> Half, members);
+        ReadOnlySpan<double> lowOther = Row(low, other & ((1 << Half) - 1), members), highOther = Row(high, other >> Half, members);
+        var sum = 0.0;
+        for (var member = 0; member < members; member++)
+        {
+            double toOne = lowOne[member] + highOne[member], toOther = lowOther[member] + highOther[member];
+            var isOne = (one >> member & 1) == 1;
+            var (own, ownSize, beyond, beyondSize) = isOne ? (toOne, size, toOther, otherSize) : (toOther, otherSize, toOne, size);
+            sum += ownSize == 1 ? 0 : Silhouette.Width(own / (ownSize - 1), beyond / beyondSize);
+        }
+
+        return sum / members;
+    }
+
+    private static ReadOnlySpan<double> Row(double[] sums, int set, int members) => sums.AsSpan(set * members, members);
+
+    /// <summary>Per set of some members (a bit each, the first of them bit 0) the sum of each member's distances to it.</summary>
+    private static double[] SumsOfDistances(ReadOnlySpan<double> squared, int members, int first, int count)
+    {
+        var sums = new double[(1 << count) * members];
+        for (var set = 1; set < 1 << count; set++)
+        {
+            var last = BitOperations.Log2((uint)set);
+            var rest = Row(sums, set ^ 1 << last, members);
+            for (var member = 0; member < members; member++)
+            {
+                sums[set * members + member] = rest[member] + Math.Sqrt(squared[(first + last) * members + member]);
             }
         }
 

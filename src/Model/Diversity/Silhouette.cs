@@ -49,6 +49,15 @@ public static class Silhouette
         return widths;
     }
 
+    /// <summary>(b − a) / max(a, b), the width of one member; 0 where both are 0.</summary>
+    /// <param name="within">a, mean distance to the others of its cluster.</param>
+    /// <param name="nearest">b, smallest mean distance to another cluster.</param>
+    internal static double Width(double within, double nearest)
+    {
+        var larger = Math.Max(within, nearest);
+        return larger == 0 ? 0 : (nearest - within) / larger;
+    }
+
     private static double Width(
         ReadOnlySpan<double> distances, ReadOnlySpan<int> cluster, ReadOnlySpan<int> sizes, int member, Span<double> sums)
     {
@@ -71,8 +80,7 @@ public static class Silhouette
             nearest = other == own || sizes[other] == 0 ? nearest : Math.Min(nearest, sums[other] / sizes[other]);
         }
 
-        var larger = Math.Max(within, nearest);
-        return larger == 0 ? 0 : (nearest - within) / larger;
+        return Width(within, nearest);
     }
 
     private static int[] Sizes(ReadOnlySpan<int> cluster)

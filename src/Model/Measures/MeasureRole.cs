@@ -7,6 +7,8 @@ public enum MeasureRole
     PrimaryOutcome,
     /// <summary>An outcome.</summary>
     Outcome,
+    /// <summary>An outcome in another form: in results and exports, for who compares with papers that use it; reports show the one form.</summary>
+    Form,
     /// <summary>What a scenario costs or asks.</summary>
     Price,
     /// <summary>Who takes part and who gains: fairness.</summary>

@@ -28,8 +28,17 @@ public sealed record Atypicality(double NovelTail, double Median, int Pairs)
     /// <param name="choices">The choices of its issue.</param>
     public static Atypicality? Of(ChoicePairs archive, ulong solution, ulong choices)
     {
-        double[] sorted = [.. ChoicePairs.Pairs(choices)
-            .Select(pair => Z(archive.Counts(pair.First, pair.Second, solution))).OfType<double>().Order()];
+        var each = new List<double>();
+        foreach (var (first, second) in ChoicePairs.Pairs(choices))
+        {
+            if (Z(archive.Counts(first, second, solution)) is { } z)
+            {
+                each.Add(z);
+            }
+        }
+
+        double[] sorted = [.. each];
+        Array.Sort(sorted);
         return sorted.Length < LeastPairs
             ? null
             : new Atypicality(Quantile.Sorted(sorted, 0.1), Quantile.Sorted(sorted, 0.5), sorted.Length);

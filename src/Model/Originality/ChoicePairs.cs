@@ -57,17 +57,22 @@ public sealed class ChoicePairs
         return (both + onlyFirst + onlySecond + neither, both + onlyFirst, both + onlySecond, both);
     }
 
-    /// <summary>The pairs of an issue's choices, the lower choice first, in order.</summary>
+    /// <summary>The pairs of an issue's choices, the lower choice first, in order. O(pairs).</summary>
     /// <param name="choices">The choices, a bit each.</param>
-    public static IEnumerable<(int First, int Second)> Pairs(ulong choices)
+    public static (int First, int Second)[] Pairs(ulong choices)
     {
+        var count = BitOperations.PopCount(choices);
+        var pairs = new (int, int)[count * (count - 1) / 2];
+        var next = 0;
         for (var firsts = choices; firsts != 0; firsts &= firsts - 1)
         {
             for (var seconds = firsts & (firsts - 1); seconds != 0; seconds &= seconds - 1)
             {
-                yield return (BitOperations.TrailingZeroCount(firsts), BitOperations.TrailingZeroCount(seconds));
+                pairs[next++] = (BitOperations.TrailingZeroCount(firsts), BitOperations.TrailingZeroCount(seconds));
             }
         }
+
+        return pairs;
     }
 
     private static int Index(int first, int second, ulong solution) =>

@@ -15,17 +15,19 @@ public static class ByKind
     /// <param name="measure">The measure; it gets a kind's values in order of actor, and may change them.</param>
     public static T[] Of<T>(IReadOnlyList<double> values, IReadOnlyList<int> kind, int kinds, Func<double[], T> measure)
     {
-        var groups = new List<double>[kinds];
-        for (var of = 0; of < kinds; of++)
-        {
-            groups[of] = [];
-        }
-
+        var sizes = new int[kinds];
         for (var actor = 0; actor < values.Count; actor++)
         {
-            groups[kind[actor]].Add(values[actor]);
+            sizes[kind[actor]]++;
         }
 
-        return [.. groups.Select(group => measure([.. group]))];
+        double[][] groups = [.. sizes.Select(size => new double[size])];
+        Array.Clear(sizes);
+        for (var actor = 0; actor < values.Count; actor++)
+        {
+            groups[kind[actor]][sizes[kind[actor]]++] = values[actor];
+        }
+
+        return [.. groups.Select(measure)];
     }
 }

@@ -37,4 +37,22 @@ public sealed record PayoffSummary(double Mean, double TenthPercentile, double D
         var tenth = Statistics.Quantile.Sorted(payoffs, 0.1);
         return new PayoffSummary(mean, tenth, Math.Sqrt(squares / payoffs.Length), (double)losing / payoffs.Length);
     }
+
+    /// <summary>Each number averaged over tables, those without a summary left out; null when none has one.</summary>
+    /// <param name="summaries">The summaries, in a fixed order; null: a table has none.</param>
+    public static PayoffSummary? MeanOf(IEnumerable<PayoffSummary?> summaries)
+    {
+        double mean = 0, tenth = 0, deviation = 0, losing = 0;
+        var count = 0;
+        foreach (var summary in summaries.OfType<PayoffSummary>())
+        {
+            mean += summary.Mean;
+            tenth += summary.TenthPercentile;
+            deviation += summary.Deviation;
+            losing += summary.Losing;
+            count++;
+        }
+
+        return count == 0 ? null : new PayoffSummary(mean / count, tenth / count, deviation / count, losing / count);
+    }
 }

@@ -42,6 +42,21 @@ public sealed record Gathering
     /// <summary>Composition at closing.</summary>
     public required Composition AtClose { get; init; }
 
+    /// <summary>
+    /// How much of each domain the members could do when deliberation began, D long, null for a domain that the issue does not involve;
+    /// null as a whole: it never began.
+    /// </summary>
+    public IReadOnlyList<double?>? DomainCoverage { get; init; }
+
+    /// <summary>Fau over kind, home and tier when deliberation began; measured in <see cref="MeasureScope.Full"/> alone.</summary>
+    public double? Faultline { get; init; }
+
+    /// <summary>The same by silhouette width.</summary>
+    public double? FaultlineSilhouette { get; init; }
+
+    /// <summary>Actors with more than an even stake in its issue who never sat at it; null until the world places it.</summary>
+    public int? MissingAtTable { get; init; }
+
     /// <summary>Share of pairs of members who had sat together before.</summary>
     public double? UsualSuspects { get; init; }
 
@@ -74,4 +89,10 @@ public sealed record Gathering
 
     /// <summary>What it did to its members at closing; null without members or when not measured.</summary>
     public PayoffSummary? PayoffOfMembers { get; init; }
+
+    /// <summary>What it did to the actors of each kind, by kind, null for a kind without actors; null as a whole when not measured.</summary>
+    public IReadOnlyList<PayoffSummary?>? PayoffOfAllByKind { get; init; }
+
+    /// <summary>The same for its members at closing, null for a kind without one.</summary>
+    public IReadOnlyList<PayoffSummary?>? PayoffOfMembersByKind { get; init; }
 }

@@ -5,6 +5,6 @@ public enum MeasureScope
 {
     /// <summary>Everything.</summary>
     Full,
-    /// <summary>Who sits at the tables only: no quality, payoff or originality. What happens is the same.</summary>
+    /// <summary>Who sits at the tables only: no faultlines, quality, payoff or originality. What happens is the same.</summary>
     Formation,
 }

@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Originality;
+
 namespace OpgaveSim.Model.Rounds;
 
 /// <summary>A solution that a table realised, measured in solution space: nothing here knows who sat at the table. The solution itself
@@ -11,8 +13,10 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="OutcomeChange">f_d(x) − f_d(x⁰) by domain, D long; 0 where not involved. Payoffs are linear in it.</param>
 /// <param name="Novelty">Distance from precedent, 1 = chance.</param>
 /// <param name="NoveltyGivenSize">The same against solutions that turn as many choices.</param>
+/// <param name="Atypicality">How unusual its pairs of choices are against what was realised before.</param>
+/// <param name="Surprisal">How surprising its pairs of choices are after what was realised before, in bits.</param>
 public sealed record RealisedSolution(
     ulong Solution, ulong Choices, double? StatusQuoValue = null, double? Value = null, double? BestValue = null,
     double? Radicalness = null,
     IReadOnlyList<double>? OutcomeChange = null,
-    double? Novelty = null, double? NoveltyGivenSize = null);
+    double? Novelty = null, double? NoveltyGivenSize = null, Atypicality? Atypicality = null, double? Surprisal = null);

@@ -43,6 +43,7 @@ public static class RunMeasuring
             Gatherings = all,
             Rounds = rounds,
             Actors = actors,
+            Kinds = KindMeasuring.Of(world, counted, actors),
             Measures = measures,
             TablesWithValue = withValue,
             TablesCounted = counted.Length,
@@ -115,10 +116,16 @@ public static class RunMeasuring
         var graph = Graph.Of(actors.Length, actors.SelectMany(actor => actor.Ties.Select(tie => (actor.Actor, tie.To))));
         measures["density"] = Density.Of(graph);
         measures["mean-degree"] = graph.Nodes == 0 ? null : 2.0 * graph.Edges / graph.Nodes;
+        measures["max-degree"] = graph.Nodes == 0 ? null : Enumerable.Range(0, graph.Nodes).Max(graph.Degree);
         measures["giant-component"] = Components.GiantShare(graph);
         measures["transitivity"] = Transitivity.Of(graph);
         measures["kind-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Kind);
         measures["home-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Home);
         measures["kind-ei"] = EiIndex.Of(graph, world.Actors.Kind);
+        measures["home-ei"] = EiIndex.Of(graph, world.Actors.Home);
+        measures["mean-local-clustering"] = MeanLocalClustering.Of(graph);
+        measures["modularity"] = graph.Edges == 0 ? null : Modularity.Of(graph, Louvain.Communities(graph, world.Draws));
+        double[] constraints = [.. BurtConstraint.Each(graph).OfType<double>()];
+        measures["mean-constraint"] = constraints.Length == 0 ? null : constraints.Sum() / constraints.Length;
     }
 }

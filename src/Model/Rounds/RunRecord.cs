@@ -12,6 +12,9 @@ public sealed record RunRecord
     /// <summary>The actors, in order.</summary>
     public required IReadOnlyList<ActorRecord> Actors { get; init; }
 
+    /// <summary>The kinds, in order.</summary>
+    public required IReadOnlyList<KindRecord> Kinds { get; init; }
+
     /// <summary>Values of the measures of a run as a whole, by measure; null is no value.</summary>
     public required IReadOnlyDictionary<string, double?> Measures { get; init; }
 

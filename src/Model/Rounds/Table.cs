@@ -28,6 +28,8 @@ public sealed class Table
     private readonly JudgementError judgement = new();
     private TableDeliberation? deliberation;
     private Composition? atStart;
+    private double?[]? domainCoverage;
+    private (double? Fau, double? Silhouette) faultline;
     private int? began;
     private int scouted;
     private int invitations;
@@ -129,7 +131,15 @@ public sealed class Table
     private void Begin(int round)
     {
         began = round;
-        atStart = Composition.Of(world, issue, ActorsOf(members));
+        var starting = ActorsOf(members);
+        atStart = Composition.Of(world, issue, starting);
+        domainCoverage = DomainCoverage.Of(world.Actors, issue, starting);
+        if (setting.Measure == MeasureScope.Full)
+        {
+            var squared = Faultline.SquaredDistances(world.Actors, starting);
+            faultline = (Faultline.Fau(squared, starting.Length), Faultline.SilhouetteWidth(squared, starting.Length));
+        }
+
         if (setting.Table.Meetings > 0)
         {
             deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
@@ -168,6 +178,9 @@ public sealed class Table
             Members = [.. members.Select((seat, index) => new MemberRecord(
                 seat.Actor, seat.Joined, leftIn.TryGetValue(seat.Actor, out var left) ? left : null, index == 0))],
             AtStart = atStart,
+            DomainCoverage = domainCoverage,
+            Faultline = faultline.Fau,
+            FaultlineSilhouette = faultline.Silhouette,
             AtClose = Composition.Of(world, issue, ActorsOf(present)),
             Scouted = scouted,
             Asked = invitations,
@@ -183,16 +196,18 @@ public sealed class Table
 
         return setting.Measure == MeasureScope.Formation ? gathering
             : outcome == TableOutcome.Realised ? Measured(gathering, deliberation!)
-            : Unchanged(gathering, present.Count);
+            : Unchanged(gathering, present);
     }
 
-    private Gathering Unchanged(Gathering gathering, int present) => gathering with
+    private Gathering Unchanged(Gathering gathering, IReadOnlyList<Seat> present) => gathering with
     {
         Quality = BestAndStatusQuo(deliberation?.Landscape ?? world.LandscapeOf(issue)) is var (best, statusQuo)
             ? Outcomes.Quality.Of(statusQuo, statusQuo, best)
             : null,
         PayoffOfAll = PayoffSummary.Unchanged,
-        PayoffOfMembers = present == 0 ? null : PayoffSummary.Unchanged,
+        PayoffOfMembers = present.Count == 0 ? null : PayoffSummary.Unchanged,
+        PayoffOfAllByKind = [.. world.ActorsByKind.Select(actors => actors == 0 ? null : PayoffSummary.Unchanged)],
+        PayoffOfMembersByKind = PayoffsByKind(new double[present.Count], present),
     };
 
     private Gathering Measured(Gathering gathering, TableDeliberation talks)
@@ -205,6 +220,7 @@ public sealed class Table
             payoffs[actor] = PayoffOf(actor, talks);
         }
 
+        double[] ofMembers = [.. talks.Present.Select(seat => payoffs[seat.Actor])];
         var change = new double[world.Domains];
         for (var i = 0; i < issue.Domains.Length; i++)
         {
@@ -214,13 +230,18 @@ public sealed class Table
         return gathering with
         {
             Quality = Outcomes.Quality.Of(value, statusQuo, best),
+            PayoffOfAllByKind = ByKind.Of(payoffs, world.Actors.Kind, world.ActorsByKind.Length, PayoffSummary.Of),
+            PayoffOfMembersByKind = PayoffsByKind(ofMembers, talks.Present),
             PayoffOfAll = PayoffSummary.Of(payoffs),
-            PayoffOfMembers = PayoffSummary.Of([.. talks.Present.Select(seat => PayoffOf(seat.Actor, talks))]),
+            PayoffOfMembers = PayoffSummary.Of(ofMembers),
             Realised = new RealisedSolution(
                 talks.Solution, issue.ChoiceMask, statusQuo, value, best,
                 Radicalness.Of(issue, talks.Solution, world.StatusQuo), change),
         };
     }
+
+    private PayoffSummary?[] PayoffsByKind(double[] payoffs, IReadOnlyList<Seat> of) => ByKind.Of(
+        payoffs, [.. of.Select(seat => world.Actors.Kind[seat.Actor])], world.ActorsByKind.Length, PayoffSummary.Of);
 
     private double PayoffOf(int actor, TableDeliberation talks) => Payoff.Of(
         world.Actors.InterestsOf(actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes);

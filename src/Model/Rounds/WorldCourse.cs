@@ -26,6 +26,8 @@ public sealed class WorldCourse
     private readonly List<RoundRecord> rounds = [];
     private readonly UsualSuspects suspects = new();
     private readonly Novelty novelty = new();
+    private readonly ChoicePairs pairs = new();
+    private readonly MissingAtTable missing;
     private int nextIssue;
 
     /// <summary>A world at its beginning.</summary>
@@ -38,6 +40,7 @@ public sealed class WorldCourse
         seatsTaken = new int[world.Actors.Count];
         timesAsked = new int[world.Actors.Count];
         underWay = new List<Settlement>?[world.Actors.Count];
+        missing = new MissingAtTable(world.Actors);
     }
 
     /// <summary>The next round.</summary>
@@ -262,8 +265,21 @@ public sealed class WorldCourse
         }
 
         gatherings.AddRange(closed);
-        archive.AddRange(realised);
+        Archive(realised);
         return closed;
+    }
+
+    /// <summary>What a round realised is precedent from the next one on.</summary>
+    private void Archive(List<Precedent> realised)
+    {
+        archive.AddRange(realised);
+        foreach (var precedent in realised)
+        {
+            if (setting.Measure == MeasureScope.Full)
+            {
+                pairs.Add(precedent.Solution, precedent.Choices);
+            }
+        }
     }
 
     private void Forget(MeetReport report)
@@ -276,14 +292,27 @@ public sealed class WorldCourse
 
     private Gathering Placed(Gathering gathering)
     {
-        var placed = gathering with { UsualSuspects = suspects.Share(StartingMembers(gathering), gathering.Convened) };
+        var placed = gathering with
+        {
+            UsualSuspects = suspects.Share(StartingMembers(gathering), gathering.Convened),
+            MissingAtTable = missing.Count(world.Issue(gathering.Issue), [.. gathering.Members.Select(member => member.Actor)]),
+        };
         if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
         {
             return placed;
         }
 
         var (plain, givenSize) = novelty.Of(world, world.Issue(gathering.Issue), solution.Solution, archive, Round);
-        return placed with { Realised = solution with { Novelty = plain, NoveltyGivenSize = givenSize } };
+        return placed with
+        {
+            Realised = solution with
+            {
+                Novelty = plain,
+                NoveltyGivenSize = givenSize,
+                Atypicality = Atypicality.Of(pairs, solution.Solution, solution.Choices),
+                Surprisal = Surprisal.OfPairs(pairs, solution.Solution, solution.Choices),
+            },
+        };
     }
 
     private void Settle(Gathering gathering, List<Precedent> realised)

@@ -17,6 +17,7 @@ public sealed class PublicWorld
     private readonly ulong[] practices;
     private readonly TieBook ties;
     private double[]? domainDistances;
+    private double[]? domainSimilarities;
 
     internal PublicWorld(WorldSource source, ActorProfiles actors, NkLandscape landscape, ulong statusQuo, ulong[] practices, TieBook ties)
     {
@@ -101,6 +102,9 @@ public sealed class PublicWorld
     /// row, zero on the diagonal; NaN where a column is all zero.
     /// </summary>
     public double[] DomainDistances => domainDistances ??= Diversity.DomainDistance.Matrix(Actors.Competence, Domains);
+
+    /// <summary>Likeness of two home domains, 1 − their distance; D × D, row by row; NaN where the distance is.</summary>
+    public double[] DomainSimilarities => domainSimilarities ??= [.. DomainDistances.Select(distance => 1 - distance)];
 
     private Issue CreateIssue(int id)
     {

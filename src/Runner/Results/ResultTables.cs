@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Runner.Input;
@@ -34,6 +35,23 @@ public static class ResultTables
                 record => record.TablesCounted - record.TablesWithValue[measure.Id])),
         ]);
 
+    /// <summary>One row a kind of actor.</summary>
+    public static ResultTable Kind { get; } = ResultTable.Of<(FinishedRun Run, KindRecord Kind)>(
+        "kind", "A kind of actor in a run, over the tables that count. Payoffs are summarised a table, then averaged over tables", ["position"],
+        run => run.Record.Kinds.Select(kind => (run, kind)),
+        [
+            new("position", Whole, "Place of the kind in the world's list, from 0", row => row.Kind.Kind),
+            new("kind", Text, "Kind", row => row.Run.World.Actors.KindLabels[row.Kind.Kind]),
+            new("actors", Whole, "Actors of the kind", row => row.Kind.Actors),
+            new("seats", Whole, "Their seats", row => row.Kind.Seats),
+            new("participation_gini", Real, "Gini coefficient of seats among them, 0 … 1. No value: none of them had a seat", row => row.Kind.ParticipationGini),
+            new("never_invited", Real, "Share of them whom no table asked and who convened none. No value: no such actor, or no table counts", row => row.Kind.NeverInvited),
+            new("never_seated", Real, "Share of them who sat at no table. No value: no such actor, or no table counts", row => row.Kind.NeverSeated),
+            .. Payoffs("all", "all actors of the kind, seated or not", "no such actor", row => row.Kind.PayoffOfAll),
+            .. Payoffs("members", "members of the kind at closing, over the tables that had one", "no table had one", row => row.Kind.PayoffOfMembers),
+            new("tables_with_members", Whole, "Tables that had a member of the kind at closing", row => row.Kind.TablesWithMembers),
+        ]);
+
     /// <summary>One row a round.</summary>
     public static ResultTable Round { get; } = ResultTable.Of<RoundRecord>(
         "round", "A round of a run, warm-up included", ["round"], run => run.Record.Rounds,
@@ -67,6 +85,10 @@ public static class ResultTables
             .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, Gathering Table)>(
                 measure.Column, Real, $"{measure.Name} ({measure.Range}). {measure.Meaning} No value: {measure.Undefined}",
                 row => measure.OfTable!(row.Table))),
+            new("domain_coverage", Text,
+                "How much of each domain the members could do when deliberation began, 1 − Π (1 − competence), by domain, separated by blanks; "
+                + "-: the issue does not involve it. No value: the table never deliberated",
+                row => row.Table.DomainCoverage is { } covered ? Numbers(covered) : null),
         ]);
 
     /// <summary>One row a member of a table.</summary>
@@ -89,7 +111,7 @@ public static class ResultTables
         new("status_quo_value", Real, "F(x⁰), quality of the status quo in units of contribution, 0 … 1", row => row.Solution.StatusQuoValue),
         new("value", Real, "F(x), quality of the solution in units of contribution, 0 … 1", row => row.Solution.Value),
         new("best_value", Real, "F*, best quality known for the issue, 0 … 1", row => row.Solution.BestValue),
-        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => row.Solution.OutcomeChange is { } change ? Numbers(change) : null));
+        new("outcome_change", Text, "f_d(x) − f_d(x⁰) by domain, separated by blanks", row => row.Solution.OutcomeChange is { } change ? Numbers(change.Select(number => (double?)number)) : null));
 
     /// <summary>One row an actor.</summary>
     public static ResultTable Actor { get; } = ResultTable.Of<(FinishedRun Run, ActorRecord Actor)>(
@@ -115,7 +137,7 @@ public static class ResultTables
         new("round", Whole, "Round in which it was written", row => row.Tie.Round));
 
     /// <summary>All tables that runs write, run first.</summary>
-    public static IReadOnlyList<ResultTable> All { get; } = [Run, Round, Gathering, Member, Solution, Actor, Tie];
+    public static IReadOnlyList<ResultTable> All { get; } = [Run, Kind, Round, Gathering, Member, Solution, Actor, Tie];
 
     /// <summary>Tables that an experiment can choose to keep; run is always kept.</summary>
     public static IReadOnlyList<string> Keepable { get; } = [.. All.Skip(1).Select(table => table.Name)];
@@ -130,12 +152,25 @@ public static class ResultTables
         ? [.. All.Where(table => table == Run || keep.Contains(table.Name))]
         : runs >= ManyRuns ? [.. All.Where(table => table != Member && table != Actor && table != Tie)] : All;
 
+    private static Column<(FinishedRun Run, KindRecord Kind)>[] Payoffs(
+        string of, string whom, string nobody, Func<(FinishedRun Run, KindRecord Kind), PayoffSummary?> summary)
+    {
+        var none = $"No value: {nobody}, or solutions are not measured";
+        return
+        [
+            new($"payoff_of_{of}", Real, $"Mean payoff of {whom}, in units of domain outcome. {none}", row => summary(row)?.Mean),
+            new($"payoff_of_{of}_tenth", Real, $"10th percentile of payoff of {whom}. {none}", row => summary(row)?.TenthPercentile),
+            new($"payoff_spread_of_{of}", Real, $"Standard deviation of payoff of {whom}. {none}", row => summary(row)?.Deviation),
+            new($"losing_of_{of}", Real, $"Share that loses of {whom}. {none}", row => summary(row)?.Losing),
+        ];
+    }
+
     private static string? CaseIssue((FinishedRun Run, Gathering Table) row)
     {
         var index = row.Run.World.Issue(row.Table.Issue).CaseIssue;
         return index < 0 ? null : row.Run.World.Source.Case!.Issues![index].Id;
     }
 
-    private static string Numbers(IReadOnlyList<double> numbers) =>
-        string.Join(' ', numbers.Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+    private static string Numbers(IEnumerable<double?> numbers) =>
+        string.Join(' ', numbers.Select(number => number?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
 }

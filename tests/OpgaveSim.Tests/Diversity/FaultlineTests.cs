@@ -74,6 +74,21 @@ public class FaultlineTests
         });
 
     [Fact]
+    public void The_silhouette_is_the_largest_over_all_splits() =>
+        Gen.Int[3, 10].SelectMany(members => Gen.Int[0, 2].Array[members].Array[3]).Sample(
+            attributes =>
+            {
+                var members = attributes[0].Length;
+                var squared = Faultline.SquaredDistances(members, attributes);
+                double[] distances = [.. squared.Select(Math.Sqrt)];
+                var largest = Enumerable.Range(1, (1 << members) - 2).Max(one =>
+                    Silhouette.Average(distances, [.. Enumerable.Range(0, members).Select(member => one >> member & 1)])!.Value);
+                return Faultline.SilhouetteWidth(squared, members) is { } found
+                    ? Math.Abs(found - largest) < 1e-12
+                    : squared.All(distance => distance == 0);
+            }, iter: 60);
+
+    [Fact]
     public void Tables_are_read_by_kind_home_and_tier()
     {
         var actors = WorldBuilder.Build(new WorldSource(1, 0, 12, new WorldParameters())).Actors;

@@ -126,6 +126,11 @@ public sealed class ExperimentRunnerTests : IDisposable
         Assert.Equal(0L, reader.Query("select count(*) from run where novelty is not null and isnan(novelty)")[0][0]);
         Assert.True((long)reader.Query("select count(*) from gathering where novelty is null")[0][0]! > 0);
         Assert.Equal(0L, reader.Query("select count(*) from gathering where outcome <> 'realised' and novelty is not null")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from gathering where (began is null) <> (domain_coverage is null)")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from gathering where (outcome = 'realised') <> (surprisal is not null)")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from gathering where (began is null) <> (kind_hill_0 is null)")[0][0]);
+        Assert.Equal(18L, reader.Query("select count(*) from kind")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from kind where (tables_with_members = 0) <> (payoff_of_members is null)")[0][0]);
         var counted = reader.Query("select count(*) from gathering g where not is_warm_up and novelty is null and scenario = 'issue' and replication = 0")[0][0];
         Assert.Equal(counted, Convert.ToInt64(reader.Query("select novelty_without from run where scenario = 'issue' and replication = 0")[0][0], System.Globalization.CultureInfo.InvariantCulture));
     }
