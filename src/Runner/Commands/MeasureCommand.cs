@@ -7,7 +7,10 @@ using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Measuring;
+using OpgaveSim.Runner.Reports;
+using OpgaveSim.Runner.Reports.Texts;
 using Spectre.Console;
+using Text = OpgaveSim.Runner.Reports.Texts.Text;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -26,7 +29,8 @@ public static class MeasureCommand
         var seed = new Option<ulong>("--seed") { Description = "Seed of the null model", DefaultValueFactory = _ => 1, HelpName = "N" };
         var output = new Option<string>("--out") { Description = "Folder for overall.csv and tables.csv", HelpName = "DIR" };
         var json = SharedOptions.Json();
-        foreach (var option in (Option[])[draws, seed, output, json])
+        var language = SharedOptions.Language();
+        foreach (var option in (Option[])[draws, seed, output, language, json])
         {
             command.Add(option);
         }
@@ -55,7 +59,7 @@ public static class MeasureCommand
             }
             else
             {
-                Print(measured, count);
+                Print(measured, count, PageFile.LanguageOf(parsed.GetValue(language)!));
             }
 
             return ExitCode.Done;
@@ -63,31 +67,35 @@ public static class MeasureCommand
         return command;
     }
 
-    private static void Print(MeasuredCase measured, int draws)
+    private static void Print(MeasuredCase measured, int draws, ReportLanguage language)
     {
         var console = new Terminal().Out;
+        string Say(Text text, params object[] blanks) => string.Format(CultureInfo.InvariantCulture, text.In(language), blanks);
         var overall = new Spectre.Console.Table { Border = TableBorder.Rounded };
-        overall.AddColumns("mean over tables", "observed", "null mean", "null SD", "z", "p", "p (Holm)", "tables");
+        overall.AddColumns([.. ((Text[])[MeasuredTexts.Overall, MeasuredTexts.Observed, MeasuredTexts.NullMean, MeasuredTexts.NullSd]).Select(text => Say(text)), "z", "p", "p (Holm)", Say(MeasuredTexts.Tables)]);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            var tables = measured.Tables[m].Count(test => test is not null).ToString(CultureInfo.InvariantCulture);
-            overall.AddRow([Markup.Escape(measured.Measures[m].Name), .. Cells(measured.Overall[m], measured.OverallHolm[m]), tables]);
+            var tables = measured.Measures[m].OfNetwork is not null ? measured.Case.Tables.Count : measured.Tables[m].Count(test => test is not null);
+            overall.AddRow([Spectre.Console.Markup.Escape(Say(measured.Measures[m].Name)), .. Cells(measured.Overall[m], measured.OverallHolm[m]), tables.ToString(CultureInfo.InvariantCulture)]);
         }
 
         console.Write(overall);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            var clear = measured.TablesHolm[m].Count(p => p < 0.05);
-            Console.Out.WriteLine($"{measured.Measures[m].Name}: {clear} of {measured.Case.Tables.Count} tables differ from the null model (p < 0.05 after Holm)");
+            if (measured.Measures[m].OfNetwork is null)
+            {
+                var clear = measured.TablesHolm[m].Count(p => p < 0.05);
+                Console.Out.WriteLine(Say(MeasuredTexts.Differ, Say(measured.Measures[m].Name), clear, measured.Case.Tables.Count));
+            }
         }
 
         var needed = 20 * measured.Case.Tables.Count;
         if (draws + 1 < needed)
         {
-            Console.Out.WriteLine($"with {draws} draws no table by itself can differ after Holm; that takes --draws {needed} or more");
+            Console.Out.WriteLine(Say(MeasuredTexts.MoreDraws, draws, needed));
         }
 
-        Console.Out.WriteLine($"{measured.Case.ActorIds.Count} actors, {measured.Case.Tables.Count} tables, {draws} random networks; --out writes every table");
+        Console.Out.WriteLine(Say(MeasuredTexts.Size, measured.Case.ActorIds.Count, measured.Case.Tables.Count, draws));
     }
 
     private static string[] Cells(NullModelTest? test, double? holm) => test is null

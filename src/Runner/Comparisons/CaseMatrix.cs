@@ -49,9 +49,9 @@ public sealed record CaseMatrix(
 
         CaseActor[] actors = [.. first.Reader.Query("select distinct actor, id, coalesce(name, id), kind from actor where point = $1 order by actor", first.Point)
             .Select(row => new CaseActor((int)row[0]!, (string)row[1]!, (string)row[2]!, (string)row[3]!))];
-        string[] domains = [.. first.Reader.Query("select coalesce(name, id) from case_domain order by position").Select(row => (string)row[0]!)];
+        string[] domains = [.. first.Reader.Query("select coalesce(name, id) from case_domain order by domain").Select(row => (string)row[0]!)];
         var existing = ReadExisting(first);
-        var issues = first.Reader.Query("select id, coalesce(name, id) from case_issue order by position").Select(row => (Id: (string)row[0]!, Name: (string)row[1]!)).ToArray();
+        var issues = first.Reader.Query("select id, coalesce(name, id) from case_issue order by rowid").Select(row => (Id: (string)row[0]!, Name: (string)row[1]!)).ToArray();
         var seats = compared.Set.Arms.All.ToDictionary(arm => arm.Name, arm => ArmSeats.Read(compared.ResultOf(arm), compared.ScenarioOf(arm)));
         return [.. (issues.Length > 0 ? issues : [("", "")]).Select(issue => new CaseMatrix(
             issue.Id, issue.Name, actors,

@@ -113,12 +113,13 @@ public sealed class ComparedResults : IDisposable
     /// <summary>What to call each: its folder's name; where these are alike, the whole path.</summary>
     private static string[] Labels(IReadOnlyList<string> folders)
     {
-        if (folders.GroupBy(Path.GetFullPath).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        string[] paths = [.. folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))];
+        if (paths.GroupBy(path => path).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw new FaultsException(twice.First(), "is given twice");
+            throw new FaultsException(twice.Key, "is given twice");
         }
 
-        string[] names = [.. folders.Select(folder => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))))];
+        string[] names = [.. paths.Select(path => Path.GetFileName(path)!)];
         return names.Distinct().Count() == names.Length ? names : [.. folders];
     }
 

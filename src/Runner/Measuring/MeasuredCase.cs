@@ -6,7 +6,7 @@ using OpgaveSim.Model.World;
 namespace OpgaveSim.Runner.Measuring;
 
 /// <summary>
-/// The tables of a case, measured one by one and overall (mean over the tables with a value), against the null model that keeps every
+/// The tables of a case, measured one by one and overall (mean over the tables with a value, or of the network as a whole), against the null model that keeps every
 /// actor's number of tables and every table's size. p-values are adjusted by Holm: over the measures overall, and over the tables
 /// within a measure.
 /// </summary>
@@ -39,7 +39,11 @@ public sealed record MeasuredCase(
     private static double?[] Values(IReadOnlyList<TableMeasure> measures, TwoModeNetwork network)
     {
         var each = measures.Select(measure => network.Tables.Select(measure.Of).ToArray()).ToArray();
-        return [.. each.Select(values => Moments.Mean([.. values.OfType<double>()])), .. each.SelectMany(values => values)];
+        return
+        [
+            .. measures.Zip(each, (measure, values) => measure.OfNetwork is { } ofNetwork ? ofNetwork(network) : Moments.Mean([.. values.OfType<double>()])),
+            .. each.SelectMany(values => values),
+        ];
     }
 
     private static double?[] Adjusted(NullModelTest?[] tests)

@@ -1,5 +1,7 @@
 using OpgaveSim.Model.Diversity;
+using OpgaveSim.Model.Networks;
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Measuring;
 
@@ -7,24 +9,27 @@ namespace OpgaveSim.Runner.Measuring;
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name for a reader.</param>
 /// <param name="Of">Its value for members; null is no value.</param>
-public sealed record TableMeasure(string Id, string Name, Func<int[], double?> Of)
+public sealed record TableMeasure(string Id, Text Name, Func<int[], double?> Of)
 {
+    /// <summary>Its value for all tables together, of a measure of the whole network; null: the mean over tables that have a value.</summary>
+    public Func<TwoModeNetwork, double?>? OfNetwork { get; init; }
+
     /// <summary>The measures that a case has the data for: kind always, the rest where the files give it.</summary>
     public static IReadOnlyList<TableMeasure> For(CaseWorld given)
     {
         var measures = new List<TableMeasure>
         {
-            new("kind-variety", "Variety of kind (Blau)", members => Blau.Of(Count(members, given.Kinds.Count, given.Kind))),
-            new("kind-variety-unbiased", "Variety of kind (unbiased)", members => Blau.Unbiased(Count(members, given.Kinds.Count, given.Kind))),
+            new("kind-variety", new Text("Variety of kind (Blau)", "Verscheidenheid van soort (Blau)"), members => Blau.Of(Count(members, given.Kinds.Count, given.Kind))),
+            new("kind-variety-unbiased", new Text("Variety of kind (unbiased)", "Verscheidenheid van soort (zuiver)"), members => Blau.Unbiased(Count(members, given.Kinds.Count, given.Kind))),
         };
         if (given.Tier.All(tier => tier >= 0))
         {
-            measures.Add(new("tier-variety", "Variety of tier (Blau)", members => Blau.Of(Count(members, 3, given.Tier))));
+            measures.Add(new("tier-variety", new Text("Variety of tier (Blau)", "Verscheidenheid van schaal (Blau)"), members => Blau.Of(Count(members, 3, given.Tier))));
         }
 
         if (given.Home.All(home => home >= 0) && given.DomainIds.Count > 0)
         {
-            measures.Add(new("home-variety", "Variety of home domain (Blau)", members => Blau.Of(Count(members, given.DomainIds.Count, given.Home))));
+            measures.Add(new("home-variety", new Text("Variety of home domain (Blau)", "Verscheidenheid van thuisdomein (Blau)"), members => Blau.Of(Count(members, given.DomainIds.Count, given.Home))));
         }
 
         if (given.Interests.Count > 0 && !given.Interests.Any(double.IsNaN))
@@ -32,6 +37,11 @@ public sealed record TableMeasure(string Id, string Name, Func<int[], double?> O
             AddPositions(given, measures);
         }
 
+        measures.Add(new(
+            "projection-clustering", new Text("Clustering of actors who share a table", "Clustering van actoren die een tafel delen"), _ => null)
+        {
+            OfNetwork = ProjectionClustering.Of,
+        });
         return measures;
     }
 
@@ -42,10 +52,10 @@ public sealed record TableMeasure(string Id, string Name, Func<int[], double?> O
         var unit = VectorLength.Unit(positions, dimensions);
         var largest = Math.Sqrt(4.0 * dimensions);
         measures.Add(new(
-            "position-distance", "Distance of positions (share of the largest possible)",
+            "position-distance", new Text("Distance of positions (share of the largest possible)", "Afstand tussen posities (deel van de grootst mogelijke)"),
             members => Separation.OfPoints(positions, dimensions, members) / largest));
         measures.Add(new(
-            "interest-distance", "Separation of interests (1 − cosine)", members => Separation.OfDirections(unit, dimensions, members)));
+            "interest-distance", new Text("Separation of interests (1 − cosine)", "Afstand in belangen (1 − cosinus)"), members => Separation.OfDirections(unit, dimensions, members)));
     }
 
     private static double[] Count(int[] members, int categories, IReadOnlyList<int> category)

@@ -18,6 +18,8 @@ public class CommandLineTests
     [InlineData("silo", "--primary", "nowhere")]
     [InlineData("measure", "nowhere")]
     [InlineData("measure", "x", "--draws", "0")]
+    [InlineData("compare", "nowhere")]
+    [InlineData("compare")]
     [InlineData("check", "nowhere")]
     [InlineData("digest", "nowhere")]
     [InlineData("report", "nowhere")]
@@ -33,6 +35,7 @@ public class CommandLineTests
     [InlineData("digest")]
     [InlineData("silo")]
     [InlineData("measure")]
+    [InlineData("compare")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 

@@ -28,7 +28,9 @@ public class MeasuredCaseTests
         var other = MeasuredCase.Of(given, 99, 5);
         Assert.Equal(one.Overall, other.Overall);
         Assert.All(one.Tables, tables => Assert.Equal(given.Tables.Count, tables.Length));
-        Assert.Equal(["kind-variety", "kind-variety-unbiased", "tier-variety", "home-variety", "position-distance", "interest-distance"], one.Measures.Select(measure => measure.Id));
+        Assert.All(one.Tables[^1], Assert.Null);
+        Assert.InRange(one.Overall[^1]!.Observed, 0.3, 1);
+        Assert.Equal(["kind-variety", "kind-variety-unbiased", "tier-variety", "home-variety", "position-distance", "interest-distance", "projection-clustering"], one.Measures.Select(measure => measure.Id));
         Assert.All(one.OverallHolm.Zip(one.Overall), pair => Assert.True(pair.First >= pair.Second!.P));
     }
 

@@ -43,6 +43,19 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
         design: { type: grid, over: { world.misunderstanding: [0, 3], world.quorum: [0, 0.5] } }
         """;
 
+    /// <summary>More scenarios in the worlds of the first.</summary>
+    private const string More = """
+        name: more
+        seed: 11
+        rounds: 10
+        replications: 8
+        warmup: 2
+        world: { actors: 40, issuesPerRound: 2, kinds: [public, "<b>kind</b>"] }
+        scenarios:
+          issue:  { logic: issue }
+          expert: { logic: expert }
+        """;
+
     private readonly TemporaryFolder folder = new();
 
     /// <summary>Folder of a result with all tables.</summary>
@@ -50,6 +63,15 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
 
     /// <summary>Folder of a result with a design, without the tables gathering, member, actor and tie.</summary>
     public string DesignResult => folder.At("design");
+
+    /// <summary>Folder of a result with more scenarios in the worlds of the first.</summary>
+    public string MoreResult => folder.At("more");
+
+    /// <summary>Folder of a result with the same in other worlds.</summary>
+    public string ElsewhereResult => folder.At("elsewhere");
+
+    /// <summary>Folder of a result of a case with issues and tables.</summary>
+    public string CaseResult => folder.At("case");
 
     public string English { get; private set; } = "";
 
@@ -59,8 +81,13 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        await RunAsync(Full, "full");
-        await RunAsync(Design, "design");
+        await RunTextAsync(Full, "full");
+        await RunTextAsync(Design, "design");
+        await RunTextAsync(More, "more");
+        await RunTextAsync(More.Replace("seed: 11", "seed: 12", StringComparison.Ordinal), "elsewhere");
+        await RunAsync(
+            Path.Combine(SharedData.Repository, "experiments", "regional-energy"), CaseResult,
+            ("--rounds", "rounds", "14"), ("--replications", "replications", "6"), ("--set", "warmup", "2"));
         English = Page(FullResult, "en");
         Dutch = Page(FullResult, "nl");
         DesignEnglish = Page(DesignResult, "en");
@@ -86,11 +113,13 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
         return File.ReadAllText(file);
     }
 
-    private async Task RunAsync(string text, string name)
+    private Task RunTextAsync(string text, string name) => RunAsync(folder.Write(name + ".yaml", text), folder.At(name));
+
+    private static async Task RunAsync(string path, string output, params (string Option, string Path, string Value)[] changes)
     {
-        var experiment = ExperimentReader.Read(folder.Write(name + ".yaml", text), ExperimentOptions.None);
+        var experiment = ExperimentReader.Read(path, new ExperimentOptions { Changes = changes });
         var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = folder.At(name), Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
+            experiment, new RunOptions { Out = output, Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
         Assert.Equal(RunEnd.Finished, report.End);
     }
 }
