@@ -16,11 +16,12 @@ public static class Louvain
     /// <summary>The communities, each connected within itself. Reads weights. About O(edges) a level, with few levels and passes.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="draws">The draws that order the nodes.</param>
+    /// <param name="passes">Passes at most, at least 1, the method as published; the first two find nearly all that there is.</param>
     /// <returns>Per node its community, numbered from 0 by their first node; a node without edges has one of its own.</returns>
-    public static int[] Communities(Graph graph, KeyedDraws draws)
+    public static int[] Communities(Graph graph, KeyedDraws draws, int passes = int.MaxValue)
     {
         int[] community = [.. Enumerable.Range(0, graph.Nodes)];
-        for (var pass = 0; Improve(graph, draws, pass, community); pass++)
+        for (var pass = 0; pass < passes && Improve(graph, draws, pass, community); pass++)
         {
             Split(graph, community);
         }
@@ -174,29 +175,67 @@ public static class Louvain
         /// <summary>The graph of the communities: weight within becomes loops, weight between adds up.</summary>
         public Level Merged(int[] merged)
         {
-            var count = merged.DefaultIfEmpty(-1).Max() + 1;
-            var rows = new SortedDictionary<int, double>[count];
-            var loops = new double[count];
-            for (var node = 0; node < merged.Length; node++)
+            var members = Members(merged);
+            var rows = new (int To, double Weight)[members.Length][];
+            var loops = new double[members.Length];
+            var weightTo = new double[members.Length];
+            var seen = new List<int>();
+            for (var own = 0; own < members.Length; own++)
             {
-                var own = merged[node];
-                var row = rows[own] ??= [];
-                loops[own] += loop[node];
-                foreach (var (to, weight) in edges[node])
+                foreach (var node in members[own])
                 {
-                    if (merged[to] == own)
+                    loops[own] += loop[node];
+                    foreach (var (to, weight) in edges[node])
                     {
-                        loops[own] += weight / 2;
-                    }
-                    else
-                    {
-                        row[merged[to]] = row.GetValueOrDefault(merged[to]) + weight;
+                        if (merged[to] == own)
+                        {
+                            loops[own] += weight / 2;
+                        }
+                        else
+                        {
+                            Add(weightTo, seen, merged[to], weight);
+                        }
                     }
                 }
+
+                seen.Sort();
+                rows[own] = [.. seen.Select(to => (to, weightTo[to]))];
+                Forget(weightTo, seen);
             }
 
-            return new Level(
-                [.. rows.Select(row => row.Select(entry => (entry.Key, entry.Value)).ToArray())], loops, [.. Enumerable.Range(0, count)]);
+            return new Level(rows, loops, [.. Enumerable.Range(0, members.Length)]);
+        }
+
+        /// <summary>Per community its nodes, ascending.</summary>
+        private static List<int>[] Members(int[] community)
+        {
+            var members = new List<int>[community.DefaultIfEmpty(-1).Max() + 1];
+            for (var node = 0; node < community.Length; node++)
+            {
+                (members[community[node]] ??= []).Add(node);
+            }
+
+            return members;
+        }
+
+        private static void Add(double[] weightTo, List<int> seen, int to, double weight)
+        {
+            if (weightTo[to] == 0)
+            {
+                seen.Add(to);
+            }
+
+            weightTo[to] += weight;
+        }
+
+        private static void Forget(double[] weightTo, List<int> seen)
+        {
+            foreach (var to in seen)
+            {
+                weightTo[to] = 0;
+            }
+
+            seen.Clear();
         }
 
         private Queue<int> InOrder(KeyedDraws draws, int depth, int pass)
@@ -216,28 +255,22 @@ public static class Louvain
         {
             foreach (var (to, weight) in edges[node])
             {
-                if (weightTo[community[to]] == 0)
-                {
-                    seen.Add(community[to]);
-                }
-
-                weightTo[community[to]] += weight;
+                Add(weightTo, seen, community[to], weight);
             }
 
             var own = community[node];
             communityStrength[own] -= strength[node];
             var (best, most) = (own, Gain(node, own, weightTo) + Rounding * twice);
-            seen.Sort();
             foreach (var other in seen)
             {
-                if (other != own && Gain(node, other, weightTo) is var gain && gain > most)
+                var gain = other == own ? double.NegativeInfinity : Gain(node, other, weightTo);
+                if (gain > most || (gain == most && best != own && other < best))
                 {
                     (best, most) = (other, gain);
                 }
             }
 
-            seen.ForEach(other => weightTo[other] = 0);
-            seen.Clear();
+            Forget(weightTo, seen);
             communityStrength[best] += strength[node];
             community[node] = best;
             return best != own;

@@ -12,6 +12,8 @@ namespace OpgaveSim.Model.Rounds;
 /// </summary>
 public static class RunMeasuring
 {
+    private const int LouvainPasses = 2;
+
     /// <summary>Measures a run.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="setting">The run's setting.</param>
@@ -124,7 +126,7 @@ public static class RunMeasuring
         measures["kind-ei"] = EiIndex.Of(graph, world.Actors.Kind);
         measures["home-ei"] = EiIndex.Of(graph, world.Actors.Home);
         measures["mean-local-clustering"] = MeanLocalClustering.Of(graph);
-        measures["modularity"] = graph.Edges == 0 ? null : Modularity.Of(graph, Louvain.Communities(graph, world.Draws));
+        measures["modularity"] = graph.Edges == 0 ? null : Modularity.Of(graph, Louvain.Communities(graph, world.Draws, LouvainPasses));
         double[] constraints = [.. BurtConstraint.Each(graph).OfType<double>()];
         measures["mean-constraint"] = constraints.Length == 0 ? null : constraints.Sum() / constraints.Length;
     }

@@ -1,7 +1,5 @@
 using DuckDB.NET.Data;
-using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Runner.Results;
@@ -102,27 +100,27 @@ public sealed class ResultWriter : IDisposable
                 measure.SmallestDifference, measure.Better, measure.Range, measure.Meaning, measure.Undefined);
         }
 
-        CreateExistingTables(experiment);
+        foreach (var table in CaseTables.All)
+        {
+            Create(table, experiment);
+        }
+
         transaction.Commit();
     }
 
-    /// <summary>The tables that exist in a case, measured in its first world: to stand beside the simulated ones.</summary>
-    private void CreateExistingTables(Experiment experiment)
+    private void Create(FixedTable table, Experiment experiment)
     {
-        Execute("create table existing_table (id varchar, name varchar, issue varchar, members integer, kind_variety double, "
-            + "tier_variety double, home_variety double, home_disparity double, interest_distance double, competence_distance double)");
-        if (experiment.Points[0].Case is not { Tables.Count: > 0 } given)
+        Execute($"create table {table.Name} ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\" {SqlType.Of(column.Type)}"))})");
+        using var appender = connection.CreateAppender(table.Name);
+        foreach (var values in table.Rows(experiment))
         {
-            return;
-        }
+            var row = appender.CreateRow();
+            foreach (var column in table.Columns)
+            {
+                Append(row, column.Type, column.Of(values));
+            }
 
-        var world = WorldBuilder.Build(experiment.Plans().First().Setting.World);
-        foreach (var table in given.Tables)
-        {
-            var measured = Composition.Of(world, null, [.. table.Members]);
-            Execute("insert into existing_table values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                table.Id, table.Name, table.Issue, measured.Size, measured.KindVariety, measured.TierVariety, measured.HomeVariety,
-                measured.HomeDisparity, measured.InterestDistance, measured.CompetenceDistance);
+            row.EndRow();
         }
     }
 

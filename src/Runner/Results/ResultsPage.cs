@@ -27,12 +27,18 @@ public static class ResultsPage
                 .Concat(table == ResultTables.Run ? [("digest", ColumnType.Text, "Digest of the run's rows, 64 hex digits")] : []));
         }
 
+        foreach (var table in CaseTables.All)
+        {
+            text.Append($"\n## {table.Name}\n{table.Meaning}. Written once; empty in a generated world.\n\n");
+            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning)));
+        }
+
         text.Append("""
 
-            ## experiment, scenario, measure, existing_table
+            ## experiment, scenario, measure
             `experiment` has one row: name, title, description, seed, rounds, replications, warm_up, baseline and the settings as run
             (JSON). `scenario` has one row a scenario and design point: what is set at the point, the scenario's place and its logic.
-            `existing_table` has one row a table of the case, measured like a simulated one. `measure` has one row a measure:
+            `measure` has one row a measure:
 
             | id | measure | role | smallest difference that matters | better |
             |---|---|---|---|---|

@@ -140,7 +140,8 @@ public sealed class ExperimentRunnerTests : IDisposable
     {
         await RunAsync(Read(Text + "\nkeep: [round]\n"), "out");
         using var reader = new ResultReader(folder.At("out"));
-        Assert.Equal(["existing_table", "experiment", "measure", "round", "run", "scenario"], reader.Tables().Order());
+        Assert.Equal(["case_domain", "case_issue", "existing_member", "existing_table", "experiment", "measure", "round", "run", "scenario"], reader.Tables().Order());
+        Assert.All(CaseTables.All, table => Assert.Equal(0L, reader.Query($"select count(*) from {table.Name}")[0][0]));
     }
 
     private static RunOptions With(RunOptions options, Func<RunOptions, RunOptions>? change) => change?.Invoke(options) ?? options;
