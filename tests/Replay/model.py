@@ -404,6 +404,7 @@ class Table:
     def close(b,t,e):b.end=e;b.closed=t
     def novelty(b,t):
         if b.end!='Realised':return
+        b.unusual()
         w=b.w;i=b.i;pc=[(j.mask&i.mask,x) for j,x in b.s.archive if bin(j.mask&i.mask).count('1')>=w.M][-100:]
         if len(pc)<5:return
         def dist(x):
@@ -424,16 +425,52 @@ class Table:
         if n==0:return None
         bl=lambda v:1-sum((v.count(x)/n)**2 for x in set(v))
         un=lambda v:None if n<4 else (1-sum(v.count(x)*(v.count(x)-1) for x in set(v))/(n*(n-1)))*3/4
+        ub=lambda v:None if n<2 else 1-sum(v.count(x)*(v.count(x)-1) for x in set(v))/(n*(n-1))
         k=[w.Kind[a] for a in mem];h=[w.Home[a] for a in mem];tr=[w.Tier[a] for a in mem]
         pairs=[(x,y) for q,x in enumerate(mem) for y in mem[q+1:]]
         col=lambda d:[w.C[a][d] for a in range(w.n)]
         if not hasattr(w,'dd'):
             w.dd=[[0 if p==q else 1-sum(x*y for x,y in zip(col(p),col(q)))/math.sqrt(sum(x*x for x in col(p))*sum(y*y for y in col(q))) for q in range(w.D)] for p in range(w.D)]
-        return dict(Size=n,KindVariety=bl(k),TierVariety=bl(tr),HomeVariety=bl(h),KindVarietyOfFour=un(k),HomeVarietyOfFour=un(h),
+        sh=[k.count(x)/n for x in set(k)];ent=-sum(p*math.log(p) for p in sh)
+        return dict(Size=n,KindVariety=bl(k),TierVariety=bl(tr),HomeVariety=bl(h),KindVarietyUnbiased=ub(k),TierVarietyUnbiased=ub(tr),HomeVarietyUnbiased=ub(h),
+            KindForms=dict(Shannon=ent,HillZero=len(sh),HillOne=math.exp(ent),HillTwo=1/sum(p*p for p in sh),HillInfinity=1/max(sh),
+                Pielou=ent/math.log(len(sh)) if len(sh)>1 else None),
+            HomeLeinsterCobbold=math.exp(-sum(math.log(sum(1-w.dd[x][y] for y in h)/n) for x in h)/n),
+            MandateCover=sum(b.i.r[d] for d in b.i.ds if any(w.Mandate[m]>>d&1 for m in mem)),KindVarietyOfFour=un(k),HomeVarietyOfFour=un(h),
             HomeDisparity=sum(w.dd[x][y] for x in h for y in h)/n**2,
             InterestDistance=sum(1-w.cos(x,y) for x,y in pairs)/len(pairs) if pairs else None,
             CompetenceDistance=sum(math.dist(w.C[x],w.C[y]) for x,y in pairs)/len(pairs) if pairs else None,
             Coverage=sum(b.i.r[d]*(1-math.prod(1-w.C[m][d] for m in mem)) for d in b.i.ds))
+    def fault(b):
+        w=b.w;m=b.start;n=len(m);f=lambda x,y:(w.Kind[x]!=w.Kind[y])+(w.Home[x]!=w.Home[y])+(w.Tier[x]!=w.Tier[y])
+        if n<3 or n>8:return (None,None)
+        ss=lambda g:sum(f(x,y) for q,x in enumerate(g) for y in g[q+1:])/len(g)
+        if ss(m)==0:return (None,None)
+        fau=wid=-9
+        for c in range(1,2**n-1):
+            g=[[a for q,a in enumerate(m) if c>>q&1==side] for side in(0,1)]
+            fau=max(fau,1-(ss(g[0])+ss(g[1]))/ss(m));t=0
+            for own,oth in(g,g[::-1]):
+                for x in own:
+                    if len(own)>1:
+                        p=sum(math.sqrt(f(x,y)) for y in own)/(len(own)-1);q=sum(math.sqrt(f(x,y)) for y in oth)/len(oth)
+                        t+=(q-p)/max(p,q) if max(p,q)>0 else 0
+            wid=max(wid,t/n)
+        return (fau,wid)
+    def missing(b):
+        w=b.w;return sum(sum(abs(w.I[a][d]) for d in b.i.ds)>1/w.D and a not in b.mem for a in range(w.n))
+    def unusual(b):
+        bits=lambda x,p,q:(x>>p&1,x>>q&1);su=[];zs=[]
+        for p,c in enumerate(b.i.ch):
+            for e in b.i.ch[p+1:]:
+                inv=[bits(x,c,e) for j,x in b.s.archive if j.mask>>c&1 and j.mask>>e&1];own=bits(b.x,c,e);n=len(inv)
+                o=inv.count(own);su.append(-math.log2((o+1)/(n+4)))
+                A=sum(v[0]==own[0] for v in inv);B=sum(v[1]==own[1] for v in inv)
+                if n>=20 and 0<A<n and 0<B<n:zs.append((o-A*B/n)/math.sqrt(A*B*(n-A)*(n-B)/(n*n*(n-1))))
+        zs.sort();m=len(zs)
+        def at(p):
+            p*=m-1;k=int(p);return zs[k]+(p-k)*(zs[min(k+1,m-1)]-zs[k])
+        b.sur=sum(su)/len(su) if su else None;b.aty=dict(NovelTail=at(.1),Median=at(.5),Pairs=m) if m>=10 else None
     def pay(b,who):
         w=b.w
         if not who:return None
@@ -459,15 +496,24 @@ for f in sys.argv[1:]:
             cmp(i,'members',[[a,b.joined[a],b.left.get(a)] for a in b.mem],[[m['Actor'],m['Joined'],m['Left']] for m in g['Members']])
             cmp(i,'scouted',b.sc,g['Scouted']);cmp(i,'asked',b.inv,g['Asked']);cmp(i,'meetings',b.k,g['Meetings']);cmp(i,'tried',b.tried,g['Tried']);cmp(i,'passed',b.passed,g['Passed']);cmp(i,'exits',len(b.left),g['Exits'])
             cmp(i,'us',b.us,g['UsualSuspects'])
-            if b.began is not None:cmp(i,'start',b.comp(b.start),g['AtStart'])
+            if b.began is not None:
+                cmp(i,'start',b.comp(b.start),g['AtStart'])
+                cv=[1-math.prod(1-s.w.C[m][x] for m in b.start) if x in b.i.ds else None for x in range(s.w.D)]
+                bad+=[(i,'domain',x,v,y) for x,(v,y) in enumerate(zip(cv,g['DomainCoverage'])) if not same(v,y)]
+                fl=b.fault() if full else (None,None);cmp(i,'fau',fl[0],g['Faultline']);cmp(i,'width',fl[1],g['FaultlineSilhouette'])
+            cmp(i,'missing',b.missing(),g['MissingAtTable'])
             if b.pres:cmp(i,'close',b.comp(b.pres),g['AtClose'])
             if full:
                 cmp(i,'all',b.pay(range(s.w.n)),g['PayoffOfAll']);cmp(i,'mem',b.pay(b.pres),g['PayoffOfMembers'])
+                for q in range(3):
+                    cmp(i,'all of kind',b.pay([a for a in range(s.w.n) if s.w.Kind[a]==q]),g['PayoffOfAllByKind'][q])
+                    cmp(i,'mem of kind',b.pay([a for a in b.pres if s.w.Kind[a]==q]),g['PayoffOfMembersByKind'][q])
                 F0=b.i.F(s.w.x0);best=b.i.best();q=None if best<=F0 else ((b.i.F(b.x) if b.end=='Realised' else F0)-F0)/(best-F0)
                 cmp(i,'quality',q,g['Quality'])
                 if b.end=='Realised':
                     cmp(i,'x',str(b.x),G[i]['Solution']);r=g['Realised']
                     r=r or {'Novelty':None,'NoveltyGivenSize':None,'Radicalness':None};cmp(i,'nov',b.nov[0],r['Novelty']);cmp(i,'novs',b.nov[1],r['NoveltyGivenSize'])
+                    cmp(i,'surprisal',b.sur,r['Surprisal']);cmp(i,'atypicality',b.aty,r['Atypicality'])
                     cmp(i,'rad',bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch),r['Radicalness'])
         for a in range(s.w.n):
             mine=[[o,round(s.strength(s.ties[a],o,s.t),9)] for o in sorted(s.ties[a]) if s.strength(s.ties[a],o,s.t)>0]

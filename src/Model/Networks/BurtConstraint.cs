@@ -8,19 +8,21 @@ public static class BurtConstraint
 {
     /// <summary>
     /// The constraint of each node, > 0, and possibly over 1; no value for a node without neighbours. Reads weights.
-    /// O(Σ degree² log degree).
+    /// O(Σ degree²).
     /// </summary>
     public static double?[] Each(Graph graph)
     {
         double[] strength = [.. Enumerable.Range(0, graph.Nodes).Select(graph.Strength)];
         var constraint = new double?[graph.Nodes];
+        var indirect = new double[graph.Nodes];
         for (var node = 0; node < graph.Nodes; node++)
         {
             var neighbours = graph.Neighbours(node);
+            SetIndirect(graph, strength, node, indirect);
             var sum = 0.0;
             for (var j = 0; j < neighbours.Length; j++)
             {
-                var invested = (graph.Weight(node, j) + Indirect(graph, strength, node, neighbours[j])) / strength[node];
+                var invested = (graph.Weight(node, j) + indirect[neighbours[j]]) / strength[node];
                 sum += invested * invested;
             }
 
@@ -30,17 +32,22 @@ public static class BurtConstraint
         return constraint;
     }
 
-    /// <summary>Σ_q a_iq p_qj.</summary>
-    private static double Indirect(Graph graph, double[] strength, int node, int contact)
+    /// <summary>Sets Σ_q a_iq p_qj for every neighbour j of i.</summary>
+    private static void SetIndirect(Graph graph, double[] strength, int node, double[] indirect)
     {
         var neighbours = graph.Neighbours(node);
-        var sum = 0.0;
-        for (var q = 0; q < neighbours.Length; q++)
+        foreach (var neighbour in neighbours)
         {
-            var index = graph.Neighbours(neighbours[q]).BinarySearch(contact);
-            sum += index < 0 ? 0 : graph.Weight(node, q) * graph.Weight(neighbours[q], index) / strength[neighbours[q]];
+            indirect[neighbour] = 0;
         }
 
-        return sum;
+        for (var q = 0; q < neighbours.Length; q++)
+        {
+            var others = graph.Neighbours(neighbours[q]);
+            for (var j = 0; j < others.Length; j++)
+            {
+                indirect[others[j]] += graph.Weight(node, q) * graph.Weight(neighbours[q], j) / strength[neighbours[q]];
+            }
+        }
     }
 }

@@ -10,10 +10,11 @@ public static class MeanLocalClustering
     public static double? Of(Graph graph)
     {
         var sum = 0.0;
+        var through = Triangles.Each(graph);
         for (var node = 0; node < graph.Nodes; node++)
         {
             var pairs = Triangles.Pairs(graph, node);
-            sum += pairs == 0 ? 0 : (double)Triangles.Through(graph, node) / pairs;
+            sum += pairs == 0 ? 0 : (double)through[node] / pairs;
         }
 
         return graph.Nodes == 0 ? null : sum / graph.Nodes;

@@ -10,10 +10,11 @@ public static class Transitivity
     public static double? Of(Graph graph)
     {
         long closed = 0, triples = 0;
+        var through = Triangles.Each(graph);
         for (var node = 0; node < graph.Nodes; node++)
         {
             triples += Triangles.Pairs(graph, node);
-            closed += Triangles.Through(graph, node);
+            closed += through[node];
         }
 
         return triples == 0 ? null : (double)closed / triples;

@@ -3,20 +3,31 @@ namespace OpgaveSim.Model.Networks;
 /// <summary>How many pairs of a node's neighbours are joined: what clustering is made of.</summary>
 public static class Triangles
 {
-    /// <summary>The number of triangles that a node is part of, 0 … k(k − 1)/2 with k its degree. O(k² log k).</summary>
-    public static long Through(Graph graph, int node)
+    /// <summary>Per node the number of triangles that it is part of, 0 … k(k − 1)/2 with k its degree. O(Σ degree²).</summary>
+    public static long[] Each(Graph graph)
     {
-        var neighbours = graph.Neighbours(node);
-        long closed = 0;
-        for (var i = 0; i < neighbours.Length; i++)
+        var through = new long[graph.Nodes];
+        var neighbourOf = new int[graph.Nodes];
+        Array.Fill(neighbourOf, -1);
+        for (var node = 0; node < graph.Nodes; node++)
         {
-            for (var j = i + 1; j < neighbours.Length; j++)
+            foreach (var neighbour in graph.Neighbours(node))
             {
-                closed += graph.AreJoined(neighbours[i], neighbours[j]) ? 1 : 0;
+                neighbourOf[neighbour] = node;
             }
+
+            foreach (var neighbour in graph.Neighbours(node))
+            {
+                foreach (var other in graph.Neighbours(neighbour))
+                {
+                    through[node] += neighbourOf[other] == node ? 1 : 0;
+                }
+            }
+
+            through[node] /= 2;
         }
 
-        return closed;
+        return through;
     }
 
     /// <summary>k(k − 1)/2: the pairs of neighbours that a node of degree k has.</summary>

@@ -3,6 +3,9 @@ namespace OpgaveSim.Model.Originality;
 /// <summary>How surprising something is, in bits: −log₂ of its share so far (Shannon 1948).</summary>
 public static class Surprisal
 {
+    /// <summary>A product of shares goes into the sum before it can underflow: logarithms are dear, and pairs are many.</summary>
+    private const double Small = 1e-200;
+
     /// <summary>
     /// The mean over a solution's pairs of choices of −log₂((count + 1)/(n + 4)): n archive solutions involve both choices, count of
     /// them set both as the solution does, and each of the four ways to set two choices begins with one (Laplace). In bits, > 0; 2 is
@@ -13,16 +16,20 @@ public static class Surprisal
     /// <param name="choices">The choices of its issue.</param>
     public static double? OfPairs(ChoicePairs archive, ulong solution, ulong choices)
     {
-        var sum = 0.0;
-        var pairs = 0;
-        foreach (var (first, second) in ChoicePairs.Pairs(choices))
+        double sum = 0, product = 1;
+        var pairs = ChoicePairs.Pairs(choices);
+        foreach (var (first, second) in pairs)
         {
             var (involved, _, _, both) = archive.Counts(first, second, solution);
-            sum -= Math.Log2((both + 1.0) / (involved + 4.0));
-            pairs++;
+            product *= (both + 1.0) / (involved + 4.0);
+            if (product < Small)
+            {
+                sum -= Math.Log2(product);
+                product = 1;
+            }
         }
 
-        return pairs == 0 ? null : sum / pairs;
+        return pairs.Length == 0 ? null : (sum - Math.Log2(product)) / pairs.Length;
     }
 
     /// <summary>
