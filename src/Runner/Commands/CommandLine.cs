@@ -64,6 +64,7 @@ public static class CommandLine
         VerifyCommand.Create(),
         DigestCommand.Create(),
         MeasureCommand.Create(),
+        PublishedCommand.Create(),
         SiloCommand.Create(),
     };
 }

@@ -18,6 +18,12 @@ public class CommandLineTests
     [InlineData("silo", "--primary", "nowhere")]
     [InlineData("measure", "nowhere")]
     [InlineData("measure", "x", "--draws", "0")]
+    [InlineData("published", "nope")]
+    [InlineData("published", "nk", "--set", "q=1")]
+    [InlineData("published", "--parallel", "0")]
+    [InlineData("published", "--case", "nowhere")]
+    [InlineData("published", "nk", "--page", "x")]
+    [InlineData("published", "--seed", "-1")]
     [InlineData("check", "nowhere")]
     [InlineData("digest", "nowhere")]
     [InlineData("report", "nowhere")]
@@ -33,6 +39,7 @@ public class CommandLineTests
     [InlineData("digest")]
     [InlineData("silo")]
     [InlineData("measure")]
+    [InlineData("published")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 

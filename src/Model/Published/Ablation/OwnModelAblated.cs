@@ -57,7 +57,7 @@ public sealed class OwnModelAblated : PublishedModel
     /// <inheritdoc/>
     public override IReadOnlyList<PublishedPoint> Points { get; } =
     [
-        new(Set(), 60, 6, [.. Variants.SelectMany(variant => Outcomes.SelectMany(outcome => (IEnumerable<PublishedCell>)(variant == Mechanism.None
+        new(Set(), 50, 6, [.. Variants.SelectMany(variant => Outcomes.SelectMany(outcome => (IEnumerable<PublishedCell>)(variant == Mechanism.None
             ? [new(Level(outcome, variant))] : [new(Level(outcome, variant)), new(Change(outcome, variant))])))]),
     ];
 

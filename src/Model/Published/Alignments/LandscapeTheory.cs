@@ -73,7 +73,7 @@ public sealed class LandscapeTheory(AlignmentCase? given = null, CaseWorld? case
                 PublishedCell.Near("lowest", -6, 0), PublishedCell.Near("minima", 2, 0), PublishedCell.Near("highest-minimum", -4, 0),
                 PublishedCell.Near("basin", .875, 0),
             ]),
-            .. OwnTables(30, 3),
+            .. OwnTables(20, 3),
         ];
 
     /// <inheritdoc/>

@@ -46,9 +46,9 @@ public sealed class DisseminationOfCulture : PublishedModel
     /// <inheritdoc/>
     public override IReadOnlyList<PublishedPoint> Points { get; } =
     [
-        new(Set(("traits", 5)), 500, 100, [PublishedCell.Near("regions", 1, .5)]),
-        new(Set(), 500, 100, [PublishedCell.Near("regions", 3.2, 1.5)]),
-        new(Set(("traits", 15)), 500, 100, [PublishedCell.Near("regions", 20, 4)]),
+        new(Set(("traits", 5)), 200, 100, [PublishedCell.Near("regions", 1, .5)]),
+        new(Set(), 200, 100, [PublishedCell.Near("regions", 3.2, 1.5)]),
+        new(Set(("traits", 15)), 200, 100, [PublishedCell.Near("regions", 20, 4)]),
     ];
 
     /// <inheritdoc/>

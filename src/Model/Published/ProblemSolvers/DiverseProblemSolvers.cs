@@ -69,11 +69,11 @@ public sealed class DiverseProblemSolvers : PublishedModel
             PublishedCell.Near("best-team", 93.70, .3), PublishedCell.Near("random-team", 94.76, .3),
             PublishedCell.Near("best-diversity", 85, 1), PublishedCell.Near("random-diversity", 91.7, 1),
         ]),
-        new(Set(("s", 1)), 2_000, 100, [new("random-ahead")]),
-        new(Set(("s", 2)), 2_000, 100, [new("random-ahead")]),
-        new(Set(("s", 3)), 2_000, 400, [PublishedCell.Above("random-ahead", 0)]),
-        new(Set(("s", 4)), 2_000, 400, [PublishedCell.Below("random-ahead", 0)]),
-        new(Set(("s", 5)), 2_000, 100, [new("random-ahead")]),
+        new(Set(("s", 1)), 500, 100, [new("random-ahead")]),
+        new(Set(("s", 2)), 500, 100, [new("random-ahead")]),
+        new(Set(("s", 3)), 1_000, 400, [PublishedCell.Above("random-ahead", 0)]),
+        new(Set(("s", 4)), 1_000, 400, [PublishedCell.Below("random-ahead", 0)]),
+        new(Set(("s", 5)), 500, 100, [new("random-ahead")]),
     ];
 
     /// <inheritdoc/>

@@ -51,9 +51,9 @@ public sealed class TeamAssemblyMechanisms : PublishedModel
     /// <inheritdoc/>
     public override IReadOnlyList<PublishedPoint> Points { get; } =
     [
-        new(Set(("p", 20)), 20, 5, [PublishedCell.Near("giant-share", .12, .05)]),
-        new(Set(), 20, 5, [PublishedCell.Near("giant-share", .49, .05)]),
-        new(Set(("p", 60)), 20, 5, [PublishedCell.Near("giant-share", .95, .05)]),
+        new(Set(("p", 20)), 10, 4, [PublishedCell.Near("giant-share", .12, .05)]),
+        new(Set(), 10, 4, [PublishedCell.Near("giant-share", .49, .05)]),
+        new(Set(("p", 60)), 10, 4, [PublishedCell.Near("giant-share", .95, .05)]),
     ];
 
     /// <inheritdoc/>
