@@ -71,20 +71,17 @@ public static class ValidationFigures
     private static string Ablation(ModelResult result)
     {
         var cells = result.Points[0].Cells.ToDictionary(cell => cell.Measure);
-        return IntervalFigure.Svg("Issue − interest, each mechanism off one at a time", "issue − interest (grey: the change without the mechanism has an interval that holds 0)",
+        return IntervalFigure.Svg("Issue − interest, each mechanism off one at a time", "issue − interest (orange: taking the mechanism away changes it so that it matters)",
         [
             .. OwnModelAblated.Outcomes.Select(outcome =>
             {
                 IReadOnlyList<IntervalRow> rows = [.. OwnModelAblated.Variants.Select(variant => Row(
                     variant == Mechanism.None ? "everything on" : "without " + variant.Id, cells[OwnModelAblated.Level(outcome, variant)],
-                    variant == Mechanism.None ? "#0072B2" : Moves(cells[OwnModelAblated.Change(outcome, variant)]) ? Outside : Faint))];
+                    variant == Mechanism.None ? "#0072B2" : AblationSentence.Matters(outcome, cells[OwnModelAblated.Change(outcome, variant)]) ? Outside : Faint))];
                 return (outcome.Name, rows, ((double, double)?)null, rows[0].Value);
             }),
         ]);
     }
-
-    /// <summary>Whether a change has an interval that does not hold 0.</summary>
-    internal static bool Moves(CellResult change) => change is { Low: > 0 } or { High: < 0 };
 
     private static string Logic(PointResult point) => Setting(point, "logic") ?? "interest";
 

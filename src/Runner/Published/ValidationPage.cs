@@ -121,7 +121,7 @@ public static class ValidationPage
     {
         var by = cells.ToDictionary(cell => cell.Cell.Measure);
         text.Append($"\n{result.Points[0].Replicates} worlds. Issue − interest with its 95 % interval; beneath it how much it changes without the mechanism, "
-            + "bold where that interval does not hold 0.\n\n| |" + string.Concat(OwnModelAblated.Outcomes.Select(outcome => $" {outcome.Name} |"))
+            + "bold where that interval leaves out 0 and is not all smaller than the smallest difference that matters.\n\n| |" + string.Concat(OwnModelAblated.Outcomes.Select(outcome => $" {outcome.Name} |"))
             + "\n|---|" + string.Concat(OwnModelAblated.Outcomes.Select(_ => "---|")) + "\n");
         foreach (var variant in OwnModelAblated.Variants)
         {
@@ -132,7 +132,7 @@ public static class ValidationPage
                 if (variant != Mechanism.None)
                 {
                     var change = by[OwnModelAblated.Change(outcome, variant)];
-                    var mark = ValidationFigures.Moves(change.Cell) ? "**" : "";
+                    var mark = AblationSentence.Matters(outcome, change.Cell) ? "**" : "";
                     text.Append($"<br>{mark}{Commands.Numbers.WithSign(change.Cell.Value)}{mark} {change.Ours[change.Ours.IndexOf(' ', StringComparison.Ordinal)..].Trim()}");
                 }
 

@@ -64,9 +64,10 @@ public class SearchNetworkTests
     }
 
     [Fact]
-    public void A_curve_overtakes_where_it_stays_above()
+    public void A_curve_overtakes_where_it_crosses_for_good()
     {
-        Assert.Equal(3, ExplorationNetworks.Overtakes([0, 2, 1, 3, 4], [1, 1, 1, 2, 3]));
+        Assert.Equal(2, ExplorationNetworks.Overtakes([0, 2, 1, 3, 4], [1, 1, 1, 2, 3]));
+        Assert.Equal(1.25, ExplorationNetworks.Overtakes([0, 1, 5], [1, 2, 2]));
         Assert.Equal(0, ExplorationNetworks.Overtakes([2, 2], [1, 1]));
         Assert.Null(ExplorationNetworks.Overtakes([5, 1], [1, 1]));
     }

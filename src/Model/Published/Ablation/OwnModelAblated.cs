@@ -42,6 +42,8 @@ public sealed class OwnModelAblated : PublishedModel
     [
         .. Mechanism.All.Select(mechanism => $"without {mechanism.Id}: `{mechanism.Off}`"),
         "One at a time says nothing of two mechanisms that stand in for each other; the intervals are of one comparison each, not of all together.",
+        "All changes are taken from the same worlds with everything on: where those happen to lie low, all changes lie high together. Small changes that "
+            + "all have one sign (variety of kind) are that.",
     ];
 
     /// <inheritdoc/>

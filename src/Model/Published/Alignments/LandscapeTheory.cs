@@ -40,6 +40,8 @@ public sealed class LandscapeTheory(AlignmentCase? given = null, CaseWorld? case
     [
         "Held to examples worked by hand (`AlignmentExamples.cs`), since the published case rests on data that are not public in one place.",
         "Partitions can have more than two sides (`sides`); with two, everybody on one side counts as a partition, as published.",
+        "Other cases: `opgavesim published landscape-theory --case DIR`, DIR with sizes.csv (id, size) and propensities.csv (from, to, propensity), or a "
+            + "case of the simulator, such as experiments/regional-energy/case, whose actors and tables then take the place of generated worlds.",
         "The comparison with own tables is ours, and has no published value: pairs of members on the same side at the lowest of ten minima, set so "
             + "that 0 is as among all actors and 1 is a table on one side. It says how far a logic keeps apart who want different things.",
     ];

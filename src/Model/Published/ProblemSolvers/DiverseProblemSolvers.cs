@@ -38,7 +38,7 @@ public sealed class DiverseProblemSolvers : PublishedModel
         "All 2,000 points serve as starts for ability and for teams, so both are exact on a ring.",
         "Of equally able solvers the one of the smaller number is taken; the ablest go first in the relay, those of chance in the order drawn.",
         "Diversity is held to the values of later replications (about 84–86 for the ablest, 91.7 for chance, which is 100·11/12), "
-            + "not to the 71–75 of the original paper, a known error.",
+            + "not to the 71–75 of the original paper, a known error. The target 85 is the middle of 84–86, and serves for g = 20 too.",
         "On smooth rings the gap between random heights is 1 + U{0 … 2s − 1}, and the last stretch is cut at the end of the ring.",
     ];
 
