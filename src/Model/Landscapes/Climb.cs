@@ -10,7 +10,7 @@ public sealed class Climb
     private readonly ulong[] state;
     private readonly ulong[] pattern;
     private readonly double[] contribution;
-    private readonly bool patternsFit;
+    private readonly int words;
 
     /// <summary>A climb that begins at a state.</summary>
     /// <param name="landscape">The landscape.</param>
@@ -19,14 +19,29 @@ public sealed class Climb
     {
         this.landscape = landscape;
         state = start.ToArray();
-        pattern = new ulong[landscape.Affected.Length];
+        words = (landscape.LongestPattern + 63) / 64;
+        pattern = new ulong[landscape.Affected.Length * words];
         contribution = new double[landscape.Affected.Length];
-        patternsFit = landscape.LongestPattern <= 64;
         Restart(start);
     }
 
     /// <summary>The state that the climb is at.</summary>
     public ReadOnlySpan<ulong> State => state;
+
+    /// <summary>Σ w_n φ_n at the state, summed in the order of the choices: to the last digit what the landscape says. O(N).</summary>
+    public double Fitness
+    {
+        get
+        {
+            var sum = 0.0;
+            foreach (var choice in landscape.Active)
+            {
+                sum += landscape.Weight(choice) * contribution[choice];
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Begins again at another state.</summary>
     public void Restart(ReadOnlySpan<ulong> start)
@@ -34,8 +49,16 @@ public sealed class Climb
         start.CopyTo(state);
         foreach (var choice in landscape.Active)
         {
-            pattern[choice] = patternsFit ? landscape.PatternOf(choice, state) : 0;
-            contribution[choice] = landscape.Contribution(choice, state);
+            if (words == 1)
+            {
+                pattern[choice] = landscape.PatternOf(choice, state);
+            }
+            else
+            {
+                landscape.FillPattern(choice, state, Pattern(choice));
+            }
+
+            contribution[choice] = landscape.ContributionOf(choice, Pattern(choice));
         }
     }
 
@@ -43,7 +66,7 @@ public sealed class Climb
     public double Gain(int choice)
     {
         var gain = 0.0;
-        if (patternsFit)
+        if (words == 1)
         {
             foreach (var (affected, bit) in landscape.Affected[choice])
             {
@@ -54,28 +77,30 @@ public sealed class Climb
             return gain;
         }
 
-        Toggle(choice);
-        foreach (var (affected, _) in landscape.Affected[choice])
+        foreach (var (affected, bit) in landscape.Affected[choice])
         {
-            gain += landscape.Weight(affected) * (landscape.Contribution(affected, state) - contribution[affected]);
+            var own = Pattern(affected);
+            own[bit / 64] ^= 1UL << (bit % 64);
+            gain += landscape.Weight(affected) * (landscape.ContributionOf(affected, own) - contribution[affected]);
+            own[bit / 64] ^= 1UL << (bit % 64);
         }
 
-        Toggle(choice);
         return gain;
     }
 
     /// <summary>Flips a choice.</summary>
     public void Flip(int choice)
     {
-        Toggle(choice);
+        state[choice / 64] ^= 1UL << (choice % 64);
         foreach (var (affected, bit) in landscape.Affected[choice])
         {
-            pattern[affected] ^= patternsFit ? 1UL << bit : 0;
-            contribution[affected] = patternsFit
-                ? landscape.ContributionOf(affected, pattern[affected])
-                : landscape.Contribution(affected, state);
+            var own = Pattern(affected);
+            own[bit / 64] ^= 1UL << (bit % 64);
+            contribution[affected] = words == 1
+                ? landscape.ContributionOf(affected, own[0])
+                : landscape.ContributionOf(affected, own);
         }
     }
 
-    private void Toggle(int choice) => state[choice / 64] ^= 1UL << (choice % 64);
+    private Span<ulong> Pattern(int choice) => pattern.AsSpan(choice * words, words);
 }

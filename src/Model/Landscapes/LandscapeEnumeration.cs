@@ -24,7 +24,7 @@ public sealed record LandscapeEnumeration(IReadOnlyList<ulong> States, IReadOnly
 
     /// <summary>The states that are better than each of their n neighbours that differ in one choice, in order. O(2ⁿ n).</summary>
     public IEnumerable<ulong> LocalOptima =>
-        States.Where((_, index) => Neighbours(index).All(neighbour => Fitness[index] > Fitness[neighbour]));
+        States.Where((_, index) => IsLocalOptimum(index));
 
     /// <summary>Indices of the states that differ in one choice from that of an index.</summary>
     public IEnumerable<int> Neighbours(int index)
@@ -35,7 +35,10 @@ public sealed record LandscapeEnumeration(IReadOnlyList<ulong> States, IReadOnly
         }
     }
 
-    /// <summary>Looks at a landscape. O(2ⁿ n K).</summary>
+    /// <summary>
+    /// Looks at a landscape, flipping one choice from state to state (Gray 1953), so that only what it changes is looked up anew.
+    /// O(2ⁿ (n + K)).
+    /// </summary>
     /// <param name="landscape">The landscape, of at most 64 choices.</param>
     /// <exception cref="ArgumentOutOfRangeException">More than 20 choices count.</exception>
     public static LandscapeEnumeration Of(NkLandscape landscape)
@@ -48,6 +51,30 @@ public sealed record LandscapeEnumeration(IReadOnlyList<ulong> States, IReadOnly
             states[index] = states[index & (index - 1)] | 1UL << landscape.Active[lowest];
         }
 
-        return new LandscapeEnumeration(states, [.. states.Select(state => landscape.Fitness([state]))]);
+        var fitness = new double[states.Length];
+        var climb = new Climb(landscape, [0]);
+        fitness[0] = climb.Fitness;
+        for (int step = 1, index = 0; step < states.Length; step++)
+        {
+            var flip = BitOperations.TrailingZeroCount(step);
+            index ^= 1 << flip;
+            climb.Flip(landscape.Active[flip]);
+            fitness[index] = climb.Fitness;
+        }
+
+        return new LandscapeEnumeration(states, fitness);
+    }
+
+    private bool IsLocalOptimum(int index)
+    {
+        for (var flip = 1; flip < Fitness.Count; flip <<= 1)
+        {
+            if (Fitness[index ^ flip] >= Fitness[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

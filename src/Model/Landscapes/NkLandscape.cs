@@ -70,18 +70,33 @@ public sealed class NkLandscape
         }
 
         Span<ulong> pattern = stackalloc ulong[neighbours[choice].Length / 64 + 1];
-        pattern.Clear();
-        for (var bit = 0; bit <= neighbours[choice].Length; bit++)
-        {
-            pattern[bit / 64] |= Bit(state, bit == 0 ? choice : neighbours[choice][bit - 1]) << (bit % 64);
-        }
-
+        FillPattern(choice, state, pattern);
         return sources[choice].Draw(choice, pattern);
     }
 
     /// <summary>φ of a choice by its pattern: bit 0 its own state, bit j that of its j-th neighbour (K ≤ 63).</summary>
     public double ContributionOf(int choice, ulong pattern) =>
         tables[choice] is { } table ? table[pattern] : sources[choice].Draw(choice, pattern);
+
+    /// <summary>φ of a choice by a pattern of any length, bit j in word ⌊j/64⌋.</summary>
+    /// <param name="choice">The choice.</param>
+    /// <param name="pattern">Its pattern; words beyond the choice's own K + 1 bits are not read.</param>
+    public double ContributionOf(int choice, ReadOnlySpan<ulong> pattern) => neighbours[choice].Length < 64
+        ? ContributionOf(choice, pattern[0])
+        : sources[choice].Draw(choice, pattern[..(neighbours[choice].Length / 64 + 1)]);
+
+    /// <summary>The pattern of a choice in a state of any length: bit 0 its own state, bit j that of its j-th neighbour. O(K).</summary>
+    /// <param name="choice">The choice.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="pattern">Where to write, at least ⌈(K + 1)/64⌉ words.</param>
+    public void FillPattern(int choice, ReadOnlySpan<ulong> state, Span<ulong> pattern)
+    {
+        pattern.Clear();
+        for (var bit = 0; bit <= neighbours[choice].Length; bit++)
+        {
+            pattern[bit / 64] |= Bit(state, bit == 0 ? choice : neighbours[choice][bit - 1]) << (bit % 64);
+        }
+    }
 
     /// <summary>The pattern of a choice in a state of any length (K ≤ 63).</summary>
     public ulong PatternOf(int choice, ReadOnlySpan<ulong> state)

@@ -105,6 +105,27 @@ public enum Purpose : uint
     /// <summary>The order in which a Morris trajectory changes factors, without replacement: trajectory, 0, index.</summary>
     MorrisOrder = 129,
 
+    /// <summary>Heights on a ring (words 0, 1) and the gap to the next one (words 2, 3): index, 0, 0.</summary>
+    RingHeight = 200,
+    /// <summary>A team drawn from all problem solvers, without replacement: 0, 0, index.</summary>
+    SolverTeam = 201,
+    /// <summary>Where a searcher in a network begins: searcher, 0, 0.</summary>
+    SearcherStart = 202,
+    /// <summary>The bit that a searcher tries: round, searcher, network.</summary>
+    SearcherTrial = 203,
+    /// <summary>The ends of a random shortcut (words 0, 1 and 2, 3): attempt, 0, 0.</summary>
+    Shortcut = 204,
+    /// <summary>Whether two nodes of a random network are linked: first, second, attempt.</summary>
+    RandomLink = 205,
+    /// <summary>A place in a new team, newcomer or incumbent (word 0), known or any (word 1), who (words 2, 3): tick, place, 0.</summary>
+    TeamPlace = 206,
+    /// <summary>A trait at the start: site, feature, 0.</summary>
+    CultureTrait = 207,
+    /// <summary>An event of culture, site (word 0), neighbour (word 1), chance (word 2), feature (word 3): event low, event high, 0.</summary>
+    CultureEvent = 208,
+    /// <summary>The side on which an actor begins a descent: start, actor, 0.</summary>
+    AlignmentStart = 209,
+
     /// <summary>Contributions of a landscape that is an issue's own; the choice is added: issue, pattern low, high.</summary>
     IssueLandscape = 1u << 20,
     /// <summary>Contributions of the world's landscape; the choice is added: all ones, pattern low, high.</summary>

@@ -20,6 +20,12 @@ public class CommandLineTests
     [InlineData("measure", "x", "--draws", "0")]
     [InlineData("compare", "nowhere")]
     [InlineData("compare")]
+    [InlineData("published", "nope")]
+    [InlineData("published", "nk", "--set", "q=1")]
+    [InlineData("published", "--parallel", "0")]
+    [InlineData("published", "--case", "nowhere")]
+    [InlineData("published", "nk", "--page", "x")]
+    [InlineData("published", "--seed", "-1")]
     [InlineData("check", "nowhere")]
     [InlineData("digest", "nowhere")]
     [InlineData("report", "nowhere")]
@@ -36,6 +42,7 @@ public class CommandLineTests
     [InlineData("silo")]
     [InlineData("measure")]
     [InlineData("compare")]
+    [InlineData("published")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 

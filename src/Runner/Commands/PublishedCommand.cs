@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using OpgaveSim.Model.Published;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Published;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>published [NAME…]</c>: published models, reproduced from the simulator's own parts, against their values.</summary>
+public static class PublishedCommand
+{
+    private const int MostParallel = 1024;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("published", "Runs published models on the simulator's own parts and holds them against their published values; "
+            + "a cell outside that docs/validation.md does not list ends with 1.\n\nExample: opgavesim published nk hong-page --quick\n"
+            + "Example: opgavesim published nk --set n=32 --set k=8 --set landscapes=500\n\nModels: "
+            + string.Join(", ", PublishedModels.All.Select(model => model.Name)));
+        var names = new Argument<string[]>("name") { Description = "Models to run (default: all)", Arity = ArgumentArity.ZeroOrMore };
+        var quick = new Option<bool>("--quick") { Description = "The quick size, some minutes" };
+        var sets = new Option<string[]>("--set") { Description = "A parameter of the models named, or their number of replicates (repeatable)", HelpName = "key=value" };
+        var seed = new Option<ulong>("--seed") { Description = "Master seed", DefaultValueFactory = _ => 2026, HelpName = "N" };
+        var parallel = new Option<int?>("--parallel") { Description = "Replicates at a time (default: one a processor)", HelpName = "N" };
+        var given = new Option<string>("--case") { Description = "For landscape-theory: a folder with sizes.csv and propensities.csv, or a case with actors.csv", HelpName = "DIR" };
+        var page = new Option<string>("--page") { Description = "Writes validation.md, validation.json and images of all models into a folder", HelpName = "DIR" };
+        var json = SharedOptions.Json();
+        foreach (var option in (Option[])[quick, sets, seed, parallel, given, page, json])
+        {
+            command.Add(option);
+        }
+
+        command.Add(names);
+        command.SetAction(Task<int> (parsed, cancellation) => Task.Run(() =>
+        {
+            var atATime = parsed.GetValue(parallel) ?? Environment.ProcessorCount;
+            if (atATime is < 1 or > MostParallel)
+            {
+                throw new FaultsException("--parallel", $"{atATime} is out of range; allowed: 1 … {MostParallel}");
+            }
+
+            var (models, chosen) = Models(parsed.GetValue(given), parsed.GetValue(names) ?? []);
+            var points = PublishedPlan.Of(models, chosen, parsed.GetValue(sets) ?? [], parsed.GetValue(quick));
+            if (parsed.GetValue(page) is not null && (chosen.Count > 0 || parsed.GetValue(quick) || parsed.GetValue(given) is not null))
+            {
+                throw new FaultsException("--page", "is for all models at full size; leave out names, --quick and --case");
+            }
+
+            var result = PublishedResult.Of(parsed.GetValue(seed), parsed.GetValue(quick), Run(points, parsed.GetValue(seed), atATime, cancellation));
+            if (parsed.GetValue(page) is { } folder)
+            {
+                ValidationPage.Write(folder, result);
+            }
+
+            if (parsed.GetValue(json))
+            {
+                Terminal.WriteJson(result.ToJson());
+            }
+            else
+            {
+                PublishedTable.Write(new Terminal().Out, models, result);
+            }
+
+            return KnownMisfits.LeaveAny(result) ? ExitCode.Failed : ExitCode.Done;
+        }, cancellation));
+        return command;
+    }
+
+    private static (IReadOnlyList<PublishedModel> Models, IReadOnlyList<string> Chosen) Models(string? folder, IReadOnlyList<string> names)
+    {
+        if (folder is null)
+        {
+            return (PublishedModels.All, names);
+        }
+
+        var theory = AlignmentFolder.Read(folder);
+        return names.Any(name => name != theory.Name)
+            ? throw new FaultsException("--case", $"is for {theory.Name} alone; name no other model")
+            : ([.. PublishedModels.All.Select(model => model.Name == theory.Name ? theory : model)], [theory.Name]);
+    }
+
+    private static List<ModelResult> Run(IReadOnlyList<PlannedPoint> points, ulong seed, int parallel, CancellationToken cancellation)
+    {
+        var models = new List<ModelResult>();
+        foreach (var group in points.GroupBy(point => point.Model.Name))
+        {
+            var results = new List<PointResult>();
+            foreach (var point in group)
+            {
+                var watch = Stopwatch.StartNew();
+                results.Add(point.Run(seed, parallel, cancellation));
+                Terminal.Say(string.Create(CultureInfo.InvariantCulture,
+                    $"{group.Key} {point.Settings.Label}: {point.Replicates} {point.Model.Replicates}, {watch.Elapsed.TotalSeconds:0.0} s"));
+            }
+
+            models.Add(new ModelResult(group.Key, results));
+        }
+
+        return models;
+    }
+}
