@@ -41,8 +41,7 @@ public static class DigestCommand
     {
         using var reader = new ResultReader(folder);
         var runs = reader.Runs();
-        var planned = (long)reader.Query(
-            "select (select count(*) from scenario) * (select replications from experiment)")[0][0]!;
+        var planned = reader.RunsPlanned();
         if (runs.Count < planned)
         {
             throw new FaultsException(folder, $"the result is unfinished: {runs.Count} of {planned} runs are there");

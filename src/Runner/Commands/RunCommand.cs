@@ -62,7 +62,7 @@ public static class RunCommand
 
         if (report.End == RunEnd.Interrupted || report.End == RunEnd.Failed)
         {
-            Terminal.Say($"{report.Runs} of {experiment.RunCount} runs are kept; go on with: opgavesim run {show.Path} --out {options.Out} --resume");
+            Terminal.Say($"{report.Runs} of {report.Planned} runs are kept; go on with: opgavesim run {show.Path} --out {options.Out} --resume");
         }
 
         if (report.Runs > 0 && show.WithReport && report.End is not (RunEnd.NothingToDo or RunEnd.Failed))
@@ -114,7 +114,7 @@ public static class RunCommand
             ["end"] = YamlBinder.EnumWord(report.End),
             ["out"] = options.Out,
             ["runs"] = report.Runs,
-            ["runsPlanned"] = experiment.RunCount,
+            ["runsPlanned"] = report.Planned,
             ["failures"] = new JsonArray([.. report.Failures.Select(failure => (JsonNode)new JsonObject
             {
                 ["run"] = failure.Key.ToString(),

@@ -40,7 +40,7 @@ public sealed record ActorGains(string Name, string Kind, double Difference, Int
         {
             if (!payoffs.TryGetValue((string)row[0]!, out var actor))
             {
-                payoffs[(string)row[0]!] = actor = ((string)row[1]!, (string)row[2]!, new double?[result.Values.Replications]);
+                payoffs[(string)row[0]!] = actor = ((string)row[1]!, (string)row[2]!, new double?[result.Values.WorldsAt(result.Point)]);
             }
 
             actor.Payoffs[(int)row[3]!] = (double?)row[4];

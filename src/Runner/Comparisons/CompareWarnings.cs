@@ -50,5 +50,5 @@ public static class CompareWarnings
 
     private static string Short(string value) => value.Length <= 24 ? value : value[..23] + "…";
 
-    private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Count(long count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

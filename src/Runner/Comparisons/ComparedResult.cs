@@ -41,7 +41,7 @@ public sealed class ComparedResult : IDisposable
     public int RunsThere { get; }
 
     /// <summary>Runs that were to be.</summary>
-    public int RunsPlanned => Values.Points.Count * Values.Scenarios.Count * Values.Replications;
+    public long RunsPlanned => Reader.RunsPlanned();
 
     /// <summary>The point of its design that is compared.</summary>
     public required int Point { get; init; }

@@ -44,7 +44,7 @@ public sealed class KindValues
                 {
                     if (!values.TryGetValue((arm.Name, kind, Columns[i]), out var worlds))
                     {
-                        values[(arm.Name, kind, Columns[i])] = worlds = new double?[result.Values.Replications];
+                        values[(arm.Name, kind, Columns[i])] = worlds = new double?[result.Values.WorldsAt(result.Point)];
                     }
 
                     worlds[(int)row[1]!] = (double?)row[2 + i];

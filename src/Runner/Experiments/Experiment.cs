@@ -13,17 +13,24 @@ public sealed record Experiment(
     ExperimentHead Head, IReadOnlyList<DesignPoint> Points, IReadOnlyList<Hypothesis> Hypotheses, string Text,
     IReadOnlyList<string> Warnings)
 {
+    /// <summary>When enough worlds were played; null: their number is given.</summary>
+    public Stopping? Stopping { get; init; }
+
     /// <summary>The scenario that others are compared with.</summary>
     public string Baseline => Head.Baseline.Length > 0 ? Head.Baseline : Points[0].Scenarios[0].Name;
 
     /// <summary>All runs, in the order point, replication, scenario: the scenarios of a world come together.</summary>
-    public IEnumerable<RunPlan> Plans() =>
-        from point in Points
-        from replication in Enumerable.Range(0, Head.Replications)
+    public IEnumerable<RunPlan> Plans() => Points.SelectMany(point => Plans(point, Head.Replications));
+
+    /// <summary>The runs of a point, up to a number of worlds.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="worlds">Worlds.</param>
+    public IEnumerable<RunPlan> Plans(DesignPoint point, int worlds) =>
+        from replication in Enumerable.Range(0, worlds)
         from scenario in point.Scenarios
         select new RunPlan(new RunKey(point.Index, scenario.Name, replication), Setting(point, scenario, replication));
 
-    /// <summary>Number of runs.</summary>
+    /// <summary>Number of runs; where a rule stops them, the most that there can be.</summary>
     public long RunCount => Points.Sum(point => (long)point.Scenarios.Count) * Head.Replications;
 
     private RunSetting Setting(DesignPoint point, Scenario scenario, int replication) => new(

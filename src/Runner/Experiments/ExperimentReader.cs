@@ -70,6 +70,7 @@ public sealed partial class ExperimentReader
 
         ThrowIfFaulty();
         var map = Change((YamlMap)root!, options);
+        (map, var stopping) = new StoppingReader(faults).Read(map);
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         CheckHead(map, head);
         var basis = Point(map, head, 0, "", checkSize: map.Find("design") is null);
@@ -81,7 +82,10 @@ public sealed partial class ExperimentReader
         ThrowIfFaulty();
         points = Select(points, options);
         return new Experiment(
-            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, points, hypotheses), [.. warnings.Distinct()]);
+            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, stopping, points, hypotheses), [.. warnings.Distinct()])
+        {
+            Stopping = stopping,
+        };
     }
 
     private YamlMap Change(YamlMap map, ExperimentOptions options)
@@ -286,11 +290,12 @@ public sealed partial class ExperimentReader
     private static string BaselineOf(ExperimentHead head, List<DesignPoint> points) =>
         points[0].Scenarios.Any(scenario => scenario.Name == head.Baseline) ? head.Baseline : points[0].Scenarios[0].Name;
 
-    private static string Text(ExperimentHead head, List<DesignPoint> points, List<Hypothesis> hypotheses) =>
+    private static string Text(ExperimentHead head, Stopping? stopping, List<DesignPoint> points, List<Hypothesis> hypotheses) =>
         JsonSerializer.Serialize(
             new
             {
                 Head = head with { Grain = GrainScale.Actor },
+                Stopping = stopping,
                 Hypotheses = hypotheses,
                 Points = points.Select(point => new
                 {

@@ -37,8 +37,7 @@ public sealed class ReportData : IDisposable
             Replications = Values.Replications,
         };
         RunsThere = Convert.ToInt32(reader.Query("select count(*) from run")[0][0], System.Globalization.CultureInfo.InvariantCulture);
-        RunsPlanned = Convert.ToInt32(reader.Query("select count(*) from scenario")[0][0], System.Globalization.CultureInfo.InvariantCulture)
-            * Values.Replications;
+        RunsPlanned = reader.RunsPlanned();
     }
 
     /// <summary>The manifest; null: there is none, or it is broken.</summary>
@@ -60,7 +59,7 @@ public sealed class ReportData : IDisposable
     public int RunsThere { get; }
 
     /// <summary>Runs that were to be.</summary>
-    public int RunsPlanned { get; }
+    public long RunsPlanned { get; }
 
     /// <summary>The point that all figures show which do not vary the design: the first.</summary>
     public PointInfo FirstPoint => Values.Points[0];

@@ -105,6 +105,21 @@ public sealed class Manifest
         content["digest"] = digest;
     }
 
+    /// <summary>Notes how many worlds each point got and why; nothing where their number was given.</summary>
+    public void Note(IReadOnlyList<StoppedPoint> stopped)
+    {
+        if (stopped.Count > 0)
+        {
+            content["stopping"] = new JsonArray([.. stopped.Select(point => (JsonNode)new JsonObject
+            {
+                ["point"] = point.Point,
+                ["worlds"] = point.Worlds,
+                ["halfWidth"] = point.HalfWidth,
+                ["reason"] = Input.YamlBinder.EnumWord(point.Reason),
+            })]);
+        }
+    }
+
     /// <summary>Writes the manifest: beside the old one, then in its place, so that a crash leaves one or the other.</summary>
     public void Write(string folder)
     {

@@ -35,7 +35,7 @@ public sealed class ResultReader : IDisposable
                 : $"the database cannot be read: {e.Message.Split('\n')[0]}");
         }
 
-        RequireTables("experiment", "scenario", "measure", "existing_table", "run");
+        RequireTables("experiment", "scenario", "measure", "stopping", "existing_table", "run");
     }
 
     /// <summary>All rows of a query, each a list of values; null is no value.</summary>
@@ -95,6 +95,18 @@ public sealed class ResultReader : IDisposable
     public List<(RunKey Key, string Digest)> Runs() =>
         [.. Query("select point, scenario, replication, digest from run order by all")
             .Select(row => (new RunKey((int)row[0]!, (string)row[1]!, (int)row[2]!), (string)row[3]!))];
+
+    /// <summary>
+    /// Runs that a finished result has: of every scenario the given number of worlds, or, where a rule stops them, those noted at the end.
+    /// Without such a note (it is not finished) the most that there can be.
+    /// </summary>
+    public long RunsPlanned() => WorldsAt().Sum(point => Convert.ToInt64(
+        Query("select count(*) from scenario where point = $1", point.Key)[0][0], System.Globalization.CultureInfo.InvariantCulture) * point.Value);
+
+    /// <summary>Worlds of each point, see <see cref="RunsPlanned"/>.</summary>
+    public IReadOnlyDictionary<int, int> WorldsAt() =>
+        Query("select distinct scenario.point, coalesce(stopping.worlds, (select replications from experiment)) from scenario left join stopping using (point) order by all")
+            .ToDictionary(row => (int)row[0]!, row => (int)row[1]!);
 
     /// <summary>The experiment as it was run, in its fixed form.</summary>
     public string Settings() => (string)Query("select settings from experiment")[0][0]!;

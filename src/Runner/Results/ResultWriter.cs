@@ -55,6 +55,38 @@ public sealed class ResultWriter : IDisposable
         return result;
     }
 
+    /// <summary>Values of a measure at a point, by scenario and world; null is no value.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="column">The measure's column.</param>
+    public Dictionary<(string Scenario, int Replication), double?> Values(int point, string column)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select scenario, replication, {column} from run where point = $1";
+        command.Parameters.Add(new DuckDBParameter(point));
+        using var reader = command.ExecuteReader();
+        var values = new Dictionary<(string, int), double?>();
+        while (reader.Read())
+        {
+            values[(reader.GetString(0), reader.GetInt32(1))] = reader.IsDBNull(2) ? null : reader.GetDouble(2);
+        }
+
+        return values;
+    }
+
+    /// <summary>Notes how many worlds each point has, and why it stopped there; in place of what was noted before.</summary>
+    /// <param name="stopped">The points.</param>
+    public void Note(IEnumerable<StoppedPoint> stopped)
+    {
+        using var transaction = connection.BeginTransaction();
+        Execute("delete from stopping");
+        foreach (var point in stopped)
+        {
+            Execute("insert into stopping values ($1, $2, $3, $4)", point.Point, point.Worlds, point.HalfWidth, Input.YamlBinder.EnumWord(point.Reason));
+        }
+
+        transaction.Commit();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -91,6 +123,7 @@ public sealed class ResultWriter : IDisposable
             }
         }
 
+        Execute("create table stopping (point integer, worlds integer, half_width double, reason varchar)");
         Execute("create table measure (position integer, id varchar, \"column\" varchar, name varchar, role varchar, of_tables boolean, "
             + "smallest_difference double, better integer, range varchar, meaning varchar, undefined varchar)");
         foreach (var (measure, position) in MeasureCatalogue.All.Select((measure, position) => (measure, position)))

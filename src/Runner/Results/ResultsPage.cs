@@ -35,9 +35,11 @@ public static class ResultsPage
 
         text.Append("""
 
-            ## experiment, scenario, measure
+            ## experiment, scenario, stopping, measure
             `experiment` has one row: name, title, description, seed, rounds, replications, warm_up, baseline and the settings as run
             (JSON). `scenario` has one row a scenario and design point: what is set at the point, the scenario's place and its logic.
+            `stopping` has one row a point where a rule stops the replications: its worlds, half of its widest 95 % interval at the end
+            (no value: one has none), and the reason, precise-enough or at-most; empty where their number is given.
             `measure` has one row a measure:
 
             | id | measure | role | smallest difference that matters | better |

@@ -12,9 +12,10 @@ namespace OpgaveSim.Runner.Results;
 public sealed class RunValues
 {
     private readonly Dictionary<(int Point, string Scenario, string Measure), double?[]> values = [];
+    private readonly IReadOnlyDictionary<int, int> worldsAt;
 
-    private RunValues(IReadOnlyList<PointInfo> points, IReadOnlyList<string> scenarios, string baseline, int replications) =>
-        (Points, Scenarios, Baseline, Replications) = (points, scenarios, baseline, replications);
+    private RunValues(IReadOnlyList<PointInfo> points, IReadOnlyList<string> scenarios, string baseline, IReadOnlyDictionary<int, int> worlds) =>
+        (Points, Scenarios, Baseline, worldsAt) = (points, scenarios, baseline, worlds);
 
     /// <summary>The points of the design, in order.</summary>
     public IReadOnlyList<PointInfo> Points { get; }
@@ -25,8 +26,11 @@ public sealed class RunValues
     /// <summary>The scenario that others are compared with.</summary>
     public string Baseline { get; }
 
-    /// <summary>Worlds a scenario was to run in.</summary>
-    public int Replications { get; }
+    /// <summary>Worlds a scenario was to run in at the first point.</summary>
+    public int Replications => WorldsAt(Points[0].Index);
+
+    /// <summary>Worlds a scenario was to run in at a point.</summary>
+    public int WorldsAt(int point) => worldsAt[point];
 
     /// <summary>The experiment as it was run, in its fixed form.</summary>
     public required JsonNode Settings { get; init; }
@@ -39,12 +43,12 @@ public sealed class RunValues
     public static RunValues Read(ResultReader reader)
     {
         reader.RequireColumns("run", MeasureCatalogue.All.Select(measure => measure.Column));
-        var head = reader.Query("select baseline, replications from experiment")[0];
+        var baseline = (string)reader.Query("select baseline from experiment")[0][0]!;
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
             .Select(row => new PointInfo(
                 (int)row[0]!, (string)row[1]!, JsonSerializer.Deserialize<Dictionary<string, string>>((string)row[2]!) ?? []))];
         string[] scenarios = [.. reader.Query("select scenario from scenario group by scenario order by min(position)").Select(row => (string)row[0]!)];
-        var read = new RunValues(points, scenarios, (string)head[0]!, (int)head[1]!)
+        var read = new RunValues(points, scenarios, baseline, reader.WorldsAt())
         {
             Settings = JsonNode.Parse(reader.Settings())!,
             LogicTexts = reader.Query("select scenario, min(logic) from scenario group by scenario")
@@ -53,7 +57,7 @@ public sealed class RunValues
         foreach (var (point, scenario, measure) in
             from point in points from scenario in scenarios from measure in MeasureCatalogue.All select (point, scenario, measure))
         {
-            read.values[(point.Index, scenario, measure.Id)] = new double?[read.Replications];
+            read.values[(point.Index, scenario, measure.Id)] = new double?[read.WorldsAt(point.Index)];
         }
 
         var columns = string.Join(", ", MeasureCatalogue.All.Select(measure => measure.Column));

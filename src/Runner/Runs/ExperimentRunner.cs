@@ -21,6 +21,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
 {
     private readonly List<(RunKey Key, string Error)> failures = [];
     private readonly GrainScale grain = options.Grain ?? experiment.Head.Grain;
+    private IReadOnlyList<StoppedPoint> stopped = [];
     private string? problem;
 
     /// <summary>Executes what is not there yet.</summary>
@@ -29,11 +30,10 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     public async Task<RunReport> RunAsync(CancellationToken interrupt)
     {
         var there = OutFolder.Open(options, experiment);
-        var todo = experiment.Plans().Where(plan => !there.Contains(plan.Key));
         var isNew = there.Count == 0 && !File.Exists(DatabaseFile);
-        if (!isNew && there.Count == experiment.RunCount && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest })
+        if (!isNew && (there.Count == experiment.RunCount || experiment.Stopping is not null) && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest })
         {
-            return new RunReport(RunEnd.NothingToDo, there.Count, [], digest, null);
+            return new RunReport(RunEnd.NothingToDo, there.Count, there.Count, [], digest, null);
         }
 
         await using IWorldCluster cluster = options.Cluster is { } gateway
@@ -43,8 +43,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         using (var writer = OpenWriter(isNew))
         {
             manifest.Write(options.Out);
-            progress.Begin(experiment.RunCount, there.Count);
-            await ExecuteAsync(cluster, todo, writer, interrupt);
+            await ExecuteAsync(cluster, there, writer, interrupt);
         }
 
         return Finish(manifest, interrupt.IsCancellationRequested);
@@ -78,11 +77,51 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         }
     }
 
-    private async Task ExecuteAsync(IWorldCluster cluster, IEnumerable<RunPlan> todo, ResultWriter writer, CancellationToken interrupt)
+    /// <summary>Executes the runs; where a rule stops them, from look to look.</summary>
+    private async Task ExecuteAsync(IWorldCluster cluster, IReadOnlySet<RunKey> there, ResultWriter writer, CancellationToken interrupt)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
         var session = new WorldSession(
             cluster.Grains, grain, cluster.Silos);
+        if (experiment.Stopping is null)
+        {
+            progress.Begin(experiment.RunCount, there.Count);
+            await ExecuteAsync(cluster, session, experiment.Plans().Where(plan => !there.Contains(plan.Key)), writer, stop);
+        }
+        else
+        {
+            await UntilPreciseAsync(cluster, session, there, writer, stop);
+        }
+
+        await session.EndAsync(Parallel);
+    }
+
+    private async Task UntilPreciseAsync(
+        IWorldCluster cluster, WorldSession session, IReadOnlySet<RunKey> there, ResultWriter writer, CancellationTokenSource stop)
+    {
+        var rule = new StoppingRule(experiment);
+        var done = there.ToHashSet();
+        while (rule.Open is { Count: > 0 } open)
+        {
+            RunPlan[] todo = [.. open.SelectMany(point => experiment.Plans(point.Point, point.Worlds)).Where(plan => !done.Contains(plan.Key))];
+            progress.Begin(done.Count + todo.Length, done.Count);
+            await ExecuteAsync(cluster, session, todo, writer, stop);
+            if (stop.IsCancellationRequested)
+            {
+                return;
+            }
+
+            done.UnionWith(todo.Select(plan => plan.Key));
+            rule.Look(writer);
+        }
+
+        writer.Note(rule.Stopped.Values);
+        stopped = [.. rule.Stopped.Values];
+    }
+
+    private async Task ExecuteAsync(
+        IWorldCluster cluster, WorldSession session, IEnumerable<RunPlan> todo, ResultWriter writer, CancellationTokenSource stop)
+    {
         var finished = Channel.CreateBounded<FinishedRun>(Parallel);
         using var plans = todo.GetEnumerator();
         var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);
@@ -90,7 +129,6 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             .Select(place => Task.Run(() => WorkAsync(place, session, cluster.Atlas, plans, finished.Writer, stop), CancellationToken.None)));
         finished.Writer.Complete();
         await writing;
-        await session.EndAsync(Parallel);
     }
 
     private async Task WorkAsync(
@@ -166,12 +204,14 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     private RunReport Finish(Manifest manifest, bool wasInterrupted)
     {
         int runs;
+        long planned;
         string? digest;
         using (var reader = new ResultReader(options.Out))
         {
             var there = reader.Runs();
             runs = there.Count;
-            digest = runs == experiment.RunCount ? RunDigest.OfAll(there) : null;
+            planned = reader.RunsPlanned();
+            digest = runs == planned ? RunDigest.OfAll(there) : null;
         }
 
         var end = digest is not null ? RunEnd.Finished
@@ -186,6 +226,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             _ => "failed",
         };
         manifest.End(status, runs, failures, digest, clock.GetUtcNow());
+        manifest.Note(stopped);
         try
         {
             manifest.Write(options.Out);
@@ -196,6 +237,6 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             end = RunEnd.Failed;
         }
 
-        return new RunReport(end, runs, failures, digest, problem);
+        return new RunReport(end, runs, planned, failures, digest, problem);
     }
 }

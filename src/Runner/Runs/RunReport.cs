@@ -5,11 +5,12 @@ namespace OpgaveSim.Runner.Runs;
 /// <summary>How the execution of an experiment ended.</summary>
 /// <param name="End">How.</param>
 /// <param name="Runs">Runs in the results.</param>
+/// <param name="Planned">Runs that there were to be; where a rule stops them and it is not finished, the most that there can be.</param>
 /// <param name="Failures">Runs that failed.</param>
 /// <param name="Digest">The digest; null: not all runs are there.</param>
 /// <param name="Problem">What stopped it, in words, when it could not go on.</param>
 public sealed record RunReport(
-    RunEnd End, int Runs, IReadOnlyList<(RunKey Key, string Error)> Failures, string? Digest, string? Problem);
+    RunEnd End, int Runs, long Planned, IReadOnlyList<(RunKey Key, string Error)> Failures, string? Digest, string? Problem);
 
 /// <summary>How an execution can end.</summary>
 public enum RunEnd

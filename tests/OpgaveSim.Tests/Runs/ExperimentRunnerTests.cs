@@ -140,8 +140,40 @@ public sealed class ExperimentRunnerTests : IDisposable
     {
         await RunAsync(Read(Text + "\nkeep: [round]\n"), "out");
         using var reader = new ResultReader(folder.At("out"));
-        Assert.Equal(["case_domain", "case_issue", "existing_member", "existing_table", "experiment", "measure", "round", "run", "scenario"], reader.Tables().Order());
+        Assert.Equal(["case_domain", "case_issue", "existing_member", "existing_table", "experiment", "measure", "round", "run", "scenario", "stopping"], reader.Tables().Order());
         Assert.All(CaseTables.All, table => Assert.Equal(0L, reader.Query($"select count(*) from {table.Name}")[0][0]));
+    }
+
+    [Fact]
+    public async Task Worlds_are_played_until_it_is_precise_whoever_executes_and_however_often_it_was_interrupted()
+    {
+        var text = Text.Replace("replications: 3", "replications: { at_least: 6, until: { outcome: quality, half_width: 0.03 }, at_most: 30 }", StringComparison.Ordinal)
+            + "\ndesign: { type: list, points: [ { world.actors: 60 }, { world.issuesPerRound: 6 } ] }\n";
+        var whole = await RunAsync(Read(text), "whole", options => options with { Parallel = 1, Grain = GrainScale.World });
+        Assert.Equal(RunEnd.Finished, whole.End);
+        using var stop = new CancellationTokenSource();
+        var interrupted = await new ExperimentRunner(Read(text), Options("part") with { Parallel = 2 }, new StopAfter(15, stop), TimeProvider.System).RunAsync(stop.Token);
+        Assert.Equal((RunEnd.Interrupted, null), (interrupted.End, interrupted.Digest));
+        Assert.Contains("unfinished", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("part"))).Message, StringComparison.Ordinal);
+        var resumed = await RunAsync(Read(text), "part", options => options with { Resume = true });
+        Assert.Equal((RunEnd.Finished, whole.Digest, whole.Runs), (resumed.End, resumed.Digest, resumed.Runs));
+        Assert.Equal(RunEnd.NothingToDo, (await RunAsync(Read(text), "part", options => options with { Resume = true })).End);
+
+        using var reader = new ResultReader(folder.At("part"));
+        var worlds = reader.WorldsAt();
+        Assert.NotEqual(worlds[0], worlds[1]);
+        Assert.All(worlds.Values, count => Assert.Contains(count, OpgaveSim.Model.Statistics.PrecisionStopping.Looks(6, 30)));
+        Assert.Equal(2L * worlds.Values.Sum(), reader.Runs().Count);
+        var comparisons = new OpgaveSim.Runner.Comparisons.ResultComparisons(RunValues.Read(reader));
+        foreach (var row in reader.Query("select point, half_width, reason from stopping order by point"))
+        {
+            var found = comparisons.Of((int)row[0]!, "issue", "interest", OpgaveSim.Model.Measures.MeasureCatalogue.Find("quality")!).Sample;
+            Assert.Equal(worlds[(int)row[0]!], found.Worlds);
+            Assert.Equal(found.Interval()!.Value.HalfWidth, (double)row[1]!, 12);
+            Assert.Equal((double)row[1]! <= 0.03 ? "precise-enough" : "at-most", row[2]);
+        }
+
+        Assert.Equal(2, Manifest.Read(folder.At("part"))!.Content["stopping"]!.AsArray().Count);
     }
 
     private static RunOptions With(RunOptions options, Func<RunOptions, RunOptions>? change) => change?.Invoke(options) ?? options;

@@ -27,7 +27,7 @@ public static class ComparePage
     private static Markup Header(CompareContext context)
     {
         var (count, baseline) = (context.Numbers.Count(context.Arms.Others.Count()), context.Arms.Baseline);
-        var worlds = context.Compared.ResultOf(baseline).Values.Replications;
+        var worlds = context.Set.Values(baseline, ComparisonSet.Primary[0]).Count;
         var size = context.Compared.AreAllPaired
             ? context.Say(CompareTexts.Size, count, baseline.Name, context.Numbers.Count(worlds))
             : context.Say(CompareTexts.SizeUnpaired, count, baseline.Name);
