@@ -27,6 +27,9 @@ public sealed class EmbeddedSilos : IWorldCluster
     /// <inheritdoc/>
     public int Silos => hosts.Count;
 
+    /// <inheritdoc/>
+    public CancellationToken Lost => CancellationToken.None;
+
     /// <summary>Starts silos.</summary>
     /// <param name="count">How many, ≥ 1.</param>
     /// <param name="cancellation">Gives up.</param>

@@ -13,4 +13,7 @@ public interface IWorldCluster : IAsyncDisposable
 
     /// <summary>Number of silos.</summary>
     int Silos { get; }
+
+    /// <summary>Is cancelled when no silo can be reached any more; what was asked of them will never be answered.</summary>
+    CancellationToken Lost { get; }
 }

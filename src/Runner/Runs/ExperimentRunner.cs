@@ -93,7 +93,10 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             await UntilPreciseAsync(cluster, session, there, writer, stop);
         }
 
-        await session.EndAsync(Parallel);
+        if (!cluster.Lost.IsCancellationRequested)
+        {
+            await session.EndAsync(Parallel);
+        }
     }
 
     private async Task UntilPreciseAsync(
@@ -126,21 +129,27 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         using var plans = todo.GetEnumerator();
         var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);
         await Task.WhenAll(Enumerable.Range(0, Parallel)
-            .Select(place => Task.Run(() => WorkAsync(place, session, cluster.Atlas, plans, finished.Writer, stop), CancellationToken.None)));
+            .Select(place => Task.Run(() => WorkAsync(place, session, cluster, plans, finished.Writer, stop), CancellationToken.None)));
         finished.Writer.Complete();
         await writing;
     }
 
     private async Task WorkAsync(
-        int place, WorldSession session, WorldAtlas atlas, IEnumerator<RunPlan> plans, ChannelWriter<FinishedRun> finished, CancellationTokenSource stop)
+        int place, WorldSession session, IWorldCluster cluster, IEnumerator<RunPlan> plans, ChannelWriter<FinishedRun> finished, CancellationTokenSource stop)
     {
         while (!stop.IsCancellationRequested && Next(plans) is { } plan)
         {
             try
             {
                 var run = session.NewRun(plan.Setting);
-                var record = await session.PlayAsync(place, run, _ => progress.Round(), stop.Token);
-                await finished.WriteAsync(new FinishedRun(plan, atlas.Get(run), record), CancellationToken.None);
+                var record = await session.PlayAsync(place, run, _ => progress.Round(), stop.Token).WaitAsync(cluster.Lost);
+                await finished.WriteAsync(new FinishedRun(plan, cluster.Atlas.Get(run), record), CancellationToken.None);
+            }
+            catch (Exception) when (cluster.Lost.IsCancellationRequested)
+            {
+                problem ??= "the cluster is lost: none of its silos can be reached any more";
+                await stop.CancelAsync();
+                return;
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
