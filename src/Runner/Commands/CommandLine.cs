@@ -65,6 +65,7 @@ public static class CommandLine
         DigestCommand.Create(),
         CompareCommand.Create(),
         MeasureCommand.Create(),
+        ExportCommand.Create(),
         SiloCommand.Create(),
     };
 }

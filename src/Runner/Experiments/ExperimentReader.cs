@@ -20,7 +20,8 @@ public sealed partial class ExperimentReader
     /// <summary>The file that makes a folder an experiment.</summary>
     public const string FileName = "experiment.yaml";
 
-    private static readonly JsonSerializerOptions TextOptions = new()
+    /// <summary>How settings are written as text, and read again.</summary>
+    internal static readonly JsonSerializerOptions TextOptions = new()
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
