@@ -66,6 +66,9 @@ public static class CommandLine
         CompareCommand.Create(),
         MeasureCommand.Create(),
         ExportCommand.Create(),
+        FiguresCommand.Create(),
+        SchemaCommand.Create(),
+        NewCommand.Create(),
         SiloCommand.Create(),
     };
 }

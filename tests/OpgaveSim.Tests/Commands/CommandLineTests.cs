@@ -26,6 +26,10 @@ public class CommandLineTests
     [InlineData("verify", "nowhere")]
     [InlineData("export", "nowhere", "--format", "csv", "--out", "x")]
     [InlineData("export", "nowhere", "--out", "x")]
+    [InlineData("figures", "nowhere", "--format", "svg", "--out", "x")]
+    [InlineData("figures", "nowhere", "--format", "pdf", "--out", "x")]
+    [InlineData("new", "world", "x")]
+    [InlineData("new", "case")]
     [InlineData("export", "nowhere", "--format", "xlsx", "--out", "x")]
     [InlineData("export", "nowhere", "--format", "csv", "--out", "x", "--round", "3")]
     public async Task Wrong_usage_and_bad_input_end_with_two(params string[] args) =>
@@ -41,6 +45,9 @@ public class CommandLineTests
     [InlineData("measure")]
     [InlineData("compare")]
     [InlineData("export")]
+    [InlineData("figures")]
+    [InlineData("schema")]
+    [InlineData("new")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 
