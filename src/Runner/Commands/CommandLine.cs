@@ -66,6 +66,10 @@ public static class CommandLine
         CompareCommand.Create(),
         MeasureCommand.Create(),
         PublishedCommand.Create(),
+        ExportCommand.Create(),
+        FiguresCommand.Create(),
+        SchemaCommand.Create(),
+        NewCommand.Create(),
         SiloCommand.Create(),
     };
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Cases;
+using OpgaveSim.Runner.Exports;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Measuring;
 using OpgaveSim.Runner.Reports;
@@ -18,6 +18,8 @@ namespace OpgaveSim.Runner.Commands;
 public static class MeasureCommand
 {
     private const int MostDraws = 1_000_000;
+
+    private static readonly string[] Columns = ["observed", "null_mean", "null_sd", "z", "p", "p_holm", "draws"];
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -49,8 +51,8 @@ public static class MeasureCommand
             if (parsed.GetValue(output) is { } target)
             {
                 Directory.CreateDirectory(target);
-                File.WriteAllText(Path.Combine(target, "overall.csv"), OverallCsv(measured));
-                File.WriteAllText(Path.Combine(target, "tables.csv"), TablesCsv(measured));
+                WriteOverall(measured, Path.Combine(target, "overall.csv"));
+                WriteTables(measured, Path.Combine(target, "tables.csv"));
             }
 
             if (parsed.GetValue(json))
@@ -102,37 +104,31 @@ public static class MeasureCommand
         ? [Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None]
         : [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.Z, 2), Numbers.Text(test.P), Numbers.Text(holm)];
 
-    private static string OverallCsv(MeasuredCase measured)
+    private static void WriteOverall(MeasuredCase measured, string file) => CsvFile.Write(file, csv =>
     {
-        var text = new StringBuilder("measure,observed,null_mean,null_sd,z,p,p_holm,draws\n");
+        csv.Row((string[])["measure", .. Columns]);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            text.Append(measured.Measures[m].Id).Append(',').Append(Fields(measured.Overall[m], measured.OverallHolm[m])).Append('\n');
+            csv.Row((object?[])[measured.Measures[m].Id, .. Values(measured.Overall[m], measured.OverallHolm[m])]);
         }
+    });
 
-        return text.ToString();
-    }
-
-    private static string TablesCsv(MeasuredCase measured)
+    private static void WriteTables(MeasuredCase measured, string file) => CsvFile.Write(file, csv =>
     {
-        var text = new StringBuilder("table,name,members,measure,observed,null_mean,null_sd,z,p,p_holm,draws\n");
+        csv.Row((string[])["table", "name", "members", "measure", .. Columns]);
         for (var t = 0; t < measured.Case.Tables.Count; t++)
         {
             var table = measured.Case.Tables[t];
             for (var m = 0; m < measured.Measures.Count; m++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{CsvField.Of(table.Id)},{CsvField.Of(table.Name)},{table.Members.Count},{measured.Measures[m].Id},")
-                    .Append(Fields(measured.Tables[m][t], measured.TablesHolm[m][t])).Append('\n');
+                csv.Row((object?[])[table.Id, table.Name, table.Members.Count, measured.Measures[m].Id, .. Values(measured.Tables[m][t], measured.TablesHolm[m][t])]);
             }
         }
+    });
 
-        return text.ToString();
-    }
-
-    private static string Fields(NullModelTest? test, double? holm) => test is null
-        ? ",,,,,,"
-        : string.Join(',', ((double?[])[test.Observed, test.Mean, test.Deviation, test.Z, test.P, holm, test.Draws])
-            .Select(value => value?.ToString("R", CultureInfo.InvariantCulture) ?? ""));
+    private static object?[] Values(NullModelTest? test, double? holm) => test is null
+        ? new object?[Columns.Length]
+        : [test.Observed, test.Mean, test.Deviation, test.Z, test.P, holm, test.Draws];
 
     private static JsonObject Json(MeasuredCase measured, int draws) => new()
     {

@@ -20,14 +20,16 @@ public sealed partial class ExperimentReader
     /// <summary>The file that makes a folder an experiment.</summary>
     public const string FileName = "experiment.yaml";
 
-    private static readonly JsonSerializerOptions TextOptions = new()
+    /// <summary>How settings are written as text, and read again.</summary>
+    internal static readonly JsonSerializerOptions TextOptions = new()
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    private static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design"];
+    /// <summary>The keys of an experiment beside those of <see cref="ExperimentHead"/>.</summary>
+    internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design"];
     private readonly List<Fault> faults = [];
     private readonly List<string> warnings = [];
     private readonly Dictionary<string, CaseWorld?> cases = [];
@@ -46,7 +48,10 @@ public sealed partial class ExperimentReader
         return new ExperimentReader(file).Read(options);
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9._-]{0,63}$")]
+    /// <summary>What the name of an experiment looks like.</summary>
+    internal const string NameShape = "^[a-z0-9][a-z0-9._-]{0,63}$";
+
+    [GeneratedRegex(NameShape)]
     private static partial Regex NamePattern();
 
     private static string Locate(string path)

@@ -11,7 +11,11 @@ namespace OpgaveSim.Runner.Experiments;
 /// <param name="faults">Faults are added here.</param>
 public sealed class LogicReader(List<Fault> faults)
 {
-    private static readonly string[] Keys = ["start", "invite", "answer", "deliberate"];
+    /// <summary>The decisions of a logic's long form.</summary>
+    internal static readonly string[] Keys = ["start", "invite", "answer", "deliberate"];
+
+    /// <summary>Whether a decision can be given by the name of a logic as well as by a number.</summary>
+    internal static bool TakesName(string key) => key is "start" or "invite";
 
     /// <summary>The logic, or null with a fault.</summary>
     public Logic? Read(YamlNode node) => node switch

@@ -72,6 +72,9 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9_-]{0,63}$")]
+    /// <summary>What the name of a scenario looks like.</summary>
+    internal const string NameShape = "^[a-z0-9][a-z0-9_-]{0,63}$";
+
+    [GeneratedRegex(NameShape)]
     private static partial Regex ScenarioPattern();
 }

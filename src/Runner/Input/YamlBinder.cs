@@ -19,6 +19,16 @@ public sealed class YamlBinder(List<Fault> faults)
     /// <summary>The keys that a record type takes.</summary>
     public static IEnumerable<string> KeysOf(Type type) => Settable(type).Select(KeyOf);
 
+    /// <summary>The keys that a record type takes, each with its property.</summary>
+    public static IEnumerable<(string Key, PropertyInfo Property)> PropertiesOf(Type type) => Settable(type).Select(property => (KeyOf(property), property));
+
+    /// <summary>The words that stand for the members of an enumeration, with the members' names.</summary>
+    public static IEnumerable<(string Word, string Member)> WordsOf(Type type) => Enum.GetNames(type).Select(name => (KebabCase(name), name));
+
+    /// <summary>Whether a property takes null, for no value.</summary>
+    public static bool TakesNull(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) is not null
+        || Nullability.Create(property).WriteState == NullabilityState.Nullable;
+
     /// <summary>The value of a record's property by its path of keys; null when there is no such property.</summary>
     public static object? ValueAt(object? record, string path) => path.Split('.').Aggregate(
         record, (inner, key) => inner is null ? null : Settable(inner.GetType()).FirstOrDefault(property => KeyOf(property) == key)?.GetValue(inner));
@@ -80,8 +90,7 @@ public sealed class YamlBinder(List<Fault> faults)
     {
         var name = KeyOf(property);
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        var isNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
-            || (!property.PropertyType.IsValueType && Nullability.Create(property).WriteState == NullabilityState.Nullable);
+        var isNullable = TakesNull(property);
         if (node is YamlScalar { IsNull: true })
         {
             if (!isNullable)

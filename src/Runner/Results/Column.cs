@@ -5,4 +5,5 @@ namespace OpgaveSim.Runner.Results;
 /// <param name="Type">Its type in DuckDB.</param>
 /// <param name="Meaning">What it holds, for the data dictionary.</param>
 /// <param name="Of">Its value in a row; null is no value.</param>
-public sealed record Column<TRow>(string Name, ColumnType Type, string Meaning, Func<TRow, object?> Of);
+/// <param name="Unit">What it counts, or its unit and range; empty: it has none, or is a measure, whose catalogue says it.</param>
+public sealed record Column<TRow>(string Name, ColumnType Type, string Meaning, Func<TRow, object?> Of, string Unit = "");

@@ -14,6 +14,6 @@ public sealed record FixedTable(
     public static FixedTable Of<TRow>(
         string name, string meaning, Func<Experiment, IEnumerable<TRow>> rows, params IReadOnlyList<Column<TRow>> columns)
         where TRow : notnull => new(
-            name, meaning, [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row)))],
+            name, meaning, [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row), column.Unit))],
             experiment => rows(experiment).Select(row => (object)row));
 }

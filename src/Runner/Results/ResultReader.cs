@@ -38,6 +38,9 @@ public sealed class ResultReader : IDisposable
         RequireTables("experiment", "scenario", "measure", "stopping", "existing_table", "run");
     }
 
+    /// <summary>The results folder.</summary>
+    public string Folder => folder;
+
     /// <summary>All rows of a query, each a list of values; null is no value.</summary>
     /// <param name="sql">The query, with <c>$1</c>, <c>$2</c> … for values.</param>
     /// <param name="values">The values.</param>
@@ -64,6 +67,40 @@ public sealed class ResultReader : IDisposable
         }
 
         return rows;
+    }
+
+    /// <summary>Passes over the rows of a query one by one, so that a large table needs no more memory than a small one.</summary>
+    /// <param name="sql">The query.</param>
+    /// <param name="header">Gets the names of the columns, first.</param>
+    /// <param name="row">Gets each row; null is no value. The array is another one each time.</param>
+    public void Scan(string sql, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.UseStreamingMode = true;
+        using var reader = command.ExecuteReader();
+        header([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
+        while (reader.Read())
+        {
+            row([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+        }
+    }
+
+    /// <summary>Executes a statement that leaves the database as it is, such as a copy to a file.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <exception cref="IOException">It cannot be done, such as on a disk that is full.</exception>
+    public void Execute(string sql)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+        catch (DuckDBException e)
+        {
+            throw new IOException(e.Message.Split('\n')[0], e);
+        }
     }
 
     /// <summary>Names of the tables that are there.</summary>

@@ -14,6 +14,6 @@ public sealed record ResultTable(
         string name, string meaning, IReadOnlyList<string> order, Func<FinishedRun, IEnumerable<TRow>> rows, params IReadOnlyList<Column<TRow>> columns)
         where TRow : notnull => new(
             name, meaning, order,
-            [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row)))],
+            [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row), column.Unit))],
             run => rows(run).Select(row => (object)row));
 }

@@ -36,11 +36,19 @@ public static class ResultsPage
         text.Append("""
 
             ## experiment, scenario, stopping, measure
-            `experiment` has one row: name, title, description, seed, rounds, replications, warm_up, baseline and the settings as run
-            (JSON). `scenario` has one row a scenario and design point: what is set at the point, the scenario's place and its logic.
-            `stopping` has one row a point where a rule stops the replications: its worlds, half of its widest 95 % interval at the end
-            (no value: one has none), and the reason, precise-enough or at-most; empty where their number is given.
-            `measure` has one row a measure:
+            Written once, before the first run; stopping after the last.
+
+
+            """);
+        foreach (var table in HeadTables.All)
+        {
+            text.Append($"`{table.Name}`: {char.ToLowerInvariant(table.Meaning[0])}{table.Meaning[1..]}.\n\n");
+            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning)));
+            text.Append('\n');
+        }
+
+        text.Append("""
+            The measures:
 
             | id | measure | role | smallest difference that matters | better |
             |---|---|---|---|---|

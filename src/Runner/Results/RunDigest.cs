@@ -60,6 +60,27 @@ public sealed class RunDigest : IDisposable
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
     }
 
+    /// <summary>The digest that a run has in results that keep some tables.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="tables">The tables kept, in the order of <see cref="ResultTables.All"/>.</param>
+    public static string Of(FinishedRun run, IEnumerable<ResultTable> tables)
+    {
+        using var digest = new RunDigest();
+        foreach (var table in tables)
+        {
+            digest.Table(table.Name);
+            foreach (var row in table.Rows(run))
+            {
+                foreach (var column in table.Columns)
+                {
+                    digest.Value(column.Of(row) is var value && value is double.NaN ? null : value);
+                }
+            }
+        }
+
+        return digest.Finish();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => hash.Dispose();
 

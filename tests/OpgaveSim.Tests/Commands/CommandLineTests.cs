@@ -30,6 +30,14 @@ public class CommandLineTests
     [InlineData("digest", "nowhere")]
     [InlineData("report", "nowhere")]
     [InlineData("verify", "nowhere")]
+    [InlineData("export", "nowhere", "--format", "csv", "--out", "x")]
+    [InlineData("export", "nowhere", "--out", "x")]
+    [InlineData("figures", "nowhere", "--format", "svg", "--out", "x")]
+    [InlineData("figures", "nowhere", "--format", "pdf", "--out", "x")]
+    [InlineData("new", "world", "x")]
+    [InlineData("new", "case")]
+    [InlineData("export", "nowhere", "--format", "xlsx", "--out", "x")]
+    [InlineData("export", "nowhere", "--format", "csv", "--out", "x", "--round", "3")]
     public async Task Wrong_usage_and_bad_input_end_with_two(params string[] args) =>
         Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(args));
 
@@ -43,6 +51,10 @@ public class CommandLineTests
     [InlineData("measure")]
     [InlineData("compare")]
     [InlineData("published")]
+    [InlineData("export")]
+    [InlineData("figures")]
+    [InlineData("schema")]
+    [InlineData("new")]
     public void Every_command_shows_an_example(string name) =>
         Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
 
@@ -52,12 +64,6 @@ public class CommandLineTests
     [InlineData(-0.0001, "0.000")]
     [InlineData(null, "–")]
     public void Numbers_have_a_true_minus_and_no_value_is_a_dash(double? value, string text) => Assert.Equal(text, Numbers.Text(value));
-
-    [Theory]
-    [InlineData("plain", "plain")]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("a,\"b\"", "\"a,\"\"b\"\"\"")]
-    public void A_field_of_a_csv_is_no_formula_and_breaks_nothing(string text, string field) => Assert.Equal(field, CsvField.Of(text));
 
     [Fact]
     public void Signs_intervals_and_shares()

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Exports;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>export RESULT</c>: tables as CSV or Parquet, networks of worlds as GraphML or GEXF.</summary>
+public static class ExportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("export", "Writes the stored tables as CSV or Parquet with a data dictionary beside them, or networks of worlds as GraphML or GEXF. "
+            + "A network of an earlier round is made by running the world again: it is deterministic.\n\n"
+            + "Example: opgavesim export results/quickstart --format csv --out results/quickstart-csv\n"
+            + "         opgavesim export results/quickstart --format graphml --scenario issue --round 12 --out results/network");
+        var folder = new Argument<string>("result") { Description = "A results folder" };
+        var format = new Option<string>("--format") { Description = "csv, parquet, graphml or gexf", HelpName = "csv|parquet|graphml|gexf", Required = true };
+        format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(value => YamlBinder.EnumWord(value))]);
+        var output = new Option<string>("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
+        var scenario = new Option<string>("--scenario") { Description = "Only this scenario", HelpName = "NAME" };
+        var replication = new Option<int?>("--replication") { Description = "Only this world, from 0 (networks: default 0)", HelpName = "N" };
+        var point = new Option<int?>("--point") { Description = "Only this point of the design, from 0 (networks: default 0)", HelpName = "N" };
+        var round = new Option<int?>("--round") { Description = "Networks: after this many rounds (default: the end)", HelpName = "N" };
+        var experiment = new Option<string>("--experiment") { Description = "Networks: the experiment, to run the world of a case again", HelpName = "PATH" };
+        command.Add(folder);
+        foreach (var option in (Option[])[format, output, scenario, replication, round, point, experiment])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(async Task<int> (parsed, cancellation) =>
+        {
+            var kind = Enum.Parse<ExportFormat>(parsed.GetValue(format)!, ignoreCase: true);
+            var isNetwork = kind is ExportFormat.Graphml or ExportFormat.Gexf;
+            CheckOptions(isNetwork, (round.Name, parsed.GetValue(round)), (experiment.Name, parsed.GetValue(experiment)));
+            using var reader = new ResultReader(parsed.GetValue(folder)!);
+            var choice = new RunChoice(parsed.GetValue(scenario), parsed.GetValue(replication), parsed.GetValue(point));
+            choice.Check(reader);
+            var target = parsed.GetValue(output)!;
+            if (!isNetwork)
+            {
+                OutputFolder.Make(target);
+                Say(TableExport.Write(reader, choice, kind == ExportFormat.Parquet, target, cancellation));
+                return ExitCode.Done;
+            }
+
+            var networks = new NetworkExport(reader, parsed.GetValue(experiment), cancellation);
+            foreach (var name in Scenarios(reader, choice))
+            {
+                var network = await networks.OfAsync(new RunKey(choice.Point ?? 0, name, choice.Replication ?? 0), parsed.GetValue(round));
+                OutputFolder.Make(target);
+                Say([Write(network, kind, target)]);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Write(WorldNetwork network, ExportFormat kind, string folder)
+    {
+        var (key, end) = (network.Key, kind == ExportFormat.Gexf ? "gexf" : "graphml");
+        var file = Path.Combine(folder, $"{key.Scenario}-replication{key.Replication}{(key.Point == 0 ? "" : $"-point{key.Point}")}-round{network.Round}.{end}");
+        if (kind == ExportFormat.Gexf)
+        {
+            GexfFile.Write(file, network);
+        }
+        else
+        {
+            GraphmlFile.Write(file, network);
+        }
+
+        return file;
+    }
+
+    private static string[] Scenarios(ResultReader reader, RunChoice choice) => choice.Scenario is { } one
+        ? [one]
+        : [.. reader.Query("select scenario from scenario where point = $1 order by position", choice.Point ?? 0).Select(row => (string)row[0]!)];
+
+    private static void CheckOptions(bool isNetwork, params (string Name, object? Value)[] ofNetworks)
+    {
+        var faults = ofNetworks.Where(option => !isNetwork && option.Value is not null)
+            .Select(option => new Fault(option.Name, 0, 0, "is for networks: --format graphml or gexf")).ToArray();
+        if (faults.Length > 0)
+        {
+            throw new FaultsException(faults);
+        }
+    }
+
+    private static void Say(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            Console.Out.WriteLine(file);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using OpgaveSim.Runner.Exports;
+using OpgaveSim.Runner.Figures;
+using OpgaveSim.Runner.Reports;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>figures RESULT</c>: every figure of the report as a file at print size.</summary>
+public static class FiguresCommand
+{
+    private const string PageName = "figures.html";
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("figures", "Writes every figure of the report as a file, 17 cm wide: SVG, or PNG at 300 pixels to the inch. "
+            + $"It draws in a browser on this machine (Chromium, Chrome, Edge, or what {Browser.Variable} names), without a window and without a network.\n\n"
+            + "Example: opgavesim figures results/quickstart --format png --out results/figures --lang nl");
+        var folder = new Argument<string>("result") { Description = "A results folder" };
+        var format = new Option<string>("--format") { Description = "svg or png", HelpName = "svg|png", Required = true };
+        format.AcceptOnlyFromAmong("svg", "png");
+        var output = new Option<string>("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
+        var language = SharedOptions.Language();
+        command.Add(folder);
+        command.Add(format);
+        command.Add(output);
+        command.Add(language);
+        command.SetAction(async Task<int> (parsed, cancellation) =>
+        {
+            var figures = ReportFile.Figures(parsed.GetValue(folder)!, parsed.GetValue(language)!);
+            var target = parsed.GetValue(output)!;
+            OutputFolder.Make(target);
+            var page = Path.Combine(target, PageName);
+            PageFile.Write(page, writer => FigurePage.Write(writer, figures, Enum.Parse<FigureFormat>(parsed.GetValue(format)!, ignoreCase: true)));
+            if (Browser.Find() is not { } browser)
+            {
+                Terminal.Say($"no browser was found to draw with: install Chromium, Chrome or Edge, or name one in {Browser.Variable}. "
+                    + $"Or open {page} in any browser: it draws the {figures.Count} figures and offers each for saving");
+                return ExitCode.Failed;
+            }
+
+            var files = FigureFiles.Of(await browser.OpenAsync(page, cancellation)).ToArray();
+            if (files.Length != figures.Count)
+            {
+                throw new IOException($"{browser.File} drew {files.Length} of {figures.Count} figures; open {page} to see what is wrong");
+            }
+
+            foreach (var (name, content) in files)
+            {
+                var file = Path.Combine(target, name);
+                await File.WriteAllBytesAsync(file, content, cancellation);
+                Console.Out.WriteLine(file);
+            }
+
+            File.Delete(page);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,65 @@
+using OpgaveSim.Runner.Results;
+
+namespace OpgaveSim.Runner.Exports;
+
+/// <summary>
+/// The stored tables of a result as files, one a table, with the data dictionary beside them. Rows are in the order of the run's key
+/// and, within a run, of the table, so that equal results make equal CSV files.
+/// </summary>
+public static class TableExport
+{
+    /// <summary>Writes the tables.</summary>
+    /// <param name="reader">The result.</param>
+    /// <param name="choice">Which runs; tables without a run's key are written whole.</param>
+    /// <param name="isParquet">Parquet, compressed with Zstandard; else CSV.</param>
+    /// <param name="folder">Folder to write to; it is there.</param>
+    /// <param name="cancellation">Stops between rows.</param>
+    /// <returns>The files written.</returns>
+    public static IReadOnlyList<string> Write(ResultReader reader, RunChoice choice, bool isParquet, string folder, CancellationToken cancellation)
+    {
+        var there = reader.Tables();
+        string[] tables = [.. DataDescription.Tables.Where(there.Contains), .. there.Except(DataDescription.Tables).Order(StringComparer.Ordinal)];
+        var files = new List<string>();
+        foreach (var table in tables)
+        {
+            var file = Path.Combine(folder, table + (isParquet ? ".parquet" : ".csv"));
+            var query = Query(reader, table, choice);
+            if (isParquet)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                reader.Execute($"copy ({query}) to {Sql.Text(file + ".new")} (format parquet, compression zstd)");
+                File.Move(file + ".new", file, overwrite: true);
+            }
+            else
+            {
+                Csv(reader, query, file, cancellation);
+            }
+
+            files.Add(file);
+        }
+
+        var dictionary = Path.Combine(folder, DataDescription.FileName);
+        DataDescription.Write(dictionary, tables);
+        return [.. files, dictionary];
+    }
+
+    private static string Query(ResultReader reader, string table, RunChoice choice)
+    {
+        var columns = reader.Columns(table);
+        string[] order =
+        [
+            .. ResultTables.Key.Select(key => key.Name),
+            .. ResultTables.All.FirstOrDefault(known => known.Name == table)?.Order ?? [],
+            .. columns.Contains("replication") ? [] : (string[])["position", "domain", "table_id", "actor", "id"],
+        ];
+        string[] by = [.. order.Where(columns.Contains).Distinct().Select(Sql.Name)];
+        return $"select * from {Sql.Name(table)}{choice.Where(columns.ToArray())}{(by.Length == 0 ? "" : " order by " + string.Join(", ", by))}";
+    }
+
+    private static void Csv(ResultReader reader, string query, string file, CancellationToken cancellation) =>
+        CsvFile.Write(file, csv => reader.Scan(query, names => csv.Row(names), row =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            csv.Row(row);
+        }));
+}

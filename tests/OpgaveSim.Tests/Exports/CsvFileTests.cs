@@ -1,0 +1,38 @@
+using OpgaveSim.Runner.Exports;
+
+namespace OpgaveSim.Tests.Exports;
+
+public class CsvFileTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("", "")]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+31", "\"'+31\"")]
+    [InlineData("-x", "\"'-x\"")]
+    [InlineData("@sum", "\"'@sum\"")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("a,\"b\"", "\"a,\"\"b\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    public void Text_is_no_formula_and_breaks_nothing(string text, string field) => Assert.Equal($"{field},1\n", Written(text, 1));
+
+    [Fact]
+    public void Numbers_keep_their_digits_and_no_value_is_an_empty_field() => Assert.Equal(
+        "-5,0.1,-1E-300,18446744073709551615,true,,\n", Written(-5, 0.1, -1e-300, ulong.MaxValue, true, null, double.NaN));
+
+    [Fact]
+    public void A_value_of_another_type_is_refused_and_the_old_file_stays()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("x.csv", "old");
+        Assert.Throws<ArgumentException>(() => CsvFile.Write(file, csv => csv.Row(1.5m)));
+        Assert.Equal("old", File.ReadAllText(file));
+    }
+
+    private static string Written(params object?[] values)
+    {
+        using var folder = new TemporaryFolder();
+        CsvFile.Write(folder.At("x.csv"), csv => csv.Row(values));
+        return File.ReadAllText(folder.At("x.csv"));
+    }
+}
