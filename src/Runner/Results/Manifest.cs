@@ -89,13 +89,15 @@ public sealed class Manifest
     /// <summary>Notes the end.</summary>
     /// <param name="status">finished, interrupted or failed.</param>
     /// <param name="runs">Runs in the results.</param>
+    /// <param name="planned">Runs that there were to be; where a rule stops them, known at the end only.</param>
     /// <param name="failures">Runs that failed, with their error.</param>
     /// <param name="digest">The digest, when all runs are there.</param>
     /// <param name="ended">When it ended.</param>
-    public void End(string status, int runs, IReadOnlyList<(RunKey Key, string Error)> failures, string? digest, DateTimeOffset ended)
+    public void End(string status, int runs, long planned, IReadOnlyList<(RunKey Key, string Error)> failures, string? digest, DateTimeOffset ended)
     {
         content["status"] = status;
         content["ended"] = ended.ToString("O");
+        content["runsPlanned"] = planned;
         content["runsFinished"] = runs;
         content["failures"] = new JsonArray([.. failures.Select(failure => (JsonNode)new JsonObject
         {

@@ -234,7 +234,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             RunEnd.FinishedWithFailures => "finished-with-failures",
             _ => "failed",
         };
-        manifest.End(status, runs, failures, digest, clock.GetUtcNow());
+        manifest.End(status, runs, planned, failures, digest, clock.GetUtcNow());
         manifest.Note(stopped);
         try
         {
