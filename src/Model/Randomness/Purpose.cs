@@ -104,6 +104,10 @@ public enum Purpose : uint
     MorrisStart = 128,
     /// <summary>The order in which a Morris trajectory changes factors, without replacement: trajectory, 0, index.</summary>
     MorrisOrder = 129,
+    /// <summary>Key of the draws of a design's points: hash of the design's name low, high, 0.</summary>
+    DesignKey = 140,
+    /// <summary>Which fold of a cross-validation a case falls in, without replacement: 0, 0, index.</summary>
+    Fold = 141,
 
     /// <summary>Contributions of a landscape that is an issue's own; the choice is added: issue, pattern low, high.</summary>
     IssueLandscape = 1u << 20,

@@ -57,8 +57,8 @@ public static class CaseTables
         new("id", Text, "Identifier of the actor in the case", row => row.Case.ActorIds[row.Member.Actor]),
         new("name", Text, "Name of the actor in the case", row => row.Case.ActorNames[row.Member.Actor]));
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<FixedTable> All { get; } = [Domain, Issue, Existing, Member];
+    /// <summary>All tables that are written once: these, and those of the design.</summary>
+    public static IReadOnlyList<FixedTable> All { get; } = [Domain, Issue, Existing, Member, .. DesignTables.All];
 
     private static IEnumerable<(CaseWorld Case, T Row)> Each<T>(Experiment experiment, Func<CaseWorld, IEnumerable<T>> rows) =>
         experiment.Points[0].Case is { } given ? rows(given).Select(row => (given, row)) : [];
