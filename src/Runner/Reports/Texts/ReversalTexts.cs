@@ -40,7 +40,7 @@ public static class ReversalTexts
     public static Text Legend { get; } = new("Who wins", "Wie wint");
 
     /// <summary>Heading: {0} design, {1} points, {2} parameters.</summary>
-    public static Text Space { get; } = new("Space {0}: {1} points over {2} parameters at once", "Ruimte {0}: {1} punten over {2} parameters tegelijk");
+    public static Text Space { get; } = new("Over all of it: design {0}, {1} points over {2} parameters at once", "Over het geheel: ontwerp {0}, {1} punten over {2} parameters tegelijk");
 
     /// <summary>How to read shares.</summary>
     public static Text ShareHow { get; } = new(
