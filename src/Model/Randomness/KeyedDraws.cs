@@ -16,6 +16,23 @@ public readonly record struct KeyedDraws(ulong RunKey)
     public static KeyedDraws ForReplication(ulong seed, int replication) =>
         new(Philox4x32.Block(seed, (uint)Purpose.RunKey, (uint)replication, 0, 0).Low);
 
+    /// <summary>
+    /// The draws that place the points of a design. They hang on its name, not on its place among designs, and on nothing of any run: worlds
+    /// stay the same whatever the design.
+    /// </summary>
+    /// <param name="seed">Master seed, 0 … 2⁶⁴−1.</param>
+    /// <param name="name">The design's name; it is hashed (FNV-1a, 64 bits, over its characters).</param>
+    public static KeyedDraws ForDesign(ulong seed, string name)
+    {
+        var hash = 0xCBF29CE484222325;
+        foreach (var letter in name)
+        {
+            hash = unchecked((hash ^ letter) * 0x100000001B3);
+        }
+
+        return new(Philox4x32.Block(seed, (uint)Purpose.DesignKey, (uint)hash, (uint)(hash >> 32), 0).Low);
+    }
+
     /// <summary>The whole block of a draw: four words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhiloxBlock Block(Purpose purpose, uint a, uint b = 0, uint c = 0) =>

@@ -104,6 +104,10 @@ public enum Purpose : uint
     MorrisStart = 128,
     /// <summary>The order in which a Morris trajectory changes factors, without replacement: trajectory, 0, index.</summary>
     MorrisOrder = 129,
+    /// <summary>Key of the draws of a design's points: hash of the design's name low, high, 0.</summary>
+    DesignKey = 140,
+    /// <summary>Which fold of a cross-validation a case falls in, without replacement: 0, 0, index.</summary>
+    Fold = 141,
 
     /// <summary>Heights on a ring (words 0, 1) and the gap to the next one (words 2, 3): index, 0, 0.</summary>
     RingHeight = 200,

@@ -66,21 +66,46 @@ public static class CheckCommand
 
     private static JsonObject Experiment(Experiment read)
     {
-        var largest = read.Points.Max(point => MemoryEstimate.Bytes(point.World, read.Head.Grain, read.Head.Rounds));
+        var estimate = RunEstimate.Of(read, Environment.ProcessorCount);
         return new JsonObject
         {
             ["ok"] = true,
             ["experiment"] = read.Head.Name,
+            ["designs"] = new JsonArray([.. read.Designs.Select(design => (JsonNode)new JsonObject
+            {
+                ["name"] = design.Name,
+                ["type"] = YamlBinder.EnumWord(design.Type),
+                ["factors"] = new JsonArray([.. design.Factors.Select(path => (JsonNode)path)]),
+                ["points"] = design.Points.Count,
+            })]),
             ["points"] = read.Points.Count,
             ["scenarios"] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)scenario.Name)]),
             ["replications"] = read.Head.Replications,
+            ["stopping"] = read.Stopping is { } rule
+                ? string.Create(CultureInfo.InvariantCulture, $"after {rule.AtLeast} replications or more, when every difference in {rule.Outcome} is known to ± {rule.HalfWidth}; runs, time and disk are the most")
+                : null,
             ["runs"] = read.RunCount,
             ["actors"] = read.Points.Max(point => point.World.Actors),
-            ["memoryBytes"] = largest,
+            ["processors"] = Environment.ProcessorCount,
+            ["seconds"] = estimate.Seconds,
+            ["memoryBytes"] = estimate.MemoryBytes,
+            ["diskBytes"] = estimate.DiskBytes,
+            ["sample"] = new JsonArray([.. Sample(read).Select(point => (JsonNode)new JsonObject
+            {
+                ["point"] = point.Index,
+                ["design"] = point.Design,
+                ["label"] = point.Label,
+            })]),
             ["warnings"] = new JsonArray([.. read.Warnings.Select(text => (JsonNode)text)]),
             ["assumptions"] = new JsonArray([.. read.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct().Select(text => (JsonNode)text)]),
         };
     }
+
+    /// <summary>Some points of each design: the first two, the middle one and the last.</summary>
+    private static IEnumerable<DesignPoint> Sample(Experiment read) => read.Points.Where(point => point.Design.Length > 0)
+        .GroupBy(point => point.Design).SelectMany(design => design.ToArray() is var all
+            ? ((int[])[0, 1, all.Length / 2, all.Length - 1]).Where(place => place < all.Length).Distinct().Select(place => all[place])
+            : []);
 
     private static void Present(JsonObject summary, bool isJson)
     {
@@ -92,18 +117,35 @@ public static class CheckCommand
 
         foreach (var (key, value) in summary.Where(entry => entry.Key != "ok" && entry.Value is not null))
         {
-            var text = value is JsonArray list ? string.Join(list.Count > 0 && key is "warnings" or "assumptions" ? "\n  " : ", ", list) : value!.ToString();
-            if (key == "memoryBytes")
+            if (Words(key, value!) is { Length: > 0 } text)
             {
-                text = string.Create(CultureInfo.InvariantCulture, $"about {(long)value! / 1e9:0.0} GB");
-            }
-
-            if (text.Length > 0)
-            {
-                Console.Out.WriteLine($"{key}: {text}");
+                Console.Out.WriteLine(text);
             }
         }
 
         Console.Out.WriteLine("no faults");
     }
+
+    private static string Words(string key, JsonNode value) => (key, value) switch
+    {
+        ("designs", JsonArray designs) => Lines("designs", designs.Select(design =>
+            $"{design!["name"]}: {design["type"]}, {design["points"]} points over {string.Join(", ", design["factors"]!.AsArray())}")),
+        ("sample", JsonArray points) => Lines("some of the points", points.Select(point => $"{point!["design"]} {point["point"]}: {point["label"]}")),
+        ("warnings" or "assumptions", JsonArray list) => Lines(key, list.Select(text => text!.ToString())),
+        (_, JsonArray list) => $"{key}: {string.Join(", ", list)}",
+        ("seconds", _) => "time: " + Duration((double)value) + " (estimate, on this machine alone)",
+        ("memoryBytes", _) => string.Create(CultureInfo.InvariantCulture, $"memory: about {(long)value / 1e9:0.0} GB (estimate)"),
+        ("diskBytes", _) => string.Create(CultureInfo.InvariantCulture, $"disk: about {Math.Max(1, (long)value / 1_000_000)} MB (estimate)"),
+        _ => $"{key}: {value}",
+    };
+
+    private static string Lines(string head, IEnumerable<string> lines) =>
+        lines.ToArray() is { Length: > 0 } all ? $"{head}:\n  {string.Join("\n  ", all)}" : "";
+
+    private static string Duration(double seconds) => FormattableString.Invariant(seconds switch
+    {
+        < 90 => $"about {Math.Ceiling(seconds / 5) * 5:0} seconds",
+        < 5400 => $"about {Math.Ceiling(seconds / 60):0} minutes",
+        _ => (FormattableString)$"about {seconds / 3600:0.0} hours",
+    });
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Reports;
+using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>report RESULT</c>: writes the report of a result again, without running.</summary>
+/// <summary><c>report RESULT</c>: writes the report of a result again, without running; with <c>--json</c> says what its designs tell.</summary>
 public static class ReportCommand
 {
     /// <summary>The command.</summary>
@@ -16,9 +18,22 @@ public static class ReportCommand
         command.Add(folder);
         command.Add(output);
         command.Add(language);
+        var json = SharedOptions.Json();
+        command.Add(json);
         command.SetAction(int (parsed) =>
         {
-            Console.Out.WriteLine(ReportFile.Write(parsed.GetValue(folder)!, parsed.GetValue(language)!, parsed.GetValue(output)));
+            var file = ReportFile.Write(parsed.GetValue(folder)!, parsed.GetValue(language)!, parsed.GetValue(output));
+            if (parsed.GetValue(json))
+            {
+                using var reader = new ResultReader(parsed.GetValue(folder)!);
+                var values = RunValues.Read(reader);
+                Terminal.WriteJson(new JsonObject { ["report"] = file, ["reversal"] = ReversalJson.Of(values), ["sensitivity"] = SensitivityJson.Of(values) });
+            }
+            else
+            {
+                Console.Out.WriteLine(file);
+            }
+
             return ExitCode.Done;
         });
         return command;

@@ -125,7 +125,10 @@ public static class RunCommand
         if (report.Runs > 0)
         {
             using var reader = new ResultReader(options.Out);
-            document["points"] = Points(RunValues.Read(reader));
+            var values = RunValues.Read(reader);
+            document["points"] = Points(values);
+            document["reversal"] = ReversalJson.Of(values);
+            document["sensitivity"] = SensitivityJson.Of(values);
         }
 
         return document;

@@ -11,4 +11,11 @@ namespace OpgaveSim.Runner.Experiments;
 /// <param name="Case">The case, or null.</param>
 /// <param name="Scenarios">The scenarios, in the order of the file.</param>
 public sealed record DesignPoint(
-    int Index, string Label, IReadOnlyDictionary<string, string> Settings, WorldParameters World, CaseWorld? Case, IReadOnlyList<Scenario> Scenarios);
+    int Index, string Label, IReadOnlyDictionary<string, string> Settings, WorldParameters World, CaseWorld? Case, IReadOnlyList<Scenario> Scenarios)
+{
+    /// <summary>The design that it is a point of; empty: the experiment has none.</summary>
+    public string Design { get; init; } = "";
+
+    /// <summary>Its place in the unit cube, by factor of its design; null for designs that list their values.</summary>
+    public IReadOnlyList<double>? Unit { get; init; }
+}

@@ -5,7 +5,7 @@ namespace OpgaveSim.Runner.Experiments;
 
 /// <summary>An experiment, read, checked and expanded.</summary>
 /// <param name="Head">Its plain settings.</param>
-/// <param name="Points">The points of its design, at least one.</param>
+/// <param name="Points">The points of its designs, at least one.</param>
 /// <param name="Hypotheses">What it expects.</param>
 /// <param name="Text">The experiment as it is run, one setting a line, in a fixed form: what its hash is made from.</param>
 /// <param name="Warnings">What a user should know but is no fault.</param>
@@ -15,6 +15,9 @@ public sealed record Experiment(
 {
     /// <summary>When enough worlds were played; null: their number is given.</summary>
     public Stopping? Stopping { get; init; }
+
+    /// <summary>Its designs; none: it has one point, the file as it stands.</summary>
+    public IReadOnlyList<Design> Designs { get; init; } = [];
 
     /// <summary>The scenario that others are compared with.</summary>
     public string Baseline => Head.Baseline.Length > 0 ? Head.Baseline : Points[0].Scenarios[0].Name;

@@ -29,7 +29,7 @@ public sealed partial class ExperimentReader
     };
 
     /// <summary>The keys of an experiment beside those of <see cref="ExperimentHead"/>.</summary>
-    internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design"];
+    internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design", .. DesignReader.ShortKeys];
     private readonly List<Fault> faults = [];
     private readonly List<string> warnings = [];
     private readonly Dictionary<string, CaseWorld?> cases = [];
@@ -79,17 +79,18 @@ public sealed partial class ExperimentReader
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         CheckHead(map, head);
         var basis = Point(map, head, 0, "", checkSize: map.Find("design") is null);
-        var design = new DesignReader(faults).Read(map.Find("design"));
+        var designs = new DesignReader(faults, head.Seed).Read(map);
         var hypotheses = new HypothesisReader(faults).Read(map.Find("hypotheses"), [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []]);
         CheckReferences(map, head, basis, options);
         ThrowIfFaulty();
-        var points = Expand(map, head, design, basis!);
+        var points = Expand(map, head, designs, basis!);
         ThrowIfFaulty();
         points = Select(points, options);
         return new Experiment(
-            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, stopping, points, hypotheses), [.. warnings.Distinct()])
+            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, stopping, designs, points, hypotheses), [.. warnings.Distinct()])
         {
             Stopping = stopping,
+            Designs = designs,
         };
     }
 
@@ -154,29 +155,41 @@ public sealed partial class ExperimentReader
         }
     }
 
-    private List<DesignPoint> Expand(
-        YamlMap map, ExperimentHead head, IReadOnlyList<(string Label, IReadOnlyList<(string Path, YamlNode Value)> Sets)> design, DesignPoint basis)
+    private List<DesignPoint> Expand(YamlMap map, ExperimentHead head, IReadOnlyList<Design> designs, DesignPoint basis)
     {
         if (map.Find("design") is null)
         {
             return [basis];
         }
 
-        string[] varied = [.. design.SelectMany(point => point.Sets.Select(set => set.Path)).Distinct()];
+        string[] varied = [.. designs.SelectMany(design => design.Factors).Distinct()];
         var points = new List<DesignPoint>();
-        foreach (var (label, sets) in design)
+        foreach (var (design, setting) in designs.SelectMany(design => design.Points.Select(setting => (design, setting))))
         {
-            var changed = sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
-            if (Point(changed, head, points.Count, label, checkSize: true) is { } point)
+            var changed = setting.Sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
+            if (Point(changed, head, points.Count, setting.Label, checkSize: true) is { } point)
             {
-                points.Add(point with { Settings = varied.ToDictionary(path => path, path => ValueAt(changed, path)) });
+                points.Add(point with
+                {
+                    Settings = varied.ToDictionary(path => path, path => ValueAt(changed, path)),
+                    Design = design.Name,
+                    Unit = setting.Unit,
+                });
             }
         }
 
-        var once = faults.Distinct().ToArray();
+        Condense();
+        return points;
+    }
+
+    /// <summary>Each fault once; of those that many points of a sampled design have at one place, the first with their number.</summary>
+    private void Condense()
+    {
+        Fault[] once = [.. faults.Distinct().GroupBy(fault => (fault.File, fault.Line, fault.Column)).SelectMany(place => place.Count() <= 3
+            ? place.AsEnumerable()
+            : [place.First() with { Message = $"{place.First().Message} (and {place.Count() - 1} more like it in the design)" }])];
         faults.Clear();
         faults.AddRange(once);
-        return points;
     }
 
     /// <summary>What a path holds: as the file or the design says, else its default.</summary>
@@ -295,13 +308,14 @@ public sealed partial class ExperimentReader
     private static string BaselineOf(ExperimentHead head, List<DesignPoint> points) =>
         points[0].Scenarios.Any(scenario => scenario.Name == head.Baseline) ? head.Baseline : points[0].Scenarios[0].Name;
 
-    private static string Text(ExperimentHead head, Stopping? stopping, List<DesignPoint> points, List<Hypothesis> hypotheses) =>
+    private static string Text(ExperimentHead head, Stopping? stopping, IReadOnlyList<Design> designs, List<DesignPoint> points, List<Hypothesis> hypotheses) =>
         JsonSerializer.Serialize(
             new
             {
                 Head = head with { Grain = GrainScale.Actor },
                 Stopping = stopping,
                 Hypotheses = hypotheses,
+                Designs = designs.Select(design => new { design.Name, design.Type, design.Factors, Points = design.Points.Count }),
                 Points = points.Select(point => new
                 {
                     point.Index,

@@ -17,7 +17,7 @@ public static class DataDescription
         .. ResultTables.All.SelectMany(table => ResultTables.Key.Select(key => new DictionaryEntry(table.Name, key.Name, SqlType.Of(key.Type), "", key.Meaning))
             .Concat(table.Columns.Select(column => Entry(table.Name, column)))
             .Concat(table == ResultTables.Run ? [new DictionaryEntry(table.Name, "digest", SqlType.Of(ColumnType.Text), "", "Digest of the run's rows, 64 hex digits")] : [])),
-        .. CaseTables.All.SelectMany(table => table.Columns.Select(column => Entry(table.Name, column))),
+        .. FixedTables.All.SelectMany(table => table.Columns.Select(column => Entry(table.Name, column))),
     ];
 
     /// <summary>Names of the tables that it describes, in order.</summary>

@@ -47,6 +47,15 @@ public sealed class YamlBinder(List<Fault> faults)
     public double Number(YamlNode node, string name, double least, double most, double fallback) =>
         Convert(node, typeof(double), name, new RangeAttribute(least, most)) is double value ? value : fallback;
 
+    /// <summary>A number without a range, or null with a fault.</summary>
+    public double? Number(YamlNode node, string name) => Convert(node, typeof(double), name, null) as double?;
+
+    /// <summary>A whole number in a range, or null with a fault.</summary>
+    public int? Whole(YamlNode node, string name, int least, int most) => Convert(node, typeof(int), name, new RangeAttribute(least, most)) as int?;
+
+    /// <summary>A truth value, or the fallback with a fault.</summary>
+    public bool Truth(YamlNode node, string name, bool fallback) => Convert(node, typeof(bool), name, null) as bool? ?? fallback;
+
     /// <summary>A text, or the fallback with a fault.</summary>
     public string Text(YamlNode node, string name, string fallback) =>
         Convert(node, typeof(string), name, null) is string value ? value : fallback;

@@ -6,6 +6,22 @@ namespace OpgaveSim.Runner.Reports;
 /// <param name="Symbol">Plotly's name of the marker.</param>
 public sealed record ArmStyle(string Color, string Dash, string Symbol)
 {
+    /// <summary>Its marker as a letter, for cells and legends.</summary>
+    public string Glyph => Symbol switch
+    {
+        "circle" => "●",
+        "square" => "■",
+        "diamond" => "◆",
+        "triangle-up" => "▲",
+        "triangle-down" => "▼",
+        "cross" => "✚",
+        "x" => "✖",
+        "star" => "★",
+        "pentagon" => "⬟",
+        "hexagon" => "⬢",
+        _ => "⧓",
+    };
+
     /// <summary>The size at which its marker looks as large as a circle of a size.</summary>
     public double SizeLike(double circle) => Symbol switch
     {

@@ -80,6 +80,9 @@ public sealed class ReportData : IDisposable
         throw new FaultsException(folder, "no run has finished yet: there is nothing to report");
     }
 
+    /// <summary>What sensitivity is told from.</summary>
+    public SensitivityOutputs Sensitivity => new(Values, comparisons);
+
     /// <summary>Whether all of these tables are stored.</summary>
     public bool Has(params string[] names) => names.All(tables.Contains);
 

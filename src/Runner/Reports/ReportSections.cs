@@ -19,6 +19,8 @@ public static class ReportSections
             SeatSection.Of,
             ParticipationSection.Of,
             NetworkSection.Of,
+            ReversalSection.Of,
+            SensitivitySection.Of,
             DesignSection.Of,
             ActorSection.Of,
             MethodSection.Of,

@@ -57,7 +57,7 @@ public static class CaseTables
         new("id", Text, "Identifier of the actor in the case", row => row.Case.ActorIds[row.Member.Actor]),
         new("name", Text, "Name of the actor in the case", row => row.Case.ActorNames[row.Member.Actor]));
 
-    /// <summary>All of them.</summary>
+    /// <summary>All tables that are written once: these, and those of the design.</summary>
     public static IReadOnlyList<FixedTable> All { get; } = [Domain, Issue, Existing, Member];
 
     private static IEnumerable<(CaseWorld Case, T Row)> Each<T>(Experiment experiment, Func<CaseWorld, IEnumerable<T>> rows) =>

@@ -133,7 +133,7 @@ public sealed class ResultWriter : IDisposable
                 measure.SmallestDifference, measure.Better, measure.Range, measure.Meaning, measure.Undefined);
         }
 
-        foreach (var table in CaseTables.All)
+        foreach (var table in FixedTables.All)
         {
             Create(table, experiment);
         }

@@ -27,9 +27,10 @@ public static class ResultsPage
                 .Concat(table == ResultTables.Run ? [("digest", ColumnType.Text, "Digest of the run's rows, 64 hex digits")] : []));
         }
 
-        foreach (var table in CaseTables.All)
+        foreach (var table in FixedTables.All)
         {
-            text.Append($"\n## {table.Name}\n{table.Meaning}. Written once; empty in a generated world.\n\n");
+            var empty = DesignTables.All.Contains(table) ? "empty without a design" : "empty in a generated world";
+            text.Append($"\n## {table.Name}\n{table.Meaning}. Written once; {empty}.\n\n");
             Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning)));
         }
 

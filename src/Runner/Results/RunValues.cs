@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
@@ -19,6 +20,12 @@ public sealed class RunValues
 
     /// <summary>The points of the design, in order.</summary>
     public IReadOnlyList<PointInfo> Points { get; }
+
+    /// <summary>The designs that the points belong to; none where the experiment has none.</summary>
+    public IReadOnlyList<DesignInfo> Designs { get; private init; } = [];
+
+    /// <summary>The points of designs that list their values: those that can lie on a line along one parameter.</summary>
+    public IReadOnlyList<PointInfo> ListedPoints => Designs.Count == 0 ? Points : [.. Designs.Where(design => design.IsListed).SelectMany(design => design.Points)];
 
     /// <summary>The scenarios, in the order of the experiment.</summary>
     public IReadOnlyList<string> Scenarios { get; }
@@ -51,6 +58,7 @@ public sealed class RunValues
         var read = new RunValues(points, scenarios, baseline, reader.WorldsAt())
         {
             Settings = JsonNode.Parse(reader.Settings())!,
+            Designs = DesignInfo.ReadAll(reader, points),
             LogicTexts = reader.Query("select scenario, min(logic) from scenario group by scenario")
                 .ToDictionary(row => (string)row[0]!, row => (string?)row[1] ?? ""),
         };
@@ -84,4 +92,9 @@ public sealed class RunValues
 /// <param name="Index">Its number.</param>
 /// <param name="Label">What is set at it, or empty.</param>
 /// <param name="Settings">Every path that the design varies, with its value at this point.</param>
-public sealed record PointInfo(int Index, string Label, IReadOnlyDictionary<string, string> Settings);
+public sealed record PointInfo(int Index, string Label, IReadOnlyDictionary<string, string> Settings)
+{
+    /// <summary>The value of a path as a number; null: it is none.</summary>
+    public double? Number(string path) =>
+        double.TryParse(Settings[path], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+}

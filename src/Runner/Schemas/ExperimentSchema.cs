@@ -38,7 +38,12 @@ public static class ExperimentSchema
         keys["hypotheses"] = Described("What is expected, stated before the run; the rest is marked exploratory.", new JsonObject { ["type"] = "array", ["items"] = HypothesisItem() });
         keys["world"] = Described("What the worlds are made of, and what scenarios do not set for themselves.", World());
         keys["scenarios"] = Described("The scenarios, by name; all run in the same worlds.", Scenarios());
-        keys["design"] = Described("What is varied over points of a design.", Design());
+        keys["design"] = Described("What is varied over points of a design: a type with what belongs to it beside it, a design, or a list of designs.", Design());
+        foreach (var key in DesignReader.ShortKeys)
+        {
+            keys[key] = Described("Belongs to design, where that is a type alone.", new JsonObject());
+        }
+
         root["required"] = new JsonArray("name", "scenarios");
         return new JsonObject([
             KeyValuePair.Create("$schema", (JsonNode?)"https://json-schema.org/draft/2020-12/schema"),
@@ -130,13 +135,14 @@ public static class ExperimentSchema
     /// <summary>Loose on purpose: forms of design have keys of their own, which the reader checks and names.</summary>
     private static JsonObject Design()
     {
+        JsonObject Types() => Words([.. Enum.GetValues<DesignType>().Select(type => YamlBinder.EnumWord(type))]);
         JsonObject One() => new()
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject { ["type"] = new JsonObject { ["type"] = "string" } },
+            ["properties"] = new JsonObject { ["type"] = Types() },
             ["required"] = new JsonArray("type"),
         };
-        return new JsonObject { ["anyOf"] = new JsonArray(One(), new JsonObject { ["type"] = "array", ["items"] = One() }) };
+        return new JsonObject { ["anyOf"] = new JsonArray(Types(), One(), new JsonObject { ["type"] = "array", ["items"] = One() }) };
     }
 
     private static JsonObject Record(Type type, object defaults)

@@ -47,7 +47,7 @@ public class ExperimentReaderTests
         { Smallest + "design: { over: { world.kinship: [1] } }\n", 4, 9, "type is missing" },
         { Smallest + "design: { type: grid, over: { world.kinship: [0, 2] } }\n", 4, 50, "out of range" },
         { Smallest + "design: { type: grid, over: { rounds: [1, 2] } }\n", 4, 31, "cannot be varied" },
-        { Smallest + "design: { type: sobol }\n", 4, 17, "allowed: grid, list" },
+        { Smallest + "design: { type: soboll }\n", 4, 17, "did you mean 'sobol'" },
         { "name: Small\nscenarios:\n  issue: { logic: issue }\n", 1, 7, "'Small' is not allowed" },
         { "name: ../x\nscenarios:\n  issue: { logic: issue }\n", 1, 7, "not allowed" },
         { "name: a\nscenarios: {}\n", 2, 12, "at least one" },

@@ -46,7 +46,7 @@ public class ExperimentSchemaTests
     [InlineData("world: { rule: unanimity }")]
     [InlineData("hypotheses: [ { outcome: beauty, contrast: [a, b] } ]")]
     [InlineData("hypotheses: [ { outcome: quality, contrast: [a] } ]")]
-    [InlineData("design: grid")]
+    [InlineData("design: grit")]
     [InlineData("design: { over: {} }")]
     public async Task What_the_reader_refuses_is_not(string more) => Assert.NotEmpty(await FaultsAsync(Least + more));
 

@@ -25,17 +25,11 @@ public static class KindFigure
                     Name: Parts.Escape(context.KindName(name)), UseDefaults: false),
                 ("marker", Parts.Props(("color", Palette.Kind(kind)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
                 ("text", shares.Select(share => share > 0.045 ? context.Numbers.Percent(share) : "").ToArray()), ("textposition", "inside"),
-                ("insidetextanchor", "middle"), ("textangle", 0), ("textfont", Parts.Props(("color", IsDark(Palette.Kind(kind)) ? "#fff" : "#111"))),
+                ("insidetextanchor", "middle"), ("textangle", 0), ("textfont", Parts.Props(("color", Parts.InkOn(Palette.Kind(kind))))),
                 ("hovertext", shares.Select((share, row) => $"<b>{Parts.Escape(rows[row])}</b><br>{Parts.Escape(context.KindName(name))} {context.Numbers.Percent(share)}").ToArray()),
                 ("hovertemplate", "%{hovertext}<extra></extra>"));
         }
 
         return plot.ToFigure("seats-kind", context.Say(SeatTexts.KindTitle), 80 + 36 * rows.Length);
-    }
-
-    private static bool IsDark(string color)
-    {
-        var rgb = Convert.FromHexString(color[1..]);
-        return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] < 140;
     }
 }

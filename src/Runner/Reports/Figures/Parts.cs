@@ -29,6 +29,14 @@ public static class Parts
     /// <summary>A label that leaves room for the chart.</summary>
     public static string Cut(string label) => label.Length <= 24 ? label : label[..23] + "…";
 
+    /// <summary>The colour of letters that can be read on a colour.</summary>
+    /// <param name="color">#rrggbb.</param>
+    public static string InkOn(string color)
+    {
+        var rgb = Convert.FromHexString(color[1..]);
+        return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] < 140 ? "#fff" : "#111";
+    }
+
     /// <summary>The bars of an interval around a mean.</summary>
     public static Dictionary<string, object?> Bars(double mean, Interval interval, string color) => Props(
         ("type", "data"), ("symmetric", false), ("array", new[] { interval.High - mean }), ("arrayminus", new[] { mean - interval.Low }),

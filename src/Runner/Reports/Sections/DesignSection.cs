@@ -10,7 +10,7 @@ public static class DesignSection
     /// <summary>Makes the section.</summary>
     public static Section? Of(ReportContext context)
     {
-        var points = context.Data.Values.Points;
+        var points = context.Data.Values.ListedPoints;
         var varied = points.Count > 1 ? DesignSlice.Varied(points) : [];
         if (varied.Count == 0 || !context.Arms.Others.Any())
         {

@@ -43,8 +43,8 @@ public static class MisunderstandingPart
     /// <summary>The line along γ at each quorum; none where γ is not varied.</summary>
     private static (string Name, ArmStyle Style, DesignSlice Slice)[] Lines(ReportContext context)
     {
-        var points = context.Data.Values.Points;
-        var varied = DesignSlice.Varied(points);
+        var points = context.Data.Values.ListedPoints;
+        var varied = points.Count > 0 ? DesignSlice.Varied(points) : [];
         return !varied.Contains(Gamma) ? []
             : !varied.Contains(Quorum) ? [(context.Say(MisunderstandingTexts.OneQuorum), Palette.Level(0), DesignSlice.Along(points, Gamma))]
             : [.. DesignSlice.ValuesOf(points, Quorum).Select((value, position) => (

@@ -1,0 +1,55 @@
+using OpgaveSim.Grains;
+using OpgaveSim.Runner.Results;
+
+namespace OpgaveSim.Runner.Experiments;
+
+/// <summary>
+/// About how long an experiment takes, how much memory and how much disk: estimates from constants that were measured on one machine
+/// (docs/decisions/0030), to tell minutes from hours and megabytes from gigabytes. Time is without the report and for a machine that does
+/// nothing else; worlds with long searches or large budgets take longer.
+/// </summary>
+/// <param name="Seconds">Time on this machine's processors, in seconds.</param>
+/// <param name="MemoryBytes">Memory of the program with as many worlds in it as run at a time.</param>
+/// <param name="DiskBytes">Size of the results' database.</param>
+public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskBytes)
+{
+    private const double Start = 3, PerTable = 0.65e-3, PerTableAndActor = 1.3e-6, ActorGrains = 2.8, WithoutDeliberation = 0.4;
+    private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerGathering = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24;
+
+    /// <summary>The estimate of an experiment.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="processors">Processors that work on it, at least 1.</param>
+    public static RunEstimate Of(Experiment experiment, int processors)
+    {
+        string[] kept = [.. ResultTables.Kept(experiment.Head.Keep, experiment.RunCount).Select(table => table.Name)];
+        double work = 0, disk = Base;
+        long largest = 0;
+        foreach (var point in experiment.Points)
+        {
+            var runs = (double)point.Scenarios.Count * experiment.Head.Replications;
+            var issues = point.World.ArrivalRate * experiment.Head.Rounds;
+            var deliberate = point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? WithoutDeliberation : 1);
+            work += runs * issues * (PerTable * deliberate + PerTableAndActor * point.World.Actors);
+            disk += runs * BytesOfRun(experiment, point, issues, kept);
+            largest = Math.Max(largest, MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
+        }
+
+        var atATime = Math.Min(processors, Math.Max(1, experiment.RunCount));
+        var grains = experiment.Head.Grain == GrainScale.Actor ? ActorGrains : 1;
+        var program = MemoryEstimate.Bytes(new() { Actors = 0, IssuesPerRound = 0.001 }, GrainScale.World, 1);
+        return new RunEstimate(Start + work * grains / atATime, program + (largest - program) * atATime, (long)disk);
+    }
+
+    private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, string[] kept)
+    {
+        double Of(string table, double rows, long bytes) => kept.Contains(table) ? rows * bytes : 0;
+        var world = point.World;
+        return PerRun
+            + Of("round", experiment.Head.Rounds, PerRound)
+            + Of("gathering", issues, PerGathering)
+            + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
+            + Of("solution", issues, PerSolution)
+            + Of("actor", world.Actors, PerActor)
+            + Of("tie", 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);
+    }
+}

@@ -1,0 +1,92 @@
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Reports.Figures;
+using OpgaveSim.Runner.Reports.Texts;
+using OpgaveSim.Runner.Results;
+
+namespace OpgaveSim.Runner.Reports.Sections;
+
+/// <summary>What the primary outcomes, and the differences between scenarios, hang on; null without a Sobol or Morris design.</summary>
+public static class SensitivitySection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section? Of(ReportContext context)
+    {
+        var outputs = context.Data.Sensitivity;
+        if (!outputs.Designs.Any())
+        {
+            return null;
+        }
+
+        outputs.Make();
+        var section = new SectionBuilder(context, "sensitivity", SensitivityTexts.Title);
+        foreach (var design in outputs.Designs)
+        {
+            var isSobol = design.Type == DesignType.Sobol;
+            section.Heading(isSobol ? SensitivityTexts.Sobol : SensitivityTexts.Morris, design.Name, context.Numbers.Count(design.Points.Count))
+                .HowToRead(isSobol ? SensitivityTexts.SobolHow : SensitivityTexts.MorrisHow);
+            foreach (var (place, (arm, against)) in outputs.Contrasts.Index())
+            {
+                var found = Found(measure => outputs.Of(design, arm, against, measure));
+                var title = context.Say(SensitivityTexts.Difference, arm.Name, against.Name);
+                if (place == 0)
+                {
+                    section.Add(Markup.Of($"<h4>{title}</h4>"));
+                    Add(section, context, design, $"{arm.Name}-{against.Name}", found);
+                }
+                else
+                {
+                    section.Folded(title, inside => Add(inside, context, design, $"{arm.Name}-{against.Name}", found));
+                }
+            }
+
+            foreach (var arm in outputs.Scenarios)
+            {
+                section.Folded(context.Say(SensitivityTexts.Itself, arm.Name), inside => Add(
+                    inside, context, design, arm.Name, Found(measure => outputs.Of(design, arm, measure))));
+            }
+        }
+
+        return section.Build();
+    }
+
+    private static (Measure Measure, DesignSensitivity Found)[] Found(Func<Measure, DesignSensitivity> of) =>
+        [.. ComparisonSet.Primary.AsParallel().AsOrdered().Select(measure => (measure, of(measure)))];
+
+    private static void Add(
+        SectionBuilder section, ReportContext context, DesignInfo design, string output, (Measure Measure, DesignSensitivity Found)[] found)
+    {
+        section.Multiples(found.Select(one => design.Type == DesignType.Sobol
+                ? SobolFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)
+                : MorrisFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)))
+            .Add(Table(context, design, found));
+        if (found.MinBy(one => one.Found.Used).Found is { } fewest && fewest.Used < fewest.Blocks)
+        {
+            section.Caution(SensitivityTexts.LeftOut, context.Numbers.Count(fewest.Used), context.Numbers.Count(fewest.Blocks));
+        }
+    }
+
+    private static string Id(DesignInfo design, string output, Measure measure) => $"sensitivity-{design.Name}-{output}-{measure.Id}";
+
+    private static Markup Table(ReportContext context, DesignInfo design, (Measure Measure, DesignSensitivity Found)[] found)
+    {
+        var head = found.Select(one => Markup.Of($"<th scope=\"col\" class=\"num\">{context.Name(one.Measure)}</th>")).ToArray();
+        var rows = design.Factors.Select((path, factor) => Markup.Of(
+            $"<tr><th scope=\"row\">{path.Replace("world.", "", StringComparison.Ordinal)}</th>{found.Select(one => Markup.Of($"<td class=\"num\">{Cell(context, one.Found, factor)}</td>")).ToArray()}</tr>")).ToArray();
+        var caption = design.Type == DesignType.Sobol
+            ? $"{context.Say(SensitivityTexts.First)}, {context.Say(SensitivityTexts.Total)}"
+            : "μ, μ*, σ";
+        return Markup.Of(
+            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table><caption>{caption}</caption><thead><tr><th scope=\"col\">{context.Say(ReversalTexts.ParameterColumn)}</th>{head}</tr></thead><tbody>{rows}</tbody></table></div>");
+    }
+
+    private static Markup Cell(ReportContext context, DesignSensitivity found, int factor) => found switch
+    {
+        { Sobol: { } indices } => Markup.Of(
+            $"{context.Numbers.Text(indices.First[factor], 2)} <small>{context.Numbers.Text(found.SobolIntervals?.First[factor], 2)}</small><br>{context.Numbers.Text(indices.Total[factor], 2)} <small>{context.Numbers.Text(found.SobolIntervals?.Total[factor], 2)}</small>"),
+        { Morris: { } effects } => Markup.Of(
+            $"{context.Numbers.WithSign(effects.Mu[factor], 4)}<br>{context.Numbers.Text(effects.MuStar[factor], 4)} <small>{context.Numbers.Text(found.MuStarIntervals?[factor], 4)}</small><br>{context.Numbers.Text(effects.Sigma[factor], 4)}"),
+        _ => Markup.Text("–"),
+    };
+}
