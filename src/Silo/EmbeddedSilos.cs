@@ -33,7 +33,8 @@ public sealed class EmbeddedSilos : IWorldCluster
     /// <summary>Starts silos.</summary>
     /// <param name="count">How many, ≥ 1.</param>
     /// <param name="cancellation">Gives up.</param>
-    public static async Task<EmbeddedSilos> StartAsync(int count, CancellationToken cancellation)
+    /// <param name="more">What each silo gets besides; null: nothing.</param>
+    public static async Task<EmbeddedSilos> StartAsync(int count, CancellationToken cancellation, Action<ISiloBuilder>? more = null)
     {
         var silos = new EmbeddedSilos();
         try
@@ -42,7 +43,7 @@ public sealed class EmbeddedSilos : IWorldCluster
             for (var i = 0; i < count; i++)
             {
                 var port = i == 0 ? primary.Port : FreePort();
-                var host = SiloProcess.Build(port, gatewayPort: 0, primary, silos.Atlas);
+                var host = SiloProcess.Build(port, gatewayPort: 0, primary, silos.Atlas, more);
                 silos.hosts.Add(host);
                 await host.StartAsync(cancellation);
             }

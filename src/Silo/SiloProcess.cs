@@ -32,7 +32,7 @@ public static class SiloProcess
         }
     }
 
-    internal static IHost Build(int siloPort, int gatewayPort, IPEndPoint primary, WorldAtlas atlas)
+    internal static IHost Build(int siloPort, int gatewayPort, IPEndPoint primary, WorldAtlas atlas, Action<ISiloBuilder>? more = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
@@ -43,6 +43,7 @@ public static class SiloProcess
             silo.UseLocalhostClustering(siloPort, gatewayPort, primary);
             silo.Configure<ClusterOptions>(SiloSetup.NameCluster);
             silo.AddOpgaveSim(atlas);
+            more?.Invoke(silo);
         });
         return builder.Build();
     }

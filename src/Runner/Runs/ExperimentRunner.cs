@@ -38,7 +38,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
 
         await using IWorldCluster cluster = options.Cluster is { } gateway
             ? await RemoteCluster.ConnectAsync(gateway, interrupt)
-            : await EmbeddedSilos.StartAsync(options.Silos, interrupt);
+            : await EmbeddedSilos.StartAsync(options.Silos, interrupt, options.MoreOfSilo);
         var manifest = Manifest.Begin(experiment, Execution(), clock.GetUtcNow());
         using (var writer = OpenWriter(isNew))
         {

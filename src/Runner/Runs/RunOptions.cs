@@ -29,4 +29,7 @@ public sealed record RunOptions
 
     /// <summary>Whether to go on when a run fails.</summary>
     public bool ContinueOnError { get; init; }
+
+    /// <summary>What each embedded silo gets besides; for tests that disturb it.</summary>
+    internal Action<ISiloBuilder>? MoreOfSilo { get; init; }
 }

@@ -176,6 +176,36 @@ public sealed class ExperimentRunnerTests : IDisposable
         Assert.Equal(2, Manifest.Read(folder.At("part"))!.Content["stopping"]!.AsArray().Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_run_that_fails_is_recorded_with_its_error_and_the_rest_goes_on_or_stops_as_asked(bool goesOn)
+    {
+        var whole = await RunAsync(Read(Text), "whole");
+        var report = await RunAsync(Read(Text), "part", options => options with
+        {
+            ContinueOnError = goesOn, Parallel = 1, Grain = GrainScale.World,
+            MoreOfSilo = silo => silo.AddIncomingGrainCallFilter(new Disturbance()),
+        });
+        var manifest = Manifest.Read(folder.At("part"))!;
+        Assert.Contains(report.Failures, failure => failure.Key.Replication == 1 && failure.Error.Contains("disturbed", StringComparison.Ordinal));
+        Assert.Equal(goesOn ? (RunEnd.FinishedWithFailures, 4, 2) : (RunEnd.Failed, 2, 1), (report.End, report.Runs, report.Failures.Count));
+        Assert.Equal(goesOn ? "finished-with-failures" : "failed", manifest.Status);
+        Assert.Contains("disturbed", (string)manifest.Content["failures"]![0]!["error"]!, StringComparison.Ordinal);
+        Assert.Null(report.Digest);
+        var resumed = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
+    }
+
+    /// <summary>Lets no run of the second world begin.</summary>
+    private sealed class Disturbance : IIncomingGrainCallFilter
+    {
+        public Task Invoke(IIncomingGrainCallContext context) =>
+            context.MethodName == nameof(IWorldGrain.BeginAsync) && ((WorldRun)context.Request.GetArgument(0)!).Setting.World.Replication == 1
+                ? throw new InvalidOperationException("disturbed")
+                : context.Invoke();
+    }
+
     private static RunOptions With(RunOptions options, Func<RunOptions, RunOptions>? change) => change?.Invoke(options) ?? options;
 
     private Experiment Read(string text) => ExperimentReader.Read(folder.Write("experiment.yaml", text), ExperimentOptions.None);
