@@ -78,11 +78,12 @@ public class ComparisonVerdictTests
         Assert.Empty(Holm.Confidences([]));
     }
 
+    /// <summary>On the very edge, where an adjusted p is α to the last bits, rounding may put the two on different sides.</summary>
     [Fact]
     public void A_comparison_passes_by_its_confidence_where_it_passes_by_its_adjusted_p() =>
-        Gen.Double[0, 0.2].Array[1, 15].Sample(p =>
+        Gen.Double[0, 0.2].Array[1, 15].Where(p => Holm.Adjusted(p).All(adjusted => Math.Abs(adjusted - 0.05) > 1e-12)).Sample(p =>
             p.Zip(Holm.Confidences(p)).Select(pair => pair.First <= 1 - pair.Second)
-                .SequenceEqual(Holm.Adjusted(p).Select(adjusted => adjusted <= 0.05)));
+                .SequenceEqual(Holm.Adjusted(p).Select(adjusted => adjusted <= 0.05)), iter: 1000);
 
     private static SampleDifference Paired(double[] differences) =>
         SampleDifference.Paired([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]);
