@@ -76,6 +76,16 @@ public sealed class SampleDifference
     /// <summary>The same difference the other way round.</summary>
     public SampleDifference Reversed() => new(IsPaired, [.. Second], [.. First], Without);
 
+    /// <summary>The paired differences, world by world; none unpaired.</summary>
+    public IReadOnlyList<double> Differences => differences;
+
+    /// <summary>Two scenarios, paired or not.</summary>
+    /// <param name="isPaired">Whether they ran in the same worlds.</param>
+    /// <param name="first">Values of the first, world by world; null is no value.</param>
+    /// <param name="second">Values of the second.</param>
+    public static SampleDifference Of(bool isPaired, IReadOnlyList<double?> first, IReadOnlyList<double?> second) =>
+        isPaired ? Paired(first, second) : Unpaired(first, second);
+
     /// <summary>Two scenarios in the same worlds.</summary>
     /// <param name="first">Values of the first, world by world; null is no value.</param>
     /// <param name="second">Values of the second, in the same worlds; where one has fewer worlds, the rest has no value.</param>

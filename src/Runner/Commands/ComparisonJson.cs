@@ -38,13 +38,14 @@ public static class ComparisonJson
     private static void AddTo(JsonObject found, Comparison comparison)
     {
         var sample = comparison.Sample;
+        var median = sample.MedianInterval();
         found["difference"] = sample.Mean;
         found["low"] = comparison.Interval?.Low;
         found["high"] = comparison.Interval?.High;
         found["confidence"] = comparison.Judged.Confidence;
         found["median"] = sample.Median;
-        found["medianLow"] = sample.MedianInterval()?.Low;
-        found["medianHigh"] = sample.MedianInterval()?.High;
+        found["medianLow"] = median?.Low;
+        found["medianHigh"] = median?.High;
         found["ahead"] = comparison.Ahead;
         found["cliffsDelta"] = sample.CliffsDelta;
         found["hedgesG"] = sample.HedgesG;

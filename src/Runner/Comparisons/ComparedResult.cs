@@ -13,7 +13,7 @@ public sealed class ComparedResult : IDisposable
         Values = RunValues.Read(reader);
         Tables = reader.Tables();
         Seed = (ulong)reader.Query("select seed from experiment")[0][0]!;
-        RunsThere = Convert.ToInt32(reader.Query("select count(*) from run")[0][0], System.Globalization.CultureInfo.InvariantCulture);
+        RunsThere = reader.RunsThere();
     }
 
     /// <summary>The results folder.</summary>

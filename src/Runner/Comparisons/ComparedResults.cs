@@ -41,7 +41,7 @@ public sealed class ComparedResults : IDisposable
     /// <param name="values">Its values, world by world; null is no value.</param>
     /// <param name="others">Those of the other.</param>
     public SampleDifference Difference(Arm arm, Arm against, IReadOnlyList<double?> values, IReadOnlyList<double?> others) =>
-        HaveSameWorlds(arm, against) ? SampleDifference.Paired(values, others) : SampleDifference.Unpaired(values, others);
+        SampleDifference.Of(HaveSameWorlds(arm, against), values, others);
 
     /// <summary>World settings in which a result differs from the first, with both values.</summary>
     public IReadOnlyList<(string Setting, string First, string Other)> WorldDifferences(ComparedResult other)

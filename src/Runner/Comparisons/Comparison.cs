@@ -24,12 +24,7 @@ public sealed record Comparison(
     public int? MoreWorlds => Verdict == DifferenceVerdict.CannotTellYet ? Judged.MoreWorlds : null;
 
     /// <summary>+1 when the whole interval lies above 0, −1 when below, else 0: also for a difference too small to matter.</summary>
-    public int Side => Interval switch
-    {
-        { Low: > 0 } => 1,
-        { High: < 0 } => -1,
-        _ => 0,
-    };
+    public int Side => Interval?.Side ?? 0;
 
     /// <summary>Whether the whole interval lies at or beyond the smallest difference that matters, on one side.</summary>
     public bool IsBeyondSmallest =>

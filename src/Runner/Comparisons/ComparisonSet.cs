@@ -67,9 +67,8 @@ public sealed class ComparisonSet
         Arms.Others.SelectMany(arm => MeasureCatalogue.All.Select(measure => (arm, measure))),
         pair => Of(pair.arm, Arms.Baseline, pair.measure));
 
-    private SampleDifference Sample(Arm arm, Arm against, Measure measure) => arePaired(arm, against)
-        ? SampleDifference.Paired(values(arm, measure), values(against, measure))
-        : SampleDifference.Unpaired(values(arm, measure), values(against, measure));
+    private SampleDifference Sample(Arm arm, Arm against, Measure measure) =>
+        SampleDifference.Of(arePaired(arm, against), values(arm, measure), values(against, measure));
 
     private Comparison[] MakeFamily()
     {

@@ -36,7 +36,7 @@ public sealed class ReportData : IDisposable
             Warmup = (int)head[5]!,
             Replications = Values.Replications,
         };
-        RunsThere = Convert.ToInt32(reader.Query("select count(*) from run")[0][0], System.Globalization.CultureInfo.InvariantCulture);
+        RunsThere = reader.RunsThere();
         RunsPlanned = reader.RunsPlanned();
     }
 

@@ -137,8 +137,11 @@ public sealed class ResultReader : IDisposable
     /// Runs that a finished result has: of every scenario the given number of worlds, or, where a rule stops them, those noted at the end.
     /// Without such a note (it is not finished) the most that there can be.
     /// </summary>
-    public long RunsPlanned() => WorldsAt().Sum(point => Convert.ToInt64(
-        Query("select count(*) from scenario where point = $1", point.Key)[0][0], System.Globalization.CultureInfo.InvariantCulture) * point.Value);
+    public long RunsPlanned() => (long)Query(
+        "select coalesce(sum(coalesce(stopping.worlds, (select replications from experiment))), 0)::bigint from scenario left join stopping using (point)")[0][0]!;
+
+    /// <summary>Runs that are there.</summary>
+    public int RunsThere() => Convert.ToInt32(Query("select count(*) from run")[0][0], System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Worlds of each point, see <see cref="RunsPlanned"/>.</summary>
     public IReadOnlyDictionary<int, int> WorldsAt() =>

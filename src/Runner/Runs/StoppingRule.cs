@@ -48,7 +48,6 @@ public sealed class StoppingRule(Experiment experiment)
         string[] others = [.. point.Scenarios.Select(scenario => scenario.Name).Where(name => name != experiment.Baseline)];
         return others.Length == 0
             ? [[.. baseline.OfType<double>()]]
-            : others.Select(name => (IReadOnlyList<double>)[.. Of(name).Zip(baseline)
-                .Where(pair => pair is { First: not null, Second: not null }).Select(pair => pair.First!.Value - pair.Second!.Value)]);
+            : others.Select(name => SampleDifference.Paired(Of(name), baseline).Differences);
     }
 }

@@ -2,6 +2,7 @@ using DuckDB.NET.Data;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Reports.Compare;
 using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Tests.Reports;
 

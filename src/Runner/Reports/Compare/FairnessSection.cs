@@ -44,8 +44,8 @@ public static class FairnessSection
     private static IEnumerable<string> Sentences(CompareContext context, KindValues kinds, Arm arm)
     {
         var sides = kinds.Kinds.Select(kind => (Kind: context.KindName(kind), Interval: kinds.ToBaseline(arm, kind, "payoff_of_all").Interval())).ToArray();
-        string[] gaining = [.. sides.Where(one => one.Interval is { Low: > 0 }).Select(one => one.Kind)];
-        string[] losing = [.. sides.Where(one => one.Interval is { High: < 0 }).Select(one => one.Kind)];
+        string[] gaining = [.. sides.Where(one => one.Interval?.Side > 0).Select(one => one.Kind)];
+        string[] losing = [.. sides.Where(one => one.Interval?.Side < 0).Select(one => one.Kind)];
         if (gaining.Length > 0)
         {
             yield return context.Say(CompareTexts.KindsGain, arm.Name, context.Arms.Baseline.Name, context.Numbers.Row(gaining));
@@ -103,10 +103,10 @@ public static class FairnessSection
             $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{title}\"><table class=\"seats\"><thead><tr><th scope=\"col\">{context.Say(ActorTexts.Actor)}</th><th scope=\"col\" class=\"num\">{context.Say(CompareTexts.Difference)}</th></tr></thead><tbody>{rows}</tbody></table></div>")));
     }
 
-    private static (string Sign, string Class) Side(Interval? interval) => interval switch
+    private static (string Sign, string Class) Side(Interval? interval) => interval?.Side switch
     {
-        { Low: > 0 } => ("▲", "higher"),
-        { High: < 0 } => ("▼", "lower"),
+        > 0 => ("▲", "higher"),
+        < 0 => ("▼", "lower"),
         _ => ("", ""),
     };
 }

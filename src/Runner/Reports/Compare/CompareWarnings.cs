@@ -1,6 +1,7 @@
+using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
-namespace OpgaveSim.Runner.Comparisons;
+namespace OpgaveSim.Runner.Reports.Compare;
 
 /// <summary>What a reader must know before results are compared.</summary>
 public static class CompareWarnings
