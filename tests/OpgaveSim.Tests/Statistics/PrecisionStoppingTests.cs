@@ -23,7 +23,7 @@ public class PrecisionStoppingTests
         Assert.Null(PrecisionStopping.WidestHalf([]));
     }
 
-    /// <summary>docs/model.md states what comes out here.</summary>
+    /// <summary>docs/model.md states these bounds.</summary>
     [Theory]
     [InlineData(10, 0.02)]
     [InlineData(20, 0.01)]
