@@ -16,11 +16,11 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
     private ActorState? state;
 
     public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter) =>
-        ValueTask.FromResult(new ActorAnswer(StateIn(letter.Run).Receive(letter.Mail, letter.Round)));
+        ValueTask.FromResult(new ActorAnswer(StateIn(letter).Receive(letter.Mail, letter.Round)));
 
     public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
     {
-        var mine = StateIn(letter.Run);
+        var mine = StateIn(letter);
         mine.Receive(letter.Mail, letter.Round);
         return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties)));
     }
@@ -53,10 +53,16 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
         return ValueTask.CompletedTask;
     }
 
-    private ActorState StateIn(WorldRun letterRun)
+    private ActorState StateIn(ActorLetter letter)
     {
+        var letterRun = letter.Run;
         if (state is null || run?.Id != letterRun.Id)
         {
+            if (!letter.IsFirst)
+            {
+                throw new WorldLostException($"actor {letter.Mail.Actor} was lost with its silo");
+            }
+
             var actor = WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _));
             state = new ActorState(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table, actor);
         }

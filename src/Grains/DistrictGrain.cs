@@ -35,12 +35,8 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        foreach (var one in mail.Items)
-        {
-            touched.Add(one.Actor);
-        }
-
-        var replies = await EachAsync(mail.Items, one => Actor(one.Actor).ReceiveAsync(new ActorLetter(run, mail.Round, one)));
+        var replies = await EachAsync(
+            mail.Items, one => Actor(one.Actor).ReceiveAsync(new ActorLetter(run, mail.Round, one, IsFirst: touched.Add(one.Actor))));
         return new Batch<ActorReply>(mail.RunId, mail.Round, Array.ConvertAll(replies, answer => answer.Reply));
     }
 
@@ -78,9 +74,9 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     {
         var run = Run(mail.RunId);
         var last = mail.Items.ToDictionary(one => one.Actor);
-        touched.UnionWith(last.Keys);
+        HashSet<int> fresh = [.. last.Keys.Where(touched.Add)];
         ActorMail[] all = [.. touched.Select(actor => last.GetValueOrDefault(actor) ?? new ActorMail(actor, [], [], []))];
-        var endings = await EachAsync(all, one => Actor(one.Actor).EndAsync(new ActorLetter(run, mail.Round, one)));
+        var endings = await EachAsync(all, one => Actor(one.Actor).EndAsync(new ActorLetter(run, mail.Round, one, fresh.Contains(one.Actor))));
         return new Batch<ActorEnding>(mail.RunId, mail.Round, Array.ConvertAll(endings, farewell => farewell.Ending));
     }
 
@@ -124,7 +120,7 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
 
     private WorldRun Run(string runId) => entered?.Id == runId
         ? entered
-        : throw new InvalidOperationException($"the run {runId} is unknown to its district: it was lost with its silo; the run begins again");
+        : throw new WorldLostException("one of its districts was lost with its silo");
 
     private IActorGrain Actor(int actor)
     {
@@ -139,7 +135,7 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
 
     private ITableGrain Room(int issue) => roomOfIssue.TryGetValue(issue, out var room)
         ? rooms[room]
-        : throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+        : throw new WorldLostException($"the table of issue {issue} was lost with its silo");
 
     private int FindRoom()
     {

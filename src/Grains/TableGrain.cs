@@ -40,5 +40,5 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
     }
 
     private Table Present(int issue) =>
-        table ?? throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+        table ?? throw new WorldLostException($"the table of issue {issue} was lost with its silo");
 }
