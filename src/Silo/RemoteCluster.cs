@@ -9,7 +9,10 @@ namespace OpgaveSim.Silo;
 /// <summary>A cluster of silos that run elsewhere, reached as a client. It watches who comes and goes.</summary>
 public sealed class RemoteCluster : IWorldCluster
 {
-    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(2), LongestLook = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+    private const int MostAttempts = 3;
+
     private readonly IHost host;
     private readonly CancellationTokenSource lost, done = new();
     private readonly Action<string>? onChange;
@@ -54,6 +57,12 @@ public sealed class RemoteCluster : IWorldCluster
             client.Configure<ClusterOptions>(SiloSetup.NameCluster);
             client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = SiloSetup.LongestPhase);
             client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = BetweenLooks);
+            var attempts = 0;
+            client.UseConnectionRetryFilter(async (_, stop) =>
+            {
+                await Task.Delay(BetweenAttempts, stop);
+                return ++attempts < MostAttempts;
+            });
             client.AddClusterConnectionLostHandler((_, _) => lost.Cancel());
             client.Services.AddModelSerialization();
         });
@@ -90,8 +99,8 @@ public sealed class RemoteCluster : IWorldCluster
 
     private static async Task<HashSet<SiloAddress>> LookAsync(IHost host, CancellationToken cancellation)
     {
-        var management = host.Services.GetRequiredService<IClusterClient>().GetGrain<IManagementGrain>(0);
-        return [.. (await management.GetHosts(onlyActive: true, cancellation).WaitAsync(LongestLook, cancellation)).Keys];
+        var silos = host.Services.GetRequiredService<IClusterClient>().GetGrain<IClusterGrain>(0).SilosAsync();
+        return [.. await silos.AsTask().WaitAsync(cancellation)];
     }
 
     private async Task WatchAsync()

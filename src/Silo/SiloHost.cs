@@ -15,6 +15,9 @@ namespace OpgaveSim.Silo;
 /// <summary>Builds the hosts of silos.</summary>
 internal static class SiloHost
 {
+    /// <summary>What tells, with a trace, of calls to a silo that is gone; what matters of it is told in words elsewhere.</summary>
+    private static readonly string[] OfSilosGone = ["Orleans.Runtime.GrainCallCancellationManager", "Orleans.Runtime.GrainDirectory.ClientDirectory"];
+
     /// <summary>A world that nobody asked about for so long was begun by somebody who is gone.</summary>
     private static readonly TimeSpan AbandonAfter = TimeSpan.FromMinutes(1);
 
@@ -117,6 +120,9 @@ internal static class SiloHost
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Error);
-        logging.AddFilter("Orleans.Runtime.GrainCallCancellationManager", LogLevel.None); // it tells of calls to silos that are gone
+        foreach (var category in OfSilosGone)
+        {
+            logging.AddFilter(category, LogLevel.None);
+        }
     }
 }

@@ -87,6 +87,6 @@ public static class ClusterText
     private static string Shown(string text)
     {
         var (from, to) = (text.IndexOf("://", StringComparison.Ordinal) + 3, text.LastIndexOf('@'));
-        return from > 2 && to > from ? $"{text[..from]}…{text[to..]}" : text;
+        return from > 2 && to > from && text[from..to].Contains(':', StringComparison.Ordinal) ? $"{text[..from]}…{text[to..]}" : text;
     }
 }

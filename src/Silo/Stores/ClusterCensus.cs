@@ -11,9 +11,11 @@ internal static class ClusterCensus
 
     /// <summary>Says no when silos of another version live there.</summary>
     /// <exception cref="ClusterException">They do, or the store cannot be reached.</exception>
-    public static async Task RefuseOthersAsync(StoreConnection store, CancellationToken cancellation)
+    /// <returns>Whether the store knows of a cluster of this version.</returns>
+    public static async Task<bool> RefuseOthersAsync(StoreConnection store, CancellationToken cancellation)
     {
-        foreach (var id in await store.ClusterIdsAsync(cancellation))
+        var ids = await store.ClusterIdsAsync(cancellation);
+        foreach (var id in ids)
         {
             if (id != ProgramVersion.ClusterId && await LivingAsync(store, id, cancellation) is > 0 and var silos)
             {
@@ -21,14 +23,15 @@ internal static class ClusterCensus
                     $"the cluster at {store} is of version {ProgramVersion.OfCluster(id)} ({silos} silos), and this is {ProgramVersion.Text}; all silos and programs of a cluster must be of one version");
             }
         }
+
+        return ids.Contains(ProgramVersion.ClusterId);
     }
 
     /// <summary>Says no when no silo of this version lives there.</summary>
     /// <exception cref="ClusterException">None does, or the store cannot be reached.</exception>
     public static async Task RequireSiloAsync(StoreConnection store, CancellationToken cancellation)
     {
-        await RefuseOthersAsync(store, cancellation);
-        if (await LivingAsync(store, ProgramVersion.ClusterId, cancellation) == 0)
+        if (!await RefuseOthersAsync(store, cancellation) || await LivingAsync(store, ProgramVersion.ClusterId, cancellation) == 0)
         {
             throw new ClusterException($"no silo is up at {store}; start one with: opgavesim silo --cluster {store}");
         }

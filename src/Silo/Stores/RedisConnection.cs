@@ -33,7 +33,7 @@ public sealed record RedisConnection(string Host, int Port, int Database, string
     {
         try
         {
-            await using var redis = await ConnectionMultiplexer.ConnectAsync(Options(isPatient: false)).WaitAsync(Patience * 2, cancellation);
+            await using var redis = await ConnectionMultiplexer.ConnectAsync(Options(isPatient: false)).WaitAsync(Patience, cancellation);
             var ids = new List<string>();
             await foreach (var key in redis.GetServers()[0].KeysAsync(Database, Prefix + "*").WithCancellation(cancellation))
             {
@@ -64,6 +64,7 @@ public sealed record RedisConnection(string Host, int Port, int Database, string
         User = User,
         Password = Password,
         AbortOnConnectFail = !isPatient,
+        ConnectRetry = isPatient ? 3 : 1,
         ConnectTimeout = (int)Patience.TotalMilliseconds,
     };
 }
