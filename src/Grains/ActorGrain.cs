@@ -1,4 +1,4 @@
-using Orleans.Placement;
+using Orleans.GrainDirectory;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// An actor as a grain: holds its <see cref="ActorState"/>, takes mail from its district, answers questions from anybody.
 /// It begins anew when a letter of another run comes. The rules are in the model.
 /// </summary>
-[PreferLocalPlacement, KeepAlive]
+[GrainType(WorldAddress.ActorType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
 internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
 {
     private WorldRun? run;
@@ -42,7 +42,7 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
         return [.. now.Ties.Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
     }
 
-    public async ValueTask<int[]> SeatsAsync() => [.. (await LookAsync()).Now.Seats];
+    public async ValueTask<int[]> SeatsAsync() => (await LookAsync()).Now.Seats.ToArray();
 
     public async ValueTask<ActorHappening[]> HistoryAsync() =>
         [.. (await LookAsync()).Now.History.Select(happening => new ActorHappening(happening.Round, happening.What, happening.Issue))];
@@ -55,19 +55,18 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
 
     private ActorState StateIn(ActorLetter letter)
     {
-        var letterRun = letter.Run;
-        if (state is null || run?.Id != letterRun.Id)
+        if (state is null || run?.Id != letter.Run.Id)
         {
-            if (!letter.IsFirst)
+            var actor = letter.Mail.Actor;
+            if (letter.IsKnown)
             {
-                throw new WorldLostException($"actor {letter.Mail.Actor} was lost with its silo");
+                throw new WorldLostException($"actor {actor} was lost with its silo, or silos came or went");
             }
 
-            var actor = WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _));
-            state = new ActorState(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table, actor);
+            state = new ActorState(atlas.Get(letter.Run), letter.Run.Setting, actor);
         }
 
-        run = letterRun;
+        run = letter.Run;
         return state;
     }
 
@@ -90,7 +89,7 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
 
         var now = run?.Id == waiting.Run.Id && state is not null
             ? state.Copy()
-            : new ActorState(world, waiting.Run.Setting.Logic, waiting.Run.Setting.Table, actor);
+            : new ActorState(world, waiting.Run.Setting, actor);
         now.Receive(new ActorMail(actor, waiting.Settlements, [], []), waiting.Round);
         return (world, now, waiting);
     }

@@ -1,4 +1,5 @@
-using Orleans.Placement;
+using Orleans.GrainDirectory;
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Rounds;
 
 namespace OpgaveSim.Grains;
@@ -7,16 +8,18 @@ namespace OpgaveSim.Grains;
 /// A collaboration table as a grain: holds a <see cref="Table"/> from convening to closing, takes orders from its district.
 /// The rules are in the model.
 /// </summary>
-[PreferLocalPlacement, KeepAlive]
+[GrainType(WorldAddress.TableType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
 internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 {
+    private WorldRun? run;
     private Table? table;
+    private bool isOpen;
 
     public ValueTask<ScoutAnswer> ScoutAsync(ScoutLetter letter)
     {
         if (letter.Order.Initiator is { } initiator)
         {
-            table = new Table(atlas.Get(letter.Run), letter.Run.Setting, letter.Order.Issue, initiator);
+            Convene(letter.Run, letter.Order.Issue, initiator);
         }
 
         return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue).Scout(letter.Order, letter.Round)));
@@ -27,7 +30,7 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         var report = Present(letter.Order.Issue).Meet(letter.Order, letter.Round);
         if (report.Closed is not null)
         {
-            table = null;
+            isOpen = false;
         }
 
         return ValueTask.FromResult(new MeetAnswer(report));
@@ -39,6 +42,21 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         return ValueTask.CompletedTask;
     }
 
-    private Table Present(int issue) =>
-        table ?? throw new WorldLostException($"the table of issue {issue} was lost with its silo");
+    private void Convene(WorldRun letterRun, int issue, Seat initiator)
+    {
+        if (table is not null && run?.Id == letterRun.Id)
+        {
+            table.Convene(issue, initiator);
+        }
+        else
+        {
+            table = new Table(atlas.Get(letterRun), letterRun.Setting, issue, initiator);
+        }
+
+        (run, isOpen) = (letterRun, true);
+    }
+
+    private Table Present(int issue) => isOpen
+        ? table!
+        : throw new WorldLostException($"the table of issue {issue} was lost with its silo, or silos came or went");
 }

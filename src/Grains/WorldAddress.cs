@@ -6,8 +6,23 @@ namespace OpgaveSim.Grains;
 /// </summary>
 public static class WorldAddress
 {
+    /// <summary>Grain type of actors.</summary>
+    public const string ActorType = "actor";
+
+    /// <summary>Grain type of tables.</summary>
+    public const string TableType = "table";
+
+    /// <summary>Name of the directory of actors and tables: there is none, their addresses are computed.</summary>
+    public const string Directory = "computed";
+
+    private static readonly GrainType Actors = GrainType.Create(ActorType);
+    private static readonly GrainType Tables = GrainType.Create(TableType);
+
     /// <summary>Districts that a world can have.</summary>
     public const int MostDistricts = 1024;
+
+    /// <summary>Added to a place: all grains of its worlds are on one silo, rather than spread by district. Places are fewer than this.</summary>
+    public const int Together = 1 << 20;
 
     /// <summary>The world grain of a place.</summary>
     public static IWorldGrain World(this IGrainFactory grains, string session, int place) =>
@@ -36,4 +51,29 @@ public static class WorldAddress
 
     /// <summary>The actor in the key of an actor grain.</summary>
     public static int ActorOfKey(long key) => (int)(uint)key;
+
+    /// <summary>
+    /// The silo of a grain of a world: silo (place + district) modulo their number, where actor a belongs to district a modulo the
+    /// number of districts. As that is a multiple of the number of silos, place + a leads to the same silo whatever it is. In a place
+    /// that is kept <see cref="Together"/> it is silo place modulo their number for all.
+    /// </summary>
+    /// <param name="grain">A world, district, actor or table.</param>
+    /// <param name="silos">The silos, by address.</param>
+    /// <returns>Null when there is no silo.</returns>
+    public static SiloAddress? SiloOf(GrainId grain, SiloAddress[] silos)
+    {
+        if (silos.Length < 2)
+        {
+            return silos.Length == 0 ? null : silos[0];
+        }
+
+        var key = grain.TryGetIntegerKey(out var number, out _) ? number : 0;
+        return silos[(grain.Type == Actors ? Turn(PlaceOfActor(key), ActorOfKey(key))
+            : grain.Type == Tables ? DistrictTurn(key >> 32)
+            : DistrictTurn(key)) % silos.Length];
+    }
+
+    private static long DistrictTurn(long key) => Turn(PlaceOfDistrict(key), DistrictOfKey(key));
+
+    private static long Turn(int place, long part) => (place & Together) != 0 ? place ^ Together : place + part;
 }

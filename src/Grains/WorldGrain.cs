@@ -150,7 +150,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainF
         }
 
         var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
-        var shell = new GrainShell(grains, own, session!, place, world.Actors.Count);
+        var shell = new GrainShell(grains, own, session!, place);
         await shell.EnterAsync();
         return shell;
     }

@@ -9,7 +9,7 @@ namespace OpgaveSim.Silo;
 /// <summary>A cluster of silos that run elsewhere, reached as a client. It watches who comes and goes.</summary>
 public sealed class RemoteCluster : IWorldCluster
 {
-    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
     private const int MostAttempts = 3;
 

@@ -16,7 +16,7 @@ public static class SiloSetup
         silo.Services.AddModelSerialization();
         silo.Services.AddSingleton(atlas);
         silo.Services.AddSingleton(new WorldKeeping(abandonAfter));
-        silo.Services.AddPlacementDirector<SpreadPlacement, SpreadPlacementDirector>();
+        silo.AddWorldAddresses();
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestPhase);
         return silo;
     }

@@ -18,12 +18,12 @@ namespace OpgaveSim.Silo;
 public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<int> silos, int places = 1)
 {
     /// <summary>How often the world of a run may be lost before the run fails.</summary>
-    public const int MostLosses = 5;
+    public const int MostLosses = 10;
 
     private const int ActorsPerDistrict = 2_000, DistrictsPerSilo = 4;
 
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(0.2), LongestSilence = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan AfterLoss = TimeSpan.FromSeconds(1), LongestGoodbye = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan AfterLoss = TimeSpan.FromSeconds(1.5), LongestGoodbye = TimeSpan.FromSeconds(20);
 
     private readonly string name = Guid.NewGuid().ToString("N")[..12];
     private readonly ConcurrentDictionary<(ulong, int, WorldParameters, CaseWorld?), int> worlds = [];
@@ -61,7 +61,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
             catch (WorldLostException e) when (losses < MostLosses)
             {
                 onLost?.Invoke(e.Message);
-                await Task.Delay(AfterLoss * losses, cancellation); // until the silos agree who is left
+                await Task.Delay(AfterLoss, cancellation); // until the silos agree who is left
                 await MoveAsync(place);
             }
         }
@@ -76,8 +76,9 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
     /// <exception cref="WorldLostException">A silo was lost, and with it the world or a part of it.</exception>
     public async Task<RunRecord> PlayAsync(int place, WorldRun run, Action<int>? onRound, CancellationToken cancellation)
     {
-        districts.AddOrUpdate(place, run.Districts, (_, most) => Math.Max(most, run.Districts));
-        var world = grains.World(name, place);
+        var at = IsTogether ? place | WorldAddress.Together : place;
+        districts.AddOrUpdate(at, run.Districts, (_, most) => Math.Max(most, run.Districts));
+        var world = grains.World(name, at);
         try
         {
             await AskAsync(async () =>
@@ -122,7 +123,9 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     /// <summary>Ends the activations of a place, so that the next run in it is placed over the silos as they are then.</summary>
     /// <param name="place">The place; no run is under way in it.</param>
-    public Task MoveAsync(int place) => TryAsync(grains.World(name, place).RetireAsync(districts.GetValueOrDefault(place)));
+    public Task MoveAsync(int place) => Task.WhenAll(((int[])[place, place | WorldAddress.Together])
+        .Where(districts.ContainsKey)
+        .Select(at => TryAsync(grains.World(name, at).RetireAsync(districts[at]))));
 
     /// <summary>Ends the activations of places.</summary>
     /// <param name="places">How many were used.</param>
@@ -180,11 +183,19 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     private static string FirstLine(string text) => text.Split('\n')[0].Trim();
 
+    /// <summary>Whether each world stays whole on a silo, as there are worlds enough for all silos.</summary>
+    private bool IsTogether => silos() is > 1 and var present && places >= present;
+
     private int DistrictsOf(RunSetting setting)
     {
         var present = Math.Max(1, silos());
         var actors = setting.World.Case?.ActorIds.Count ?? setting.World.Parameters.Actors;
-        var wanted = Math.Max(places >= present ? 1 : present, actors / ActorsPerDistrict);
-        return Math.Clamp(wanted, 1, Math.Min(actors, DistrictsPerSilo * present));
+        if (IsTogether)
+        {
+            return Math.Min(actors, Math.Clamp(actors / ActorsPerDistrict, 1, DistrictsPerSilo));
+        }
+
+        var perSilo = Math.Clamp(actors / ActorsPerDistrict / present, 1, DistrictsPerSilo);
+        return Math.Min(actors, perSilo * present);
     }
 }

@@ -47,10 +47,10 @@ public class WorldRecoveryTests
         var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
         var actor = cluster.Client.Actor("s", 0, 5);
         var mail = new ActorMail(5, [], [], []);
-        var lost = await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsFirst: false)));
-        Assert.Equal("actor 5 was lost with its silo", lost.Message);
-        await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsFirst: true));
-        await actor.ReceiveAsync(new ActorLetter(run, 4, mail, IsFirst: false));
+        var lost = await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsKnown: true)));
+        Assert.StartsWith("actor 5 was lost with its silo", lost.Message, StringComparison.Ordinal);
+        await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsKnown: false));
+        await actor.ReceiveAsync(new ActorLetter(run, 4, mail, IsKnown: true));
         await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.District("s", 0, 0).DeliverAsync(new Batch<ActorMail>(run.Id, 3, [mail])));
         await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.World("s", 0).FollowAsync(run.Id, 0));
     }
@@ -89,6 +89,27 @@ public class WorldRecoveryTests
             Assert.Equal(Play.Run(Setting).Measures, record.Measures);
             await session.MoveAsync(0);
         }
+    }
+
+    [Fact]
+    public async Task Worlds_enough_for_all_silos_are_each_kept_together_and_leave_the_same()
+    {
+        await using var cluster = await DeployAsync(2);
+        var session = new WorldSession(cluster.Client, GrainScale.Actor, () => 2, places: 2);
+        var played = await Task.WhenAll(Enumerable.Range(0, 2).Select(place => session.PlayToEndAsync(place, Setting, null, null, default)));
+        var alone = JsonSerializer.Serialize(Play.Run(Setting), Json);
+        Assert.All(played, one => Assert.Equal(1, one.Run.Districts));
+        Assert.All(played, one => Assert.Equal(alone, JsonSerializer.Serialize(one.Record, Json)));
+        var management = cluster.Client.GetGrain<IManagementGrain>(0);
+        var homes = new List<SiloAddress?>();
+        for (var place = 0; place < 2; place++)
+        {
+            homes.Add(await management.GetActivationAddress(cluster.Client.World(session.Name, place | WorldAddress.Together)));
+            Assert.Equal(homes[place], await management.GetActivationAddress(cluster.Client.District(session.Name, place | WorldAddress.Together, 0)));
+        }
+
+        Assert.NotEqual(homes[0], homes[1]);
+        await session.EndAsync(2);
     }
 
     [Fact]
