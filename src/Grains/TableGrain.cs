@@ -58,5 +58,5 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 
     private Table Present(int issue) => isOpen
         ? table!
-        : throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+        : throw new WorldLostException($"the table of issue {issue} was lost with its silo, or silos came or went");
 }
