@@ -10,13 +10,21 @@ namespace OpgaveSim.Grains;
 /// It begins anew when a letter of another run comes. The rules are in the model.
 /// </summary>
 [PreferLocalPlacement, KeepAlive]
-internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
+internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
 {
     private WorldRun? run;
     private ActorState? state;
 
-    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter) =>
-        ValueTask.FromResult(new ActorAnswer(StateIn(letter.Run).Receive(letter.Mail, letter.Round)));
+    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter)
+    {
+        var reply = StateIn(letter.Run).Receive(letter.Mail, letter.Round);
+        if (letter.Run.IsWatched)
+        {
+            Keep(letter, reply);
+        }
+
+        return ValueTask.FromResult(new ActorAnswer(reply));
+    }
 
     public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
     {
@@ -59,6 +67,11 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
         {
             var actor = WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _));
             state = new ActorState(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table, actor);
+            decisions = null;
+        }
+        else if (run.Changed != letterRun.Changed)
+        {
+            state.Adopt(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table);
         }
 
         run = letterRun;

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Grains;
 
@@ -8,10 +9,12 @@ namespace OpgaveSim.Grains;
 /// </summary>
 /// <param name="grains">The grain factory.</param>
 /// <param name="run">The run.</param>
+/// <param name="current">The run as it is now, with the changes that were taken in.</param>
 /// <param name="session">The session.</param>
 /// <param name="place">The world's place in it.</param>
 /// <param name="actors">Number of actors.</param>
-internal sealed class GrainShell(IGrainFactory grains, WorldRun run, string session, int place, int actors) : IWorldShell
+internal sealed class GrainShell(
+    IGrainFactory grains, WorldRun run, Func<WorldRun> current, string session, int place, int actors) : IWorldShell
 {
     private readonly IDistrictGrain[] districts =
         [.. Enumerable.Range(0, run.Districts).Select(district => grains.District(session, place, district))];
@@ -38,6 +41,12 @@ internal sealed class GrainShell(IGrainFactory grains, WorldRun run, string sess
         }
 
         return [.. (await Task.WhenAll(calls)).SelectMany(batch => batch.Items)];
+    }
+
+    public async ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        var changed = current();
+        await Task.WhenAll(districts.Select(district => district.ChangeAsync(changed).AsTask()));
     }
 
     private int DistrictOfActor(int actor) => (int)((long)actor * districts.Length / actors);

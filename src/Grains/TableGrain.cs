@@ -11,20 +11,22 @@ namespace OpgaveSim.Grains;
 internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 {
     private Table? table;
+    private int changed;
 
     public ValueTask<ScoutAnswer> ScoutAsync(ScoutLetter letter)
     {
         if (letter.Order.Initiator is { } initiator)
         {
             table = new Table(atlas.Get(letter.Run), letter.Run.Setting, letter.Order.Issue, initiator);
+            changed = letter.Run.Changed;
         }
 
-        return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue).Scout(letter.Order, letter.Round)));
+        return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue, letter.Run).Scout(letter.Order, letter.Round)));
     }
 
     public ValueTask<MeetAnswer> MeetAsync(MeetLetter letter)
     {
-        var report = Present(letter.Order.Issue).Meet(letter.Order, letter.Round);
+        var report = Present(letter.Order.Issue, letter.Run).Meet(letter.Order, letter.Round);
         if (report.Closed is not null)
         {
             table = null;
@@ -33,12 +35,23 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         return ValueTask.FromResult(new MeetAnswer(report));
     }
 
+    public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(table?.Account()));
+
     public ValueTask RetireAsync()
     {
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
     }
 
-    private Table Present(int issue) =>
-        table ?? throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+    private Table Present(int issue, WorldRun run)
+    {
+        var present = table ?? throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+        if (changed != run.Changed)
+        {
+            present.Adopt(atlas.Get(run), run.Setting);
+            changed = run.Changed;
+        }
+
+        return present;
+    }
 }

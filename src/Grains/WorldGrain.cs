@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// followed and asked while it plays; its own loop is one thread of turns.
 /// </summary>
 [SpreadPlacement, KeepAlive, Reentrant]
-internal sealed class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IWorldGrain
+internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IWorldGrain
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -24,6 +24,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
     {
         this.run = run;
         (course, record, failure) = (null, null, null);
+        current = run;
         districts = Math.Max(districts, run.Scale == GrainScale.Actor ? run.Districts : 0);
         PlayAsync(run).Ignore();
         return ValueTask.CompletedTask;
@@ -57,7 +58,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
 
     public ValueTask<WaitingMail> PeekAsync(int actor) => ValueTask.FromResult(
         run is { Scale: GrainScale.Actor } && course is not null
-            ? new WaitingMail(run, course.Round, [.. course.UnderWayTo(actor)])
+            ? new WaitingMail(current, course.Round, [.. course.UnderWayTo(actor)])
             : new WaitingMail(null, 0, []));
 
     public async ValueTask RetireAsync()
@@ -85,6 +86,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
             course = new WorldCourse(world, own.Setting, await ShellAsync(own, world));
             while (!course.IsOver)
             {
+                await TakeChangesAsync(own);
                 await course.PlayRoundAsync();
                 await Task.Yield();
                 if (!ReferenceEquals(run, own))
@@ -114,7 +116,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
         }
 
         var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
-        var shell = new GrainShell(grains, own, session!, place, world.Actors.Count);
+        var shell = new GrainShell(grains, own, () => current!, session!, place, world.Actors.Count);
         await shell.EnterAsync();
         return shell;
     }

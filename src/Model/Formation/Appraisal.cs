@@ -41,7 +41,7 @@ public static class Appraisal
         return appraisal;
     }
 
-    private static double Cosine(ActorProfiles actors, ReadOnlySpan<int> members, int actor)
+    internal static double Cosine(ActorProfiles actors, ReadOnlySpan<int> members, int actor)
     {
         Span<double> sum = stackalloc double[actors.Domains];
         sum.Clear();
@@ -57,7 +57,7 @@ public static class Appraisal
         return MeanCosine.WithGroup(actors.UnitInterestsOf(actor), sum, members.Length);
     }
 
-    private static double Marginal(ActorProfiles actors, Issue issue, ReadOnlySpan<int> members, int actor)
+    internal static double Marginal(ActorProfiles actors, Issue issue, ReadOnlySpan<int> members, int actor)
     {
         Span<double> uncovered = stackalloc double[actors.Domains];
         issue.Requirement.CopyTo(uncovered);

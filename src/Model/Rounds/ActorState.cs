@@ -14,9 +14,9 @@ public sealed class ActorState
     /// <summary>Events that an actor remembers.</summary>
     public const int HistoryLimit = 16;
 
-    private readonly PublicWorld world;
-    private readonly Logic logic;
-    private readonly TableParameters p;
+    private PublicWorld world;
+    private Logic logic;
+    private TableParameters p;
     private readonly List<int> seats = [];
     private readonly Queue<ActorEvent> history = new();
 
@@ -59,6 +59,12 @@ public sealed class ActorState
 
         return copy;
     }
+
+    /// <summary>Goes on in another world and by other parameters; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The logic.</param>
+    /// <param name="parameters">The parameters.</param>
+    public void Adopt(PublicWorld adopted, Logic next, TableParameters parameters) => (world, logic, p) = (adopted, next, parameters);
 
     /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
     /// <param name="mail">The mail.</param>

@@ -51,6 +51,23 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
             [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);
     }
 
+    /// <inheritdoc/>
+    public ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        (world, setting) = (adopted, next);
+        foreach (var actor in actors.OfType<ActorState>())
+        {
+            actor.Adopt(world, setting.Logic, setting.Table);
+        }
+
+        foreach (var table in tables.Values)
+        {
+            table.Adopt(world, setting);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting.Logic, setting.Table, actor);
 
     private static TOut[] Each<TIn, TOut>(IReadOnlyList<TIn> input, Func<TIn, TOut> answer)

@@ -11,15 +11,15 @@ namespace OpgaveSim.Model.Rounds;
 /// A collaboration table from convening to closing. The table grain holds one; a world grain a list of them. It scouts and
 /// invites while it forms, meets once a round from the round in which it is full or in its last forming round, and closes.
 /// </summary>
-public sealed class Table
+public sealed partial class Table
 {
     [ThreadStatic]
     private static Candidates? candidates;
     [ThreadStatic]
     private static Inviting? inviting;
 
-    private readonly PublicWorld world;
-    private readonly RunSetting setting;
+    private PublicWorld world;
+    private RunSetting setting;
     private readonly Issue issue;
     private readonly int convened;
     private readonly List<Seat> members = [];
@@ -121,8 +121,10 @@ public sealed class Table
         }
 
         var picks = new List<int>();
+        var scores = new List<double>();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, members, found.Actors, reads, setting.Table.Seats - members.Count, picks);
+            world, setting.Logic, issue, members, found.Actors, reads, setting.Table.Seats - members.Count, picks, scores);
+        Remember(found, picks, scores, round);
         return picks;
     }
 

@@ -70,6 +70,7 @@ public static class CommandLine
         FiguresCommand.Create(),
         SchemaCommand.Create(),
         NewCommand.Create(),
+        LiveCommand.Create(),
         SiloCommand.Create(),
     };
 }
