@@ -98,7 +98,7 @@ function say() {
 
 // everything that is words
 function renderAll() {
-  t = texts[language]; document.documentElement.lang = language; document.documentElement.classList.toggle('large', large);
+  t = texts[language ?? 'en']; document.documentElement.lang = language ?? 'en'; document.documentElement.classList.toggle('large', large);
   document.querySelectorAll('[data-text]').forEach(one => { one.textContent = t[one.dataset.text]; });
   document.querySelectorAll('[data-title]').forEach(one => { one.title = t[one.dataset.title]; });
   document.querySelectorAll('[data-label]').forEach(one => one.setAttribute('aria-label', t[one.dataset.label]));
