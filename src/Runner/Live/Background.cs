@@ -14,7 +14,7 @@ internal sealed class Background(IGrainFactory grains)
 {
     private readonly WorldSession session = new(grains, GrainScale.World, 1);
 
-    /// <summary>The curves of both scenarios in one world.</summary>
+    /// <summary>The curves of both scenarios in one world, without a value before a table counts.</summary>
     /// <param name="First">Of the left one, round by round, measure by measure.</param>
     /// <param name="Second">Of the right one.</param>
     internal sealed record Pair(double?[][] First, double?[][] Second);
@@ -103,7 +103,8 @@ internal sealed class Background(IGrainFactory grains)
                 closed[table.Issue] = table;
             }
 
-            return LiveMeasures.Of(closed.Values, record.Actors.Count).Values;
+            var (values, counts) = LiveMeasures.Of(closed.Values, record.Actors.Count);
+            return counts ? values : new double?[values.Length];
         })];
     }
 }

@@ -18,6 +18,7 @@ internal sealed class StageWorld(PublicWorld world)
     private readonly SortedDictionary<int, Gathering> closed = [];
     private readonly Dictionary<(int, int), double> ties = FirstTies(world);
     private readonly List<(double?[] Values, bool Counts)> curve = [];
+    private readonly SortedSet<int> seated = [];
     private readonly int[] ends = new int[4];
     private IReadOnlyList<int> waiting = [];
 
@@ -49,11 +50,13 @@ internal sealed class StageWorld(PublicWorld world)
         foreach (var (issue, actor) in scene.Convened)
         {
             tables[issue] = new LiveTable(issue, actor);
+            seated.Add(actor);
         }
 
         foreach (var (issue, actor) in scene.Joined)
         {
             tables[issue].Members.Add(actor);
+            seated.Add(actor);
         }
 
         foreach (var table in tables.Values.Where(table => deliberating.Contains(table.Issue)))
@@ -89,6 +92,7 @@ internal sealed class StageWorld(PublicWorld world)
         q = waiting.Where(Shows),
         k = ties.Where(tie => tie.Value > 0).Select(tie => new object[] { tie.Key.Item1, tie.Key.Item2, Rounded(tie.Value) }),
         e = ends,
+        u = seated.Where(actor => actor % Stride == 0),
         h = withCurves ? curve.Select(point => point.Values) : [],
         x = curve.Select(point => point.Counts),
         o = IsOver,

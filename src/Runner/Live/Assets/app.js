@@ -178,7 +178,7 @@ function renderState() {
   if (!setup) return;
   const play = $('play'); play.textContent = state.playing ? `❚❚ ${t.pause}` : `▶ ${t.play}`; play.disabled = $('step').disabled = !!state.digest;
   if (document.activeElement !== $('speed')) $('speed').value = String(state.speed);
-  renderChanges(); renderSliders(); renderPredict(); renderClock(); renderMoreState(); renderPanelsHeld(); if (!noticeText || noticeText === t.noServer) notice('');
+  renderChanges(); renderSliders(); renderPredict(); renderClock(); renderMoreState(); renderPanelsHeld(); renderCurveNow(); renderBand(); if (!noticeText || noticeText === t.noServer) notice('');
 }
 
 // curves
@@ -299,7 +299,7 @@ function actorCard(side, told) {
     made('dl', {}, made('dt', {}, t.kind), made('dd', {}, glyphInline(kindAt), ` ${kindWord(p.kind)}`), made('dt', {}, t.home), made('dd', {}, domainWord(p.home)), made('dt', {}, t.tier), made('dd', {}, t.tiers[p.tier]),
       made('dt', {}, `${t.willingness} ω`), made('dd', {}, number(p.willingness)), made('dt', {}, `${t.skill} σ`), made('dd', {}, number(p.skill)), made('dt', {}, t.capacity), made('dd', {}, fill(t.capacityOf, told.seats.length, p.capacity) + (told.seats.length ? `: ${told.seats.map(issue => issueWord(side, issue)).join(', ')}` : ''))),
     ...(answers.length ? [made('h3', {}, t.decisions), made('ul', {}, ...answers.map(a => made('li', {},
-      fill(t.decision, a.round + 1, issueWord(side, a.issue), a.joined ? t.yes : a.lot < a.chance ? t.full : t.no, number(a.appraisal), percent(a.chance), number(a.lot)) + ' ' +
+      fill(t.decision, a.round + 1, issueNumber(side, a.issue), a.joined ? t.yes : a.lot < a.chance ? t.full : t.no, number(a.appraisal), percent(a.chance), number(a.lot)) + ' ' +
       fill(t.because, percent(a.stake), number(a.likeness), percent(a.adds), a.tied ? t.knew : ''))))] : []),
     made('h3', {}, t.interests), bars(pairs(p.interests), Math.max(...p.interests.map(Math.abs), 0.01), color),
     made('h3', {}, t.competence), bars(pairs(p.competence), 1, color),

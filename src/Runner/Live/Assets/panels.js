@@ -4,7 +4,7 @@ export function drawPanel(canvas, { lines, bands, colors, dashes, warm, months, 
   const ratio = Math.min(2, devicePixelRatio || 1); canvas.width = Math.round(box.width * ratio); canvas.height = Math.round(box.height * ratio);
   const c = canvas.getContext('2d'); c.scale(ratio, ratio);
   const size = large ? 14 : 10.5, left = large ? 40 : 32, right = 6, top = 6, bottom = size + 8, w = box.width - left - right, h = box.height - top - bottom;
-  const values = [...lines.flatMap(line => line.map(point => point.v)), ...(bands ?? []).flatMap(band => band.flatMap((q, r) => q && r >= warm ? [q[0], q[2]] : []))].filter(v => v !== null && v !== undefined);
+  const values = [...lines.flatMap(line => line.map(point => point.v)), ...(bands ?? []).flatMap(band => band.flatMap(q => q ? [q[0], q[2]] : []))].filter(v => v !== null && v !== undefined);
   let lo = Math.min(...values), hi = Math.max(...values); if (!values.length) { lo = 0; hi = 1; }
   const room = Math.max((hi - lo) * 0.12, 0.005); lo -= room; hi += room;
   const step = nice((hi - lo) / 3), x = r => left + w * r / Math.max(1, months - 1), y = v => top + h * (1 - (v - lo) / (hi - lo));

@@ -14,7 +14,7 @@ export class Scene {
   // setup: kinds, colours, homes; picture: what is there now
   begin(setup, picture, color) {
     Object.assign(this, { setup, color, tables: new Map(), ending: [], pulses: [], ties: new Map(), seated: new Set(), ever: new Set(), hover: null });
-    this.open = Math.max(12, Math.ceil(setup.actors / setup.stride / 5));
+    this.open = Math.max(10, Math.ceil(setup.actors / setup.stride / 6.5));
     this.issues = new Map(picture.i.map(([id, name, domains]) => [id, { name, domains }]));
     picture.k.forEach(([a, b, s]) => this.tie(a, b, s));
     this.layOut();
@@ -23,7 +23,8 @@ export class Scene {
       members.slice(1).forEach(actor => this.join(issue, actor)); left.forEach(actor => this.leave(issue, actor));
       table.meetings = meetings; table.born = -1e9; table.members.forEach(seat => { seat.since = -1e9; });
     });
-    this.recount(); this.draw();
+    (picture.u ?? []).forEach(actor => this.ever.add(actor));
+    this.recount(); this.paintStill(); this.draw();
   }
 
   // one round: what changed; pace: milliseconds that a round takes
@@ -75,10 +76,12 @@ export class Scene {
   layOut() {
     if (!this.width) return this.resize();
     const { home, domains } = this.setup, fields = domains.length;
-    const wide = Math.max(1, ...domains.map(name => name.length)) > 4;
     this.large = document.documentElement.classList.contains('large');
     this.cx = this.width / 2; this.cy = this.height / 2;
-    this.rx = this.width / 2 - (wide ? Math.min(96, this.width * 0.15) : 34); this.ry = this.height / 2 - 22;
+    this.font = `${this.large ? 15 : 11.5}px system-ui, "Liberation Sans", sans-serif`; this.context.font = this.font;
+    const room = Math.max(20, this.width * 0.17), wide = text => this.context.measureText(text).width;
+    this.labels = domains.map((name, field) => { let label = name || String(field + 1); if (wide(label) > room) { while (wide(label + '…') > room) label = label.slice(0, -1); label = label.trimEnd() + '…'; } return label; });
+    this.rx = this.width / 2 - Math.max(...this.labels.map(wide)) - 18; this.ry = this.height / 2 - (this.large ? 30 : 23);
     const rx = Math.min(this.rx, this.ry * 1.45); this.rx = rx;
     const mean = (rx + this.ry) / 2, each = FULL / fields, angle = each * 0.9;
     const inOf = [...Array(fields)].map(() => []);
@@ -105,7 +108,7 @@ export class Scene {
   }
   rowsFor(gap, angle) {
     const rows = [];
-    for (let radius = 1; radius > 0.66; radius -= gap) rows.push({ radius, room: Math.max(1, Math.floor(angle * radius / gap)) });
+    for (let radius = 1; radius > (this.count <= 300 ? 0.8 : 0.68); radius -= gap) rows.push({ radius, room: Math.max(1, Math.floor(angle * radius / gap)) });
     return rows;
   }
 
@@ -114,8 +117,8 @@ export class Scene {
     const taken = new Set(); for (const table of this.tables.values()) if (table !== self && table.slot !== undefined) taken.add(table.slot);
     const fields = this.setup.domains.length, domains = this.issues.get(issue)?.domains ?? [];
     let x = 0, y = 0; domains.forEach(field => { const turn = -Math.PI / 2 + FULL * field / fields; x += Math.cos(turn); y += Math.sin(turn); });
-    const pull = domains.length ? 0.95 / domains.length : 0; x *= pull; y *= pull;
-    if (taken.size >= this.open) { this.open = Math.ceil(taken.size * 1.3) + 1; }
+    const pull = domains.length ? 1.25 / domains.length : 0; x *= pull; y *= pull;
+    if (taken.size >= this.open) { this.settled = -1; this.open = Math.ceil(taken.size * 1.3) + 1; }
     let best = 0, least = Infinity;
     for (let slot = 0; slot < this.open; slot++) {
       if (taken.has(slot)) continue;
@@ -125,8 +128,8 @@ export class Scene {
     return best;
   }
   slotUnit(slot) { const r = Math.sqrt((slot + 0.5) / this.open), turn = slot * GOLDEN; return [Math.cos(turn) * r, Math.sin(turn) * r]; }
-  get reach() { return (this.inner ?? 0.6) * 0.9; }
-  get tableRadius() { return Math.max(4.5, Math.min(26, 0.62 * Math.sqrt(this.rx * this.ry) * this.reach * Math.sqrt(Math.PI / this.open) * 0.72)); }
+  get reach() { return (this.inner ?? 0.6) * 0.93; }
+  get tableRadius() { return Math.max(4.5, Math.min(24, 0.355 * Math.sqrt(this.rx * this.ry) * this.reach * Math.sqrt(Math.PI / this.open))); }
   tableAt(table) { const [x, y] = this.slotUnit(table.slot), r = this.reach; return [this.cx + x * r * this.rx, this.cy + y * r * this.ry]; }
   actorAt(actor) { const index = this.shown(actor); return index < 0 ? null : [this.at[index * 2], this.at[index * 2 + 1]]; }
   seatAt(table, index, at) {
@@ -142,7 +145,7 @@ export class Scene {
       c.lineWidth = ring ? 1.5 : 0.8; c.strokeStyle = ring ? '#1f2328' : '#ffffffcc'; c.stroke();
       return { box, half: size / this.ratio / 2 };
     };
-    const seat = Math.max(2.2, Math.min(6, this.tableRadius * 0.3)); this.seatSize = seat;
+    const seat = Math.max(1.9, Math.min(5.5, this.tableRadius * 0.3)); this.seatSize = seat;
     this.homeSprites = this.setup.kinds.map((_, kind) => make(kind, this.dot));
     this.busySprites = this.setup.kinds.map((_, kind) => make(kind, this.dot, true));
     this.seatSprites = this.setup.kinds.map((_, kind) => make(kind, seat));
@@ -150,11 +153,19 @@ export class Scene {
   }
   stamp(c, sprite, x, y) { c.drawImage(sprite.box, x - sprite.half, y - sprite.half, sprite.half * 2, sprite.half * 2); }
 
-  // ties, homes and names of domains change once a round
+  // ties, homes and names of domains change once a round; many ties are drawn more seldom
   paintStill() {
     const { canvas, still, ratio } = this; if (!this.at) return;
+    this.version = (this.version ?? 0) + 1; this.paintTies(canvas, ratio);
     still.width = canvas.width; still.height = canvas.height;
-    const c = still.getContext('2d'); c.scale(ratio, ratio);
+    const c = still.getContext('2d'); c.drawImage(this.web, 0, 0); c.scale(ratio, ratio);
+    this.paintHomes(c);
+  }
+  paintTies(canvas, ratio) {
+    const now = performance.now(); this.web ??= document.createElement('canvas');
+    if (this.web.width === canvas.width && this.web.height === canvas.height && this.ties.size > 1500 && this.webOf === this.setup && now - this.webAt < 3000) return;
+    this.webAt = now; this.webOf = this.setup; this.web.width = canvas.width; this.web.height = canvas.height;
+    const c = this.web.getContext('2d'); c.scale(ratio, ratio);
     c.lineWidth = 1;
     const thin = Math.min(1, 500 / Math.max(1, this.ties.size));
     for (const [lo, hi, alpha] of [[0.1, 0.45, 0.035], [0.45, 0.6, 0.07], [0.6, 2, 0.2]]) {
@@ -166,18 +177,19 @@ export class Scene {
       }
       c.stroke();
     }
+  }
+  paintHomes(c) {
     for (let index = 0; index < this.count; index++) {
       const actor = index * this.setup.stride, busy = this.seated.has(actor);
       c.globalAlpha = busy ? 1 : this.ever.has(actor) ? 0.72 : 0.3;
       this.stamp(c, (busy ? this.busySprites : this.homeSprites)[this.setup.kind[index]], this.at[index * 2], this.at[index * 2 + 1]);
     }
     c.globalAlpha = 1; c.fillStyle = this.large ? '#000' : '#5b626b'; c.textBaseline = 'middle';
-    c.font = `${this.large ? 15 : 11.5}px system-ui, "Liberation Sans", sans-serif`;
-    this.setup.domains.forEach((name, field) => {
+    c.font = this.font;
+    this.setup.domains.forEach((_, field) => {
       const turn = -Math.PI / 2 + FULL * field / this.setup.domains.length, cos = Math.cos(turn), sin = Math.sin(turn);
       c.textAlign = Math.abs(cos) < 0.3 ? 'center' : cos > 0 ? 'left' : 'right';
-      const label = name ? (name.length > 17 ? name.slice(0, 16) + '…' : name) : String(field + 1);
-      c.fillText(label, this.cx + cos * (this.rx + this.dot + 7), this.cy + sin * (this.ry + this.dot + 8));
+      c.fillText(this.labels[field], this.cx + cos * (this.rx + this.dot + 7), this.cy + sin * (this.ry + this.dot + 8));
     });
   }
 
@@ -197,12 +209,22 @@ export class Scene {
       c.beginPath(); c.moveTo(from[0], from[1]); c.lineTo(from[0] + (to[0] - from[0]) * ease(t * 2), from[1] + (to[1] - from[1]) * ease(t * 2)); c.stroke();
     }
     c.setLineDash([]); c.globalAlpha = 1;
-    for (const table of this.tables.values()) moving = this.paintTable(c, table, radius, now) || moving;
+    const still = [], going = []; for (const table of this.tables.values()) (table !== this.tables.get(this.hover?.issue) && this.rests(table, now) ? still : going).push(table);
+    const key = `${this.version} ${still.length} ${this.hover?.issue} ${this.open}`;
+    this.middle ??= document.createElement('canvas');
+    if (this.middleOf !== key) {
+      this.middleOf = key; this.middle.width = this.canvas.width; this.middle.height = this.canvas.height;
+      const m = this.middle.getContext('2d'); m.scale(this.ratio, this.ratio); still.forEach(table => this.paintTable(m, table, radius, now));
+    }
+    c.setTransform(1, 0, 0, 1, 0, 0); c.drawImage(this.middle, 0, 0); c.scale(this.ratio, this.ratio);
+    for (const table of going) moving = this.paintTable(c, table, radius, now) || moving;
     this.ending = this.ending.filter(table => now - table.since < table.lasts);
     for (const table of this.ending) { moving = true; this.paintEnd(c, table, radius, now); }
     if (this.hover) this.paintHover(c, radius);
     if (moving) this.draw();
   }
+
+  rests(table, now) { return !this.travel || (now - table.born >= 350 && table.members.every(seat => now - seat.since >= this.travel)); }
 
   paintTable(c, table, radius, now) {
     const at = this.tableAt(table), lit = this.hover?.issue === table.issue; let moving = false;
