@@ -160,16 +160,6 @@ public class LivePageTests
 
     private static async Task<(string Link, string Digest)> EndAsync(IPage page)
     {
-        if (!await page.Locator("#play").IsDisabledAsync() && (await page.TextContentAsync("#play"))!.Contains("Play", StringComparison.Ordinal))
-        {
-            await page.SelectOptionAsync("#speed", "0");
-            await page.Locator("#clock strong").WaitForAsync();
-            if (!await page.Locator("#play").IsDisabledAsync())
-            {
-                await page.EvaluateAsync("() => document.getElementById('play').click()");
-            }
-        }
-
         await page.Locator("#play:disabled").WaitForAsync();
         await page.ClickAsync("#more-open");
         await page.Locator("#digest:has-text('Digest of the run')").WaitForAsync();

@@ -120,7 +120,7 @@ try
             {
                 // it leaves
             }
-        }));
+        }, CancellationToken.None));
     }
 }
 finally

@@ -18,7 +18,7 @@ namespace OpgaveSim.Runner.Live;
 public sealed class Stage : IAsyncDisposable
 {
     private const int EventsKept = 512, MostSpeed = 1_000;
-    private static readonly TimeSpan LeastBetweenFrames = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LeastBetweenFrames = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How events are written.</summary>
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -275,7 +275,7 @@ public sealed class Stage : IAsyncDisposable
             unsent.Add(new
             {
                 r = round,
-                w = scenes.Select((scene, side) => scene is null ? null : worlds[side].Take(scene, told[side], !isHeld)).ToArray(),
+                w = scenes.Select((scene, side) => scene is null ? null : worlds[side].Take(scene, told[side], !isHeld, withAsked: !isPlaying || speed is > 0 and <= 2)).ToArray(),
             });
             round++;
         }
@@ -284,12 +284,12 @@ public sealed class Stage : IAsyncDisposable
         Send();
     }
 
-    /// <summary>Frames go out at most ten a second, so that a fast world costs its watchers no more than a slow one.</summary>
+    /// <summary>Frames of a fast world go out at most four a second, so that a fast world costs its watchers no more than a slow one.</summary>
     private void Send()
     {
         lock (gate)
         {
-            var isFast = isPlaying && (speed == 0 || speed > 10) && !IsOver && round != playUntil;
+            var isFast = isPlaying && (speed == 0 || speed > 4) && !IsOver && round != playUntil;
             if (unsent.Count == 0 || (isFast && clock.GetElapsedTime(sentAt) < LeastBetweenFrames))
             {
                 return;

@@ -43,8 +43,9 @@ internal sealed class StageWorld(PublicWorld world)
     /// <param name="scene">What it showed.</param>
     /// <param name="told">What actors said of their ties.</param>
     /// <param name="withCurves">Whether curves are shown.</param>
+    /// <param name="withAsked">Whether who is asked is shown: where there is time to see it.</param>
     /// <returns>What changed, for watchers.</returns>
-    public object Take(RoundScene scene, IReadOnlyList<(int Actor, ActorTie[] Ties)> told, bool withCurves)
+    public object Take(RoundScene scene, IReadOnlyList<(int Actor, ActorTie[] Ties)> told, bool withCurves, bool withAsked)
     {
         var deliberating = scene.Deliberating.ToHashSet();
         foreach (var (issue, actor) in scene.Convened)
@@ -80,7 +81,7 @@ internal sealed class StageWorld(PublicWorld world)
         waiting = scene.Waiting;
         IsOver = scene.IsOver;
         curve.Add(LiveMeasures.Of(closed.Values, world.Actors.Count));
-        return Changes(scene, Grown(told), withCurves);
+        return Changes(scene, Grown(told), withCurves, withAsked);
     }
 
     /// <summary>All that a watcher needs who comes now.</summary>
@@ -98,12 +99,12 @@ internal sealed class StageWorld(PublicWorld world)
         o = IsOver,
     };
 
-    private object Changes(RoundScene scene, IReadOnlyList<object[]> grown, bool withCurves) => new
+    private object Changes(RoundScene scene, IReadOnlyList<object[]> grown, bool withCurves, bool withAsked) => new
     {
         i = Enumerable.Range(0, world.IssueCount).Where(issue => world.Arrival(issue) == scene.Record.Round && Shows(issue)).Select(InWords),
         q = scene.Waiting.Where(Shows),
         v = Pairs(scene.Convened),
-        a = Pairs(scene.Asked),
+        a = withAsked ? Pairs(scene.Asked) : [],
         j = Pairs(scene.Joined),
         b = scene.Deliberating.Where(Shows),
         l = Pairs(scene.Left),

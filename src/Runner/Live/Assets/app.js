@@ -218,11 +218,11 @@ function aheadSentence(id) {
 
 // settings
 function renderSettings() {
-  $('sliders').replaceChildren(...setup.controls.map((control, at) => made('div', { class: 'slider' },
+  $('sliders').replaceChildren(...setup.controls.flatMap((control, at) => [at === 0 || control.onTheWay !== setup.controls[at - 1].onTheWay ? made('h3', {}, control.onTheWay ? t.atNext : t.restarts) : null, made('div', { class: 'slider' },
     made('label', { for: `set${at}` }, word(control.name), made('output', { id: `out${at}` })),
     made('input', { id: `set${at}`, type: 'range', min: control.least, max: control.most, step: control.step, 'aria-describedby': `why${at}`, oninput: event => { $(`out${at}`).textContent = show(control, event.target.value); },
       onchange: event => order({ do: 'set', key: control.key, value: event.target.value }) }),
-    made('small', { id: `why${at}` }, `${word(control.meaning)} (${control.onTheWay ? t.atNext : t.restarts})`))));
+    made('small', { id: `why${at}` }, word(control.meaning)))]).filter(Boolean));
   renderSliders();
 }
 const show = (control, value) => number(Number(value), control.step < 1 ? 2 : 0);
