@@ -1,4 +1,4 @@
-using Orleans.Placement;
+using Orleans.GrainDirectory;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// An actor as a grain: holds its <see cref="ActorState"/>, takes mail from its district, answers questions from anybody.
 /// It begins anew when a letter of another run comes. The rules are in the model.
 /// </summary>
-[PreferLocalPlacement, KeepAlive]
+[GrainType(WorldAddress.ActorType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
 internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
 {
     private WorldRun? run;
@@ -17,7 +17,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
 
     public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter)
     {
-        var reply = StateIn(letter.Run).Receive(letter.Mail, letter.Round);
+        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
         if (letter.Run.IsWatched)
         {
             Keep(letter, reply);
@@ -28,7 +28,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
 
     public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
     {
-        var mine = StateIn(letter.Run);
+        var mine = StateIn(letter);
         mine.Receive(letter.Mail, letter.Round);
         return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties)));
     }
@@ -50,7 +50,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
         return [.. now.Ties.Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
     }
 
-    public async ValueTask<int[]> SeatsAsync() => [.. (await LookAsync()).Now.Seats];
+    public async ValueTask<int[]> SeatsAsync() => (await LookAsync()).Now.Seats.ToArray();
 
     public async ValueTask<ActorHappening[]> HistoryAsync() =>
         [.. (await LookAsync()).Now.History.Select(happening => new ActorHappening(happening.Round, happening.What, happening.Issue))];
@@ -61,20 +61,25 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
         return ValueTask.CompletedTask;
     }
 
-    private ActorState StateIn(WorldRun letterRun)
+    private ActorState StateIn(ActorLetter letter)
     {
-        if (state is null || run?.Id != letterRun.Id)
+        if (state is null || run?.Id != letter.Run.Id)
         {
-            var actor = WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _));
-            state = new ActorState(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table, actor);
+            var actor = letter.Mail.Actor;
+            if (letter.IsKnown)
+            {
+                throw new InvalidOperationException($"actor {actor} was lost with its silo, or the cluster changed; the run begins again");
+            }
+
+            state = new ActorState(atlas.Get(letter.Run), letter.Run.Setting, actor);
             decisions = null;
         }
-        else if (run.Changed != letterRun.Changed)
+        else if (run.Changed != letter.Run.Changed)
         {
-            state.Adopt(atlas.Get(letterRun), letterRun.Setting.Logic, letterRun.Setting.Table);
+            state.Adopt(atlas.Get(letter.Run), letter.Run.Setting);
         }
 
-        run = letterRun;
+        run = letter.Run;
         return state;
     }
 
@@ -97,7 +102,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
 
         var now = run?.Id == waiting.Run.Id && state is not null
             ? state.Copy()
-            : new ActorState(world, waiting.Run.Setting.Logic, waiting.Run.Setting.Table, actor);
+            : new ActorState(world, waiting.Run.Setting, actor);
         now.Receive(new ActorMail(actor, waiting.Settlements, [], []), waiting.Round);
         return (world, now, waiting);
     }

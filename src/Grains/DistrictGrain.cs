@@ -11,8 +11,8 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
 {
     private const int Window = 64;
 
-    private readonly Dictionary<int, IActorGrain> actors = [];
-    private readonly SortedSet<int> touched = [];
+    private IActorGrain?[] actors = [];
+    private bool[] touched = [];
     private readonly Dictionary<int, int> roomOfIssue = [];
     private readonly List<ITableGrain> rooms = [];
     private readonly Stack<int> emptyRooms = new();
@@ -20,8 +20,13 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
 
     public ValueTask EnterAsync(WorldRun run)
     {
+        if (entered?.Districts != run.Districts)
+        {
+            actors = [];
+        }
+
         entered = run;
-        touched.Clear();
+        touched = new bool[actors.Length];
         roomOfIssue.Clear();
         emptyRooms.Clear();
         for (var room = rooms.Count - 1; room >= 0; room--)
@@ -48,12 +53,7 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        foreach (var one in mail.Items)
-        {
-            touched.Add(one.Actor);
-        }
-
-        var replies = await EachAsync(mail.Items, one => Actor(one.Actor).ReceiveAsync(new ActorLetter(run, mail.Round, one)));
+        var replies = await EachAsync(mail.Items, one => Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one)));
         return new Batch<ActorReply>(mail.RunId, mail.Round, Array.ConvertAll(replies, answer => answer.Reply));
     }
 
@@ -90,16 +90,30 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     public async ValueTask<Batch<ActorEnding>> EndAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
+        foreach (var one in mail.Items)
+        {
+            PlaceOf(one.Actor);
+        }
+
         var last = mail.Items.ToDictionary(one => one.Actor);
-        touched.UnionWith(last.Keys);
-        ActorMail[] all = [.. touched.Select(actor => last.GetValueOrDefault(actor) ?? new ActorMail(actor, [], [], []))];
-        var endings = await EachAsync(all, one => Actor(one.Actor).EndAsync(new ActorLetter(run, mail.Round, one)));
+        var all = new List<ActorMail>();
+        var number = WorldAddress.DistrictOfKey(this.GetPrimaryKeyLong(out _));
+        for (var at = 0; at < actors.Length; at++)
+        {
+            var actor = at * run.Districts + number;
+            if (touched[at] || last.ContainsKey(actor))
+            {
+                all.Add(last.GetValueOrDefault(actor) ?? new ActorMail(actor, [], [], []));
+            }
+        }
+
+        var endings = await EachAsync<ActorMail, ActorFarewell>([.. all], one => Actor(one.Actor).EndAsync(Letter(run, mail.Round, one)));
         return new Batch<ActorEnding>(mail.RunId, mail.Round, Array.ConvertAll(endings, farewell => farewell.Ending));
     }
 
     public async ValueTask RetireAsync()
     {
-        await EachAsync<IActorGrain, bool>([.. actors.Values], async actor =>
+        await EachAsync<IActorGrain, bool>([.. actors.OfType<IActorGrain>()], async actor =>
         {
             await actor.RetireAsync();
             return true;
@@ -139,15 +153,39 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
         ? entered
         : throw new InvalidOperationException($"the run {runId} is unknown to its district: it was lost with its silo; the run begins again");
 
+    /// <summary>A letter that says whether the actor must know the run already.</summary>
+    private ActorLetter Letter(WorldRun run, int round, ActorMail mail)
+    {
+        var at = PlaceOf(mail.Actor);
+        var letter = new ActorLetter(run, round, mail, touched[at]);
+        touched[at] = true;
+        return letter;
+    }
+
     private IActorGrain Actor(int actor)
     {
-        if (!actors.TryGetValue(actor, out var grain))
+        var at = PlaceOf(actor);
+        if (actors[at] is not { } grain)
         {
             var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
-            actors[actor] = grain = GrainFactory.Actor(session!, place, actor);
+            actors[at] = grain = GrainFactory.Actor(session!, place, actor);
         }
 
         return grain;
+    }
+
+    /// <summary>The place of an actor among those of the district, made when there is none.</summary>
+    private int PlaceOf(int actor)
+    {
+        var at = actor / entered!.Districts;
+        if (at >= actors.Length)
+        {
+            var size = Math.Max(at + 1, 2 * actors.Length);
+            Array.Resize(ref actors, size);
+            Array.Resize(ref touched, size);
+        }
+
+        return at;
     }
 
     private ITableGrain Room(int issue) => roomOfIssue.TryGetValue(issue, out var room)

@@ -5,16 +5,15 @@ namespace OpgaveSim.Grains;
 
 /// <summary>
 /// Carries a world's mail to grains: each phase is one call to every district that it concerns, and what comes back is put in
-/// the order in which it went out. Actors are spread over districts by range, tables by issue.
+/// the order in which it went out. Actor a belongs to district a modulo the number of districts, the table of issue i to district i modulo it.
 /// </summary>
 /// <param name="grains">The grain factory.</param>
 /// <param name="run">The run.</param>
 /// <param name="current">The run as it is now, with the changes that were taken in.</param>
 /// <param name="session">The session.</param>
 /// <param name="place">The world's place in it.</param>
-/// <param name="actors">Number of actors.</param>
 internal sealed class GrainShell(
-    IGrainFactory grains, WorldRun run, Func<WorldRun> current, string session, int place, int actors) : IWorldShell
+    IGrainFactory grains, WorldRun run, Func<WorldRun> current, string session, int place) : IWorldShell
 {
     private readonly IDistrictGrain[] districts =
         [.. Enumerable.Range(0, run.Districts).Select(district => grains.District(session, place, district))];
@@ -33,14 +32,20 @@ internal sealed class GrainShell(
 
     public async ValueTask<IReadOnlyList<ActorEnding>> EndAsync(int round, IReadOnlyList<ActorMail> mail)
     {
-        var calls = new Task<Batch<ActorEnding>>[districts.Length];
-        for (var district = 0; district < districts.Length; district++)
+        var own = new List<ActorMail>[districts.Length];
+        for (var district = 0; district < own.Length; district++)
         {
-            ActorMail[] own = [.. mail.Where(one => DistrictOfActor(one.Actor) == district)];
-            calls[district] = districts[district].EndAsync(new Batch<ActorMail>(run.Id, round, own)).AsTask();
+            own[district] = [];
         }
 
-        return [.. (await Task.WhenAll(calls)).SelectMany(batch => batch.Items)];
+        foreach (var one in mail)
+        {
+            own[DistrictOfActor(one.Actor)].Add(one);
+        }
+
+        var endings = await Task.WhenAll(districts.Select(
+            (district, i) => district.EndAsync(new Batch<ActorMail>(run.Id, round, [.. own[i]])).AsTask()));
+        return [.. endings.SelectMany(batch => batch.Items).OrderBy(ending => ending.Actor)];
     }
 
     public async ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
@@ -49,7 +54,7 @@ internal sealed class GrainShell(
         await Task.WhenAll(districts.Select(district => district.ChangeAsync(changed).AsTask()));
     }
 
-    private int DistrictOfActor(int actor) => (int)((long)actor * districts.Length / actors);
+    private int DistrictOfActor(int actor) => actor % districts.Length;
 
     private async ValueTask<IReadOnlyList<TOut>> SpreadAsync<TIn, TOut>(
         int round, IReadOnlyList<TIn> items, Func<TIn, int> districtOf, Func<IDistrictGrain, Batch<TIn>, ValueTask<Batch<TOut>>> call)

@@ -6,8 +6,10 @@ namespace OpgaveSim.Grains;
 /// <param name="Run">The run.</param>
 /// <param name="Round">The round.</param>
 /// <param name="Mail">The mail.</param>
+/// <param name="IsKnown">Whether the actor had a letter of this run before; if it knows of none, it was lost.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ActorLetter")]
-public sealed record ActorLetter([property: Id(0)] WorldRun Run, [property: Id(1)] int Round, [property: Id(2)] ActorMail Mail);
+public sealed record ActorLetter(
+    [property: Id(0)] WorldRun Run, [property: Id(1)] int Round, [property: Id(2)] ActorMail Mail, [property: Id(3)] bool IsKnown);
 
 /// <summary>An actor grain's reply.</summary>
 /// <param name="Reply">The reply.</param>

@@ -2,7 +2,7 @@ using Orleans.Runtime.Placement;
 
 namespace OpgaveSim.Grains;
 
-/// <summary>Directs the grains of <see cref="SpreadPlacement"/>.</summary>
+/// <summary>Directs the grains of <see cref="SpreadPlacement"/> and of <see cref="NearDistrict"/>.</summary>
 public sealed class SpreadPlacementDirector : IPlacementDirector
 {
     /// <inheritdoc/>
@@ -10,8 +10,6 @@ public sealed class SpreadPlacementDirector : IPlacementDirector
     {
         ArgumentNullException.ThrowIfNull(context);
         SiloAddress[] silos = [.. context.GetCompatibleSilos(target).Order()];
-        var key = target.GrainIdentity.TryGetIntegerKey(out var number, out _) ? number : 0;
-        var turn = WorldAddress.PlaceOfDistrict(key) + WorldAddress.DistrictOfKey(key);
-        return Task.FromResult(silos[turn % silos.Length]);
+        return Task.FromResult(WorldAddress.SiloOf(target.GrainIdentity, silos)!);
     }
 }

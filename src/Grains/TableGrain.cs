@@ -1,4 +1,5 @@
-using Orleans.Placement;
+using Orleans.GrainDirectory;
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Rounds;
 
 namespace OpgaveSim.Grains;
@@ -7,18 +8,18 @@ namespace OpgaveSim.Grains;
 /// A collaboration table as a grain: holds a <see cref="Table"/> from convening to closing, takes orders from its district.
 /// The rules are in the model.
 /// </summary>
-[PreferLocalPlacement, KeepAlive]
+[GrainType(WorldAddress.TableType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
 internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 {
+    private WorldRun? run;
     private Table? table;
-    private int changed;
+    private bool isOpen;
 
     public ValueTask<ScoutAnswer> ScoutAsync(ScoutLetter letter)
     {
         if (letter.Order.Initiator is { } initiator)
         {
-            table = new Table(atlas.Get(letter.Run), letter.Run.Setting, letter.Order.Issue, initiator);
-            changed = letter.Run.Changed;
+            Convene(letter.Run, letter.Order.Issue, initiator);
         }
 
         return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue, letter.Run).Scout(letter.Order, letter.Round)));
@@ -29,13 +30,13 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         var report = Present(letter.Order.Issue, letter.Run).Meet(letter.Order, letter.Round);
         if (report.Closed is not null)
         {
-            table = null;
+            isOpen = false;
         }
 
         return ValueTask.FromResult(new MeetAnswer(report));
     }
 
-    public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(table?.Account()));
+    public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
 
     public ValueTask RetireAsync()
     {
@@ -43,15 +44,39 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         return ValueTask.CompletedTask;
     }
 
-    private Table Present(int issue, WorldRun run)
+    private void Convene(WorldRun letterRun, int issue, Seat initiator)
     {
-        var present = table ?? throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
-        if (changed != run.Changed)
+        if (table is not null && run?.Id == letterRun.Id)
         {
-            present.Adopt(atlas.Get(run), run.Setting);
-            changed = run.Changed;
+            Adopt(letterRun);
+            table.Convene(issue, initiator);
+        }
+        else
+        {
+            table = new Table(atlas.Get(letterRun), letterRun.Setting, issue, initiator);
         }
 
-        return present;
+        (run, isOpen) = (letterRun, true);
+    }
+
+    private Table Present(int issue, WorldRun letterRun)
+    {
+        if (!isOpen)
+        {
+            throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+        }
+
+        Adopt(letterRun);
+        return table!;
+    }
+
+    /// <summary>Takes in what was changed on the way since its last letter.</summary>
+    private void Adopt(WorldRun letterRun)
+    {
+        if (run!.Changed != letterRun.Changed)
+        {
+            table!.Adopt(atlas.Get(letterRun), letterRun.Setting);
+            run = letterRun;
+        }
     }
 }

@@ -6,6 +6,18 @@ namespace OpgaveSim.Grains;
 /// </summary>
 public static class WorldAddress
 {
+    /// <summary>Grain type of actors.</summary>
+    public const string ActorType = "actor";
+
+    /// <summary>Grain type of tables.</summary>
+    public const string TableType = "table";
+
+    /// <summary>Name of the directory of actors and tables: there is none, their addresses are computed.</summary>
+    public const string Directory = "computed";
+
+    private static readonly GrainType Actors = GrainType.Create(ActorType);
+    private static readonly GrainType Tables = GrainType.Create(TableType);
+
     /// <summary>Districts that a world can have.</summary>
     public const int MostDistricts = 1024;
 
@@ -40,4 +52,27 @@ public static class WorldAddress
 
     /// <summary>The actor in the key of an actor grain.</summary>
     public static int ActorOfKey(long key) => (int)(uint)key;
+
+    /// <summary>
+    /// The silo of a grain of a world: silo (place + district) modulo their number, where actor a belongs to district a modulo the
+    /// number of districts. As that is a multiple of the number of silos, place + a leads to the same silo whatever it is.
+    /// </summary>
+    /// <param name="grain">A world, district, actor or table.</param>
+    /// <param name="silos">The silos, by address.</param>
+    /// <returns>Null when there is no silo.</returns>
+    public static SiloAddress? SiloOf(GrainId grain, SiloAddress[] silos)
+    {
+        if (silos.Length < 2)
+        {
+            return silos.Length == 0 ? null : silos[0];
+        }
+
+        var key = grain.TryGetIntegerKey(out var number, out _) ? number : 0;
+        var turn = grain.Type == Actors ? PlaceOfActor(key) + (long)ActorOfKey(key)
+            : grain.Type == Tables ? DistrictTurn(key >> 32)
+            : DistrictTurn(key);
+        return silos[turn % silos.Length];
+    }
+
+    private static long DistrictTurn(long key) => PlaceOfDistrict(key) + DistrictOfKey(key);
 }

@@ -116,7 +116,7 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains)
         }
 
         var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
-        var shell = new GrainShell(grains, own, () => current!, session!, place, world.Actors.Count);
+        var shell = new GrainShell(grains, own, () => current!, session!, place);
         await shell.EnterAsync();
         return shell;
     }

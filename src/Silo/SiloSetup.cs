@@ -14,7 +14,7 @@ public static class SiloSetup
     {
         silo.Services.AddModelSerialization();
         silo.Services.AddSingleton(atlas);
-        silo.Services.AddPlacementDirector<SpreadPlacement, SpreadPlacementDirector>();
+        silo.AddWorldAddresses();
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestPhase);
         return silo;
     }

@@ -89,7 +89,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, int sil
     private int DistrictsOf(RunSetting setting)
     {
         var actors = setting.World.Case?.ActorIds.Count ?? setting.World.Parameters.Actors;
-        var wanted = Math.Max(silos, actors / ActorsPerDistrict);
-        return Math.Clamp(wanted, 1, Math.Min(actors, DistrictsPerSilo * silos));
+        var perSilo = Math.Clamp(actors / ActorsPerDistrict / silos, 1, DistrictsPerSilo);
+        return Math.Min(actors, perSilo * silos);
     }
 }

@@ -32,12 +32,12 @@ public sealed record AnswerAccount(
         PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, Invitation invitation, int round, bool joined)
     {
         var issue = world.Issue(invitation.Issue);
-        var tied = invitation.Tied || Answering.Knows(ties, invitation.Members, round, p.TieDecay);
-        var appraisal = Formation.Appraisal.Of(world.Actors, logic, p, issue, invitation.Members, actor, tied);
+        var tied = invitation.Tied || Answering.Knows(ties, invitation.Table.Members, round, p.TieDecay);
+        var appraisal = Formation.Appraisal.Of(world.Actors, logic, p, issue, invitation.Table, actor, tied);
         return new AnswerAccount(
             round, issue.Id, Formation.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
-            Formation.Appraisal.Cosine(world.Actors, invitation.Members, actor),
-            Formation.Appraisal.Marginal(world.Actors, issue, invitation.Members, actor), tied, appraisal,
+            Formation.Appraisal.Cosine(world.Actors, invitation.Table, actor),
+            Formation.Appraisal.Marginal(world.Actors, issue, invitation.Table, actor), tied, appraisal,
             p.Fill ? 1 : Answering.Probability(world.Actors.Willingness[actor], appraisal, p),
             world.Draws.Uniform(Purpose.Answer, (uint)issue.Id, (uint)actor, (uint)round), joined);
     }

@@ -11,6 +11,8 @@ namespace OpgaveSim.Model.Formation;
 /// </summary>
 public static class Answering
 {
+    private const int Few = 64;
+
     /// <summary>The issues whose tables the actor joins, in the order in which it decided.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="logic">The scenario's logic.</param>
@@ -20,32 +22,45 @@ public static class Answering
     /// <param name="freeSeats">Tables that it can still sit at.</param>
     /// <param name="invitations">All invitations of the round, in any order.</param>
     /// <param name="round">The round.</param>
-    public static List<int> Accepted(
+    public static int[] Accepted(
         PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, int freeSeats,
-        IReadOnlyList<Invitation> invitations, int round)
+        ReadOnlySpan<Invitation> invitations, int round)
     {
-        var weighed = new List<(double Appraisal, ulong Number, int Issue)>(invitations.Count);
-        foreach (var invitation in invitations)
+        if (freeSeats <= 0)
         {
-            var tied = invitation.Tied || Knows(ties, invitation.Members, round, p.TieDecay);
-            var issue = world.Issue(invitation.Issue);
-            var appraisal = Appraisal.Of(world.Actors, logic, p, issue, invitation.Members, actor, tied);
-            weighed.Add((appraisal, KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id));
+            return [];
         }
 
-        weighed.Sort(static (x, y) => x.Appraisal != y.Appraisal
-            ? y.Appraisal.CompareTo(x.Appraisal)
-            : y.Number.CompareTo(x.Number));
-        var accepted = new List<int>();
+        Span<(double Appraisal, ulong Number, int Issue)> weighed = invitations.Length <= Few
+            ? stackalloc (double, ulong, int)[invitations.Length]
+            : new (double, ulong, int)[invitations.Length];
+        for (var i = 0; i < weighed.Length; i++)
+        {
+            var (table, tied) = invitations[i];
+            var issue = world.Issue(table.Issue);
+            var appraisal = Appraisal.Of(
+                world.Actors, logic, p, issue, table, actor, tied || Knows(ties, table.Members, round, p.TieDecay));
+            weighed[i] = (appraisal, weighed.Length == 1 ? 0 : KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id);
+        }
+
+        if (weighed.Length > 1)
+        {
+            weighed.Sort(static (x, y) => x.Appraisal != y.Appraisal
+                ? y.Appraisal.CompareTo(x.Appraisal)
+                : y.Number.CompareTo(x.Number));
+        }
+
+        Span<int> accepted = stackalloc int[Math.Min(freeSeats, weighed.Length)];
+        var count = 0;
         foreach (var (appraisal, _, issue) in weighed)
         {
-            if (accepted.Count < freeSeats && SaysYes(world, p, actor, appraisal, issue, round))
+            if (count < accepted.Length && SaysYes(world, p, actor, appraisal, issue, round))
             {
-                accepted.Add(issue);
+                accepted[count++] = issue;
             }
         }
 
-        return accepted;
+        return count == 0 ? [] : accepted[..count].ToArray();
     }
 
     /// <summary>P = ω · logistic(β(A − θ)).</summary>
@@ -61,6 +76,11 @@ public static class Answering
 
     internal static bool Knows(Tie[] ties, int[] members, int round, double decay)
     {
+        if (ties.Length == 0)
+        {
+            return false;
+        }
+
         foreach (var member in members)
         {
             if (TieList.Strength(ties, member, round, decay) > 0)

@@ -15,11 +15,11 @@ public static class Appraisal
     /// <param name="logic">The scenario's logic.</param>
     /// <param name="p">Seats and the bonus of acquaintance.</param>
     /// <param name="issue">The issue.</param>
-    /// <param name="members">The members as they stood when the table scouted, in order.</param>
+    /// <param name="table">The issue's table as it stood when it scouted.</param>
     /// <param name="actor">Who is asked.</param>
     /// <param name="tied">Whether it is tied to a member.</param>
     public static double Of(
-        ActorProfiles actors, Logic logic, TableParameters p, Issue issue, ReadOnlySpan<int> members, int actor, bool tied)
+        ActorProfiles actors, Logic logic, TableParameters p, Issue issue, TableView table, int actor, bool tied)
     {
         if (logic.DutyToAnswer && MandateFit.Of(issue.Requirement, actors.Mandate[actor], issue.Domains) > 0)
         {
@@ -30,42 +30,20 @@ public static class Appraisal
         if (logic.Answer < 1)
         {
             var stake = Stake.Of(actors.InterestsOf(actor), issue.Domains);
-            appraisal += (1 - logic.Answer) * Math.Min(1, 2 * stake) * (1 + Cosine(actors, members, actor)) / 2;
+            appraisal += (1 - logic.Answer) * Math.Min(1, 2 * stake) * (1 + Cosine(actors, table, actor)) / 2;
         }
 
         if (logic.Answer > 0)
         {
-            appraisal += logic.Answer * Math.Min(1, Marginal(actors, issue, members, actor) * p.Seats);
+            appraisal += logic.Answer * Math.Min(1, Marginal(actors, issue, table, actor) * p.Seats);
         }
 
         return appraisal;
     }
 
-    internal static double Cosine(ActorProfiles actors, ReadOnlySpan<int> members, int actor)
-    {
-        Span<double> sum = stackalloc double[actors.Domains];
-        sum.Clear();
-        foreach (var member in members)
-        {
-            var unit = actors.UnitInterestsOf(member);
-            for (var domain = 0; domain < sum.Length; domain++)
-            {
-                sum[domain] += unit[domain];
-            }
-        }
+    internal static double Cosine(ActorProfiles actors, TableView table, int actor) =>
+        MeanCosine.WithGroup(actors.UnitInterestsOf(actor), table.Likeness(actors), table.Members.Length);
 
-        return MeanCosine.WithGroup(actors.UnitInterestsOf(actor), sum, members.Length);
-    }
-
-    internal static double Marginal(ActorProfiles actors, Issue issue, ReadOnlySpan<int> members, int actor)
-    {
-        Span<double> uncovered = stackalloc double[actors.Domains];
-        issue.Requirement.CopyTo(uncovered);
-        foreach (var member in members)
-        {
-            MarginalCoverage.Cover(uncovered, actors.CompetenceOf(member));
-        }
-
-        return MarginalCoverage.Of(uncovered, actors.CompetenceOf(actor), issue.Domains);
-    }
+    internal static double Marginal(ActorProfiles actors, Issue issue, TableView table, int actor) =>
+        MarginalCoverage.Of(table.Uncovered(actors, issue), actors.CompetenceOf(actor), issue.Domains);
 }

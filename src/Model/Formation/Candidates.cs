@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.Relations;
@@ -9,23 +10,24 @@ namespace OpgaveSim.Model.Formation;
 /// Whom a table scouts in a forming round, at most S: o = round-half-up(S · mean skill of its members / 2) strangers, drawn
 /// without replacement from the world minus members, asked and contacts; and S − o contacts, holders of a live tie in a
 /// member's snapshot who were never asked for this issue, by smallest keyed number. Neither part fills up for the other.
-/// One instance a thread; it is used again and again.
+/// One instance a thread; it is used again and again and allocates nothing once it has grown.
 /// </summary>
 public sealed class Candidates
 {
-    private readonly Dictionary<int, double> strongestTie = [];
-    private readonly List<(ulong Number, int Actor)> contacts = [];
+    private readonly IntMap<double> strongestTie = new(256);
+    private readonly IntMap<bool> passedOver = new(64);
     private readonly DrawWithoutReplacement strangers = new();
+    private KeyedActor[] contacts = new KeyedActor[256];
     private int[] actors = new int[64];
 
     /// <summary>How many were scouted.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The candidates scouted: contacts first, then strangers.</summary>
+    /// <summary>The candidates scouted: contacts first, then strangers. Their order means nothing.</summary>
     public ReadOnlySpan<int> Actors => actors.AsSpan(0, Count);
 
     /// <summary>The strongest live tie between an actor and a member, as the members' snapshots have it; 0: none.</summary>
-    public double StrongestTie(int actor) => strongestTie.GetValueOrDefault(actor);
+    public double StrongestTie(int actor) => strongestTie.GetOrDefault(actor);
 
     /// <summary>Scouts for a table.</summary>
     /// <param name="world">The public world.</param>
@@ -34,29 +36,27 @@ public sealed class Candidates
     /// <param name="members">The members in order of joining.</param>
     /// <param name="asked">Who was asked for this issue before; the members are among them.</param>
     /// <param name="round">The round.</param>
-    public void Scout(PublicWorld world, TableParameters p, int issue, IReadOnlyList<Seat> members, IReadOnlySet<int> asked, int round)
+    public void Scout(PublicWorld world, TableParameters p, int issue, IReadOnlyList<Seat> members, IReadOnlyList<int> asked, int round)
     {
-        Meet(members, round, p.TieDecay);
+        Meet(members, asked, round, p.TieDecay);
         var strangerShare = StrangerCount(world.Actors.Skill, members, p.Scouted);
-        Count = 0;
-        TakeContacts(world.Draws, issue, asked, round, p.Scouted - strangerShare);
-        TakeStrangers(world, issue, asked, round, strangerShare);
+        TakeContacts(world.Draws, issue, round, p.Scouted - strangerShare);
+        TakeStrangers(world, issue, round, strangerShare);
     }
 
     /// <summary>Everybody but members, asked and passed over: what the coverage reference considers.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="members">The members.</param>
     /// <param name="asked">Who was asked before.</param>
-    /// <param name="passedOver">Who is passed over, bit by bit.</param>
+    /// <param name="without">Who is passed over, bit by bit.</param>
     /// <param name="round">The round.</param>
     /// <param name="decay">δ.</param>
-    public void TakeEverybody(PublicWorld world, IReadOnlyList<Seat> members, IReadOnlySet<int> asked, ulong[] passedOver, int round, double decay)
+    public void TakeEverybody(PublicWorld world, IReadOnlyList<Seat> members, IReadOnlyList<int> asked, ulong[] without, int round, double decay)
     {
-        Meet(members, round, decay);
-        Count = 0;
+        Meet(members, asked, round, decay);
         for (var actor = 0; actor < world.Actors.Count; actor++)
         {
-            if ((passedOver[actor / 64] >> (actor % 64) & 1) == 0 && !asked.Contains(actor))
+            if ((without[actor / 64] >> (actor % 64) & 1) == 0 && !passedOver.Contains(actor))
             {
                 Add(actor);
             }
@@ -66,54 +66,68 @@ public sealed class Candidates
     private static int StrangerCount(double[] skill, IReadOnlyList<Seat> members, int scouted)
     {
         var sum = 0.0;
-        foreach (var member in members)
+        for (var i = 0; i < members.Count; i++)
         {
-            sum += skill[member.Actor];
+            sum += skill[members[i].Actor];
         }
 
         return (int)Math.Floor(scouted * (sum / members.Count) / 2 + 0.5);
     }
 
-    private void Meet(IReadOnlyList<Seat> members, int round, double decay)
+    private void Meet(IReadOnlyList<Seat> members, IReadOnlyList<int> asked, int round, double decay)
     {
-        strongestTie.Clear();
-        foreach (var member in members)
+        Count = 0;
+        passedOver.Clear();
+        for (var i = 0; i < asked.Count; i++)
         {
-            foreach (ref readonly var tie in member.Ties.AsSpan())
+            passedOver.At(asked[i], out _) = true;
+        }
+
+        strongestTie.Clear();
+        var fading = TieDecay.At(decay);
+        for (var i = 0; i < members.Count; i++)
+        {
+            foreach (ref readonly var tie in members[i].Ties.AsSpan())
             {
-                var strength = TieDecay.StrengthAt(tie, round, decay);
-                if (strength > 0 && strength > strongestTie.GetValueOrDefault(tie.To))
+                var strength = fading.StrengthAt(tie, round);
+                if (strength > 0)
                 {
-                    strongestTie[tie.To] = strength;
+                    ref var strongest = ref strongestTie.At(tie.To, out _);
+                    strongest = Math.Max(strongest, strength);
                 }
             }
         }
     }
 
-    private void TakeContacts(KeyedDraws draws, int issue, IReadOnlySet<int> asked, int round, int count)
+    private void TakeContacts(KeyedDraws draws, int issue, int round, int count)
     {
-        contacts.Clear();
+        if (contacts.Length < strongestTie.Count)
+        {
+            contacts = new KeyedActor[2 * strongestTie.Count];
+        }
+
+        var found = 0;
         foreach (var actor in strongestTie.Keys)
         {
-            if (!asked.Contains(actor))
+            if (!passedOver.Contains(actor))
             {
-                contacts.Add((draws.Bits(Purpose.Contact, (uint)issue, (uint)actor, (uint)round), actor));
+                contacts[found++] = new KeyedActor(draws.Bits(Purpose.Contact, (uint)issue, (uint)actor, (uint)round), actor);
             }
         }
 
-        contacts.Sort();
-        for (var i = 0; i < Math.Min(count, contacts.Count); i++)
+        var all = contacts.AsSpan(0, found);
+        foreach (ref readonly var contact in KeyedActor.Smallest(all, count))
         {
-            Add(contacts[i].Actor);
+            Add(contact.Actor);
         }
     }
 
-    private void TakeStrangers(PublicWorld world, int issue, IReadOnlySet<int> asked, int round, int count)
+    private void TakeStrangers(PublicWorld world, int issue, int round, int count)
     {
         strangers.Begin(world.Draws, Purpose.Stranger, (uint)issue, (uint)round, world.Actors.Count);
         while (count > 0 && strangers.TryNext(out var actor))
         {
-            if (!asked.Contains(actor) && !strongestTie.ContainsKey(actor))
+            if (!passedOver.Contains(actor) && !strongestTie.Contains(actor))
             {
                 Add(actor);
                 count--;

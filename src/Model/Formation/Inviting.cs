@@ -9,18 +9,22 @@ namespace OpgaveSim.Model.Formation;
 /// <see cref="MarginalCoverage"/> with ĉ · expert <see cref="Affinity"/> with ĉ · mandate <see cref="MandateFit"/>, then tier,
 /// 0 is not asked · random equal for all · coverage-reference marginal coverage with true c · mixed the
 /// <see cref="MixedRank"/> of interest and issue. Picks enter coverage with ĉ, members with c.
-/// One instance a thread; it is used again and again.
+/// Those that change with every pick are sums of weights of the table times numbers of the candidate; the numbers lie in columns
+/// (<see cref="ScoreColumns"/>). One instance a thread; it is used again and again and allocates nothing once it has grown.
 /// </summary>
 public sealed class Inviting
 {
+    private readonly ScoreColumns likenessOf = new();
+    private readonly ScoreColumns coverageOf = new();
+    private readonly double[] likeness = new double[64];
+    private readonly double[] uncovered = new double[64];
+    private readonly double[] weights = new double[64];
     private int[] left = [];
     private int[] read = [];
     private double[] scores = [];
     private double[] issueScores = [];
     private double[] stakes = [];
     private ulong[] numbers = [];
-    private readonly double[] likeness = new double[64];
-    private readonly double[] uncovered = new double[64];
     private int size;
     private int count;
 
@@ -39,10 +43,10 @@ public sealed class Inviting
         ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, List<int> picks,
         List<double>? scored = null)
     {
-        Begin(world, logic, issue, members, candidates, reads);
+        Begin(world.Actors, logic, issue, members, candidates, reads);
         for (; seats > 0 && count > 0; seats--)
         {
-            Score(world.Actors, logic, issue);
+            Score(logic, issue);
             var best = Best(world, logic, issue.Id);
             if (logic.Invite == InviteRule.Mandate && scores[best] == 0)
             {
@@ -57,29 +61,68 @@ public sealed class Inviting
     }
 
     private void Begin(
-        PublicWorld world, Logic logic, Issue issue, IReadOnlyList<Seat> members, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads)
+        ActorProfiles actors, Logic logic, Issue issue, IReadOnlyList<Seat> members, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads)
     {
         count = candidates.Length;
         if (left.Length < count)
         {
-            (left, read, numbers) = (new int[count], new int[count], new ulong[count]);
-            (scores, issueScores, stakes) = (new double[count], new double[count], new double[count]);
+            (left, read, numbers, stakes) = (new int[count], new int[count], new ulong[count], new double[count]);
+            (scores, issueScores) = (new double[ScoreColumns.Room(count)], new double[ScoreColumns.Room(count)]);
         }
 
         candidates.CopyTo(left);
         reads.CopyTo(read);
         Array.Clear(numbers, 0, count);
-        likeness.AsSpan(0, world.Domains).Clear();
+        likeness.AsSpan(0, actors.Domains).Clear();
         issue.Requirement.CopyTo(uncovered, 0);
         size = 0;
-        foreach (var member in members)
+        for (var i = 0; i < members.Count; i++)
         {
-            Join(world.Actors, logic, member.Actor, member.Actor);
+            Join(actors, logic, members[i].Actor, members[i].Actor);
         }
 
-        for (var i = 0; i < count && logic.Invite is InviteRule.Interest or InviteRule.Mixed; i++)
+        Fill(actors, logic, issue);
+    }
+
+    /// <summary>What stays of the candidates while others are picked.</summary>
+    private void Fill(ActorProfiles actors, Logic logic, Issue issue)
+    {
+        likenessOf.Begin(logic.Invite is InviteRule.Interest or InviteRule.Kindred or InviteRule.Mixed ? actors.Domains : 0, count);
+        coverageOf.Begin(
+            logic.Invite is InviteRule.Issue or InviteRule.CoverageReference or InviteRule.MutualGains or InviteRule.Mixed ? issue.Domains.Length : 0, count);
+        for (var i = 0; i < count; i++)
         {
-            stakes[i] = Stake.Of(world.Actors.InterestsOf(left[i]), issue.Domains);
+            var actor = left[i];
+            switch (logic.Invite)
+            {
+                case InviteRule.Interest or InviteRule.Mixed:
+                    stakes[i] = Stake.Of(actors.InterestsOf(actor), issue.Domains);
+                    likenessOf.Set(i, actors.UnitInterestsOf(actor));
+                    coverageOf.Set(i, actors.CompetenceOf(read[i]), issue.Domains);
+                    break;
+                case InviteRule.Kindred:
+                    likenessOf.Set(i, actors.UnitInterestsOf(actor));
+                    break;
+                case InviteRule.Issue:
+                    coverageOf.Set(i, actors.CompetenceOf(read[i]), issue.Domains);
+                    break;
+                case InviteRule.CoverageReference:
+                    coverageOf.Set(i, actors.CompetenceOf(actor), issue.Domains);
+                    break;
+                case InviteRule.MutualGains:
+                    StakeCoverage.Shares(actors.InterestsOf(actor), weights.AsSpan(0, actors.Domains));
+                    coverageOf.Set(i, weights, issue.Domains);
+                    break;
+                case InviteRule.Expert:
+                    scores[i] = Affinity.Of(issue.Requirement, actors.CompetenceOf(read[i]), issue.Domains);
+                    break;
+                case InviteRule.Mandate:
+                    scores[i] = MandateFit.Of(issue.Requirement, actors.Mandate[actor], issue.Domains);
+                    break;
+                default:
+                    scores[i] = 0;
+                    break;
+            }
         }
     }
 
@@ -102,35 +145,53 @@ public sealed class Inviting
         }
     }
 
-    private void Score(ActorProfiles actors, Logic logic, Issue issue)
+    private void Score(Logic logic, Issue issue)
     {
-        var open = uncovered.AsSpan(0, actors.Domains);
-        var group = likeness.AsSpan(0, actors.Domains);
+        switch (logic.Invite)
+        {
+            case InviteRule.Interest:
+                ScoreInterest();
+                break;
+            case InviteRule.Kindred:
+                ScoreLikeness();
+                break;
+            case InviteRule.Issue or InviteRule.CoverageReference or InviteRule.MutualGains:
+                ScoreCoverage(issue, scores);
+                break;
+            case InviteRule.Mixed:
+                ScoreInterest();
+                ScoreCoverage(issue, issueScores);
+                MixedRank.Mix(scores.AsSpan(0, count), issueScores.AsSpan(0, count), logic.InviteMix);
+                break;
+        }
+    }
+
+    private void ScoreInterest()
+    {
+        ScoreLikeness();
         for (var i = 0; i < count; i++)
         {
-            scores[i] = logic.Invite switch
-            {
-                InviteRule.Interest or InviteRule.Mixed =>
-                    stakes[i] * (1 + MeanCosine.WithGroup(actors.UnitInterestsOf(left[i]), group, size)) / 2,
-                InviteRule.Kindred => MeanCosine.WithGroup(actors.UnitInterestsOf(left[i]), group, size),
-                InviteRule.MutualGains => StakeCoverage.Of(open, actors.InterestsOf(left[i]), issue.Domains),
-                InviteRule.Issue => MarginalCoverage.Of(open, actors.CompetenceOf(read[i]), issue.Domains),
-                InviteRule.CoverageReference => MarginalCoverage.Of(open, actors.CompetenceOf(left[i]), issue.Domains),
-                InviteRule.Expert => Affinity.Of(issue.Requirement, actors.CompetenceOf(read[i]), issue.Domains),
-                InviteRule.Mandate => MandateFit.Of(issue.Requirement, actors.Mandate[left[i]], issue.Domains),
-                _ => 0,
-            };
+            scores[i] = stakes[i] * (1 + scores[i]) / 2;
         }
+    }
 
-        if (logic.Invite == InviteRule.Mixed)
+    private void ScoreLikeness()
+    {
+        likenessOf.Sum(likeness, scores);
+        for (var i = 0; i < count; i++)
         {
-            for (var i = 0; i < count; i++)
-            {
-                issueScores[i] = MarginalCoverage.Of(open, actors.CompetenceOf(read[i]), issue.Domains);
-            }
-
-            MixedRank.Mix(scores.AsSpan(0, count), issueScores.AsSpan(0, count), logic.InviteMix);
+            scores[i] /= size;
         }
+    }
+
+    private void ScoreCoverage(Issue issue, double[] into)
+    {
+        for (var k = 0; k < issue.Domains.Length; k++)
+        {
+            weights[k] = uncovered[issue.Domains[k]];
+        }
+
+        coverageOf.Sum(weights, into);
     }
 
     private int Best(PublicWorld world, Logic logic, int issue)
@@ -173,5 +234,8 @@ public sealed class Inviting
         read[at] = read[count];
         stakes[at] = stakes[count];
         numbers[at] = numbers[count];
+        scores[at] = scores[count];
+        likenessOf.Remove(at);
+        coverageOf.Remove(at);
     }
 }

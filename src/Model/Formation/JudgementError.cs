@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Model.Formation;
@@ -9,7 +10,10 @@ namespace OpgaveSim.Model.Formation;
 /// </summary>
 public sealed class JudgementError
 {
-    private readonly Dictionary<int, (double Tie, int Read)> judged = [];
+    private readonly IntMap<(double Tie, int Read)> judged = new(64);
+
+    /// <summary>Forgets all: another table uses it from here on.</summary>
+    public void Forget() => judged.Clear();
 
     /// <summary>The actor whose competence is read for a candidate: itself, or somebody else.</summary>
     /// <param name="draws">The run's draws.</param>
@@ -26,7 +30,8 @@ public sealed class JudgementError
             return actor;
         }
 
-        if (judged.TryGetValue(actor, out var before) && tie <= before.Tie)
+        ref var before = ref judged.At(actor, out var isNew);
+        if (!isNew && tie <= before.Tie)
         {
             return before.Read;
         }
@@ -38,7 +43,7 @@ public sealed class JudgementError
             read = other < actor ? other : other + 1;
         }
 
-        judged[actor] = (tie, read);
+        before = (tie, read);
         return read;
     }
 }

@@ -27,6 +27,18 @@ public static class StakeCoverage
         return sum;
     }
 
+    /// <summary>|i_d| / max|i| of every domain, what <see cref="Of"/> weighs; 0 for an actor without interests.</summary>
+    /// <param name="interests">i, D long.</param>
+    /// <param name="shares">The shares, D long.</param>
+    public static void Shares(ReadOnlySpan<double> interests, Span<double> shares)
+    {
+        var largest = Largest(interests);
+        for (var domain = 0; domain < shares.Length; domain++)
+        {
+            shares[domain] = largest == 0 ? 0 : Math.Abs(interests[domain]) / largest;
+        }
+    }
+
     /// <summary>Takes a member's stakes off the uncovered weights.</summary>
     /// <param name="uncovered">Uncovered weights, D long, changed in place; r for an empty table.</param>
     /// <param name="interests">i of who joins, D long.</param>

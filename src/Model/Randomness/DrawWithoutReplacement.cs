@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Collections;
+
 namespace OpgaveSim.Model.Randomness;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace OpgaveSim.Model.Randomness;
 /// </summary>
 public sealed class DrawWithoutReplacement
 {
-    private readonly Dictionary<int, int> moved = [];
+    private readonly IntMap<int> moved = new(64);
     private KeyedDraws draws;
     private Purpose purpose;
     private uint a, b;
@@ -36,8 +38,10 @@ public sealed class DrawWithoutReplacement
         }
 
         var at = taken + draws.Below(population - taken, purpose, a, b, (uint)taken);
-        number = moved.TryGetValue(at, out var there) ? there : at;
-        moved[at] = moved.TryGetValue(taken, out var first) ? first : taken;
+        var first = moved.TryGet(taken, out var instead) ? instead : taken;
+        ref var there = ref moved.At(at, out var isNew);
+        number = isNew ? at : there;
+        there = first;
         taken++;
         return true;
     }

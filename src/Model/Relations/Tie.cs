@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpgaveSim.Model.Relations;
 
 /// <summary>
@@ -7,4 +9,5 @@ namespace OpgaveSim.Model.Relations;
 /// <param name="To">The other actor.</param>
 /// <param name="Strength">w in (0, 1] as it was when written.</param>
 /// <param name="Round">The round in which it was written.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Tie(int To, double Strength, int Round);

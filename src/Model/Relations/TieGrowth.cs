@@ -31,39 +31,45 @@ public static class TieGrowth
     public static Tie[] After(
         Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p)
     {
-        var kept = new SortedDictionary<int, Tie>();
-        foreach (var tie in ties)
-        {
-            kept[tie.To] = tie;
-        }
-
+        Span<Tie> kept = stackalloc Tie[ties.Length + members.Length];
+        ties.CopyTo(kept);
+        var count = ties.Length;
+        var fading = TieDecay.At(p.TieDecay);
         var changed = false;
         foreach (var other in members)
         {
-            if (other == self)
-            {
-                continue;
-            }
-
-            var before = TieList.Strength(ties, other, round, p.TieDecay);
+            var at = other == self ? 0 : TieList.Find(kept[..count], other);
+            var before = at >= 0 && count > 0 ? fading.StrengthAt(kept[at], round) : 0;
             var after = realised ? AfterSuccess(before, p.TieGrowth) : AfterFailure(before, p.TieAfterFailure);
-            if (after == before)
+            if (other != self && after != before)
             {
-                continue;
-            }
-
-            changed = true;
-            if (after < TieDecay.DeadBelow)
-            {
-                kept.Remove(other);
-            }
-            else
-            {
-                kept[other] = new Tie(other, after, round);
+                changed = true;
+                Write(kept, ref count, at, new Tie(other, after, round));
             }
         }
 
-        return !changed ? ties : kept.Count <= TieList.Limit ? [.. kept.Values] : Cut(kept.Values, round, p.TieDecay);
+        return !changed ? ties : count <= TieList.Limit ? kept[..count].ToArray() : Cut(kept[..count].ToArray(), round, p.TieDecay);
+    }
+
+    /// <summary>Puts a tie at its place, or takes away what is there when the tie is dead.</summary>
+    private static void Write(Span<Tie> kept, ref int count, int at, in Tie tie)
+    {
+        var isDead = tie.Strength < TieDecay.DeadBelow;
+        if (at >= 0 && !isDead)
+        {
+            kept[at] = tie;
+        }
+        else if (at >= 0)
+        {
+            kept[(at + 1)..count].CopyTo(kept[at..]);
+            count--;
+        }
+        else if (!isDead)
+        {
+            kept[~at..count].CopyTo(kept[(~at + 1)..]);
+            kept[~at] = tie;
+            count++;
+        }
     }
 
     private static Tie[] Cut(IEnumerable<Tie> ties, int round, double decay) =>

@@ -11,7 +11,13 @@ public static class TieList
     /// <param name="to">The other actor.</param>
     /// <param name="round">The round of reading.</param>
     /// <param name="decay">δ.</param>
-    public static double Strength(ReadOnlySpan<Tie> ties, int to, int round, double decay)
+    public static double Strength(ReadOnlySpan<Tie> ties, int to, int round, double decay) =>
+        Find(ties, to) is >= 0 and var at ? TieDecay.StrengthAt(ties[at], round, decay) : 0;
+
+    /// <summary>The place of the tie to an actor; when there is none, the complement (~) of where it would stand.</summary>
+    /// <param name="ties">Ties by ascending id.</param>
+    /// <param name="to">The other actor.</param>
+    public static int Find(ReadOnlySpan<Tie> ties, int to)
     {
         int low = 0, high = ties.Length - 1;
         while (low <= high)
@@ -19,7 +25,7 @@ public static class TieList
             var middle = (low + high) >>> 1;
             if (ties[middle].To == to)
             {
-                return TieDecay.StrengthAt(ties[middle], round, decay);
+                return middle;
             }
 
             if (ties[middle].To < to)
@@ -32,7 +38,7 @@ public static class TieList
             }
         }
 
-        return 0;
+        return ~low;
     }
 
     /// <summary>

@@ -8,4 +8,4 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="Convenes">Issues that it takes up now.</param>
 /// <param name="Invitations">Invitations that it answers now.</param>
 public sealed record ActorMail(
-    int Actor, IReadOnlyList<Settlement> Settlements, IReadOnlyList<int> Convenes, IReadOnlyList<Invitation> Invitations);
+    int Actor, Settlement[] Settlements, int[] Convenes, Invitation[] Invitations);

@@ -6,4 +6,4 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="Actor">Who answers.</param>
 /// <param name="Joined">The issues whose tables it joins now; those that it convenes are among them.</param>
 /// <param name="Seat">What it brings along to them; null when it joins none.</param>
-public sealed record ActorReply(int Actor, IReadOnlyList<int> Joined, Seat? Seat);
+public sealed record ActorReply(int Actor, int[] Joined, Seat? Seat);

@@ -1,5 +1,4 @@
 using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
 
@@ -14,22 +13,31 @@ public sealed class ActorState
     /// <summary>Events that an actor remembers.</summary>
     public const int HistoryLimit = 16;
 
+    private const int FirstHistory = 4;
+
     private PublicWorld world;
-    private Logic logic;
-    private TableParameters p;
-    private readonly List<int> seats = [];
-    private readonly Queue<ActorEvent> history = new();
+    private RunSetting setting;
+    private int[] seats = [];
+    private int seated;
+    private ActorEvent[] history = [];
+    private int happened;
 
     /// <summary>An actor as it is at the start.</summary>
     /// <param name="world">The public world.</param>
-    /// <param name="logic">The scenario's logic.</param>
-    /// <param name="p">The scenario's parameters.</param>
+    /// <param name="setting">The run's setting.</param>
     /// <param name="actor">The actor.</param>
-    public ActorState(PublicWorld world, Logic logic, TableParameters p, int actor)
+    public ActorState(PublicWorld world, RunSetting setting, int actor)
     {
-        (this.world, this.logic, this.p, Actor) = (world, logic, p, actor);
+        (this.world, this.setting, Actor) = (world, setting, actor);
         Ties = world.FirstTies(actor);
         Practices = world.FirstPractices(actor);
+    }
+
+    private ActorState(ActorState other)
+    {
+        (world, setting, Actor, Ties, Practices) = (other.world, other.setting, other.Actor, other.Ties, other.Practices);
+        (seats, seated) = ([.. other.seats], other.seated);
+        (history, happened) = ([.. other.history], other.happened);
     }
 
     /// <summary>The actor.</summary>
@@ -42,29 +50,19 @@ public sealed class ActorState
     public ulong[] Practices { get; private set; }
 
     /// <summary>Issues at whose tables it sits, in order of joining.</summary>
-    public IReadOnlyList<int> Seats => seats;
+    public ReadOnlySpan<int> Seats => seats.AsSpan(0, seated);
 
-    /// <summary>The last 16 things that happened to it, oldest first.</summary>
-    public IReadOnlyCollection<ActorEvent> History => history;
+    /// <summary>The last 16 things that happened to it, oldest first; made anew at each call.</summary>
+    public IReadOnlyList<ActorEvent> History =>
+        [.. Enumerable.Range(Math.Max(0, happened - HistoryLimit), Math.Min(happened, HistoryLimit)).Select(i => history[i % HistoryLimit])];
 
     /// <summary>A copy that can be changed without changing this one.</summary>
-    public ActorState Copy()
-    {
-        var copy = new ActorState(world, logic, p, Actor) { Ties = Ties, Practices = Practices };
-        copy.seats.AddRange(seats);
-        foreach (var happening in history)
-        {
-            copy.history.Enqueue(happening);
-        }
+    public ActorState Copy() => new(this);
 
-        return copy;
-    }
-
-    /// <summary>Goes on in another world and by other parameters; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <summary>Goes on in another world and by another setting; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
     /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
-    /// <param name="next">The logic.</param>
-    /// <param name="parameters">The parameters.</param>
-    public void Adopt(PublicWorld adopted, Logic next, TableParameters parameters) => (world, logic, p) = (adopted, next, parameters);
+    /// <param name="next">The setting.</param>
+    public void Adopt(PublicWorld adopted, RunSetting next) => (world, setting) = (adopted, next);
 
     /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
     /// <param name="mail">The mail.</param>
@@ -77,28 +75,23 @@ public sealed class ActorState
             Settle(settlement);
         }
 
-        var joined = new List<int>(mail.Convenes.Count);
         foreach (var issue in mail.Convenes)
         {
             Sit(issue, round, ActorEventKind.Convened);
-            joined.Add(issue);
         }
 
-        if (mail.Invitations.Count > 0)
-        {
-            Answer(mail.Invitations, round, joined);
-        }
-
-        return new ActorReply(Actor, joined, joined.Count == 0 ? null : new Seat(Actor, round, Ties, Practices));
+        var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations, round) : [];
+        int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
+        return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
     }
 
-    private void Answer(IReadOnlyList<Invitation> invitations, int round, List<int> joined)
+    private int[] Answer(Invitation[] invitations, int round)
     {
-        var free = world.Actors.Capacity[Actor] - seats.Count;
-        var accepted = Answering.Accepted(world, logic, p, Actor, Ties, free, invitations, round);
+        var free = world.Actors.Capacity[Actor] - seated;
+        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round);
         foreach (var invitation in invitations)
         {
-            if (!accepted.Contains(invitation.Issue))
+            if (!accepted.AsSpan().Contains(invitation.Issue))
             {
                 Remember(round, ActorEventKind.Refused, invitation.Issue);
             }
@@ -107,24 +100,35 @@ public sealed class ActorState
         foreach (var issue in accepted)
         {
             Sit(issue, round, ActorEventKind.Joined);
-            joined.Add(issue);
         }
+
+        return accepted;
     }
 
     private void Sit(int issue, int round, ActorEventKind how)
     {
-        if (seats.Count >= world.Actors.Capacity[Actor])
+        if (seated >= world.Actors.Capacity[Actor])
         {
             throw new InvalidOperationException($"actor {Actor} has no free seat for issue {issue} in round {round}");
         }
 
-        seats.Add(issue);
+        if (seated == seats.Length)
+        {
+            Array.Resize(ref seats, seated + 1 + (seated / 2));
+        }
+
+        seats[seated++] = issue;
         Remember(round, how, issue);
     }
 
     private void Settle(Settlement settlement)
     {
-        seats.Remove(settlement.Issue);
+        if (Seats.IndexOf(settlement.Issue) is >= 0 and var at)
+        {
+            seats.AsSpan((at + 1)..seated).CopyTo(seats.AsSpan(at));
+            seated--;
+        }
+
         if (settlement.End == SeatEnd.Left)
         {
             Remember(settlement.Round, ActorEventKind.Left, settlement.Issue);
@@ -132,7 +136,7 @@ public sealed class ActorState
         }
 
         var realised = settlement.End == SeatEnd.Realised;
-        Ties = TieGrowth.After(Ties, Actor, settlement.Members, realised, settlement.Round, p);
+        Ties = TieGrowth.After(Ties, Actor, settlement.Members, realised, settlement.Round, setting.Table);
         if (realised)
         {
             Practices = Repertoire.Learn(Practices, settlement.Solution, settlement.Choices);
@@ -143,11 +147,11 @@ public sealed class ActorState
 
     private void Remember(int round, ActorEventKind what, int issue)
     {
-        if (history.Count == HistoryLimit)
+        if (happened == history.Length && happened < HistoryLimit)
         {
-            history.Dequeue();
+            Array.Resize(ref history, Math.Max(FirstHistory, 2 * happened));
         }
 
-        history.Enqueue(new ActorEvent(round, what, issue));
+        history[happened++ % HistoryLimit] = new ActorEvent(round, what, issue);
     }
 }

@@ -5,4 +5,4 @@ namespace OpgaveSim.Model.Rounds;
 /// <summary>Seats those who said yes at a table, and lets it meet when it is time. Immutable.</summary>
 /// <param name="Issue">The table's issue.</param>
 /// <param name="Joining">Who joins, by actor id.</param>
-public sealed record MeetOrder(int Issue, IReadOnlyList<Seat> Joining);
+public sealed record MeetOrder(int Issue, Seat[] Joining);

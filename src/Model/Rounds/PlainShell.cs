@@ -9,6 +9,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
 {
     private readonly ActorState?[] actors = new ActorState?[world.Actors.Count];
     private readonly Dictionary<int, Table> tables = [];
+    private readonly Stack<Table> closed = new();
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail) =>
@@ -20,7 +21,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         {
             if (order.Initiator is { } initiator)
             {
-                tables[order.Issue] = new Table(world, setting, order.Issue, initiator);
+                tables[order.Issue] = Convened(order.Issue, initiator);
             }
 
             return tables[order.Issue].Scout(order, round);
@@ -30,10 +31,12 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
     public ValueTask<IReadOnlyList<MeetReport>> MeetAsync(int round, IReadOnlyList<MeetOrder> orders) =>
         ValueTask.FromResult<IReadOnlyList<MeetReport>>(Each(orders, order =>
         {
-            var report = tables[order.Issue].Meet(order, round);
+            var table = tables[order.Issue];
+            var report = table.Meet(order, round);
             if (report.Closed is not null)
             {
                 tables.Remove(order.Issue);
+                closed.Push(table);
             }
 
             return report;
@@ -57,10 +60,10 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         (world, setting) = (adopted, next);
         foreach (var actor in actors.OfType<ActorState>())
         {
-            actor.Adopt(world, setting.Logic, setting.Table);
+            actor.Adopt(world, setting);
         }
 
-        foreach (var table in tables.Values)
+        foreach (var table in tables.Values.Concat(closed))
         {
             table.Adopt(world, setting);
         }
@@ -68,7 +71,18 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         return ValueTask.CompletedTask;
     }
 
-    private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting.Logic, setting.Table, actor);
+    private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting, actor);
+
+    private Table Convened(int issue, Formation.Seat initiator)
+    {
+        if (!closed.TryPop(out var table))
+        {
+            return new Table(world, setting, issue, initiator);
+        }
+
+        table.Convene(issue, initiator);
+        return table;
+    }
 
     private static TOut[] Each<TIn, TOut>(IReadOnlyList<TIn> input, Func<TIn, TOut> answer)
     {

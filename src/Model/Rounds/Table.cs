@@ -17,15 +17,21 @@ public sealed partial class Table
     private static Candidates? candidates;
     [ThreadStatic]
     private static Inviting? inviting;
+    [ThreadStatic]
+    private static List<int>? picks;
+    [ThreadStatic]
+    private static List<double>? scoresOfPicks;
+    [ThreadStatic]
+    private static int[]? readsOfThread;
 
     private PublicWorld world;
     private RunSetting setting;
-    private readonly Issue issue;
-    private readonly int convened;
     private readonly List<Seat> members = [];
-    private readonly HashSet<int> asked = [];
+    private readonly List<int> asked = [];
     private readonly Dictionary<int, int> leftIn = [];
     private readonly JudgementError judgement = new();
+    private Issue issue = null!;
+    private int convened;
     private TableDeliberation? deliberation;
     private Composition? atStart;
     private double?[]? domainCoverage;
@@ -41,16 +47,32 @@ public sealed partial class Table
     /// <param name="initiator">Who convenes it.</param>
     public Table(PublicWorld world, RunSetting setting, int issue, Seat initiator)
     {
-        (this.world, this.setting, this.issue, convened) = (world, setting, world.Issue(issue), initiator.Joined);
-        Seat(initiator);
+        (this.world, this.setting) = (world, setting);
+        Convene(issue, initiator);
+    }
+
+    /// <summary>Convenes for another issue: what it knew of the one before is forgotten, and its memory is used again.</summary>
+    /// <param name="next">The issue's id.</param>
+    /// <param name="initiator">Who convenes it.</param>
+    public void Convene(int next, Seat initiator)
+    {
+        members.Clear();
+        asked.Clear();
+        leftIn.Clear();
+        judgement.Forget();
+        askedActors.Clear();
+        (issue, convened) = (world.Issue(next), initiator.Joined);
+        (deliberation, atStart, domainCoverage, faultline) = (null, null, null, default);
+        (began, scouted, invitations) = (null, 0, 0);
+        members.Add(initiator);
         asked.Add(initiator.Actor);
     }
 
     /// <summary>Everybody who has sat at it, in order of joining.</summary>
     public IReadOnlyList<Seat> Members => members;
 
-    /// <summary>Who was asked, the initiator among them.</summary>
-    public IReadOnlySet<int> Asked => asked;
+    /// <summary>Who was asked, the initiator first.</summary>
+    public IReadOnlyList<int> Asked => asked;
 
     /// <summary>Its deliberation, once it has begun.</summary>
     public TableDeliberation? Deliberation => deliberation;
@@ -71,12 +93,17 @@ public sealed partial class Table
         }
 
         scouted += found.Count;
-        var picks = Pick(found, round);
-        invitations += picks.Count;
-        asked.UnionWith(picks);
-        return new ScoutReport(
-            issue.Id, [.. members.Select(seat => seat.Actor)], [.. picks],
-            [.. picks.Select(actor => found.StrongestTie(actor) > 0)], found.Count);
+        Pick(found, round);
+        var picked = picks!;
+        invitations += picked.Count;
+        asked.AddRange(picked);
+        var (chosen, tied) = (new int[picked.Count], new bool[picked.Count]);
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            (chosen[i], tied[i]) = (picked[i], found.StrongestTie(picked[i]) > 0);
+        }
+
+        return new ScoutReport(new TableView(issue.Id, Actors(members)), chosen, tied, found.Count);
     }
 
     /// <summary>Seats who said yes, and meets when it is time.</summary>
@@ -84,10 +111,7 @@ public sealed partial class Table
     /// <param name="round">The round.</param>
     public MeetReport Meet(MeetOrder order, int round)
     {
-        foreach (var seat in order.Joining)
-        {
-            Seat(seat);
-        }
+        members.AddRange(order.Joining);
 
         if (began is null)
         {
@@ -110,25 +134,29 @@ public sealed partial class Table
             : Deliberate(deliberation!, round);
     }
 
-    private List<int> Pick(Candidates found, int round)
+    private void Pick(Candidates found, int round)
     {
         var readsOthers = setting.Logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.Mixed;
-        var reads = found.Actors.ToArray();
-        for (var i = 0; readsOthers && i < reads.Length; i++)
+        var reads = readsOfThread ??= new int[64];
+        if (reads.Length < found.Count)
         {
-            reads[i] = judgement.Read(
-                world.Draws, setting.Table.JudgementError, issue.Id, reads[i], found.StrongestTie(reads[i]), round, world.Actors.Count);
+            reads = readsOfThread = new int[2 * found.Count];
         }
 
-        var picks = new List<int>();
-        var scores = new List<double>();
-        (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, members, found.Actors, reads, setting.Table.Seats - members.Count, picks, scores);
-        Remember(found, picks, scores, round);
-        return picks;
-    }
+        var read = reads.AsSpan(0, found.Count);
+        found.Actors.CopyTo(read);
+        for (var i = 0; readsOthers && i < read.Length; i++)
+        {
+            read[i] = judgement.Read(
+                world.Draws, setting.Table.JudgementError, issue.Id, read[i], found.StrongestTie(read[i]), round, world.Actors.Count);
+        }
 
-    private void Seat(Seat seat) => members.Add(seat);
+        (picks ??= []).Clear();
+        (scoresOfPicks ??= []).Clear();
+        (inviting ??= new Inviting()).Pick(
+            world, setting.Logic, issue, members, found.Actors, read, setting.Table.Seats - members.Count, picks, scoresOfPicks);
+        Remember(found, picks, scoresOfPicks, round);
+    }
 
     private void Begin(int round)
     {
@@ -251,5 +279,21 @@ public sealed partial class Table
     private (double Best, double StatusQuo) BestAndStatusQuo(Landscapes.NkLandscape landscape) =>
         (world.BestQuality(issue, landscape), landscape.Fitness([world.StatusQuo]));
 
-    private static int[] ActorsOf(IReadOnlyList<Seat> seats) => [.. seats.Select(seat => seat.Actor).Order()];
+    private static int[] ActorsOf(IReadOnlyList<Seat> seats)
+    {
+        var actors = Actors(seats);
+        Array.Sort(actors);
+        return actors;
+    }
+
+    private static int[] Actors(IReadOnlyList<Seat> seats)
+    {
+        var actors = new int[seats.Count];
+        for (var i = 0; i < actors.Length; i++)
+        {
+            actors[i] = seats[i].Actor;
+        }
+
+        return actors;
+    }
 }

@@ -37,7 +37,7 @@ public sealed class WatchedShell(IWorldShell inner) : IWorldShell
     {
         convened.AddRange(orders.Where(order => order.Initiator is not null).Select(order => new IssueActor(order.Issue, order.Initiator!.Actor)));
         var reports = await inner.ScoutAsync(round, orders);
-        asked.AddRange(reports.SelectMany(report => report.Asked.Select(actor => new IssueActor(report.Issue, actor))));
+        asked.AddRange(reports.SelectMany(report => report.Asked.Select(actor => new IssueActor(report.Table.Issue, actor))));
         return reports;
     }
 

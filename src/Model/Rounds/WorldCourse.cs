@@ -19,12 +19,13 @@ public sealed class WorldCourse
     private readonly List<Settlement>?[] underWay;
     private readonly int[] timesAsked;
     private readonly SortedDictionary<int, int> waiting = [];
-    private readonly SortedSet<int> forming = [];
-    private readonly SortedSet<int> open = [];
+    private readonly List<int> forming = [];
+    private readonly List<int> open = [];
+    private readonly InvitationBook invitations;
     private readonly List<Precedent> archive = [];
     private readonly List<Gathering> gatherings = [];
     private readonly List<RoundRecord> rounds = [];
-    private readonly UsualSuspects suspects = new();
+    private readonly UsualSuspects suspects;
     private readonly Novelty novelty = new();
     private readonly ChoicePairs pairs = new();
     private readonly MissingAtTable missing;
@@ -41,6 +42,8 @@ public sealed class WorldCourse
         timesAsked = new int[world.Actors.Count];
         underWay = new List<Settlement>?[world.Actors.Count];
         missing = new MissingAtTable(world.Actors);
+        suspects = new UsualSuspects(world.Actors.Count);
+        invitations = new InvitationBook(world.Actors.Count);
     }
 
     /// <summary>The next round.</summary>
@@ -74,12 +77,17 @@ public sealed class WorldCourse
     public async ValueTask<RoundRecord> PlayRoundAsync()
     {
         var (convening, arrived, unanswered) = Signal();
-        var seats = await ConveneAsync(convening);
-        forming.UnionWith(convening.Select(pair => pair.Issue));
-        open.UnionWith(convening.Select(pair => pair.Issue));
-        var scouted = await ScoutAsync(seats);
+        var initiators = await ConveneAsync(convening);
+        Join(forming, convening);
+        Join(open, convening);
+        var scouted = await ScoutAsync(initiators);
         var joining = await AnswerAsync(scouted);
-        var orders = open.Select(issue => new MeetOrder(issue, joining.GetValueOrDefault(issue, []))).ToArray();
+        var orders = new MeetOrder[open.Count];
+        for (var i = 0; i < orders.Length; i++)
+        {
+            orders[i] = new MeetOrder(open[i], joining.TryGetValue(open[i], out var seats) ? [.. seats] : []);
+        }
+
         var reports = await shell.MeetAsync(Round, orders);
         var closed = Apply(reports);
         var record = new RoundRecord
@@ -211,27 +219,20 @@ public sealed class WorldCourse
 
     private async ValueTask<Dictionary<int, List<Seat>>> AnswerAsync(IReadOnlyList<ScoutReport> scouted)
     {
-        var invitations = new SortedDictionary<int, List<Invitation>>();
         foreach (var report in scouted)
         {
-            for (var i = 0; i < report.Asked.Length; i++)
+            var counts = world.Arrival(report.Table.Issue) >= setting.WarmUp ? 1 : 0;
+            foreach (var actor in report.Asked)
             {
-                var actor = report.Asked[i];
-                timesAsked[actor] += world.Arrival(report.Issue) >= setting.WarmUp ? 1 : 0;
-                if (!invitations.TryGetValue(actor, out var own))
-                {
-                    invitations[actor] = own = [];
-                }
-
-                own.Add(new Invitation(report.Issue, report.Members, report.Tied[i]));
+                timesAsked[actor] += counts;
             }
         }
 
-        var mail = invitations.Select(pair => new ActorMail(pair.Key, TakeSettlements(pair.Key), [], pair.Value)).ToArray();
+        var mail = invitations.Sorted(scouted, TakeSettlements);
         var joining = new Dictionary<int, List<Seat>>();
         foreach (var reply in await shell.DeliverAsync(Round, mail))
         {
-            seatsTaken[reply.Actor] += reply.Joined.Count;
+            seatsTaken[reply.Actor] += reply.Joined.Length;
             foreach (var issue in reply.Joined)
             {
                 if (!joining.TryGetValue(issue, out var seats))
@@ -266,8 +267,8 @@ public sealed class WorldCourse
 
             var gathering = Placed(report.Closed);
             closed.Add(gathering);
-            forming.Remove(report.Issue);
-            open.Remove(report.Issue);
+            Leave(forming, report.Issue);
+            Leave(open, report.Issue);
             Settle(gathering, realised);
         }
 
@@ -298,7 +299,7 @@ public sealed class WorldCourse
     {
         if (report.HasBegun)
         {
-            forming.Remove(report.Issue);
+            Leave(forming, report.Issue);
         }
     }
 
@@ -354,10 +355,28 @@ public sealed class WorldCourse
         seatsTaken[actor]--;
     }
 
-    private List<Settlement> TakeSettlements(int actor)
+    private Settlement[] TakeSettlements(int actor)
     {
         var taken = underWay[actor];
         underWay[actor] = null;
-        return taken ?? [];
+        return taken is null ? [] : [.. taken];
+    }
+
+    private static void Join(List<int> ascending, List<(int Issue, int Actor)> convening)
+    {
+        foreach (var (issue, _) in convening)
+        {
+            ascending.Add(issue);
+        }
+
+        ascending.Sort();
+    }
+
+    private static void Leave(List<int> ascending, int issue)
+    {
+        if (ascending.BinarySearch(issue) is >= 0 and var at)
+        {
+            ascending.RemoveAt(at);
+        }
     }
 }

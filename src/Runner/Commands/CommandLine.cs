@@ -65,6 +65,7 @@ public static class CommandLine
         DigestCommand.Create(),
         CompareCommand.Create(),
         MeasureCommand.Create(),
+        BenchCommand.Create(),
         PublishedCommand.Create(),
         ExportCommand.Create(),
         FiguresCommand.Create(),

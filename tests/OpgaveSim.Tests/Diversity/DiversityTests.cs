@@ -67,7 +67,7 @@ public class DiversityTests
     [Fact]
     public void Usual_suspects_sat_together_at_a_table_closed_before()
     {
-        var suspects = new UsualSuspects();
+        var suspects = new UsualSuspects(100);
         suspects.Remember([1, 2, 3], closed: 5);
         Assert.Equal(1.0 / 3, suspects.Share([1, 2, 9], convened: 6)!.Value, 1e-15);
         Assert.Equal(0, suspects.Share([1, 2, 9], convened: 5));

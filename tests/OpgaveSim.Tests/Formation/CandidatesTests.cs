@@ -35,7 +35,7 @@ public class CandidatesTests
     public void A_dead_tie_is_no_contact_and_can_be_met_as_a_stranger()
     {
         var candidates = new Candidates();
-        candidates.Scout(World, P, 3, [Member(0, new Tie(5, 0.051, 0))], new HashSet<int> { 0 }, 2);
+        candidates.Scout(World, P, 3, [Member(0, new Tie(5, 0.051, 0))], [0], 2);
         Assert.Equal(0, candidates.StrongestTie(5));
         Assert.Equal(10, candidates.Count);
     }
@@ -44,7 +44,7 @@ public class CandidatesTests
     public void Who_was_asked_is_not_seen_again()
     {
         var candidates = new Candidates();
-        candidates.Scout(World, P, 3, [Member(0, Live(5), Live(6))], new HashSet<int> { 0, 5 }, 0);
+        candidates.Scout(World, P, 3, [Member(0, Live(5), Live(6))], [0, 5], 0);
         Assert.DoesNotContain(5, candidates.Actors.ToArray());
         Assert.Equal(11, candidates.Count);
     }
@@ -54,7 +54,7 @@ public class CandidatesTests
     {
         var small = WorldBuilder.Build(new WorldSource(1, 0, 36, new WorldParameters { Actors = 4, TiesTaken = 0 }));
         var candidates = new Candidates();
-        candidates.Scout(small, P, 0, [new Seat(2, 0, [], [])], new HashSet<int> { 2 }, 0);
+        candidates.Scout(small, P, 0, [new Seat(2, 0, [], [])], [2], 0);
         Assert.Equal([0, 1, 3], candidates.Actors.ToArray().Order());
     }
 
@@ -62,7 +62,7 @@ public class CandidatesTests
     public void The_strongest_of_several_ties_counts()
     {
         var candidates = new Candidates();
-        candidates.Scout(World, P, 3, [Member(0, new Tie(5, 0.5, 0)), Member(1, new Tie(5, 0.8, 0))], new HashSet<int> { 0, 1 }, 0);
+        candidates.Scout(World, P, 3, [Member(0, new Tie(5, 0.5, 0)), Member(1, new Tie(5, 0.8, 0))], [0, 1], 0);
         Assert.Equal(0.8, candidates.StrongestTie(5));
     }
 
@@ -73,7 +73,7 @@ public class CandidatesTests
     private static int[] Scout(params Seat[] members)
     {
         var candidates = new Candidates();
-        candidates.Scout(World, P, 3, members, members.Select(seat => seat.Actor).ToHashSet(), 0);
+        candidates.Scout(World, P, 3, members, members.Select(seat => seat.Actor).ToArray(), 0);
         return candidates.Actors.ToArray();
     }
 }

@@ -42,6 +42,6 @@ public partial class LiveWordsTests
     [GeneratedRegex("en: \\['(?<en>[^']+)'.*?nl: \\['(?<nl>[^']+)'")]
     private static partial Regex Term();
 
-    [GeneratedRegex("[{,\\s](\\w+): ['{\\[]")]
+    [GeneratedRegex("(?:\n    |['\\]}], )(\\w+): ['{\\[]")]
     private static partial Regex Key();
 }

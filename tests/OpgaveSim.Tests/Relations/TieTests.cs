@@ -1,3 +1,4 @@
+using CsCheck;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Relations;
 
@@ -62,4 +63,28 @@ public class TieTests
         Assert.Equal([0b0101UL, 0b1101, 2, 3], Repertoire.Learn([0b1101, 2, 3, 4], 0b0001, 0b1010));
         Assert.Equal([2UL, 1, 3], Repertoire.Learn([1, 2, 3], 2, 0b11));
     }
+
+    [Fact]
+    public void Ties_after_a_table_are_those_of_a_plain_dictionary() => Gen.Select(
+        Gen.Select(Gen.Int[1, 60], Gen.Double[0.05, 1], Gen.Int[0, 40]).Array[0, 32], Gen.Int[0, 60].HashSet[1, 12], Gen.Bool).Sample((before, members, realised) =>
+    {
+        Tie[] ties = [.. before.DistinctBy(tie => tie.Item1).OrderBy(tie => tie.Item1).Select(tie => new Tie(tie.Item1, tie.Item2, tie.Item3))];
+        var expected = ties.ToDictionary(tie => tie.To);
+        foreach (var other in members.Where(other => other != 0))
+        {
+            var strength = expected.TryGetValue(other, out var tie) ? TieDecay.StrengthAt(tie, 40, P.TieDecay) : 0;
+            var after = realised ? TieGrowth.AfterSuccess(strength, P.TieGrowth) : TieGrowth.AfterFailure(strength, P.TieAfterFailure);
+            if (after != strength && after < TieDecay.DeadBelow)
+            {
+                expected.Remove(other);
+            }
+            else if (after != strength)
+            {
+                expected[other] = new Tie(other, after, 40);
+            }
+        }
+
+        var kept = expected.Values.OrderByDescending(tie => TieDecay.StrengthAt(tie, 40, P.TieDecay)).ThenBy(tie => tie.To).Take(32).OrderBy(tie => tie.To);
+        Assert.Equal(kept, TieGrowth.After(ties, 0, [.. members], realised, 40, P));
+    });
 }

@@ -16,9 +16,9 @@ public class ActorStateTests
         var reply = actor.Receive(new ActorMail(3, [], [7], []), 2);
         Assert.Equal([7], reply.Joined);
         Assert.Equal(2, reply.Seat!.Joined);
-        Assert.Equal([7], actor.Seats);
+        Assert.Equal([7], actor.Seats.ToArray());
         actor.Receive(new ActorMail(3, [new Settlement(7, 5, SeatEnd.Realised, [3, 9], 0b1, 0b11)], [], []), 6);
-        Assert.Empty(actor.Seats);
+        Assert.Equal(0, actor.Seats.Length);
         Assert.Contains(actor.Ties, tie => tie.To == 9 && tie.Round == 5);
         Assert.Equal(0b1UL, actor.Practices[0] & 0b11);
         Assert.DoesNotContain(reply.Seat.Ties, tie => tie.Round == 5);
@@ -32,7 +32,7 @@ public class ActorStateTests
         var before = (actor.Ties, actor.Practices);
         actor.Receive(new ActorMail(3, [], [7], []), 2);
         actor.Receive(new ActorMail(3, [new Settlement(7, 4, SeatEnd.Left, [], 0, 0)], [], []), 5);
-        Assert.Empty(actor.Seats);
+        Assert.Equal(0, actor.Seats.Length);
         Assert.Equal(before, (actor.Ties, actor.Practices));
     }
 
@@ -41,7 +41,7 @@ public class ActorStateTests
     {
         var actor = New();
         actor.Receive(new ActorMail(3, [], [0, 1, 2], []), 0);
-        var reply = actor.Receive(new ActorMail(3, [], [], [new Invitation(5, [1], true)]), 0);
+        var reply = actor.Receive(new ActorMail(3, [], [], [new Invitation(new TableView(5, [1]), true)]), 0);
         Assert.Empty(reply.Joined);
         Assert.Null(reply.Seat);
         Assert.Throws<InvalidOperationException>(() => actor.Receive(new ActorMail(3, [], [6], []), 0));
@@ -59,9 +59,9 @@ public class ActorStateTests
         Assert.Equal(ActorState.HistoryLimit, actor.History.Count);
         var copy = actor.Copy();
         copy.Receive(new ActorMail(3, [], [90], []), 30);
-        Assert.Single(actor.Seats);
-        Assert.Equal(2, copy.Seats.Count);
+        Assert.Equal(1, actor.Seats.Length);
+        Assert.Equal(2, copy.Seats.Length);
     }
 
-    private static ActorState New() => new(World, Logics.Named("interest"), new TableParameters(), 3);
+    private static ActorState New() => new(World, new RunSetting(World.Source, Logics.Named("interest"), new TableParameters(), 0, MeasureScope.Full), 3);
 }

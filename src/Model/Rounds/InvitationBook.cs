@@ -1,0 +1,79 @@
+using OpgaveSim.Model.Formation;
+
+namespace OpgaveSim.Model.Rounds;
+
+/// <summary>
+/// Sorts a round's invitations by who gets them: one mail an actor, by ascending actor, its invitations in the order of the
+/// reports. Used again round after round.
+/// </summary>
+/// <param name="actors">Number of actors.</param>
+internal sealed class InvitationBook(int actors)
+{
+    private readonly int[] first = new int[actors];
+    private readonly int[] count = new int[actors];
+    private int[] next = [];
+    private Invitation[] all = [];
+
+    /// <summary>The mail of a round.</summary>
+    /// <param name="scouted">Whom the tables invite.</param>
+    /// <param name="settlements">What rides along with an actor's mail.</param>
+    public ActorMail[] Sorted(IReadOnlyList<ScoutReport> scouted, Func<int, Settlement[]> settlements)
+    {
+        var (sent, asked) = Link(scouted);
+        var mail = new ActorMail[asked];
+        var filled = 0;
+        for (var actor = 0; filled < mail.Length; actor++)
+        {
+            if (count[actor] > 0)
+            {
+                mail[filled++] = new ActorMail(actor, settlements(actor), [], Take(actor));
+            }
+        }
+
+        Array.Clear(all, 0, sent);
+        return mail;
+    }
+
+    /// <summary>Links each actor's invitations, from the last report to the first, so that a walk meets them from the first on.</summary>
+    private (int Sent, int Asked) Link(IReadOnlyList<ScoutReport> scouted)
+    {
+        var sent = 0;
+        foreach (var report in scouted)
+        {
+            sent += report.Asked.Length;
+        }
+
+        if (all.Length < sent)
+        {
+            (all, next) = (new Invitation[2 * sent], new int[2 * sent]);
+        }
+
+        var (at, asked) = (0, 0);
+        for (var i = scouted.Count - 1; i >= 0; i--)
+        {
+            var report = scouted[i];
+            for (var j = report.Asked.Length - 1; j >= 0; j--, at++)
+            {
+                var actor = report.Asked[j];
+                all[at] = new Invitation(report.Table, report.Tied[j]);
+                next[at] = first[actor];
+                first[actor] = at;
+                asked += count[actor]++ == 0 ? 1 : 0;
+            }
+        }
+
+        return (sent, asked);
+    }
+
+    private Invitation[] Take(int actor)
+    {
+        var own = new Invitation[count[actor]];
+        for (var (i, at) = (0, first[actor]); i < own.Length; i++, at = next[at])
+        {
+            own[i] = all[at];
+        }
+
+        count[actor] = 0;
+        return own;
+    }
+}

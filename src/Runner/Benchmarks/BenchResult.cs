@@ -1,0 +1,78 @@
+using System.Runtime;
+using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Input;
+
+namespace OpgaveSim.Runner.Benchmarks;
+
+/// <summary>What one run of <c>bench</c> measured: compare figures inside it only.</summary>
+/// <param name="Floor">Orleans alone.</param>
+/// <param name="Worlds">The simulator.</param>
+public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures> Worlds)
+{
+    /// <summary>On what it was measured.</summary>
+    public static string Machine =>
+        $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collection";
+
+    /// <summary>
+    /// Processor seconds of an actor world's rounds outside the rules, over the calls of its rounds at their raw cost; the rules cost what
+    /// the same world costs in one grain. Null where either is missing.
+    /// </summary>
+    /// <param name="actorWorld">A world with a grain an actor.</param>
+    public double? OverRawCalls(WorldFigures actorWorld) =>
+        actorWorld.Calls is { } calls && Worlds.FirstOrDefault(other => other.Digest == actorWorld.Digest && other.Grain != actorWorld.Grain) is { } plain
+            ? (actorWorld.Warm - plain.Warm) / (calls.InRounds * Floor.AddressedCall)
+            : null;
+
+    /// <summary>Everything as one document.</summary>
+    public JsonObject ToJson() => new()
+    {
+        ["machine"] = Machine,
+        ["floor"] = new JsonObject
+        {
+            ["grains"] = Floor.Grains,
+            ["call"] = Floor.Call,
+            ["addressedCall"] = Floor.AddressedCall,
+            ["oneWay"] = Floor.OneWay,
+            ["callsPerSecond"] = Floor.CallsPerSecond,
+            ["oneWaysPerSecond"] = Floor.OneWaysPerSecond,
+            ["activation"] = Floor.Activation,
+            ["addressedActivation"] = Floor.AddressedActivation,
+            ["bytesPerActivation"] = Floor.BytesPerActivation,
+        },
+        ["worlds"] = new JsonArray([.. Worlds.Select(world => (JsonNode)ToJson(world))]),
+    };
+
+    private JsonObject ToJson(WorldFigures world) => new()
+    {
+        ["actors"] = world.Actors,
+        ["grain"] = YamlBinder.EnumWord(world.Grain),
+        ["whole"] = world.IsWhole,
+        ["logic"] = world.Logic,
+        ["rounds"] = world.Rounds,
+        ["tables"] = world.Tables,
+        ["candidates"] = world.Candidates,
+        ["candidatesPerSecond"] = world.CandidatesPerSecond,
+        ["roundsPerSecond"] = world.RoundsPerSecond,
+        ["processorSeconds"] = new JsonObject
+        {
+            ["making"] = world.Making,
+            ["first"] = world.First,
+            ["warm"] = world.Warm,
+            ["ending"] = world.Ending,
+        },
+        ["bytesPerActor"] = world.BytesPerActor,
+        ["peakBytes"] = world.Peak,
+        ["calls"] = world.Calls is not { } calls ? null : new JsonObject
+        {
+            ["toActors"] = calls.ToActors,
+            ["touched"] = calls.Touched,
+            ["atEnd"] = calls.AtEnd,
+            ["toTables"] = calls.ToTables,
+            ["toDistricts"] = calls.ToDistricts,
+            ["tableRounds"] = calls.TableRounds,
+            ["overRawCalls"] = OverRawCalls(world),
+        },
+        ["digest"] = world.Digest,
+    };
+}

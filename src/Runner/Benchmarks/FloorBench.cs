@@ -1,0 +1,60 @@
+using OpgaveSim.Grains.Floor;
+using OpgaveSim.Silo;
+
+namespace OpgaveSim.Runner.Benchmarks;
+
+/// <summary>Measures what Orleans alone costs, on the silo on which the simulator is measured next.</summary>
+public static class FloorBench
+{
+    private const int Offices = 4, Window = 64, Rounds = 5;
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Measures.</summary>
+    /// <param name="cluster">The cluster; its first silo is meant to be the only one.</param>
+    /// <param name="grains">How many grains are called.</param>
+    public static async Task<FloorFigures> MeasureAsync(IWorldCluster cluster, int grains)
+    {
+        await KindAsync(cluster, "warm", FloorGrain.Type, grains / 10);
+        await KindAsync(cluster, "warm", AddressedFloorGrain.Type, grains / 10);
+        var usual = await KindAsync(cluster, "usual", FloorGrain.Type, grains);
+        var addressed = await KindAsync(cluster, "addressed", AddressedFloorGrain.Type, grains);
+        return new FloorFigures(
+            grains, usual.Call, addressed.Call, usual.OneWay, usual.CallsPerSecond, usual.OneWaysPerSecond, usual.Activation, addressed.Activation, usual.Bytes);
+    }
+
+    private static async Task<(double Call, double OneWay, double CallsPerSecond, double OneWaysPerSecond, double Activation, double Bytes)> KindAsync(
+        IWorldCluster cluster, string session, string type, int grains)
+    {
+        IFloorOffice[] offices = [.. Enumerable.Range(0, Offices).Select(i => cluster.Grains.GetGrain<IFloorOffice>(i, session))];
+        var share = grains / Offices;
+        await EachAsync(offices, (office, i) => office.KnowAsync(i * share, share, type));
+        var called = (double)share * Offices;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var first = await ProcessorTime.OfAsync(() => EachAsync(offices, async (office, _) => await office.CallEachAsync(Window)));
+        var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / called;
+        var calls = await ProcessorTime.OfAsync(() => RepeatAsync(offices, async office => await office.CallEachAsync(Window)));
+        var oneWays = await ProcessorTime.OfAsync(async () =>
+        {
+            await RepeatAsync(offices, office => office.TellEachAsync());
+            await EachAsync(offices, async (office, _) => await office.CallEachAsync(Window));
+        });
+        await EachAsync(offices, (office, _) => office.RetireEachAsync());
+        await Task.Delay(Settling);
+        var call = calls.Processor / (Rounds * called);
+        var wall = calls.Wall / (Rounds * called);
+        return (
+            call, (oneWays.Processor / called - call) / Rounds, 1 / wall, Rounds / (oneWays.Wall / called - wall),
+            first.Processor / called - call, bytes);
+    }
+
+    private static async Task RepeatAsync(IFloorOffice[] offices, Func<IFloorOffice, ValueTask> call)
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            await EachAsync(offices, (office, _) => call(office));
+        }
+    }
+
+    private static Task EachAsync(IFloorOffice[] offices, Func<IFloorOffice, int, ValueTask> call) =>
+        Task.WhenAll(offices.Select((office, i) => call(office, i).AsTask()));
+}

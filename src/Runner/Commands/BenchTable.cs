@@ -1,0 +1,51 @@
+using System.Globalization;
+using OpgaveSim.Runner.Benchmarks;
+using OpgaveSim.Runner.Input;
+using Spectre.Console;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary>The table of <c>bench</c> in the terminal.</summary>
+public static class BenchTable
+{
+    private const double Micro = 1e6, Mega = 1e6;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(IAnsiConsole console, BenchResult result)
+    {
+        var floor = result.Floor;
+        console.MarkupLineInterpolated($"{BenchResult.Machine}");
+        var raw = new Table { Border = TableBorder.Rounded };
+        raw.AddColumns("Orleans alone", "usual", "computed address");
+        raw.AddRow("awaited call, µs of processor time", Number(floor.Call * Micro, 2), Number(floor.AddressedCall * Micro, 2));
+        raw.AddRow("one-way call, µs of processor time", Number(floor.OneWay * Micro, 2), Numbers.None);
+        raw.AddRow("first activation, µs of processor time", Number(floor.Activation * Micro, 1), Number(floor.AddressedActivation * Micro, 1));
+        raw.AddRow("awaited calls a second", Number(floor.CallsPerSecond, 0), Numbers.None);
+        raw.AddRow("one-way calls a second", Number(floor.OneWaysPerSecond, 0), Numbers.None);
+        raw.AddRow("bytes an activation", Number(floor.BytesPerActivation, 0), Numbers.None);
+        console.Write(raw);
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumns("actors", "model", "grain");
+        foreach (var heading in (string[])["M candidates\n/ s warm", "first run", "rounds\n/ s", "calls / touched\nactor", "calls /\ntable-round", "outside rules /\nraw calls", "bytes\n/ actor", "end\ns", "digest"])
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        foreach (var world in result.Worlds)
+        {
+            var calls = world.Calls;
+            table.AddRow(
+                Number(world.Actors, 0), $"{(world.IsWhole ? "whole" : "formation")}, {world.Logic}", YamlBinder.EnumWord(world.Grain),
+                Number(world.CandidatesPerSecond / Mega, 3), Number(world.Candidates / world.First / Mega, 3), Number(world.RoundsPerSecond, 1),
+                Number((double?)calls?.ToActors / calls?.Touched, 2), Number((double?)calls?.ToTables / calls?.TableRounds, 2),
+                Number(result.OverRawCalls(world), 2), Number(world.BytesPerActor, 0), Number(world.Ending, 2), world.Digest[..8]);
+        }
+
+        console.Write(table);
+        console.MarkupLine("candidates: once a table and round, a second of processor time of the whole process, rounds alone; peak "
+            + $"{Number(result.Worlds.Max(world => world.Peak) / Mega, 0)} MB");
+    }
+
+    private static string Number(double? value, int decimals) =>
+        value is { } number ? number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Numbers.None;
+}
