@@ -12,8 +12,8 @@ namespace OpgaveSim.Model.Rounds;
 /// </summary>
 public sealed class WorldCourse
 {
-    private readonly PublicWorld world;
-    private readonly RunSetting setting;
+    private PublicWorld world;
+    private RunSetting setting;
     private readonly IWorldShell shell;
     private readonly int[] seatsTaken;
     private readonly List<Settlement>?[] underWay;
@@ -60,6 +60,18 @@ public sealed class WorldCourse
 
     /// <summary>Settlements under way to an actor, by round and issue; they stay under way.</summary>
     public IReadOnlyList<Settlement> UnderWayTo(int actor) => underWay[actor] ?? [];
+
+    /// <summary>Issues that nobody could take up yet, in order of id.</summary>
+    public IReadOnlyCollection<int> WaitingIssues => waiting.Keys;
+
+    /// <summary>Goes on in another world and by another setting from the next round on; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The setting.</param>
+    public ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        (world, setting) = (adopted, next);
+        return shell.AdoptAsync(adopted, next);
+    }
 
     /// <summary>Plays the next round.</summary>
     public async ValueTask<RoundRecord> PlayRoundAsync()
