@@ -10,13 +10,21 @@ namespace OpgaveSim.Grains;
 /// It begins anew when a letter of another run comes. The rules are in the model.
 /// </summary>
 [GrainType(WorldAddress.ActorType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
-internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
+internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
 {
     private WorldRun? run;
     private ActorState? state;
 
-    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter) =>
-        ValueTask.FromResult(new ActorAnswer(StateIn(letter).Receive(letter.Mail, letter.Round)));
+    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter)
+    {
+        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
+        if (letter.Run.IsWatched)
+        {
+            Keep(letter, reply);
+        }
+
+        return ValueTask.FromResult(new ActorAnswer(reply));
+    }
 
     public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
     {
@@ -64,6 +72,11 @@ internal sealed class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain
             }
 
             state = new ActorState(atlas.Get(letter.Run), letter.Run.Setting, actor);
+            decisions = null;
+        }
+        else if (run.Changed != letter.Run.Changed)
+        {
+            state.Adopt(atlas.Get(letter.Run), letter.Run.Setting);
         }
 
         run = letter.Run;

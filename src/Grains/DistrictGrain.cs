@@ -37,6 +37,19 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask ChangeAsync(WorldRun run)
+    {
+        Run(run.Id);
+        entered = run;
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask<TableAnswer> TableAsync(string runId, int issue)
+    {
+        Run(runId);
+        return roomOfIssue.ContainsKey(issue) ? await Room(issue).LookAsync() : new TableAnswer(null);
+    }
+
     public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Grains;
 
@@ -8,9 +9,11 @@ namespace OpgaveSim.Grains;
 /// </summary>
 /// <param name="grains">The grain factory.</param>
 /// <param name="run">The run.</param>
+/// <param name="current">The run as it is now, with the changes that were taken in.</param>
 /// <param name="session">The session.</param>
 /// <param name="place">The world's place in it.</param>
-internal sealed class GrainShell(IGrainFactory grains, WorldRun run, string session, int place) : IWorldShell
+internal sealed class GrainShell(
+    IGrainFactory grains, WorldRun run, Func<WorldRun> current, string session, int place) : IWorldShell
 {
     private readonly IDistrictGrain[] districts =
         [.. Enumerable.Range(0, run.Districts).Select(district => grains.District(session, place, district))];
@@ -43,6 +46,12 @@ internal sealed class GrainShell(IGrainFactory grains, WorldRun run, string sess
         var endings = await Task.WhenAll(districts.Select(
             (district, i) => district.EndAsync(new Batch<ActorMail>(run.Id, round, [.. own[i]])).AsTask()));
         return [.. endings.SelectMany(batch => batch.Items).OrderBy(ending => ending.Actor)];
+    }
+
+    public async ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        var changed = current();
+        await Task.WhenAll(districts.Select(district => district.ChangeAsync(changed).AsTask()));
     }
 
     private int DistrictOfActor(int actor) => actor % districts.Length;

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
 
@@ -38,6 +39,13 @@ public interface IActorGrain : IGrainWithIntegerCompoundKey
     [Alias("History")]
     ValueTask<ActorHappening[]> HistoryAsync();
 
+    /// <summary>
+    /// Its last 16 answers to invitations, oldest first, each with the scores and the chance by which it decided. None where the run is not
+    /// watched.
+    /// </summary>
+    [Alias("Decisions")]
+    ValueTask<ActorDecision[]> DecisionsAsync();
+
     /// <summary>Ends the activation: its session is over.</summary>
     [Alias("Retire")]
     ValueTask RetireAsync();
@@ -65,6 +73,11 @@ public sealed record ActorProfile(
 /// <param name="Strength">Present strength, 0.05 … 1.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ActorTie")]
 public readonly record struct ActorTie([property: Id(0)] int To, [property: Id(1)] double Strength);
+
+/// <summary>How an actor decided.</summary>
+/// <param name="Account">The account.</param>
+[GenerateSerializer, Immutable, Alias("OpgaveSim.ActorDecision")]
+public sealed record ActorDecision([property: Id(0)] AnswerAccount Account);
 
 /// <summary>Something that happened to an actor.</summary>
 /// <param name="Round">When.</param>

@@ -13,6 +13,14 @@ public interface IDistrictGrain : IGrainWithIntegerCompoundKey
     [Alias("Enter")]
     ValueTask EnterAsync(WorldRun run);
 
+    /// <summary>Goes on with the run as it is after a change: letters bear it from now on.</summary>
+    [Alias("Change")]
+    ValueTask ChangeAsync(WorldRun run);
+
+    /// <summary>Passes a question on to an open table.</summary>
+    [Alias("Table")]
+    ValueTask<TableAnswer> TableAsync(string runId, int issue);
+
     /// <summary>Delivers mail to its actors, one call each, and returns the replies in the same order.</summary>
     [Alias("Deliver")]
     ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail);

@@ -12,6 +12,10 @@ public interface ITableGrain : IGrainWithIntegerCompoundKey
     [Alias("Meet")]
     ValueTask<MeetAnswer> MeetAsync(MeetLetter letter);
 
+    /// <summary>Its account of itself; null: the room is empty. Asking changes nothing.</summary>
+    [Alias("Look")]
+    ValueTask<TableAnswer> LookAsync();
+
     /// <summary>Ends the activation: its session is over.</summary>
     [Alias("Retire")]
     ValueTask RetireAsync();

@@ -22,12 +22,12 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
             Convene(letter.Run, letter.Order.Issue, initiator);
         }
 
-        return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue).Scout(letter.Order, letter.Round)));
+        return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue, letter.Run).Scout(letter.Order, letter.Round)));
     }
 
     public ValueTask<MeetAnswer> MeetAsync(MeetLetter letter)
     {
-        var report = Present(letter.Order.Issue).Meet(letter.Order, letter.Round);
+        var report = Present(letter.Order.Issue, letter.Run).Meet(letter.Order, letter.Round);
         if (report.Closed is not null)
         {
             isOpen = false;
@@ -35,6 +35,8 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 
         return ValueTask.FromResult(new MeetAnswer(report));
     }
+
+    public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
 
     public ValueTask RetireAsync()
     {
@@ -46,6 +48,7 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
     {
         if (table is not null && run?.Id == letterRun.Id)
         {
+            Adopt(letterRun);
             table.Convene(issue, initiator);
         }
         else
@@ -56,7 +59,24 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         (run, isOpen) = (letterRun, true);
     }
 
-    private Table Present(int issue) => isOpen
-        ? table!
-        : throw new WorldLostException($"the table of issue {issue} was lost with its silo, or silos came or went");
+    private Table Present(int issue, WorldRun letterRun)
+    {
+        if (!isOpen)
+        {
+            throw new WorldLostException($"the table of issue {issue} was lost with its silo, or silos came or went");
+        }
+
+        Adopt(letterRun);
+        return table!;
+    }
+
+    /// <summary>Takes in what was changed on the way since its last letter.</summary>
+    private void Adopt(WorldRun letterRun)
+    {
+        if (run!.Changed != letterRun.Changed)
+        {
+            table!.Adopt(atlas.Get(letterRun), letterRun.Setting);
+            run = letterRun;
+        }
+    }
 }

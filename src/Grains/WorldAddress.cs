@@ -28,6 +28,10 @@ public static class WorldAddress
     public static IWorldGrain World(this IGrainFactory grains, string session, int place) =>
         grains.GetGrain<IWorldGrain>((long)place * MostDistricts, session);
 
+    /// <summary>The world grain of a place, as one that is watched.</summary>
+    public static ILiveWorldGrain LiveWorld(this IGrainFactory grains, string session, int place) =>
+        grains.GetGrain<ILiveWorldGrain>((long)place * MostDistricts, session);
+
     /// <summary>A district grain of a place.</summary>
     public static IDistrictGrain District(this IGrainFactory grains, string session, int place, int district) =>
         grains.GetGrain<IDistrictGrain>((long)place * MostDistricts + district, session);

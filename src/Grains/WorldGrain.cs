@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// followed and asked while it plays; its own loop is one thread of turns.
 /// </summary>
 [SpreadPlacement, KeepAlive, Reentrant]
-internal sealed class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainFactory grains, TimeProvider clock) : Grain, IWorldGrain
+internal sealed partial class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainFactory grains, TimeProvider clock) : Grain, IWorldGrain
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -41,7 +41,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainF
         lastAsked = clock.GetTimestamp();
         if (this.run?.Id != run.Id)
         {
-            this.run = run;
+            (this.run, current) = (run, run);
             (course, record, failure, isLost) = (null, null, null, false);
             districts = Math.Max(districts, run.Scale == GrainScale.Actor ? run.Districts : 0);
             playing = PlayAsync(run);
@@ -79,7 +79,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainF
 
     public ValueTask<WaitingMail> PeekAsync(int actor) => ValueTask.FromResult(
         run is { Scale: GrainScale.Actor } && course is not null
-            ? new WaitingMail(run, course.Round, [.. course.UnderWayTo(actor)])
+            ? new WaitingMail(current, course.Round, [.. course.UnderWayTo(actor)])
             : new WaitingMail(null, 0, []));
 
     public async ValueTask RetireAsync(int districts)
@@ -118,6 +118,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainF
                     break;
                 }
 
+                await TakeChangesAsync(own);
                 await played.PlayRoundAsync();
                 WorldMeter.Rounds.Add(1);
                 await Task.Yield();
@@ -150,7 +151,7 @@ internal sealed class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainF
         }
 
         var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
-        var shell = new GrainShell(grains, own, session!, place);
+        var shell = new GrainShell(grains, own, () => current!, session!, place);
         await shell.EnterAsync();
         return shell;
     }

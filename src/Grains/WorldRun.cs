@@ -14,4 +14,17 @@ namespace OpgaveSim.Grains;
 [GenerateSerializer, Immutable, Alias("OpgaveSim.WorldRun")]
 public sealed record WorldRun(
     [property: Id(0)] string Id, [property: Id(1)] string WorldId, [property: Id(2)] RunSetting Setting,
-    [property: Id(3)] GrainScale Scale, [property: Id(4)] int Districts);
+    [property: Id(3)] GrainScale Scale, [property: Id(4)] int Districts)
+{
+    /// <summary>Changes on the way, by round; none: the setting holds throughout.</summary>
+    [Id(5)]
+    public IReadOnlyList<SettingChange> Changes { get; init; } = [];
+
+    /// <summary>How many of the changes are in <see cref="Setting"/>; grains that see another number adopt it.</summary>
+    [Id(6)]
+    public int Changed { get; init; }
+
+    /// <summary>Whether actors keep how they decided, to be asked for it.</summary>
+    [Id(7)]
+    public bool IsWatched { get; init; }
+}

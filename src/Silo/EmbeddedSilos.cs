@@ -72,7 +72,8 @@ public sealed class EmbeddedSilos : IWorldCluster
         hosts.Clear();
     }
 
-    private static int FreePort()
+    /// <summary>A port of loopback that is free now.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -113,13 +113,13 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     /// <summary>A run as its grains will know it.</summary>
     /// <param name="setting">All that the run follows from.</param>
-    public WorldRun NewRun(RunSetting setting)
-    {
-        var source = setting.World;
-        var kin = worlds.GetOrAdd((source.Seed, source.Rounds, source.Parameters, source.Case), _ => Interlocked.Increment(ref kinds));
-        return new WorldRun(
-            $"{name}-{Interlocked.Increment(ref started)}", $"{name}-{kin}-{source.Replication}", setting, scale, DistrictsOf(setting));
-    }
+    public WorldRun NewRun(RunSetting setting) =>
+        new($"{name}-{Interlocked.Increment(ref started)}", WorldOf(setting), setting, scale, DistrictsOf(setting));
+
+    /// <summary>Another setting from a round on, as grains will know it.</summary>
+    /// <param name="round">The first round that is played by it.</param>
+    /// <param name="setting">The setting.</param>
+    public SettingChange NewChange(int round, RunSetting setting) => new(round, WorldOf(setting), setting);
 
     /// <summary>Ends the activations of a place, so that the next run in it is placed over the silos as they are then.</summary>
     /// <param name="place">The place; no run is under way in it.</param>
@@ -185,6 +185,13 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     /// <summary>Whether each world stays whole on a silo, as there are worlds enough for all silos.</summary>
     private bool IsTogether => silos() is > 1 and var present && places >= present;
+
+    private string WorldOf(RunSetting setting)
+    {
+        var source = setting.World;
+        var kin = worlds.GetOrAdd((source.Seed, source.Rounds, source.Parameters, source.Case), _ => Interlocked.Increment(ref kinds));
+        return $"{name}-{kin}-{source.Replication}";
+    }
 
     private int DistrictsOf(RunSetting setting)
     {

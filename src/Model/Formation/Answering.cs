@@ -74,7 +74,7 @@ public static class Answering
         p.Fill || world.Draws.Uniform(Purpose.Answer, (uint)issue, (uint)actor, (uint)round)
             < Probability(world.Actors.Willingness[actor], appraisal, p);
 
-    private static bool Knows(Tie[] ties, int[] members, int round, double decay)
+    internal static bool Knows(Tie[] ties, int[] members, int round, double decay)
     {
         if (ties.Length == 0)
         {

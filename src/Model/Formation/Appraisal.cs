@@ -41,9 +41,9 @@ public static class Appraisal
         return appraisal;
     }
 
-    private static double Cosine(ActorProfiles actors, TableView table, int actor) =>
+    internal static double Cosine(ActorProfiles actors, TableView table, int actor) =>
         MeanCosine.WithGroup(actors.UnitInterestsOf(actor), table.Likeness(actors), table.Members.Length);
 
-    private static double Marginal(ActorProfiles actors, Issue issue, TableView table, int actor) =>
+    internal static double Marginal(ActorProfiles actors, Issue issue, TableView table, int actor) =>
         MarginalCoverage.Of(table.Uncovered(actors, issue), actors.CompetenceOf(actor), issue.Domains);
 }

@@ -37,9 +37,11 @@ public sealed class Inviting
     /// <param name="reads">Per candidate the actor whose competence is read for it (ĉ).</param>
     /// <param name="seats">Seats free.</param>
     /// <param name="picks">The picks are added here.</param>
+    /// <param name="scored">The score of each pick when it was picked is added here; null: nobody asks.</param>
     public void Pick(
         PublicWorld world, Logic logic, Issue issue, IReadOnlyList<Seat> members,
-        ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, List<int> picks)
+        ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, List<int> picks,
+        List<double>? scored = null)
     {
         Begin(world.Actors, logic, issue, members, candidates, reads);
         for (; seats > 0 && count > 0; seats--)
@@ -52,6 +54,7 @@ public sealed class Inviting
             }
 
             picks.Add(left[best]);
+            scored?.Add(scores[best]);
             Join(world.Actors, logic, left[best], read[best]);
             Remove(best);
         }

@@ -15,8 +15,8 @@ public sealed class ActorState
 
     private const int FirstHistory = 4;
 
-    private readonly PublicWorld world;
-    private readonly RunSetting setting;
+    private PublicWorld world;
+    private RunSetting setting;
     private int[] seats = [];
     private int seated;
     private ActorEvent[] history = [];
@@ -58,6 +58,11 @@ public sealed class ActorState
 
     /// <summary>A copy that can be changed without changing this one.</summary>
     public ActorState Copy() => new(this);
+
+    /// <summary>Goes on in another world and by another setting; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The setting.</param>
+    public void Adopt(PublicWorld adopted, RunSetting next) => (world, setting) = (adopted, next);
 
     /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
     /// <param name="mail">The mail.</param>

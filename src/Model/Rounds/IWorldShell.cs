@@ -1,3 +1,5 @@
+using OpgaveSim.Model.World;
+
 namespace OpgaveSim.Model.Rounds;
 
 /// <summary>
@@ -17,4 +19,12 @@ public interface IWorldShell
 
     /// <summary>Delivers the last settlements and returns how all touched actors ended, by ascending actor.</summary>
     ValueTask<IReadOnlyList<ActorEnding>> EndAsync(int round, IReadOnlyList<ActorMail> mail);
+
+    /// <summary>
+    /// Goes on with another world and setting from the next phase on: actors and forming tables at once, while a table that deliberates
+    /// keeps what it began with.
+    /// </summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The setting.</param>
+    ValueTask AdoptAsync(PublicWorld adopted, RunSetting next);
 }

@@ -54,6 +54,23 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
             [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);
     }
 
+    /// <inheritdoc/>
+    public ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        (world, setting) = (adopted, next);
+        foreach (var actor in actors.OfType<ActorState>())
+        {
+            actor.Adopt(world, setting);
+        }
+
+        foreach (var table in tables.Values.Concat(closed))
+        {
+            table.Adopt(world, setting);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting, actor);
 
     private Table Convened(int issue, Formation.Seat initiator)

@@ -11,7 +11,7 @@ namespace OpgaveSim.Model.Rounds;
 /// A collaboration table from convening to closing. The table grain holds one; a world grain a list of them. It scouts and
 /// invites while it forms, meets once a round from the round in which it is full or in its last forming round, and closes.
 /// </summary>
-public sealed class Table
+public sealed partial class Table
 {
     [ThreadStatic]
     private static Candidates? candidates;
@@ -20,10 +20,12 @@ public sealed class Table
     [ThreadStatic]
     private static List<int>? picks;
     [ThreadStatic]
+    private static List<double>? scoresOfPicks;
+    [ThreadStatic]
     private static int[]? readsOfThread;
 
-    private readonly PublicWorld world;
-    private readonly RunSetting setting;
+    private PublicWorld world;
+    private RunSetting setting;
     private readonly List<Seat> members = [];
     private readonly List<int> asked = [];
     private readonly Dictionary<int, int> leftIn = [];
@@ -58,6 +60,7 @@ public sealed class Table
         asked.Clear();
         leftIn.Clear();
         judgement.Forget();
+        askedActors.Clear();
         (issue, convened) = (world.Issue(next), initiator.Joined);
         (deliberation, atStart, domainCoverage, faultline) = (null, null, null, default);
         (began, scouted, invitations) = (null, 0, 0);
@@ -149,8 +152,10 @@ public sealed class Table
         }
 
         (picks ??= []).Clear();
+        (scoresOfPicks ??= []).Clear();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, members, found.Actors, read, setting.Table.Seats - members.Count, picks);
+            world, setting.Logic, issue, members, found.Actors, read, setting.Table.Seats - members.Count, picks, scoresOfPicks);
+        Remember(found, picks, scoresOfPicks, round);
     }
 
     private void Begin(int round)

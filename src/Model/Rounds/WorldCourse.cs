@@ -12,8 +12,8 @@ namespace OpgaveSim.Model.Rounds;
 /// </summary>
 public sealed class WorldCourse
 {
-    private readonly PublicWorld world;
-    private readonly RunSetting setting;
+    private PublicWorld world;
+    private RunSetting setting;
     private readonly IWorldShell shell;
     private readonly int[] seatsTaken;
     private readonly List<Settlement>?[] underWay;
@@ -60,6 +60,18 @@ public sealed class WorldCourse
 
     /// <summary>Settlements under way to an actor, by round and issue; they stay under way.</summary>
     public IReadOnlyList<Settlement> UnderWayTo(int actor) => underWay[actor] ?? [];
+
+    /// <summary>Issues that nobody could take up yet, in order of id.</summary>
+    public IReadOnlyCollection<int> WaitingIssues => waiting.Keys;
+
+    /// <summary>Goes on in another world and by another setting from the next round on; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The setting.</param>
+    public ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        (world, setting) = (adopted, next);
+        return shell.AdoptAsync(adopted, next);
+    }
 
     /// <summary>Plays the next round.</summary>
     public async ValueTask<RoundRecord> PlayRoundAsync()
@@ -262,7 +274,10 @@ public sealed class WorldCourse
 
         foreach (var gathering in closed)
         {
-            suspects.Remember(StartingMembers(gathering), Round);
+            if (gathering.Began is not null)
+            {
+                suspects.Remember(Seated(gathering), Round);
+            }
         }
 
         gatherings.AddRange(closed);
@@ -293,10 +308,11 @@ public sealed class WorldCourse
 
     private Gathering Placed(Gathering gathering)
     {
+        var seated = Seated(gathering);
         var placed = gathering with
         {
-            UsualSuspects = suspects.Share(StartingMembers(gathering), gathering.Convened),
-            MissingAtTable = missing.Count(world.Issue(gathering.Issue), [.. gathering.Members.Select(member => member.Actor)]),
+            UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened),
+            MissingAtTable = missing.Count(world.Issue(gathering.Issue), seated),
         };
         if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
         {
@@ -334,8 +350,17 @@ public sealed class WorldCourse
         }
     }
 
-    private static int[] StartingMembers(Gathering gathering) =>
-        gathering.Began is null ? [] : [.. gathering.Members.Select(member => member.Actor)];
+    /// <summary>Everybody who sat at a table; when deliberation began, they are those who began it.</summary>
+    private static int[] Seated(Gathering gathering)
+    {
+        var seated = new int[gathering.Members.Count];
+        for (var i = 0; i < seated.Length; i++)
+        {
+            seated[i] = gathering.Members[i].Actor;
+        }
+
+        return seated;
+    }
 
     private void Send(int actor, Settlement settlement)
     {

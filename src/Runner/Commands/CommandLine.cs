@@ -71,6 +71,7 @@ public static class CommandLine
         FiguresCommand.Create(),
         SchemaCommand.Create(),
         NewCommand.Create(),
+        LiveCommand.Create(),
         SiloCommand.Create(),
     };
 }

@@ -30,7 +30,11 @@ public sealed class ExperimentArguments
 
     /// <summary>Reads the experiment.</summary>
     /// <exception cref="FaultsException">Anything is wrong with it.</exception>
-    public Experiment Read(ParseResult parsed)
+    public Experiment Read(ParseResult parsed) => ExperimentReader.Read(PathOf(parsed), Options(parsed));
+
+    /// <summary>What the command line changes about the experiment.</summary>
+    /// <exception cref="FaultsException">A change is not key.path=value.</exception>
+    public ExperimentOptions Options(ParseResult parsed)
     {
         var changes = new List<(string, string, string)>();
         foreach (var set in parsed.GetValue(sets) ?? [])
@@ -52,11 +56,7 @@ public sealed class ExperimentArguments
             }
         }
 
-        return ExperimentReader.Read(PathOf(parsed), new ExperimentOptions
-        {
-            Changes = changes,
-            Scenarios = parsed.GetValue(scenarios) ?? [],
-        });
+        return new ExperimentOptions { Changes = changes, Scenarios = parsed.GetValue(scenarios) ?? [] };
     }
 
     private static Option<string> Plain(string name, string help, string description) => new(name) { Description = description, HelpName = help };

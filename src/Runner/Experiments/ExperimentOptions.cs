@@ -11,4 +11,7 @@ public sealed record ExperimentOptions
 
     /// <summary>Scenarios to run; empty: all.</summary>
     public IReadOnlyList<string> Scenarios { get; init; } = [];
+
+    /// <summary>Whether a design is left out but for its first point.</summary>
+    public bool FirstPointOnly { get; init; }
 }

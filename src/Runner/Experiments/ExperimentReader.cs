@@ -86,6 +86,11 @@ public sealed partial class ExperimentReader
         var points = Expand(map, head, designs, basis!);
         ThrowIfFaulty();
         points = Select(points, options);
+        if (options.FirstPointOnly)
+        {
+            (points, designs) = ([points[0]], []);
+        }
+
         return new Experiment(
             head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, stopping, designs, points, hypotheses), [.. warnings.Distinct()])
         {

@@ -8,17 +8,17 @@ public static class ArmTexts
     /// <summary>The logic interest.</summary>
     public static Text Interest { get; } = new(
         "Interest-driven. Who has the largest stake starts the table and invites whom it shares a stake and interests with; everybody judges by what it does for themselves.",
-        "Belanggedreven. Wie het grootste belang heeft begint de tafel en nodigt uit met wie het belang en de belangen gedeeld worden; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "Belangengedreven. Wie het grootste belang heeft begint de tafel en nodigt uit met wie het belang en de belangen gedeeld worden; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic kindred.</summary>
     public static Text Kindred { get; } = new(
         "Interest-driven, like seeks like. Who has the largest stake starts and invites the most like-minded; everybody judges by what it does for themselves.",
-        "Belanggedreven, soort zoekt soort. Wie het grootste belang heeft begint en nodigt de meest gelijkgestemden uit; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "Belangengedreven, soort zoekt soort. Wie het grootste belang heeft begint en nodigt de meest gelijkgestemden uit; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic mutual-gains.</summary>
     public static Text MutualGains { get; } = new(
         "Interest-driven, seeking mutual gains. Who has the largest stake starts and invites stakes that the table still lacks; half of the proposals are packages of two moves; everybody judges by what it does for themselves.",
-        "Belanggedreven, op zoek naar wederzijds voordeel. Wie het grootste belang heeft begint en nodigt belangen uit die nog ontbreken; de helft van de voorstellen zijn pakketten van twee zetten; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "Belangengedreven, op zoek naar wederzijds voordeel. Wie het grootste belang heeft begint en nodigt belangen uit die nog ontbreken; de helft van de voorstellen zijn pakketten van twee zetten; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic issue.</summary>
     public static Text Issue { get; } = new(

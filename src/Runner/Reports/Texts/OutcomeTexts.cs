@@ -62,7 +62,7 @@ public static class OutcomeTexts
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>
     public static Text Forms { get; } = new(
         "Interest-driven practice comes in three forms: interest, kindred and mutual-gains. Here: {0}. A conclusion holds for the form it was compared with.",
-        "Belanggedreven werken kent drie vormen: interest (gedeeld belang), kindred (gelijkgestemden) en mutual-gains (wederzijds voordeel). Hier: {0}. Een conclusie geldt voor de vorm waarmee is vergeleken.");
+        "Belangengedreven werken kent drie vormen: interest (gedeeld belang), kindred (gelijkgestemden) en mutual-gains (wederzijds voordeel). Hier: {0}. Een conclusie geldt voor de vorm waarmee is vergeleken.");
 
     /// <summary>None of the forms is there.</summary>
     public static Text NoForm { get; } = new("none of them", "geen daarvan");

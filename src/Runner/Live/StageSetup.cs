@@ -1,0 +1,69 @@
+using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Reports;
+using OpgaveSim.Runner.Reports.Texts;
+
+namespace OpgaveSim.Runner.Live;
+
+/// <summary>What a page needs to know once of a pair of worlds: who is in it, what it is called, what can be set.</summary>
+internal static class StageSetup
+{
+    /// <summary>The setup, for watchers.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="world">The public world, which both scenarios share.</param>
+    /// <param name="options">Options.</param>
+    public static object Of(LiveExperiment experiment, LivePlan plan, PublicWorld world, LiveOptions options)
+    {
+        var head = experiment.Whole.Head;
+        var stride = StageWorld.StrideOf(world);
+        int[] shown = [.. Enumerable.Range(0, world.Actors.Count).Where(actor => actor % stride == 0)];
+        var given = world.Source.Case;
+        var setting = experiment.Settings(plan, 0);
+        return new
+        {
+            name = head.Name,
+            title = new Text(head.Title.Length > 0 ? head.Title : head.Name, head.TitleNl.Length > 0 ? head.TitleNl : head.Title.Length > 0 ? head.Title : head.Name),
+            options.Language,
+            seed = plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            head.Rounds,
+            warmUp = head.Warmup,
+            scenarios = new[] { plan.First, plan.Second }.Select(name => Scenario(experiment, name)),
+            all = experiment.Scenarios.Select(scenario => scenario.Name),
+            actors = world.Actors.Count,
+            stride,
+            kinds = world.Actors.KindLabels,
+            kindColors = world.Actors.KindLabels.Select((_, position) => Palette.Kind(position)),
+            kind = shown.Select(actor => world.Actors.Kind[actor]),
+            home = shown.Select(actor => world.Actors.Home[actor]),
+            names = given is null ? null : shown.Select(actor => given.ActorNames[actor]),
+            domains = Enumerable.Range(0, world.Domains).Select(domain => given?.DomainNames[domain] ?? ""),
+            seats = setting[0].Table.Seats,
+            meetings = setting[0].Table.Meetings,
+            tieDecay = setting[0].Table.TieDecay,
+            measures = LiveMeasures.All,
+            options.Background,
+            controls = LiveSetting.All,
+        };
+    }
+
+    /// <summary>The settings as they are at a round, by path.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="round">The round.</param>
+    public static Dictionary<string, object?> Settings(LiveExperiment experiment, LivePlan plan, int round)
+    {
+        var point = experiment.Read(plan, round).Points[0];
+        return LiveSetting.All.ToDictionary(setting => setting.Key, setting => setting.Key["world.".Length..] is var path
+            ? YamlBinder.ValueAt(point.World, path) ?? YamlBinder.ValueAt(point.Scenarios[0].Table, path)
+            : null);
+    }
+
+    private static object Scenario(LiveExperiment experiment, string name)
+    {
+        var position = experiment.Scenarios.Select(scenario => scenario.Name).ToList().IndexOf(name);
+        var logic = experiment.Scenarios[position].Logic;
+        var words = ArmTexts.Named(logic);
+        return new { name, color = Palette.Arm(position).Color, dash = Palette.Arm(position).Dash, logic = words };
+    }
+}

@@ -1,0 +1,169 @@
+using OpgaveSim.Grains;
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Runner.Live;
+
+/// <summary>
+/// What watchers can see of one world: a picture of what its rounds showed. It holds nothing that the world needs, and is guarded by its
+/// stage.
+/// </summary>
+/// <param name="world">The public world.</param>
+internal sealed class StageWorld(PublicWorld world)
+{
+    /// <summary>Actors drawn at most; of a larger world every so manieth.</summary>
+    public const int MostShown = 1_000;
+
+    private readonly SortedDictionary<int, LiveTable> tables = [];
+    private readonly SortedDictionary<int, Gathering> closed = [];
+    private readonly Dictionary<(int, int), double> ties = FirstTies(world);
+    private readonly List<(double?[] Values, bool Counts)> curve = [];
+    private readonly SortedSet<int> seated = [];
+    private readonly int[] ends = new int[4];
+    private IReadOnlyList<int> waiting = [];
+
+    /// <summary>Every so manieth actor and table is shown; 1: all.</summary>
+    public int Stride { get; } = StrideOf(world);
+
+    /// <summary>Whether the last round was played.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>The curves so far, a value a round and measure.</summary>
+    public IReadOnlyList<(double?[] Values, bool Counts)> Curve => curve;
+
+    /// <summary>Every so manieth actor of a world is shown.</summary>
+    public static int StrideOf(PublicWorld world) => Math.Max(1, (world.Actors.Count + MostShown - 1) / MostShown);
+
+    /// <summary>Members at the closing of the tables of a round whose ties may have grown and are shown.</summary>
+    public IEnumerable<int> ToAsk(RoundScene scene) => scene.Closed.Where(table => Shows(table.Issue) || Stride == 1)
+        .SelectMany(table => table.Members).Where(member => member.Left is null && member.Actor % Stride == 0)
+        .Select(member => member.Actor).Distinct().Order();
+
+    /// <summary>Takes a round in.</summary>
+    /// <param name="scene">What it showed.</param>
+    /// <param name="told">What actors said of their ties.</param>
+    /// <param name="withCurves">Whether curves are shown.</param>
+    /// <param name="withAsked">Whether who is asked is shown: where there is time to see it.</param>
+    /// <returns>What changed, for watchers.</returns>
+    public object Take(RoundScene scene, IReadOnlyList<(int Actor, ActorTie[] Ties)> told, bool withCurves, bool withAsked)
+    {
+        var deliberating = scene.Deliberating.ToHashSet();
+        foreach (var (issue, actor) in scene.Convened)
+        {
+            tables[issue] = new LiveTable(issue, actor);
+            seated.Add(actor);
+        }
+
+        foreach (var (issue, actor) in scene.Joined)
+        {
+            tables[issue].Members.Add(actor);
+            seated.Add(actor);
+        }
+
+        foreach (var table in tables.Values.Where(table => deliberating.Contains(table.Issue)))
+        {
+            table.Meetings++;
+        }
+
+        foreach (var (issue, actor) in scene.Left)
+        {
+            tables[issue].Left.Add(actor);
+        }
+
+        foreach (var gathering in scene.Closed)
+        {
+            tables.Remove(gathering.Issue);
+            closed[gathering.Issue] = gathering;
+            ends[(int)gathering.Outcome]++;
+        }
+
+        ends[3] += scene.Record.Unanswered;
+        waiting = scene.Waiting;
+        IsOver = scene.IsOver;
+        curve.Add(LiveMeasures.Of(closed.Values, world.Actors.Count));
+        return Changes(scene, Grown(told), withCurves, withAsked);
+    }
+
+    /// <summary>All that a watcher needs who comes now.</summary>
+    /// <param name="withCurves">Whether curves are shown.</param>
+    public object Picture(bool withCurves) => new
+    {
+        t = tables.Values.Where(table => Shows(table.Issue)).Select(table => new object[] { table.Issue, table.Meetings, table.Members, table.Left }),
+        i = tables.Keys.Concat(waiting).Where(Shows).Select(InWords),
+        q = waiting.Where(Shows),
+        k = ties.Where(tie => tie.Value > 0).Select(tie => new object[] { tie.Key.Item1, tie.Key.Item2, Rounded(tie.Value) }),
+        e = ends,
+        u = seated.Where(actor => actor % Stride == 0),
+        h = withCurves ? curve.Select(point => point.Values) : [],
+        x = curve.Select(point => point.Counts),
+        o = IsOver,
+    };
+
+    private object Changes(RoundScene scene, IReadOnlyList<object[]> grown, bool withCurves, bool withAsked) => new
+    {
+        i = Enumerable.Range(0, world.IssueCount).Where(issue => world.Arrival(issue) == scene.Record.Round && Shows(issue)).Select(InWords),
+        q = scene.Waiting.Where(Shows),
+        v = Pairs(scene.Convened),
+        a = withAsked ? Pairs(scene.Asked) : [],
+        j = Pairs(scene.Joined),
+        b = scene.Deliberating.Where(Shows),
+        l = Pairs(scene.Left),
+        c = scene.Closed.Where(table => Shows(table.Issue)).Select(table => new object?[]
+        {
+            table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null,
+        }),
+        k = grown,
+        e = ends.ToArray(),
+        m = withCurves ? curve[^1].Values : null,
+        x = curve[^1].Counts,
+        o = IsOver,
+    };
+
+    private List<object[]> Grown(IReadOnlyList<(int Actor, ActorTie[] Ties)> told)
+    {
+        var changed = new List<object[]>();
+        foreach (var (actor, now) in told)
+        {
+            foreach (var tie in now.Where(tie => tie.To % Stride == 0))
+            {
+                var pair = Pair(actor, tie.To);
+                if (Rounded(ties.GetValueOrDefault(pair)) != Rounded(tie.Strength))
+                {
+                    ties[pair] = tie.Strength;
+                    changed.Add([pair.Item1, pair.Item2, Rounded(tie.Strength)]);
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private IEnumerable<int[]> Pairs(IEnumerable<IssueActor> all) => all.Where(one => Shows(one.Issue)).Select(one => new[] { one.Issue, one.Actor });
+
+    private object[] InWords(int issue)
+    {
+        var known = world.Issue(issue);
+        return [issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains];
+    }
+
+    private bool Shows(int issue) => issue % Stride == 0;
+
+    private static Dictionary<(int, int), double> FirstTies(PublicWorld world)
+    {
+        var stride = StrideOf(world);
+        var first = new Dictionary<(int, int), double>();
+        for (var actor = 0; actor < world.Actors.Count; actor += stride)
+        {
+            foreach (var tie in world.FirstTies(actor).Where(tie => tie.To % stride == 0))
+            {
+                first[Pair(actor, tie.To)] = tie.Strength;
+            }
+        }
+
+        return first;
+    }
+
+    private static (int, int) Pair(int one, int other) => one < other ? (one, other) : (other, one);
+
+    private static double Rounded(double value) => Math.Round(value, 3);
+}
