@@ -1,31 +1,34 @@
-using OpgaveSim.Model.Collections;
-
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
 /// How familiar a table is: the share of its pairs of members that sat together at a table closed before this one convened.
-/// Keeps, per actor, those of a larger number with whom it sat, and the first closing round; one instance a run, fed in order of closing.
+/// Keeps, per actor, those of a larger number with whom it sat, and the first closing round, in one array by ascending number; one
+/// instance a run, fed in order of closing.
 /// </summary>
 /// <param name="actors">Number of actors.</param>
 public sealed class UsualSuspects(int actors)
 {
-    private readonly IntMap<int>?[] firstClosed = new IntMap<int>?[actors];
+    private const int FirstRoom = 12;
+
+    private readonly Acquaintance[]?[] known = new Acquaintance[]?[actors];
+    private readonly int[] counts = new int[actors];
 
     /// <summary>The share, in [0, 1]; no value under two members.</summary>
     /// <param name="members">The members when deliberation began, each once.</param>
     /// <param name="convened">The round in which the table convened.</param>
     public double? Share(ReadOnlySpan<int> members, int convened)
     {
-        var known = 0;
+        var familiar = 0;
         foreach (var one in members)
         {
-            if (firstClosed[one] is { } row)
+            var row = known[one].AsSpan(0, counts[one]);
+            foreach (var other in members)
             {
-                known += Known(row, one, members, convened);
+                familiar += other > one && Find(row, other) is >= 0 and var at && row[at].Closed < convened ? 1 : 0;
             }
         }
 
-        return members.Length < 2 ? null : known / (members.Length * (members.Length - 1) / 2.0);
+        return members.Length < 2 ? null : familiar / (members.Length * (members.Length - 1) / 2.0);
     }
 
     /// <summary>Remembers who sat together at a table.</summary>
@@ -35,27 +38,52 @@ public sealed class UsualSuspects(int actors)
     {
         foreach (var one in members)
         {
-            var row = firstClosed[one];
             foreach (var other in members)
             {
-                if (other > one)
+                if (other > one && Find(known[one].AsSpan(0, counts[one]), other) is < 0 and var at)
                 {
-                    row ??= firstClosed[one] = new IntMap<int>();
-                    ref var first = ref row.At(other, out var isNew);
-                    first = isNew ? closed : first;
+                    Insert(one, ~at, new Acquaintance(other, closed));
                 }
             }
         }
     }
 
-    private static int Known(IntMap<int> row, int one, ReadOnlySpan<int> members, int convened)
+    private void Insert(int one, int at, Acquaintance acquaintance)
     {
-        var known = 0;
-        foreach (var other in members)
+        ref var row = ref known[one];
+        if (row is null || counts[one] == row.Length)
         {
-            known += other > one && row.TryGet(other, out var closed) && closed < convened ? 1 : 0;
+            Array.Resize(ref row, Math.Max(FirstRoom, 2 * counts[one]));
         }
 
-        return known;
+        row.AsSpan(at, counts[one] - at).CopyTo(row.AsSpan(at + 1));
+        row[at] = acquaintance;
+        counts[one]++;
     }
+
+    private static int Find(ReadOnlySpan<Acquaintance> row, int other)
+    {
+        int low = 0, high = row.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (row[middle].Other == other)
+            {
+                return middle;
+            }
+
+            if (row[middle].Other < other)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return ~low;
+    }
+
+    private readonly record struct Acquaintance(int Other, int Closed);
 }

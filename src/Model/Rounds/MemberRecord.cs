@@ -5,4 +5,4 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="Joined">Round in which it joined.</param>
 /// <param name="Left">Round in which it left before the table closed; null: it stayed.</param>
 /// <param name="Convened">Whether it convened the table.</param>
-public sealed record MemberRecord(int Actor, int Joined, int? Left, bool Convened);
+public readonly record struct MemberRecord(int Actor, int Joined, int? Left, bool Convened);
