@@ -68,7 +68,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
             var actor = letter.Mail.Actor;
             if (letter.IsKnown)
             {
-                throw new InvalidOperationException($"actor {actor} was lost with its silo, or the cluster changed; the run begins again");
+                throw new WorldLostException($"actor {actor} was lost with its silo, or silos came or went");
             }
 
             state = new ActorState(atlas.Get(letter.Run), letter.Run.Setting, actor);

@@ -151,7 +151,7 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
 
     private WorldRun Run(string runId) => entered?.Id == runId
         ? entered
-        : throw new InvalidOperationException($"the run {runId} is unknown to its district: it was lost with its silo; the run begins again");
+        : throw new WorldLostException("one of its districts was lost with its silo");
 
     /// <summary>A letter that says whether the actor must know the run already.</summary>
     private ActorLetter Letter(WorldRun run, int round, ActorMail mail)
@@ -190,7 +190,7 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
 
     private ITableGrain Room(int issue) => roomOfIssue.TryGetValue(issue, out var room)
         ? rooms[room]
-        : throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+        : throw new WorldLostException($"the table of issue {issue} was lost with its silo");
 
     private int FindRoom()
     {

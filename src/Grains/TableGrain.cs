@@ -63,7 +63,7 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
     {
         if (!isOpen)
         {
-            throw new InvalidOperationException($"the table of issue {issue} was lost with its silo; the run begins again");
+            throw new WorldLostException($"the table of issue {issue} was lost with its silo, or silos came or went");
         }
 
         Adopt(letterRun);

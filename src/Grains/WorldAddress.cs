@@ -21,6 +21,9 @@ public static class WorldAddress
     /// <summary>Districts that a world can have.</summary>
     public const int MostDistricts = 1024;
 
+    /// <summary>Added to a place: all grains of its worlds are on one silo, rather than spread by district. Places are fewer than this.</summary>
+    public const int Together = 1 << 20;
+
     /// <summary>The world grain of a place.</summary>
     public static IWorldGrain World(this IGrainFactory grains, string session, int place) =>
         grains.GetGrain<IWorldGrain>((long)place * MostDistricts, session);
@@ -55,7 +58,8 @@ public static class WorldAddress
 
     /// <summary>
     /// The silo of a grain of a world: silo (place + district) modulo their number, where actor a belongs to district a modulo the
-    /// number of districts. As that is a multiple of the number of silos, place + a leads to the same silo whatever it is.
+    /// number of districts. As that is a multiple of the number of silos, place + a leads to the same silo whatever it is. In a place
+    /// that is kept <see cref="Together"/> it is silo place modulo their number for all.
     /// </summary>
     /// <param name="grain">A world, district, actor or table.</param>
     /// <param name="silos">The silos, by address.</param>
@@ -68,11 +72,12 @@ public static class WorldAddress
         }
 
         var key = grain.TryGetIntegerKey(out var number, out _) ? number : 0;
-        var turn = grain.Type == Actors ? PlaceOfActor(key) + (long)ActorOfKey(key)
+        return silos[(grain.Type == Actors ? Turn(PlaceOfActor(key), ActorOfKey(key))
             : grain.Type == Tables ? DistrictTurn(key >> 32)
-            : DistrictTurn(key);
-        return silos[turn % silos.Length];
+            : DistrictTurn(key)) % silos.Length];
     }
 
-    private static long DistrictTurn(long key) => PlaceOfDistrict(key) + DistrictOfKey(key);
+    private static long DistrictTurn(long key) => Turn(PlaceOfDistrict(key), DistrictOfKey(key));
+
+    private static long Turn(int place, long part) => (place & Together) != 0 ? place ^ Together : place + part;
 }

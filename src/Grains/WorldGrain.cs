@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// followed and asked while it plays; its own loop is one thread of turns.
 /// </summary>
 [SpreadPlacement, KeepAlive, Reentrant]
-internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IWorldGrain
+internal sealed partial class WorldGrain(WorldAtlas atlas, WorldKeeping keeping, IGrainFactory grains, TimeProvider clock) : Grain, IWorldGrain
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -17,16 +17,37 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains)
     private WorldCourse? course;
     private RunRecord? record;
     private string? failure;
+    private bool isLost;
     private int districts;
+    private long lastAsked;
+    private Task playing = Task.CompletedTask;
     private TaskCompletionSource news = NewNews();
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        lastAsked = clock.GetTimestamp();
+        if (keeping.AbandonAfter is { } after)
+        {
+            this.RegisterGrainTimer(
+                _ => clock.GetElapsedTime(lastAsked) < after ? Task.CompletedTask : RetireAsync(districts).AsTask(),
+                new GrainTimerCreationOptions(after / 2, after / 2) { Interleave = true });
+        }
+
+        return Task.CompletedTask;
+    }
 
     public ValueTask BeginAsync(WorldRun run)
     {
-        this.run = run;
-        (course, record, failure) = (null, null, null);
-        current = run;
-        districts = Math.Max(districts, run.Scale == GrainScale.Actor ? run.Districts : 0);
-        PlayAsync(run).Ignore();
+        lastAsked = clock.GetTimestamp();
+        if (this.run?.Id != run.Id)
+        {
+            (this.run, current) = (run, run);
+            (course, record, failure, isLost) = (null, null, null, false);
+            districts = Math.Max(districts, run.Scale == GrainScale.Actor ? run.Districts : 0);
+            playing = PlayAsync(run);
+            playing.Ignore();
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -39,14 +60,14 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains)
             Require(runId);
         }
 
-        return new WorldProgress(Rounds, IsOver, failure);
+        return new WorldProgress(Rounds, IsOver, failure, isLost);
     }
 
     public ValueTask<WorldResult> FetchAsync(string runId)
     {
         Require(runId);
         var fetched = record ?? throw new InvalidOperationException($"the run {runId} has not ended");
-        (course, record) = (null, null);
+        course = null;
         return ValueTask.FromResult(new WorldResult(fetched));
     }
 
@@ -61,11 +82,12 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains)
             ? new WaitingMail(current, course.Round, [.. course.UnderWayTo(actor)])
             : new WaitingMail(null, 0, []));
 
-    public async ValueTask RetireAsync()
+    public async ValueTask RetireAsync(int districts)
     {
-        run = null;
+        (run, course, record) = (null, null, null);
+        await playing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         var key = this.GetPrimaryKeyLong(out var session);
-        for (var district = 0; district < districts; district++)
+        for (var district = 0; district < Math.Max(districts, this.districts); district++)
         {
             await grains.District(session!, WorldAddress.PlaceOfDistrict(key), district).RetireAsync();
         }
@@ -79,30 +101,43 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains)
 
     private async Task PlayAsync(WorldRun own)
     {
-        await Task.Yield();
+        WorldMeter.Worlds.Add(1);
+        var outcome = "stopped";
         try
         {
+            await Task.Yield();
             var world = atlas.Get(own);
-            course = new WorldCourse(world, own.Setting, await ShellAsync(own, world));
-            while (!course.IsOver)
+            var played = new WorldCourse(world, own.Setting, await ShellAsync(own, world));
+            while (ReferenceEquals(run, own))
             {
-                await TakeChangesAsync(own);
-                await course.PlayRoundAsync();
-                await Task.Yield();
-                if (!ReferenceEquals(run, own))
+                course = played;
+                if (played.IsOver)
                 {
-                    return;
+                    var ended = await played.EndAsync();
+                    (record, outcome) = ReferenceEquals(run, own) ? (ended, "ended") : (record, outcome);
+                    break;
                 }
 
-                Tell();
+                await TakeChangesAsync(own);
+                await played.PlayRoundAsync();
+                WorldMeter.Rounds.Add(1);
+                await Task.Yield();
+                if (ReferenceEquals(run, own))
+                {
+                    Tell();
+                }
             }
-
-            var ended = await course.EndAsync();
-            record = ReferenceEquals(run, own) ? ended : record;
         }
         catch (Exception e) when (ReferenceEquals(run, own))
         {
-            failure = e.ToString();
+            isLost = WorldLostException.IsBehind(e);
+            failure = e is WorldLostException ? e.Message : isLost ? $"a silo with a part of its world is gone ({e.GetType().Name})" : e.ToString();
+            outcome = isLost ? "lost" : "failed";
+        }
+        finally
+        {
+            WorldMeter.Worlds.Add(-1);
+            WorldMeter.Runs.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
         }
 
         Tell();
@@ -123,9 +158,10 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, IGrainFactory grains)
 
     private void Require(string runId)
     {
+        lastAsked = clock.GetTimestamp();
         if (run?.Id != runId)
         {
-            throw new InvalidOperationException($"the run {runId} is not under way here: its world was lost with its silo, or was stopped");
+            throw new WorldLostException("its world was lost with its silo, or was stopped");
         }
     }
 

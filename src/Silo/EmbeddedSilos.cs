@@ -28,6 +28,9 @@ public sealed class EmbeddedSilos : IWorldCluster
     public int Silos => hosts.Count;
 
     /// <inheritdoc/>
+    public int Changes => 0;
+
+    /// <inheritdoc/>
     public CancellationToken Lost => CancellationToken.None;
 
     /// <summary>Starts silos.</summary>
@@ -43,7 +46,7 @@ public sealed class EmbeddedSilos : IWorldCluster
             for (var i = 0; i < count; i++)
             {
                 var port = i == 0 ? primary.Port : FreePort();
-                var host = SiloProcess.Build(port, gatewayPort: 0, primary, silos.Atlas, more);
+                var host = SiloHost.Build(port, gatewayPort: 0, primary, silos.Atlas, more);
                 silos.hosts.Add(host);
                 await host.StartAsync(cancellation);
             }

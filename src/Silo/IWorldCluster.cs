@@ -11,8 +11,11 @@ public interface IWorldCluster : IAsyncDisposable
     /// <summary>The worlds that this process knows.</summary>
     WorldAtlas Atlas { get; }
 
-    /// <summary>Number of silos.</summary>
+    /// <summary>Number of silos, at present.</summary>
     int Silos { get; }
+
+    /// <summary>How often silos came or went; where it is another number than before, worlds can be placed anew.</summary>
+    int Changes { get; }
 
     /// <summary>Is cancelled when no silo can be reached any more; what was asked of them will never be answered.</summary>
     CancellationToken Lost { get; }

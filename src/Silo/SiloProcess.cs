@@ -1,50 +1,68 @@
-using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
-using OpgaveSim.Grains;
-using Orleans.Configuration;
+using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Silo;
 
-/// <summary>A silo in a process of its own, on loopback, that runs until it is told to stop.</summary>
+/// <summary>A silo in a process of its own, that runs until it is told to stop.</summary>
 public static class SiloProcess
 {
+    /// <summary>Threads beside one a processor, so that a silo whose worlds are busy still answers those who ask whether it lives.</summary>
+    private const int SpareThreads = 4;
+
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(4);
+
     /// <summary>Runs a silo.</summary>
-    /// <param name="siloPort">Port for other silos.</param>
-    /// <param name="gatewayPort">Port for clients.</param>
-    /// <param name="primary">The silo to join; null: it is the first.</param>
+    /// <param name="plan">What it is to be.</param>
     /// <param name="onUp">Called when it is up.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task RunAsync(int siloPort, int gatewayPort, IPEndPoint? primary, Action onUp, CancellationToken cancellation)
+    /// <exception cref="ClusterException">It cannot join the cluster, or cannot stay in it.</exception>
+    public static async Task RunAsync(SiloPlan plan, Action onUp, CancellationToken cancellation)
     {
-        using var host = Build(siloPort, gatewayPort, primary ?? new IPEndPoint(IPAddress.Loopback, siloPort), new WorldAtlas());
-        await host.StartAsync(cancellation);
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + SpareThreads), ports);
+        if (plan.Store is { } store)
+        {
+            await ClusterCensus.RefuseOthersAsync(store, cancellation);
+        }
+
+        var end = new SiloEnd();
+        using var host = SiloHost.Build(plan, end);
+        try
+        {
+            await host.StartAsync(cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new ClusterException($"the silo cannot start: {(end.Told.IsCompleted ? end.Told.Result : e.Message.Split('\n')[0].Trim())}");
+        }
+
         onUp();
         try
         {
-            await Task.Delay(Timeout.Infinite, cancellation);
+            await end.Told.WaitAsync(cancellation);
         }
         catch (OperationCanceledException)
         {
-            await host.StopAsync(CancellationToken.None);
+            // told to stop
+        }
+
+        await StopAsync(host);
+        if (end.Told.IsCompleted)
+        {
+            throw new ClusterException(await end.Told);
         }
     }
 
-    internal static IHost Build(int siloPort, int gatewayPort, IPEndPoint primary, WorldAtlas atlas, Action<ISiloBuilder>? more = null)
+    private static async Task StopAsync(IHost host)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
-        builder.UseOrleans(silo =>
+        using var longest = new CancellationTokenSource(LongestStop);
+        try
         {
-            silo.UseLocalhostClustering(siloPort, gatewayPort, primary);
-            silo.Configure<ClusterOptions>(SiloSetup.NameCluster);
-            silo.AddOpgaveSim(atlas);
-            more?.Invoke(silo);
-        });
-        return builder.Build();
+            await host.StopAsync(longest.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // what it holds of worlds is not worth more time: they are begun again elsewhere
+        }
     }
 }

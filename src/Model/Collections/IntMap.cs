@@ -4,23 +4,27 @@ using System.Runtime.CompilerServices;
 namespace OpgaveSim.Model.Collections;
 
 /// <summary>
-/// A map from whole numbers to values for the rules' inner loops: open addressing in one array, forgotten in constant time, so
-/// that an instance serves table after table without an allocation. Its keys are listed in the order in which they came, so that
-/// going through it depends on nothing but what was put in. One thread at a time.
+/// A map from whole numbers to values for the rules' inner loops: keys and values lie in the order in which they came, and a table of
+/// places leads to them, so that it is small, is forgotten quickly, and an instance serves table after table without an allocation.
+/// Going through it depends on nothing but what was put in. One thread at a time.
 /// </summary>
 /// <typeparam name="TValue">The values.</typeparam>
 public sealed class IntMap<TValue>
 {
-    private const int Smallest = 16;
+    private const int Smallest = 4;
 
-    private Entry[] entries;
+    private int[] places;
     private int[] keys;
+    private TValue?[] values;
     private int shift;
-    private int age = 1;
 
     /// <summary>An empty map.</summary>
     /// <param name="capacity">Keys that it holds before it grows, ≥ 0.</param>
-    public IntMap(int capacity = Smallest / 2) => Resize(capacity, out entries, out keys, out shift);
+    public IntMap(int capacity = Smallest)
+    {
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, Smallest));
+        (places, keys, values, shift) = (new int[2 * room], new int[room], new TValue?[room], ShiftFor(room));
+    }
 
     /// <summary>Number of keys.</summary>
     public int Count { get; private set; }
@@ -28,22 +32,18 @@ public sealed class IntMap<TValue>
     /// <summary>The keys, in the order in which they came.</summary>
     public ReadOnlySpan<int> Keys => keys.AsSpan(0, Count);
 
-    /// <summary>Forgets all keys. Costs the same however many there are.</summary>
+    /// <summary>Forgets all keys.</summary>
     public void Clear()
     {
+        Array.Clear(places);
         Count = 0;
-        if (++age == int.MaxValue)
-        {
-            Array.Clear(entries);
-            age = 1;
-        }
     }
 
     /// <summary>Whether a key is there.</summary>
-    public bool Contains(int key) => entries[Find(key)].Age == age;
+    public bool Contains(int key) => places[Find(key)] > 0;
 
     /// <summary>The value of a key, or the default when it is not there.</summary>
-    public TValue? GetOrDefault(int key) => entries[Find(key)] is var entry && entry.Age == age ? entry.Value : default;
+    public TValue? GetOrDefault(int key) => places[Find(key)] is > 0 and var place ? values[place - 1] : default;
 
     /// <summary>The value of a key.</summary>
     /// <param name="key">The key.</param>
@@ -51,10 +51,9 @@ public sealed class IntMap<TValue>
     /// <returns>Whether the key is there.</returns>
     public bool TryGet(int key, out TValue? value)
     {
-        ref var entry = ref entries[Find(key)];
-        var isThere = entry.Age == age;
-        value = isThere ? entry.Value : default;
-        return isThere;
+        var place = places[Find(key)];
+        value = place > 0 ? values[place - 1] : default;
+        return place > 0;
     }
 
     /// <summary>The place of a key's value; a new key gets the default. Good until the next key comes.</summary>
@@ -63,13 +62,14 @@ public sealed class IntMap<TValue>
     public ref TValue? At(int key, out bool isNew)
     {
         var at = Find(key);
-        isNew = entries[at].Age != age;
+        var place = places[at];
+        isNew = place == 0;
         if (isNew)
         {
-            at = Add(key, at);
+            place = Add(key, at);
         }
 
-        return ref entries[at].Value;
+        return ref values[place - 1];
     }
 
     private int Add(int key, int at)
@@ -80,17 +80,17 @@ public sealed class IntMap<TValue>
             at = Find(key);
         }
 
-        keys[Count++] = key;
-        entries[at] = new Entry { Key = key, Age = age };
-        return at;
+        (keys[Count], values[Count]) = (key, default);
+        return places[at] = ++Count;
     }
 
+    /// <summary>Where the place of a key is written, or would be: places are one more than the index, 0 is free.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(int key)
     {
-        var all = entries;
+        var all = places;
         var at = (int)(unchecked((uint)key * 0x9E3779B1) >> shift);
-        while (all[at].Age == age && all[at].Key != key)
+        while (all[at] is > 0 and var place && keys[place - 1] != key)
         {
             at = (at + 1) & (all.Length - 1);
         }
@@ -100,34 +100,15 @@ public sealed class IntMap<TValue>
 
     private void Grow()
     {
-        var (oldEntries, oldKeys, oldAge) = (entries, keys, age);
-        var (oldShift, count) = (shift, Count);
-        Resize(2 * count, out entries, out keys, out shift);
-        age = 1;
-        for (var i = 0; i < count; i++)
+        var room = 2 * keys.Length;
+        Array.Resize(ref keys, room);
+        Array.Resize(ref values, room);
+        (places, shift) = (new int[2 * room], ShiftFor(room));
+        for (var i = 0; i < Count; i++)
         {
-            var key = oldKeys[i];
-            var at = (int)(unchecked((uint)key * 0x9E3779B1) >> oldShift);
-            while (oldEntries[at].Age != oldAge || oldEntries[at].Key != key)
-            {
-                at = (at + 1) & (oldEntries.Length - 1);
-            }
-
-            keys[i] = key;
-            entries[Find(key)] = new Entry { Key = key, Age = age, Value = oldEntries[at].Value };
+            places[Find(keys[i])] = i + 1;
         }
     }
 
-    private static void Resize(int capacity, out Entry[] entries, out int[] keys, out int shift)
-    {
-        var size = Math.Max(Smallest, (int)BitOperations.RoundUpToPowerOf2((uint)(2 * capacity)));
-        (entries, keys, shift) = (new Entry[size], new int[size / 2], 32 - BitOperations.Log2((uint)size));
-    }
-
-    private struct Entry
-    {
-        public int Key;
-        public int Age;
-        public TValue? Value;
-    }
+    private static int ShiftFor(int room) => 31 - BitOperations.Log2((uint)room);
 }

@@ -27,7 +27,7 @@ public sealed record Composition(
     double? HomeVarietyUnbiased, double? KindVarietyOfFour, double? HomeVarietyOfFour, VarietyForms? KindForms, double? HomeDisparity,
     double? HomeLeinsterCobbold, double? InterestDistance, double? CompetenceDistance, double? Coverage, double? MandateCover)
 {
-    private const int Rarefied = 4;
+    private const int Rarefied = 4, Tiers = 3;
 
     /// <summary>The composition of a group of actors at an issue's table.</summary>
     /// <param name="world">The public world.</param>
@@ -36,9 +36,17 @@ public sealed record Composition(
     public static Composition Of(PublicWorld world, Issue? issue, ReadOnlySpan<int> members)
     {
         var actors = world.Actors;
-        var kinds = Count(members, actors.KindLabels.Count, actor => actors.Kind[actor]);
-        var tiers = Count(members, 3, actor => (int)actors.Tier[actor]);
-        var homes = Count(members, actors.Domains, actor => actors.Home[actor]);
+        Span<double> kinds = stackalloc double[actors.KindLabels.Count], tiers = stackalloc double[Tiers], homes = stackalloc double[actors.Domains];
+        kinds.Clear();
+        tiers.Clear();
+        homes.Clear();
+        foreach (var member in members)
+        {
+            kinds[actors.Kind[member]]++;
+            tiers[(int)actors.Tier[member]]++;
+            homes[actors.Home[member]]++;
+        }
+
         return new Composition(
             members.Length, Blau.Of(kinds), Blau.Of(tiers), Blau.Of(homes),
             Blau.Unbiased(kinds), Blau.Unbiased(tiers), Blau.Unbiased(homes),
@@ -48,16 +56,5 @@ public sealed record Composition(
             Separation.OfPoints(actors.Competence, actors.Domains, members),
             members.Length == 0 || issue is null ? null : Diversity.Coverage.Of(actors, issue, members),
             members.Length == 0 || issue is null ? null : Diversity.MandateCover.Of(actors, issue, members));
-    }
-
-    private static double[] Count(ReadOnlySpan<int> members, int categories, Func<int, int> category)
-    {
-        var counts = new double[categories];
-        foreach (var member in members)
-        {
-            counts[category(member)]++;
-        }
-
-        return counts;
     }
 }

@@ -17,24 +17,31 @@ public static class LeinsterCobbold
     public static double? Of(ReadOnlySpan<double> weights, ReadOnlySpan<double> similarities, double q)
     {
         var shares = Proportions.Of(weights);
-        var present = new List<int>(shares.Length);
+        Span<int> present = stackalloc int[weights.Length];
+        var count = 0;
         for (var i = 0; i < weights.Length; i++)
         {
             if (weights[i] > 0)
             {
-                present.Add(i);
+                present[count++] = i;
             }
         }
 
-        var commonness = new double[shares.Length];
+        Span<double> commonness = stackalloc double[shares.Length];
+        commonness.Clear();
         for (var i = 0; i < shares.Length; i++)
         {
             for (var j = 0; j < shares.Length; j++)
             {
                 commonness[i] += similarities[present[i] * weights.Length + present[j]] * shares[j];
             }
+
+            if (double.IsNaN(commonness[i]))
+            {
+                return null;
+            }
         }
 
-        return shares.Length == 0 || commonness.Any(double.IsNaN) ? null : PowerMean.OfInverse(shares, commonness, q);
+        return shares.Length == 0 ? null : PowerMean.OfInverse(shares, commonness, q);
     }
 }

@@ -29,7 +29,12 @@ public sealed class MissingAtTable(ActorProfiles actors)
 
     private int Stakeholders(int[] domains)
     {
-        var set = domains.Aggregate(0UL, (bits, domain) => bits | 1UL << domain);
+        var set = 0UL;
+        foreach (var domain in domains)
+        {
+            set |= 1UL << domain;
+        }
+
         if (!stakeholders.TryGetValue(set, out var count))
         {
             for (var actor = 0; actor < actors.Count; actor++)

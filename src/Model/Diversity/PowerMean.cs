@@ -12,16 +12,30 @@ internal static class PowerMean
     /// <param name="q">The order, ≥ 0, ∞ allowed.</param>
     public static double OfInverse(ReadOnlySpan<double> shares, ReadOnlySpan<double> commonness, double q)
     {
-        double sum = 0, logarithms = 0, largest = 0;
-        for (var i = 0; i < shares.Length; i++)
+        if (double.IsPositiveInfinity(q))
         {
-            sum += shares[i] * Math.Pow(commonness[i], q - 1);
-            logarithms -= shares[i] * Math.Log(commonness[i]);
-            largest = Math.Max(largest, commonness[i]);
+            var largest = 0.0;
+            foreach (var common in commonness)
+            {
+                largest = Math.Max(largest, common);
+            }
+
+            return 1 / largest;
         }
 
-        return q == 1 ? Math.Exp(logarithms)
-            : double.IsPositiveInfinity(q) ? 1 / largest
-            : Math.Pow(sum, 1 / (1 - q));
+        double sum = 0, logarithms = 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            if (q == 1)
+            {
+                logarithms -= shares[i] * Math.Log(commonness[i]);
+            }
+            else
+            {
+                sum += shares[i] * Math.Pow(commonness[i], q - 1);
+            }
+        }
+
+        return q == 1 ? Math.Exp(logarithms) : Math.Pow(sum, 1 / (1 - q));
     }
 }

@@ -10,17 +10,22 @@ public static class Proportions
     /// <param name="weights">Weights ≥ 0 by category: members, or anything that adds up.</param>
     public static double[] Of(ReadOnlySpan<double> weights)
     {
-        var total = 0.0;
-        var present = new List<double>(weights.Length);
+        var (total, present) = (0.0, 0);
         foreach (var weight in weights)
         {
             total += weight;
+            present += weight > 0 ? 1 : 0;
+        }
+
+        var (shares, at) = (new double[present], 0);
+        foreach (var weight in weights)
+        {
             if (weight > 0)
             {
-                present.Add(weight);
+                shares[at++] = weight / total;
             }
         }
 
-        return [.. present.Select(weight => weight / total)];
+        return shares;
     }
 }

@@ -9,6 +9,9 @@ namespace OpgaveSim.Model.Formation;
 /// </summary>
 public static class AwareActors
 {
+    [ThreadStatic]
+    private static DrawWithoutReplacement? drawing;
+
     /// <summary>The aware actors of an issue in a round, first choice first.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="logic">The scenario's logic.</param>
@@ -19,40 +22,75 @@ public static class AwareActors
     {
         var actors = world.Actors;
         var drawn = new int[Math.Min(aware, actors.Count)];
-        var order = new DrawWithoutReplacement();
+        var order = drawing ??= new DrawWithoutReplacement();
         order.Begin(world.Draws, Purpose.Aware, (uint)issue.Id, (uint)round, actors.Count);
         for (var i = 0; i < drawn.Length; i++)
         {
             order.TryNext(out drawn[i]);
         }
 
+        var ranks = new Rank[drawn.Length];
         var scores = Scores(actors, logic, issue, drawn);
-        var numbers = Array.ConvertAll(drawn, actor => KeyedNumber.Of(world.Draws, issue.Id, actor));
-        var tiers = Array.ConvertAll(drawn, actor => logic.Start == StartRule.Mandate ? (int)actors.Tier[actor] : 0);
-        return [.. Enumerable.Range(0, drawn.Length)
-            .OrderByDescending(i => scores[i]).ThenByDescending(i => tiers[i]).ThenByDescending(i => numbers[i])
-            .Select(i => drawn[i])];
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            var tier = logic.Start == StartRule.Mandate ? (int)actors.Tier[drawn[i]] : 0;
+            ranks[i] = new Rank(scores[i], tier, KeyedNumber.Of(world.Draws, issue.Id, drawn[i]));
+        }
+
+        Array.Sort(ranks, drawn);
+        return drawn;
     }
 
     private static double[] Scores(ActorProfiles actors, Logic logic, Issue issue, int[] drawn)
     {
-        double StakeOf(int actor) => Stake.Of(actors.InterestsOf(actor), issue.Domains);
-        double AffinityOf(int actor) => Affinity.Of(issue.Requirement, actors.CompetenceOf(actor), issue.Domains);
+        var scores = new double[drawn.Length];
         switch (logic.Start)
         {
             case StartRule.Stake:
-                return Array.ConvertAll(drawn, StakeOf);
+                Stakes(actors, issue, drawn, scores);
+                break;
             case StartRule.Affinity:
-                return Array.ConvertAll(drawn, AffinityOf);
+                Affinities(actors, issue, drawn, scores);
+                break;
             case StartRule.Mandate:
                 var heaviest = issue.HeaviestDomain;
-                return Array.ConvertAll(drawn, actor => (double)(actors.Mandate[actor] >> heaviest & 1));
+                for (var i = 0; i < drawn.Length; i++)
+                {
+                    scores[i] = actors.Mandate[drawn[i]] >> heaviest & 1;
+                }
+
+                break;
             case StartRule.Mixed:
-                var mixed = Array.ConvertAll(drawn, StakeOf);
-                MixedRank.Mix(mixed, Array.ConvertAll(drawn, AffinityOf), logic.StartMix);
-                return mixed;
-            default:
-                return new double[drawn.Length];
+                var affinities = new double[drawn.Length];
+                Stakes(actors, issue, drawn, scores);
+                Affinities(actors, issue, drawn, affinities);
+                MixedRank.Mix(scores, affinities, logic.StartMix);
+                break;
         }
+
+        return scores;
+    }
+
+    private static void Stakes(ActorProfiles actors, Issue issue, int[] drawn, double[] scores)
+    {
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            scores[i] = Stake.Of(actors.InterestsOf(drawn[i]), issue.Domains);
+        }
+    }
+
+    private static void Affinities(ActorProfiles actors, Issue issue, int[] drawn, double[] scores)
+    {
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            scores[i] = Affinity.Of(issue.Requirement, actors.CompetenceOf(drawn[i]), issue.Domains);
+        }
+    }
+
+    /// <summary>Orders the best first.</summary>
+    private readonly record struct Rank(double Score, int Tier, ulong Number) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) =>
+            Score != other.Score ? other.Score.CompareTo(Score) : Tier != other.Tier ? other.Tier.CompareTo(Tier) : other.Number.CompareTo(Number);
     }
 }

@@ -8,7 +8,7 @@ namespace OpgaveSim.Model.Randomness;
 /// </summary>
 public sealed class DrawWithoutReplacement
 {
-    private readonly IntMap<int> moved = new(64);
+    private readonly IntMap<int> moved = new(32);
     private KeyedDraws draws;
     private Purpose purpose;
     private uint a, b;

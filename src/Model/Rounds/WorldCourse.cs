@@ -274,7 +274,10 @@ public sealed class WorldCourse
 
         foreach (var gathering in closed)
         {
-            suspects.Remember(StartingMembers(gathering), Round);
+            if (gathering.Began is not null)
+            {
+                suspects.Remember(Seated(gathering), Round);
+            }
         }
 
         gatherings.AddRange(closed);
@@ -305,10 +308,11 @@ public sealed class WorldCourse
 
     private Gathering Placed(Gathering gathering)
     {
+        var seated = Seated(gathering);
         var placed = gathering with
         {
-            UsualSuspects = suspects.Share(StartingMembers(gathering), gathering.Convened),
-            MissingAtTable = missing.Count(world.Issue(gathering.Issue), [.. gathering.Members.Select(member => member.Actor)]),
+            UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened),
+            MissingAtTable = missing.Count(world.Issue(gathering.Issue), seated),
         };
         if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
         {
@@ -346,8 +350,17 @@ public sealed class WorldCourse
         }
     }
 
-    private static int[] StartingMembers(Gathering gathering) =>
-        gathering.Began is null ? [] : [.. gathering.Members.Select(member => member.Actor)];
+    /// <summary>Everybody who sat at a table; when deliberation began, they are those who began it.</summary>
+    private static int[] Seated(Gathering gathering)
+    {
+        var seated = new int[gathering.Members.Count];
+        for (var i = 0; i < seated.Length; i++)
+        {
+            seated[i] = gathering.Members[i].Actor;
+        }
+
+        return seated;
+    }
 
     private void Send(int actor, Settlement settlement)
     {

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Net;
 using OpgaveSim.Grains;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Runs;
+using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -13,8 +13,8 @@ public sealed class ExecutionOptions
     private readonly Option<string> output = new("--out") { Description = "Results folder (default results/<name>)", HelpName = "DIR" };
     private readonly Option<string> grain = new("--grain") { Description = "What a grain carries: actor or world", HelpName = "actor|world" };
     private readonly Option<int?> silos = new("--silos") { Description = "Silos in this process (default 1)", HelpName = "N" };
-    private readonly Option<string> cluster = new("--cluster") { Description = "Run on a cluster, through a gateway of it (see opgavesim silo)", HelpName = "HOST:PORT" };
-    private readonly Option<int?> parallel = new("--parallel") { Description = "Runs at a time (default: one a processor)", HelpName = "N" };
+    private readonly Option<string> cluster = new("--cluster") { Description = "Run on a cluster (see opgavesim silo): " + ClusterText.Stores + ", or HOST:PORT of a gateway", HelpName = "CONNECTION" };
+    private readonly Option<int?> parallel = new("--parallel") { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)", HelpName = "N" };
     private readonly Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder" };
     private readonly Option<bool> overwrite = new("--overwrite") { Description = "Replace the results in the folder" };
     private readonly Option<string> onError = new("--on-error") { Description = "When a run fails: stop (default) or continue", HelpName = "stop|continue" };
@@ -44,10 +44,10 @@ public sealed class ExecutionOptions
             faults.Add(new Fault("--resume", 0, 0, "goes on with results, --overwrite replaces them; give one of them"));
         }
 
-        IPEndPoint? gateway = null;
+        ClusterConnection? found = null;
         if (parsed.GetValue(cluster) is { } connection)
         {
-            gateway = Endpoint.Read("--cluster", connection, faults);
+            found = ClusterText.Read("--cluster", connection, faults);
             if (parsed.GetValue(silos) is not null)
             {
                 faults.Add(new Fault("--silos", 0, 0, "is for silos in this process; with --cluster the cluster has its own"));
@@ -64,7 +64,7 @@ public sealed class ExecutionOptions
             Out = parsed.GetValue(output) ?? Path.Combine("results", experiment.Head.Name),
             Grain = parsed.GetValue(grain) switch { "actor" => GrainScale.Actor, "world" => GrainScale.World, _ => null },
             Silos = parsed.GetValue(silos) ?? 1,
-            Cluster = gateway,
+            Cluster = found,
             Parallel = parsed.GetValue(parallel),
             Resume = parsed.GetValue(resume),
             Overwrite = parsed.GetValue(overwrite),

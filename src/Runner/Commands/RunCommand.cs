@@ -120,6 +120,7 @@ public static class RunCommand
                 ["run"] = failure.Key.ToString(),
                 ["error"] = failure.Error.Split('\n')[0].Trim(),
             })]),
+            ["begunAgain"] = report.BegunAgain,
             ["digest"] = report.Digest,
         };
         if (report.Runs > 0)

@@ -1,52 +1,210 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Net.NetworkInformation;
+using System.Net.Sockets;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>silo</c>: one silo of a cluster on this machine, until it is stopped.</summary>
+/// <summary><c>silo</c>: one silo of a cluster, until it is stopped.</summary>
 public static class SiloCommand
 {
+    private const int DefaultSiloPort = 11111, DefaultGatewayPort = 30000;
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("silo", "One silo of a cluster on this machine (loopback only), until it is stopped.\n\n"
-            + "Example: opgavesim silo --silo-port 11111 --gateway-port 30000\n         opgavesim run experiments/quickstart --cluster 127.0.0.1:30000");
-        var siloPort = new Option<int>("--silo-port") { Description = "Port for other silos", DefaultValueFactory = _ => 11111, HelpName = "N" };
-        var gatewayPort = new Option<int>("--gateway-port") { Description = "Port for clients", DefaultValueFactory = _ => 30000, HelpName = "N" };
-        var primary = new Option<string>("--primary") { Description = "The silo to join (default: this is the first)", HelpName = "HOST:PORT" };
-        command.Add(siloPort);
-        command.Add(gatewayPort);
-        command.Add(primary);
+        var options = new Options();
+        var command = new Command("silo", "One silo of a cluster, until it is stopped. With --cluster silos find each other through a store, on one machine or on many; "
+            + "without, they are on this machine alone. Only this machine can reach it unless --listen says otherwise.\n\n"
+            + "Example: opgavesim silo --cluster redis://127.0.0.1:6379\n"
+            + "         opgavesim run experiments/quickstart --cluster redis://127.0.0.1:6379");
+        options.AddTo(command);
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
-            var faults = new List<Fault>();
-            CheckPort("--silo-port", parsed.GetValue(siloPort), faults);
-            CheckPort("--gateway-port", parsed.GetValue(gatewayPort), faults);
-            var join = parsed.GetValue(primary) is { } text ? Endpoint.Read("--primary", text, faults) : null;
-            if (faults.Count > 0)
+            var plan = options.Read(parsed);
+            foreach (var warning in Warnings(plan))
             {
-                throw new FaultsException(faults);
+                Terminal.Say($"warning: {warning}");
             }
 
-            await SiloProcess.RunAsync(parsed.GetValue(siloPort), parsed.GetValue(gatewayPort), join, () => Terminal.Say(
-                string.Create(CultureInfo.InvariantCulture, $"up: clients at 127.0.0.1:{parsed.GetValue(gatewayPort)}")), cancellation);
+            await SiloProcess.RunAsync(plan, () => Terminal.Say(Up(plan)), cancellation);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void CheckPort(string option, int port, List<Fault> faults)
+    private static IEnumerable<string> Warnings(SiloPlan plan)
     {
-        if (port is < 1 or > IPEndPoint.MaxPort)
+        if (!IPAddress.IsLoopback(plan.Listen))
         {
-            faults.Add(new Fault(option, 0, 0, $"{port} is no port; allowed: 1 … {IPEndPoint.MaxPort}"));
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"this silo listens at {plan.Listen}, ports {plan.SiloPort} and {plan.GatewayPort}: other machines can reach it, and whoever does can use it, as silos ask for no password; keep these ports inside a network that you trust");
         }
-        else if (System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(used => used.Port == port))
+    }
+
+    private static string Up(SiloPlan plan)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"up: silos at {plan.Advertise}:{plan.SiloPort}, clients at {plan.Advertise}:{plan.GatewayPort}");
+        if (plan.HealthPort is { } health)
         {
-            faults.Add(new Fault(option, 0, 0, $"port {port} is in use"));
+            line += string.Create(CultureInfo.InvariantCulture, $", health at http://{plan.Listen}:{health}/health/ready");
+        }
+
+        return plan.DashboardPort is { } dashboard
+            ? line + string.Create(CultureInfo.InvariantCulture, $", dashboard at http://127.0.0.1:{dashboard}/")
+            : line;
+    }
+
+    private sealed class Options
+    {
+        private readonly Option<string> cluster = new("--cluster") { Description = "The store through which silos find each other: " + ClusterText.Stores, HelpName = "CONNECTION" };
+        private readonly Option<string> listen = new("--listen") { Description = "Address to listen at: one of this machine, or 0.0.0.0 for all (default 127.0.0.1)", HelpName = "ADDRESS" };
+        private readonly Option<string> advertise = new("--advertise") { Description = "Address at which others reach it (default: where it listens; with 0.0.0.0 the first of this machine)", HelpName = "ADDRESS" };
+        private readonly Option<int?> siloPort = new("--silo-port") { Description = "Port for other silos (default: a free one with --cluster, else 11111)", HelpName = "N" };
+        private readonly Option<int?> gatewayPort = new("--gateway-port") { Description = "Port for clients (default: a free one with --cluster, else 30000)", HelpName = "N" };
+        private readonly Option<string> primary = new("--primary") { Description = "Without --cluster: the silo to join (default: this is the first)", HelpName = "HOST:PORT" };
+        private readonly Option<int?> health = new("--health") { Description = "Port for /health/live and /health/ready, where it listens (default: none)", HelpName = "N" };
+        private readonly Option<int?> dashboard = new("--dashboard") { Description = "Port of the Orleans Dashboard, at 127.0.0.1 always (default: none)", HelpName = "N" };
+        private readonly Option<string> metrics = new("--metrics") { Description = "Where to send metrics by OpenTelemetry (OTLP), such as http://127.0.0.1:4317 (default: nowhere)", HelpName = "URL" };
+        private readonly Option<bool> kubernetes = new("--kubernetes") { Description = "Kubernetes says the name, the address and which silos are gone (see docs/kubernetes.md)" };
+
+        public void AddTo(Command command)
+        {
+            foreach (var option in (Option[])[cluster, listen, advertise, siloPort, gatewayPort, primary, health, dashboard, metrics, kubernetes])
+            {
+                command.Add(option);
+            }
+        }
+
+        public SiloPlan Read(ParseResult parsed)
+        {
+            var faults = new List<Fault>();
+            var store = parsed.GetValue(cluster) is { } text ? ClusterText.ReadStore("--cluster", text, faults) : null;
+            var hasStore = parsed.GetValue(cluster) is not null;
+            var join = parsed.GetValue(primary) is { } first ? Endpoint.Read("--primary", first, faults) : null;
+            var inKubernetes = parsed.GetValue(kubernetes);
+            var at = inKubernetes ? IPAddress.Any : Address("--listen", parsed.GetValue(listen), faults) ?? IPAddress.Loopback;
+            var reached = Address("--advertise", parsed.GetValue(advertise), faults) ?? (IsAny(at) ? OwnAddress() : at);
+            foreach (var option in (string?[])[
+                parsed.GetValue(listen) is null ? null : "--listen", parsed.GetValue(advertise) is null ? null : "--advertise", inKubernetes ? "--kubernetes" : null])
+            {
+                if (option is not null && !hasStore)
+                {
+                    faults.Add(new Fault(option, 0, 0, "is for a cluster with a store; give --cluster too"));
+                }
+            }
+
+            if (hasStore && parsed.GetValue(primary) is not null)
+            {
+                faults.Add(new Fault("--primary", 0, 0, "is for a cluster without a store; with --cluster silos find each other"));
+            }
+
+            if (inKubernetes)
+            {
+                Kubernetes.Check(faults);
+            }
+
+            int? Port(string option, Option<int?> from) => CheckedPort(option, parsed.GetValue(from), faults);
+            var (silo, gateway, healthPort, dashboardPort) =
+                (Port("--silo-port", siloPort), Port("--gateway-port", gatewayPort), Port("--health", health), Port("--dashboard", dashboard));
+            if (!hasStore)
+            {
+                silo ??= CheckedPort("--silo-port", DefaultSiloPort, faults);
+                gateway ??= CheckedPort("--gateway-port", DefaultGatewayPort, faults);
+            }
+
+            foreach (var twice in ((int? Port, string Option)[])[(silo, "--silo-port"), (gateway, "--gateway-port"), (healthPort, "--health"), (dashboardPort, "--dashboard")])
+            {
+                if (twice.Port is not null && new[] { silo, gateway, healthPort, dashboardPort }.Count(port => port == twice.Port) > 1)
+                {
+                    faults.Add(new Fault(twice.Option, 0, 0, $"port {twice.Port} is asked for twice"));
+                }
+            }
+
+            var sendTo = parsed.GetValue(metrics) is { } url ? Url("--metrics", url, faults) : null;
+            if (faults.Count > 0)
+            {
+                throw new FaultsException(faults);
+            }
+
+            return new SiloPlan
+            {
+                Store = store,
+                Primary = join,
+                Listen = at,
+                Advertise = reached,
+                SiloPort = silo ?? (inKubernetes ? DefaultSiloPort : FreePort(at)),
+                GatewayPort = gateway ?? (inKubernetes ? DefaultGatewayPort : FreePort(at)),
+                IsInKubernetes = inKubernetes,
+                HealthPort = healthPort,
+                DashboardPort = dashboardPort,
+                Metrics = sendTo,
+            };
+        }
+
+        private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
+
+        private static IPAddress? Address(string option, string? text, List<Fault> faults)
+        {
+            if (text is null)
+            {
+                return null;
+            }
+
+            if (text == "localhost")
+            {
+                return IPAddress.Loopback;
+            }
+
+            if (IPAddress.TryParse(text, out var address) && (option == "--listen" || !IsAny(address)))
+            {
+                return address;
+            }
+
+            faults.Add(new Fault(option, 0, 0, $"'{text}' is no address; allowed: an IP address or localhost"));
+            return null;
+        }
+
+        private static Uri? Url(string option, string text, List<Fault> faults)
+        {
+            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            {
+                return uri;
+            }
+
+            faults.Add(new Fault(option, 0, 0, $"'{text}' is no address; allowed: http://HOST:PORT (OTLP over gRPC) or http://HOST:PORT/v1/metrics (OTLP over HTTP)"));
+            return null;
+        }
+
+        private static int? CheckedPort(string option, int? port, List<Fault> faults)
+        {
+            if (port is < 1 or > IPEndPoint.MaxPort)
+            {
+                faults.Add(new Fault(option, 0, 0, $"{port} is no port; allowed: 1 … {IPEndPoint.MaxPort}"));
+            }
+            else if (port is not null && IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(used => used.Port == port))
+            {
+                faults.Add(new Fault(option, 0, 0, $"port {port} is in use"));
+            }
+
+            return port;
+        }
+
+        /// <summary>The first address of this machine that is not loopback; loopback when it has no other.</summary>
+        private static IPAddress OwnAddress() => NetworkInterface.GetAllNetworkInterfaces()
+            .Where(network => network.OperationalStatus == OperationalStatus.Up && network.NetworkInterfaceType != NetworkInterfaceType.Loopback)
+            .SelectMany(network => network.GetIPProperties().UnicastAddresses)
+            .Select(unicast => unicast.Address)
+            .FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork) ?? IPAddress.Loopback;
+
+        private static int FreePort(IPAddress address)
+        {
+            using var listener = new TcpListener(address, 0);
+            listener.Start();
+            return ((IPEndPoint)listener.LocalEndpoint).Port;
         }
     }
 }

@@ -8,7 +8,7 @@ namespace OpgaveSim.Runner.Commands;
 /// Progress on standard error: on a terminal one line that is rewritten, with the time left; without one a plain line now and
 /// then.
 /// </summary>
-/// <param name="isQuiet">Says nothing but failures.</param>
+/// <param name="isQuiet">Says nothing but failures, of runs and of silos.</param>
 public sealed class TerminalProgress(bool isQuiet) : IRunProgress
 {
     private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200), Otherwise = TimeSpan.FromSeconds(5);
@@ -59,6 +59,21 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
             Terminal.Say($"run {run} failed: {error}");
         }
     }
+
+    private void Tell(string line)
+    {
+        lock (gate)
+        {
+            EndLine();
+            Terminal.Say(line);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void BegunAgain(string run, string why) => Tell($"run {run} begins again: {why}");
+
+    /// <inheritdoc/>
+    public void Changed(string news) => Tell(news);
 
     /// <summary>Ends the line that is being rewritten.</summary>
     public void EndLine()

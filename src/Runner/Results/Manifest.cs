@@ -122,6 +122,19 @@ public sealed class Manifest
         }
     }
 
+    /// <summary>Notes which runs were lost with a silo and begun again, each with why; nothing where none was.</summary>
+    public void NoteBegunAgain(IReadOnlyList<(RunKey Key, string Why)> losses)
+    {
+        if (losses.Count > 0)
+        {
+            content["begunAgain"] = new JsonArray([.. losses.Select(loss => (JsonNode)new JsonObject
+            {
+                ["run"] = loss.Key.ToString(),
+                ["why"] = loss.Why,
+            })]);
+        }
+    }
+
     /// <summary>Writes the manifest: beside the old one, then in its place, so that a crash leaves one or the other.</summary>
     public void Write(string folder)
     {

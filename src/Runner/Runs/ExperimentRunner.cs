@@ -10,8 +10,8 @@ using OpgaveSim.Silo;
 namespace OpgaveSim.Runner.Runs;
 
 /// <summary>
-/// Executes an experiment: so many runs at a time on embedded silos, each written whole as it finishes. What is finished stays,
-/// whatever happens next.
+/// Executes an experiment: so many runs at a time, on embedded silos or on a cluster, each written whole as it finishes. What is
+/// finished stays, whatever happens next.
 /// </summary>
 /// <param name="experiment">The experiment.</param>
 /// <param name="options">How it is executed.</param>
@@ -20,8 +20,10 @@ namespace OpgaveSim.Runner.Runs;
 public sealed class ExperimentRunner(Experiment experiment, RunOptions options, IRunProgress progress, TimeProvider clock)
 {
     private readonly List<(RunKey Key, string Error)> failures = [];
+    private readonly List<(RunKey Key, string Why)> losses = [];
     private readonly GrainScale grain = options.Grain ?? experiment.Head.Grain;
     private IReadOnlyList<StoppedPoint> stopped = [];
+    private int parallel;
     private string? problem;
 
     /// <summary>Executes what is not there yet.</summary>
@@ -36,10 +38,12 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             return new RunReport(RunEnd.NothingToDo, there.Count, there.Count, [], digest, null);
         }
 
-        await using IWorldCluster cluster = options.Cluster is { } gateway
-            ? await RemoteCluster.ConnectAsync(gateway, interrupt)
+        await using IWorldCluster cluster = options.Cluster is { } connection
+            ? await RemoteCluster.ConnectAsync(connection, progress.Changed, interrupt)
             : await EmbeddedSilos.StartAsync(options.Silos, interrupt, options.MoreOfSilo);
-        var manifest = Manifest.Begin(experiment, Execution(), clock.GetUtcNow());
+        var least = options.Cluster is null ? 1 : cluster.Silos;
+        parallel = (int)Math.Min(options.Parallel ?? Math.Max(Environment.ProcessorCount, least), experiment.RunCount);
+        var manifest = Manifest.Begin(experiment, Execution(cluster), clock.GetUtcNow());
         using (var writer = OpenWriter(isNew))
         {
             manifest.Write(options.Out);
@@ -51,14 +55,12 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
 
     private string DatabaseFile => Path.Combine(options.Out, ResultFolder.Database);
 
-    private int Parallel => (int)Math.Min(options.Parallel ?? Environment.ProcessorCount, experiment.RunCount);
-
-    private JsonObject Execution() => new()
+    private JsonObject Execution(IWorldCluster cluster) => new()
     {
         ["grain"] = YamlBinder.EnumWord(grain),
-        ["silos"] = options.Cluster is null ? options.Silos : null,
+        ["silos"] = cluster.Silos,
         ["cluster"] = options.Cluster?.ToString(),
-        ["parallel"] = Parallel,
+        ["parallel"] = parallel,
     };
 
     private ResultWriter OpenWriter(bool isNew)
@@ -81,8 +83,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     private async Task ExecuteAsync(IWorldCluster cluster, IReadOnlySet<RunKey> there, ResultWriter writer, CancellationToken interrupt)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
-        var session = new WorldSession(
-            cluster.Grains, grain, cluster.Silos);
+        var session = new WorldSession(cluster.Grains, grain, () => cluster.Silos, parallel);
         if (experiment.Stopping is null)
         {
             progress.Begin(experiment.RunCount, there.Count);
@@ -95,7 +96,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
 
         if (!cluster.Lost.IsCancellationRequested)
         {
-            await session.EndAsync(Parallel);
+            await session.EndAsync(parallel);
         }
     }
 
@@ -125,10 +126,10 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     private async Task ExecuteAsync(
         IWorldCluster cluster, WorldSession session, IEnumerable<RunPlan> todo, ResultWriter writer, CancellationTokenSource stop)
     {
-        var finished = Channel.CreateBounded<FinishedRun>(Parallel);
+        var finished = Channel.CreateBounded<FinishedRun>(parallel);
         using var plans = todo.GetEnumerator();
         var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);
-        await Task.WhenAll(Enumerable.Range(0, Parallel)
+        await Task.WhenAll(Enumerable.Range(0, parallel)
             .Select(place => Task.Run(() => WorkAsync(place, session, cluster, plans, finished.Writer, stop), CancellationToken.None)));
         finished.Writer.Complete();
         await writing;
@@ -137,12 +138,19 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     private async Task WorkAsync(
         int place, WorldSession session, IWorldCluster cluster, IEnumerator<RunPlan> plans, ChannelWriter<FinishedRun> finished, CancellationTokenSource stop)
     {
+        var changes = cluster.Changes;
         while (!stop.IsCancellationRequested && Next(plans) is { } plan)
         {
             try
             {
-                var run = session.NewRun(plan.Setting);
-                var record = await session.PlayAsync(place, run, _ => progress.Round(), stop.Token).WaitAsync(cluster.Lost);
+                if (cluster.Changes != changes)
+                {
+                    changes = cluster.Changes;
+                    await session.MoveAsync(place).WaitAsync(cluster.Lost);
+                }
+
+                var (run, record) = await session.PlayToEndAsync(
+                    place, plan.Setting, _ => progress.Round(), why => Lost(plan.Key, why), stop.Token).WaitAsync(cluster.Lost);
                 await finished.WriteAsync(new FinishedRun(plan, cluster.Atlas.Get(run), record), CancellationToken.None);
             }
             catch (Exception) when (cluster.Lost.IsCancellationRequested)
@@ -158,6 +166,10 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             catch (WorldFailedException e)
             {
                 Fail(plan.Key, e.Detail, stop);
+            }
+            catch (WorldLostException e)
+            {
+                Fail(plan.Key, $"it was lost with a silo {WorldSession.MostLosses} times, at last: {e.Message}", stop);
             }
             catch (Exception e) when (e is OrleansException or TimeoutException or InvalidOperationException)
             {
@@ -194,6 +206,16 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         {
             return plans.MoveNext() ? plans.Current : null;
         }
+    }
+
+    private void Lost(RunKey key, string why)
+    {
+        lock (losses)
+        {
+            losses.Add((key, why));
+        }
+
+        progress.BegunAgain(key.ToString(), why);
     }
 
     private void Fail(RunKey key, string error, CancellationTokenSource stop)
@@ -236,6 +258,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         };
         manifest.End(status, runs, planned, failures, digest, clock.GetUtcNow());
         manifest.Note(stopped);
+        manifest.NoteBegunAgain(losses);
         try
         {
             manifest.Write(options.Out);
@@ -246,6 +269,6 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             end = RunEnd.Failed;
         }
 
-        return new RunReport(end, runs, planned, failures, digest, problem);
+        return new RunReport(end, runs, planned, failures, digest, problem, losses.Count);
     }
 }

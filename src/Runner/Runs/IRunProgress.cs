@@ -16,4 +16,17 @@ public interface IRunProgress
 
     /// <summary>A run failed.</summary>
     void Failed(string run, string error);
+
+    /// <summary>A run was lost with a silo and begins again.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="why">What was lost, in words.</param>
+    void BegunAgain(string run, string why)
+    {
+    }
+
+    /// <summary>The cluster changed: silos came or went.</summary>
+    /// <param name="news">Which, in words.</param>
+    void Changed(string news)
+    {
+    }
 }

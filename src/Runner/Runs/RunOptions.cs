@@ -1,5 +1,5 @@
-using System.Net;
 using OpgaveSim.Grains;
+using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Runs;
 
@@ -15,10 +15,10 @@ public sealed record RunOptions
     /// <summary>Embedded silos.</summary>
     public int Silos { get; init; } = 1;
 
-    /// <summary>A gateway of a cluster to run on; null: embedded silos.</summary>
-    public IPEndPoint? Cluster { get; init; }
+    /// <summary>The cluster to run on; null: embedded silos.</summary>
+    public ClusterConnection? Cluster { get; init; }
 
-    /// <summary>Runs at a time; null: one a processor.</summary>
+    /// <summary>Runs at a time; null: one a processor, and on a cluster at least one a silo.</summary>
     public int? Parallel { get; init; }
 
     /// <summary>Whether to go on in a folder that holds results.</summary>

@@ -9,8 +9,9 @@ namespace OpgaveSim.Runner.Runs;
 /// <param name="Failures">Runs that failed.</param>
 /// <param name="Digest">The digest; null: not all runs are there.</param>
 /// <param name="Problem">What stopped it, in words, when it could not go on.</param>
+/// <param name="BegunAgain">How often a run was lost with a silo and begun again.</param>
 public sealed record RunReport(
-    RunEnd End, int Runs, long Planned, IReadOnlyList<(RunKey Key, string Error)> Failures, string? Digest, string? Problem);
+    RunEnd End, int Runs, long Planned, IReadOnlyList<(RunKey Key, string Error)> Failures, string? Digest, string? Problem, int BegunAgain = 0);
 
 /// <summary>How an execution can end.</summary>
 public enum RunEnd

@@ -1,0 +1,26 @@
+using OpgaveSim.Runner.Input;
+using OpgaveSim.Silo;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary>What a pod must say of itself for <c>silo --kubernetes</c>, by environment variables (docs/kubernetes.md).</summary>
+public static class Kubernetes
+{
+    private static readonly string[] Needed = ["POD_NAME", "POD_NAMESPACE", "POD_IP", "ORLEANS_SERVICE_ID", "ORLEANS_CLUSTER_ID"];
+
+    /// <summary>Finds what is missing, or is of another version than this program.</summary>
+    /// <param name="faults">Faults are added here.</param>
+    public static void Check(List<Fault> faults)
+    {
+        var missing = Needed.Where(name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))).ToArray();
+        if (missing.Length > 0)
+        {
+            faults.Add(new Fault("--kubernetes", 0, 0, $"needs the environment variables {string.Join(", ", missing)}; docs/kubernetes.md has the manifest that sets them"));
+        }
+
+        if (Environment.GetEnvironmentVariable("ORLEANS_CLUSTER_ID") is { Length: > 0 } id && id != ProgramVersion.ClusterId)
+        {
+            faults.Add(new Fault("ORLEANS_CLUSTER_ID", 0, 0, $"'{id}' is not of this version; the label orleans/clusterId of the pod must be {ProgramVersion.ClusterId}"));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Orleans.TestingHost;
+using OpgaveSim.Grains;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Rounds;
+using OpgaveSim.Silo;
+using OpgaveSim.Tests.Rounds;
+
+namespace OpgaveSim.Tests.Silo;
+
+/// <summary>A world that is lost is played again and leaves the same; a part that comes back without what it held says so.</summary>
+public class WorldRecoveryTests
+{
+    private static readonly JsonSerializerOptions Json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    private static readonly RunSetting Setting = Play.Setting(Logics.Named("issue"), new WorldParameters { Actors = 120 }, rounds: 14);
+
+    [Theory]
+    [InlineData(GrainScale.Actor)]
+    [InlineData(GrainScale.World)]
+    public async Task A_world_whose_silo_is_killed_is_played_again_and_leaves_the_same(GrainScale scale)
+    {
+        await using var cluster = await DeployAsync(3);
+        var session = new WorldSession(cluster.Client, scale, () => cluster.Silos.Count);
+        var losses = new List<string>();
+        Task? kill = null;
+        var (_, record) = await session.PlayToEndAsync(0, Setting, rounds =>
+        {
+            if (rounds >= 3 && kill is null)
+            {
+                kill = KillSiloOfAsync(cluster, cluster.Client.World(session.Name, 0).GetGrainId());
+                kill.Wait(); // before the next question
+            }
+        }, losses.Add, default);
+        Assert.NotNull(kill);
+        Assert.NotEmpty(losses);
+        Assert.All(losses, why => Assert.DoesNotContain('\n', why));
+        Assert.Equal(JsonSerializer.Serialize(Play.Run(Setting), Json), JsonSerializer.Serialize(record, Json));
+        await session.EndAsync(1);
+    }
+
+    [Fact]
+    public async Task Actors_and_tables_that_lost_what_they_held_say_so_instead_of_beginning_anew()
+    {
+        await using var cluster = await DeployAsync(1);
+        var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
+        var actor = cluster.Client.Actor("s", 0, 5);
+        var mail = new ActorMail(5, [], [], []);
+        var lost = await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsKnown: true)));
+        Assert.StartsWith("actor 5 was lost with its silo", lost.Message, StringComparison.Ordinal);
+        await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsKnown: false));
+        await actor.ReceiveAsync(new ActorLetter(run, 4, mail, IsKnown: true));
+        await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.District("s", 0, 0).DeliverAsync(new Batch<ActorMail>(run.Id, 3, [mail])));
+        await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.World("s", 0).FollowAsync(run.Id, 0));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_lost_time_and_again_fails_in_the_end()
+    {
+        await using var cluster = await DeployAsync(1, new LosesEveryRun());
+        var session = new WorldSession(cluster.Client, GrainScale.World, 1);
+        var losses = 0;
+        await Assert.ThrowsAsync<WorldLostException>(() => session.PlayToEndAsync(0, Setting, null, _ => losses++, default));
+        Assert.Equal(WorldSession.MostLosses - 1, losses);
+    }
+
+    [Fact]
+    public async Task A_world_begins_once_however_often_it_is_asked_to_and_can_be_fetched_twice()
+    {
+        await using var cluster = await DeployAsync(1);
+        var session = new WorldSession(cluster.Client, GrainScale.World, 1);
+        var run = session.NewRun(Setting);
+        var record = await session.PlayAsync(0, run, null, default);
+        var world = cluster.Client.World(session.Name, 0);
+        await world.BeginAsync(run);
+        Assert.True((await world.FollowAsync(run.Id, 0)).IsOver);
+        Assert.Equal(record.Measures, (await world.FetchAsync(run.Id)).Record.Measures);
+    }
+
+    [Fact]
+    public async Task Placed_anew_between_runs_it_leaves_the_same()
+    {
+        await using var cluster = await DeployAsync(2);
+        var session = new WorldSession(cluster.Client, GrainScale.Actor, 2);
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default);
+            Assert.Equal(Play.Run(Setting).Measures, record.Measures);
+            await session.MoveAsync(0);
+        }
+    }
+
+    [Fact]
+    public async Task Worlds_enough_for_all_silos_are_each_kept_together_and_leave_the_same()
+    {
+        await using var cluster = await DeployAsync(2);
+        var session = new WorldSession(cluster.Client, GrainScale.Actor, () => 2, places: 2);
+        var played = await Task.WhenAll(Enumerable.Range(0, 2).Select(place => session.PlayToEndAsync(place, Setting, null, null, default)));
+        var alone = JsonSerializer.Serialize(Play.Run(Setting), Json);
+        Assert.All(played, one => Assert.Equal(1, one.Run.Districts));
+        Assert.All(played, one => Assert.Equal(alone, JsonSerializer.Serialize(one.Record, Json)));
+        var management = cluster.Client.GetGrain<IManagementGrain>(0);
+        var homes = new List<SiloAddress?>();
+        for (var place = 0; place < 2; place++)
+        {
+            homes.Add(await management.GetActivationAddress(cluster.Client.World(session.Name, place | WorldAddress.Together)));
+            Assert.Equal(homes[place], await management.GetActivationAddress(cluster.Client.District(session.Name, place | WorldAddress.Together, 0)));
+        }
+
+        Assert.NotEqual(homes[0], homes[1]);
+        await session.EndAsync(2);
+    }
+
+    [Fact]
+    public async Task Who_is_in_the_cluster_is_told_without_a_store()
+    {
+        await using var cluster = await DeployAsync(3);
+        Assert.Equal(cluster.Silos.Select(silo => silo.SiloAddress).Order(), (await cluster.Client.GetGrain<IClusterGrain>(0).SilosAsync()).Order());
+    }
+
+    private static async Task KillSiloOfAsync(InProcessTestCluster cluster, GrainId grain)
+    {
+        var at = await cluster.Client.GetGrain<IManagementGrain>(0).GetActivationAddress(cluster.Client.GetGrain<IWorldGrain>(grain));
+        await cluster.KillSiloAsync(cluster.Silos.First(silo => silo.SiloAddress.Equals(at)));
+    }
+
+    private static async Task<InProcessTestCluster> DeployAsync(int silos, IIncomingGrainCallFilter? filter = null)
+    {
+        var builder = new InProcessTestClusterBuilder((short)silos);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.AddOpgaveSim(new WorldAtlas());
+            if (filter is not null)
+            {
+                silo.AddIncomingGrainCallFilter(filter);
+            }
+        });
+        builder.ConfigureClient(client => client.Services.AddModelSerialization());
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return cluster;
+    }
+
+    private sealed class LosesEveryRun : IIncomingGrainCallFilter
+    {
+        public Task Invoke(IIncomingGrainCallContext context) => context.MethodName == nameof(IWorldGrain.FollowAsync)
+            ? throw new WorldLostException("lost on purpose")
+            : context.Invoke();
+    }
+}
