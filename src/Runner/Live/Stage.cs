@@ -17,7 +17,7 @@ namespace OpgaveSim.Runner.Live;
 /// </summary>
 public sealed class Stage : IAsyncDisposable
 {
-    private const int EventsKept = 512, MostSpeed = 1_000;
+    private const int EventsKept = 128, MostSpeed = 1_000;
     private static readonly TimeSpan LeastBetweenFrames = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How events are written.</summary>
