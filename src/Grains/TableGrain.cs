@@ -53,7 +53,7 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
         }
         else
         {
-            table = new Table(atlas.Get(letterRun), letterRun.Setting, issue, initiator);
+            table = new Table(atlas.Get(letterRun), letterRun.Setting, issue, initiator) { IsWatched = letterRun.IsWatched };
         }
 
         (run, isOpen) = (letterRun, true);

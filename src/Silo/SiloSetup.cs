@@ -17,7 +17,11 @@ public static class SiloSetup
         silo.Services.AddSingleton(atlas);
         silo.Services.AddSingleton(new WorldKeeping(abandonAfter));
         silo.AddWorldAddresses();
-        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = LongestPhase);
+        silo.Configure<SiloMessagingOptions>(options =>
+        {
+            options.ResponseTimeout = LongestPhase;
+            options.GrainWorkloadAnalysisPeriod = LongestPhase; // else every activation is looked at every few seconds
+        });
         return silo;
     }
 

@@ -8,6 +8,9 @@ public sealed partial class Table
 {
     private readonly List<AskedActor> askedActors = [];
 
+    /// <summary>Whether it remembers why it asked whom, so that <see cref="Account"/> can say it. Changes nothing in what it does.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>Goes on in another world and by another setting; once it deliberates it keeps what it began with.</summary>
     /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
     /// <param name="next">The setting.</param>

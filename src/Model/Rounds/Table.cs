@@ -152,10 +152,14 @@ public sealed partial class Table
         }
 
         (picks ??= []).Clear();
-        (scoresOfPicks ??= []).Clear();
+        var scores = IsWatched ? scoresOfPicks ??= [] : null;
+        scores?.Clear();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, members, found.Actors, read, setting.Table.Seats - members.Count, picks, scoresOfPicks);
-        Remember(found, picks, scoresOfPicks, round);
+            world, setting.Logic, issue, members, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
+        if (scores is not null)
+        {
+            Remember(found, picks, scores, round);
+        }
     }
 
     private void Begin(int round)
