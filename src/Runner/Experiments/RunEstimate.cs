@@ -1,4 +1,5 @@
 using OpgaveSim.Grains;
+using OpgaveSim.Model.Rounds;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Experiments;
@@ -29,7 +30,8 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
             var runs = (double)point.Scenarios.Count * experiment.Head.Replications;
             var issues = point.World.ArrivalRate * experiment.Head.Rounds;
             var deliberate = point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? WithoutDeliberation : 1);
-            work += runs * issues * (PerTable * deliberate + PerTableAndActor * point.World.Actors);
+            var weighed = experiment.Head.Measure == MeasureScope.Formation ? 0 : point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? 0 : 1);
+            work += runs * issues * (PerTable * deliberate + PerTableAndActor * weighed * point.World.Actors);
             disk += runs * BytesOfRun(experiment, point, issues, kept);
             largest = Math.Max(largest, MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
         }
