@@ -101,9 +101,9 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
         for (var at = 0; at < actors.Length; at++)
         {
             var actor = at * run.Districts + number;
-            if (touched[at] || last.ContainsKey(actor))
+            if (last.TryGetValue(actor, out var mine) || touched[at])
             {
-                all.Add(last.GetValueOrDefault(actor) ?? new ActorMail(actor, [], [], []));
+                all.Add(mine ?? new ActorMail(actor, [], [], []));
             }
         }
 

@@ -72,10 +72,11 @@ public sealed class EmbeddedSilos : IWorldCluster
         hosts.Clear();
     }
 
-    /// <summary>A port of loopback that is free now.</summary>
-    public static int FreePort()
+    /// <summary>A port that is free now.</summary>
+    /// <param name="at">At which address; null: loopback.</param>
+    public static int FreePort(IPAddress? at = null)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        using var listener = new TcpListener(at ?? IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }

@@ -61,29 +61,12 @@ public sealed class UsualSuspects(int actors)
         counts[one]++;
     }
 
-    private static int Find(ReadOnlySpan<Acquaintance> row, int other)
-    {
-        int low = 0, high = row.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            if (row[middle].Other == other)
-            {
-                return middle;
-            }
-
-            if (row[middle].Other < other)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return ~low;
-    }
+    private static int Find(ReadOnlySpan<Acquaintance> row, int other) => row.BinarySearch(new ByOther(other));
 
     private readonly record struct Acquaintance(int Other, int Closed);
+
+    private readonly record struct ByOther(int Other) : IComparable<Acquaintance>
+    {
+        public int CompareTo(Acquaintance other) => Other.CompareTo(other.Other);
+    }
 }

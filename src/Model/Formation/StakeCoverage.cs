@@ -12,19 +12,9 @@ public static class StakeCoverage
     /// <param name="involved">The involved domains.</param>
     public static double Of(ReadOnlySpan<double> uncovered, ReadOnlySpan<double> interests, ReadOnlySpan<int> involved)
     {
-        var largest = Largest(interests);
-        if (largest == 0)
-        {
-            return 0;
-        }
-
-        var sum = 0.0;
-        foreach (var domain in involved)
-        {
-            sum += uncovered[domain] * (Math.Abs(interests[domain]) / largest);
-        }
-
-        return sum;
+        Span<double> shares = stackalloc double[interests.Length];
+        Shares(interests, shares);
+        return Affinity.Of(uncovered, shares, involved);
     }
 
     /// <summary>|i_d| / max|i| of every domain, what <see cref="Of"/> weighs; 0 for an actor without interests.</summary>
@@ -44,11 +34,9 @@ public static class StakeCoverage
     /// <param name="interests">i of who joins, D long.</param>
     public static void Cover(Span<double> uncovered, ReadOnlySpan<double> interests)
     {
-        var largest = Largest(interests);
-        for (var domain = 0; domain < uncovered.Length && largest > 0; domain++)
-        {
-            uncovered[domain] *= 1 - Math.Abs(interests[domain]) / largest;
-        }
+        Span<double> shares = stackalloc double[uncovered.Length];
+        Shares(interests, shares);
+        MarginalCoverage.Cover(uncovered, shares);
     }
 
     private static double Largest(ReadOnlySpan<double> interests)

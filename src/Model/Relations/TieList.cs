@@ -17,29 +17,7 @@ public static class TieList
     /// <summary>The place of the tie to an actor; when there is none, the complement (~) of where it would stand.</summary>
     /// <param name="ties">Ties by ascending id.</param>
     /// <param name="to">The other actor.</param>
-    public static int Find(ReadOnlySpan<Tie> ties, int to)
-    {
-        int low = 0, high = ties.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            if (ties[middle].To == to)
-            {
-                return middle;
-            }
-
-            if (ties[middle].To < to)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return ~low;
-    }
+    public static int Find(ReadOnlySpan<Tie> ties, int to) => ties.BinarySearch(new ById(to));
 
     /// <summary>
     /// The ties that stay when there are more than 32: the weakest go, of equal ones the larger id.
@@ -49,4 +27,9 @@ public static class TieList
     public static IReadOnlyList<Tie> Strongest(IReadOnlyList<Tie> ties) => ties.Count <= Limit
         ? ties
         : [.. ties.OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To).Take(Limit).OrderBy(tie => tie.To)];
+
+    private readonly record struct ById(int To) : IComparable<Tie>
+    {
+        public int CompareTo(Tie other) => To.CompareTo(other.To);
+    }
 }

@@ -93,8 +93,7 @@ public sealed partial class Table
         }
 
         scouted += found.Count;
-        Pick(found, round);
-        var picked = picks!;
+        var picked = Pick(found, round);
         invitations += picked.Count;
         asked.AddRange(picked);
         var (chosen, tied) = (new int[picked.Count], new bool[picked.Count]);
@@ -134,7 +133,8 @@ public sealed partial class Table
             : Deliberate(deliberation!, round);
     }
 
-    private void Pick(Candidates found, int round)
+    /// <summary>The picks, best first; the list is used again by the next table of the thread.</summary>
+    private List<int> Pick(Candidates found, int round)
     {
         var readsOthers = setting.Logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.Mixed;
         var reads = readsOfThread ??= new int[64];
@@ -160,6 +160,8 @@ public sealed partial class Table
         {
             Remember(found, picks, scores, round);
         }
+
+        return picks;
     }
 
     private void Begin(int round)

@@ -26,7 +26,7 @@ public sealed class WorldBench(int actors, int rounds, string logic, bool isWhol
     private readonly RunSetting setting = new(
         new WorldSource(Seed, 0, rounds, new WorldParameters { Actors = actors, IssuesPerRound = actors / (double)ActorsPerIssue }),
         Logics.Named(logic),
-        isWhole ? new TableParameters { Seats = Seats, Scouted = Scouted } : new TableParameters { Seats = Seats, Scouted = Scouted, Meetings = 0 },
+        new TableParameters { Seats = Seats, Scouted = Scouted, Meetings = isWhole ? new TableParameters().Meetings : 0 },
         0, isWhole ? MeasureScope.Full : MeasureScope.Formation);
 
     /// <summary>Measures.</summary>

@@ -136,8 +136,8 @@ public static class SiloCommand
                 Primary = join,
                 Listen = at,
                 Advertise = reached,
-                SiloPort = silo ?? (inKubernetes ? DefaultSiloPort : FreePort(at)),
-                GatewayPort = gateway ?? (inKubernetes ? DefaultGatewayPort : FreePort(at)),
+                SiloPort = silo ?? (inKubernetes ? DefaultSiloPort : EmbeddedSilos.FreePort(at)),
+                GatewayPort = gateway ?? (inKubernetes ? DefaultGatewayPort : EmbeddedSilos.FreePort(at)),
                 IsInKubernetes = inKubernetes,
                 HealthPort = healthPort,
                 DashboardPort = dashboardPort,
@@ -199,12 +199,5 @@ public static class SiloCommand
             .SelectMany(network => network.GetIPProperties().UnicastAddresses)
             .Select(unicast => unicast.Address)
             .FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork) ?? IPAddress.Loopback;
-
-        private static int FreePort(IPAddress address)
-        {
-            using var listener = new TcpListener(address, 0);
-            listener.Start();
-            return ((IPEndPoint)listener.LocalEndpoint).Port;
-        }
     }
 }
