@@ -18,7 +18,7 @@ internal sealed partial class ActorGrain
 
     private void Keep(ActorLetter letter, ActorReply reply)
     {
-        foreach (var invitation in letter.Mail.Invitations)
+        foreach (var invitation in letter.Mail.Invitations.Span)
         {
             decisions ??= new Queue<Decision>();
             if (decisions.Count == ActorState.HistoryLimit)

@@ -103,7 +103,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
         var now = run?.Id == waiting.Run.Id && state is not null
             ? state.Copy()
             : new ActorState(world, waiting.Run.Setting, actor);
-        now.Receive(new ActorMail(actor, waiting.Settlements, [], []), waiting.Round);
+        now.Receive(new ActorMail(actor, waiting.Settlements, [], default), waiting.Round);
         return (world, now, waiting);
     }
 }

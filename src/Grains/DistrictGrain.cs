@@ -16,6 +16,7 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     private readonly Dictionary<int, int> roomOfIssue = [];
     private readonly List<ITableGrain> rooms = [];
     private readonly Stack<int> emptyRooms = new();
+    private ActorReply[] replies = [];
     private WorldRun? entered;
 
     public ValueTask EnterAsync(WorldRun run)
@@ -53,14 +54,15 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        var replies = await EachAsync(mail.Items, one => Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one)));
-        return new Batch<ActorReply>(mail.RunId, mail.Round, Array.ConvertAll(replies, answer => answer.Reply));
+        replies = await EachAsync(
+            mail.Items, one => Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one)), static answer => answer.Reply, replies);
+        return new Batch<ActorReply>(mail.RunId, mail.Round, replies.AsMemory(0, mail.Items.Length));
     }
 
     public async ValueTask<Batch<ScoutReport>> ScoutAsync(Batch<ScoutOrder> orders)
     {
         var run = Run(orders.RunId);
-        foreach (var order in orders.Items)
+        foreach (var order in orders.Items.ToArray())
         {
             if (order.Initiator is not null)
             {
@@ -68,81 +70,88 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
             }
         }
 
-        var reports = await EachAsync(orders.Items, order => Room(order.Issue).ScoutAsync(new ScoutLetter(run, orders.Round, order)));
-        return new Batch<ScoutReport>(orders.RunId, orders.Round, Array.ConvertAll(reports, answer => answer.Report));
+        var reports = await EachAsync(
+            orders.Items, order => Room(order.Issue).ScoutAsync(new ScoutLetter(run, orders.Round, order)), static answer => answer.Report);
+        return new Batch<ScoutReport>(orders.RunId, orders.Round, reports);
     }
 
     public async ValueTask<Batch<MeetReport>> MeetAsync(Batch<MeetOrder> orders)
     {
         var run = Run(orders.RunId);
-        var reports = await EachAsync(orders.Items, order => Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order)));
-        foreach (var answer in reports)
+        var reports = await EachAsync(
+            orders.Items, order => Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order)), static answer => answer.Report);
+        foreach (var report in reports)
         {
-            if (answer.Report.Closed is not null && roomOfIssue.Remove(answer.Report.Issue, out var room))
+            if (report.Closed is not null && roomOfIssue.Remove(report.Issue, out var room))
             {
                 emptyRooms.Push(room);
             }
         }
 
-        return new Batch<MeetReport>(orders.RunId, orders.Round, Array.ConvertAll(reports, answer => answer.Report));
+        return new Batch<MeetReport>(orders.RunId, orders.Round, reports);
     }
 
     public async ValueTask<Batch<ActorEnding>> EndAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        foreach (var one in mail.Items)
+        foreach (var one in mail.Items.ToArray())
         {
             PlaceOf(one.Actor);
         }
 
-        var last = mail.Items.ToDictionary(one => one.Actor);
+        var last = mail.Items.ToArray().ToDictionary(one => one.Actor);
         var all = new List<ActorMail>();
         var number = WorldAddress.DistrictOfKey(this.GetPrimaryKeyLong(out _));
         for (var at = 0; at < actors.Length; at++)
         {
             var actor = at * run.Districts + number;
-            if (last.TryGetValue(actor, out var mine) || touched[at])
+            var isAwaited = last.TryGetValue(actor, out var mine);
+            if (isAwaited || touched[at])
             {
-                all.Add(mine ?? new ActorMail(actor, [], [], []));
+                all.Add(isAwaited ? mine : new ActorMail(actor, [], [], default));
             }
         }
 
-        var endings = await EachAsync<ActorMail, ActorFarewell>([.. all], one => Actor(one.Actor).EndAsync(Letter(run, mail.Round, one)));
-        return new Batch<ActorEnding>(mail.RunId, mail.Round, Array.ConvertAll(endings, farewell => farewell.Ending));
+        var endings = await EachAsync<ActorMail, ActorFarewell, ActorEnding>(
+            all.ToArray(), one => Actor(one.Actor).EndAsync(Letter(run, mail.Round, one)), static farewell => farewell.Ending);
+        return new Batch<ActorEnding>(mail.RunId, mail.Round, endings);
     }
 
     public async ValueTask RetireAsync()
     {
-        await EachAsync<IActorGrain, bool>([.. actors.OfType<IActorGrain>()], async actor =>
+        foreach (var window in actors.OfType<IActorGrain>().Chunk(Window))
         {
-            await actor.RetireAsync();
-            return true;
-        });
-        await EachAsync<ITableGrain, bool>([.. rooms], async room =>
+            await Task.WhenAll(window.Select(actor => actor.RetireAsync().AsTask()));
+        }
+
+        foreach (var window in rooms.Chunk(Window))
         {
-            await room.RetireAsync();
-            return true;
-        });
+            await Task.WhenAll(window.Select(room => room.RetireAsync().AsTask()));
+        }
+
         DeactivateOnIdle();
     }
 
-    private static async ValueTask<TOut[]> EachAsync<TIn, TOut>(TIn[] items, Func<TIn, ValueTask<TOut>> call)
+    /// <summary>Calls for each item, a window at a time.</summary>
+    /// <returns>What came back, in the order of the items: <paramref name="into"/> where that is long enough, else a new array.</returns>
+    private static async ValueTask<TOut[]> EachAsync<TIn, TAnswer, TOut>(
+        ReadOnlyMemory<TIn> items, Func<TIn, ValueTask<TAnswer>> call, Func<TAnswer, TOut> read, TOut[]? into = null)
     {
-        var answers = new TOut[items.Length];
-        var window = new ValueTask<TOut>[Math.Min(Window, items.Length)];
+        var answers = into is not null && into.Length >= items.Length ? into : new TOut[items.Length];
+        var window = new ValueTask<TAnswer>[Math.Min(Window, items.Length)];
         for (var from = 0; from < items.Length; from += Window)
         {
             var count = Math.Min(Window, items.Length - from);
 #pragma warning disable CA2012 // each is awaited once, right below; as tasks they would cost an object a call
             for (var i = 0; i < count; i++)
             {
-                window[i] = call(items[from + i]);
+                window[i] = call(items.Span[from + i]);
             }
 #pragma warning restore CA2012
 
             for (var i = 0; i < count; i++)
             {
-                answers[from + i] = await window[i];
+                answers[from + i] = read(await window[i]);
             }
         }
 

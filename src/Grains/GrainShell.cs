@@ -18,17 +18,21 @@ internal sealed class GrainShell(
     private readonly IDistrictGrain[] districts =
         [.. Enumerable.Range(0, run.Districts).Select(district => grains.District(session, place, district))];
 
+    private readonly BatchBook<ActorMail, ActorReply> deliveries = new(mail => mail.Actor);
+    private readonly BatchBook<ScoutOrder, ScoutReport> scoutings = new(order => order.Issue);
+    private readonly BatchBook<MeetOrder, MeetReport> meetings = new(order => order.Issue);
+
     /// <summary>Tells all districts of the run; comes before everything else.</summary>
     public Task EnterAsync() => Task.WhenAll(districts.Select(district => district.EnterAsync(run).AsTask()));
 
     public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail) =>
-        SpreadAsync(round, mail, one => DistrictOfActor(one.Actor), (district, batch) => district.DeliverAsync(batch));
+        deliveries.SpreadAsync(run.Id, round, mail, districts, (district, batch) => district.DeliverAsync(batch));
 
     public ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(int round, IReadOnlyList<ScoutOrder> orders) =>
-        SpreadAsync(round, orders, order => order.Issue % districts.Length, (district, batch) => district.ScoutAsync(batch));
+        scoutings.SpreadAsync(run.Id, round, orders, districts, (district, batch) => district.ScoutAsync(batch));
 
     public ValueTask<IReadOnlyList<MeetReport>> MeetAsync(int round, IReadOnlyList<MeetOrder> orders) =>
-        SpreadAsync(round, orders, order => order.Issue % districts.Length, (district, batch) => district.MeetAsync(batch));
+        meetings.SpreadAsync(run.Id, round, orders, districts, (district, batch) => district.MeetAsync(batch));
 
     public async ValueTask<IReadOnlyList<ActorEnding>> EndAsync(int round, IReadOnlyList<ActorMail> mail)
     {
@@ -40,54 +44,17 @@ internal sealed class GrainShell(
 
         foreach (var one in mail)
         {
-            own[DistrictOfActor(one.Actor)].Add(one);
+            own[one.Actor % districts.Length].Add(one);
         }
 
         var endings = await Task.WhenAll(districts.Select(
-            (district, i) => district.EndAsync(new Batch<ActorMail>(run.Id, round, [.. own[i]])).AsTask()));
-        return [.. endings.SelectMany(batch => batch.Items).OrderBy(ending => ending.Actor)];
+            (district, i) => district.EndAsync(new Batch<ActorMail>(run.Id, round, own[i].ToArray())).AsTask()));
+        return [.. endings.SelectMany(batch => batch.Items.ToArray()).OrderBy(ending => ending.Actor)];
     }
 
     public async ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
     {
         var changed = current();
         await Task.WhenAll(districts.Select(district => district.ChangeAsync(changed).AsTask()));
-    }
-
-    private int DistrictOfActor(int actor) => actor % districts.Length;
-
-    private async ValueTask<IReadOnlyList<TOut>> SpreadAsync<TIn, TOut>(
-        int round, IReadOnlyList<TIn> items, Func<TIn, int> districtOf, Func<IDistrictGrain, Batch<TIn>, ValueTask<Batch<TOut>>> call)
-    {
-        var places = new List<int>[districts.Length];
-        for (var i = 0; i < items.Count; i++)
-        {
-            (places[districtOf(items[i])] ??= []).Add(i);
-        }
-
-        var calls = new Task<Batch<TOut>>?[districts.Length];
-        for (var district = 0; district < districts.Length; district++)
-        {
-            if (places[district] is { } own)
-            {
-                TIn[] batch = [.. own.Select(i => items[i])];
-                calls[district] = call(districts[district], new Batch<TIn>(run.Id, round, batch)).AsTask();
-            }
-        }
-
-        var answers = new TOut[items.Count];
-        for (var district = 0; district < districts.Length; district++)
-        {
-            if (calls[district] is { } task)
-            {
-                var batch = await task;
-                for (var i = 0; i < batch.Items.Length; i++)
-                {
-                    answers[places[district][i]] = batch.Items[i];
-                }
-            }
-        }
-
-        return answers;
     }
 }

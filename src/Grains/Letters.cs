@@ -14,12 +14,12 @@ public sealed record ActorLetter(
 /// <summary>An actor grain's reply.</summary>
 /// <param name="Reply">The reply.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ActorAnswer")]
-public sealed record ActorAnswer([property: Id(0)] ActorReply Reply);
+public readonly record struct ActorAnswer([property: Id(0)] ActorReply Reply);
 
 /// <summary>How an actor grain ended.</summary>
 /// <param name="Ending">The ending.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ActorFarewell")]
-public sealed record ActorFarewell([property: Id(0)] ActorEnding Ending);
+public readonly record struct ActorFarewell([property: Id(0)] ActorEnding Ending);
 
 /// <summary>An order to scout, on its way to a table grain.</summary>
 /// <param name="Run">The run.</param>
@@ -31,7 +31,7 @@ public sealed record ScoutLetter([property: Id(0)] WorldRun Run, [property: Id(1
 /// <summary>A table grain's report of scouting.</summary>
 /// <param name="Report">The report.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ScoutAnswer")]
-public sealed record ScoutAnswer([property: Id(0)] ScoutReport Report);
+public readonly record struct ScoutAnswer([property: Id(0)] ScoutReport Report);
 
 /// <summary>An order to meet, on its way to a table grain.</summary>
 /// <param name="Run">The run.</param>
@@ -43,11 +43,14 @@ public sealed record MeetLetter([property: Id(0)] WorldRun Run, [property: Id(1)
 /// <summary>A table grain's report of meeting.</summary>
 /// <param name="Report">The report.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.MeetAnswer")]
-public sealed record MeetAnswer([property: Id(0)] MeetReport Report);
+public readonly record struct MeetAnswer([property: Id(0)] MeetReport Report);
 
 /// <summary>All of one kind that goes to a district in a phase, and all that comes back: one call a district and phase.</summary>
 /// <param name="RunId">The run, which the district has entered.</param>
 /// <param name="Round">The round.</param>
-/// <param name="Items">Mail, orders, replies or reports, in an order that the answer keeps.</param>
+/// <param name="Items">
+/// Mail, orders, replies or reports, in an order that the answer keeps; where sender and receiver share a process, good until the next
+/// batch of the kind, as the memory is used again.
+/// </param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.Batch`1")]
-public sealed record Batch<T>([property: Id(0)] string RunId, [property: Id(1)] int Round, [property: Id(2)] T[] Items);
+public sealed record Batch<T>([property: Id(0)] string RunId, [property: Id(1)] int Round, [property: Id(2)] ReadOnlyMemory<T> Items);

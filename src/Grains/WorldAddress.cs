@@ -62,9 +62,10 @@ public static class WorldAddress
     /// that is kept <see cref="Together"/> it is silo place modulo their number for all.
     /// </summary>
     /// <param name="grain">A world, district, actor or table.</param>
-    /// <param name="silos">The silos, by address.</param>
+    /// <param name="silos">The silos, by address, or something that stands for each.</param>
     /// <returns>Null when there is no silo.</returns>
-    public static SiloAddress? SiloOf(GrainId grain, SiloAddress[] silos)
+    public static TSilo? SiloOf<TSilo>(GrainId grain, TSilo[] silos)
+        where TSilo : class
     {
         if (silos.Length < 2)
         {

@@ -8,6 +8,7 @@ namespace OpgaveSim.Silo;
 /// Where the grains of a world live, computed instead of looked up: an actor or a table is always on the silo of its district
 /// (see <see cref="WorldAddress.SiloOf"/>), so that no directory holds a million entries and no call asks one. When the members of the
 /// cluster change, so do the addresses; a district that finds an actor without the past it had says so, and the run begins again.
+/// Every message asks, and takes nothing but the silo from the answer: so all grains of a silo get the same one.
 /// </summary>
 /// <param name="membership">The cluster's members.</param>
 internal sealed class ComputedAddresses(IClusterMembershipService membership) : IGrainDirectoryCache
@@ -20,8 +21,7 @@ internal sealed class ComputedAddresses(IClusterMembershipService membership) : 
     /// <inheritdoc/>
     public bool LookUp(GrainId key, out GrainAddress result, out int version)
     {
-        var members = Current();
-        result = WorldAddress.SiloOf(key, members.Silos) is { } silo ? new GrainAddress { GrainId = key, SiloAddress = silo } : null!;
+        result = WorldAddress.SiloOf(key, Current().Addresses)!;
         version = int.MaxValue;
         return result is not null;
     }
@@ -49,13 +49,16 @@ internal sealed class ComputedAddresses(IClusterMembershipService membership) : 
         {
             known = new Members(
                 snapshot.Version,
-                [.. snapshot.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress).Order()]);
+                [
+                    .. snapshot.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress).Order()
+                        .Select(silo => new GrainAddress { SiloAddress = silo }),
+                ]);
         }
 
         return known;
     }
 
-    private sealed record Members(MembershipVersion Version, SiloAddress[] Silos);
+    private sealed record Members(MembershipVersion Version, GrainAddress[] Addresses);
 }
 
 /// <summary>The directory behind <see cref="ComputedAddresses"/>: there is nothing to keep.</summary>

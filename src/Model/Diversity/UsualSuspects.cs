@@ -13,39 +13,37 @@ public sealed class UsualSuspects(int actors)
     private readonly Acquaintance[]?[] known = new Acquaintance[]?[actors];
     private readonly int[] counts = new int[actors];
 
-    /// <summary>The share, in [0, 1]; no value under two members.</summary>
+    /// <summary>The share, in [0, 1], of a table that closes, which is remembered from here on; no value under two members.</summary>
     /// <param name="members">The members when deliberation began, each once.</param>
     /// <param name="convened">The round in which the table convened.</param>
-    public double? Share(ReadOnlySpan<int> members, int convened)
+    /// <param name="closed">The round in which it closed, not before those that came earlier.</param>
+    public double? Share(ReadOnlySpan<int> members, int convened, int closed)
     {
+        int[] ascending = [.. members];
+        Array.Sort(ascending);
         var familiar = 0;
-        foreach (var one in members)
+        for (var i = 0; i < ascending.Length; i++)
         {
-            var row = known[one].AsSpan(0, counts[one]);
-            foreach (var other in members)
+            var one = ascending[i];
+            var from = 0;
+            foreach (var other in ascending.AsSpan(i + 1))
             {
-                familiar += other > one && Find(row, other) is >= 0 and var at && row[at].Closed < convened ? 1 : 0;
+                var row = known[one].AsSpan(from, counts[one] - from);
+                var at = Find(row, other);
+                if (at >= 0)
+                {
+                    familiar += row[at].Closed < convened ? 1 : 0;
+                    from += at + 1;
+                }
+                else
+                {
+                    from += ~at;
+                    Insert(one, from++, new Acquaintance(other, closed));
+                }
             }
         }
 
         return members.Length < 2 ? null : familiar / (members.Length * (members.Length - 1) / 2.0);
-    }
-
-    /// <summary>Remembers who sat together at a table.</summary>
-    /// <param name="members">The members when deliberation began, each once.</param>
-    /// <param name="closed">The round in which the table closed.</param>
-    public void Remember(ReadOnlySpan<int> members, int closed)
-    {
-        foreach (var one in members)
-        {
-            foreach (var other in members)
-            {
-                if (other > one && Find(known[one].AsSpan(0, counts[one]), other) is < 0 and var at)
-                {
-                    Insert(one, ~at, new Acquaintance(other, closed));
-                }
-            }
-        }
     }
 
     private void Insert(int one, int at, Acquaintance acquaintance)

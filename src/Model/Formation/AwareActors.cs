@@ -11,6 +11,10 @@ public static class AwareActors
 {
     [ThreadStatic]
     private static DrawWithoutReplacement? drawing;
+    [ThreadStatic]
+    private static Rank[]? ranking;
+    [ThreadStatic]
+    private static double[]? scoring;
 
     /// <summary>The aware actors of an issue in a round, first choice first.</summary>
     /// <param name="world">The public world.</param>
@@ -29,21 +33,27 @@ public static class AwareActors
             order.TryNext(out drawn[i]);
         }
 
-        var ranks = new Rank[drawn.Length];
-        var scores = Scores(actors, logic, issue, drawn);
+        if (ranking is null || ranking.Length < drawn.Length)
+        {
+            (ranking, scoring) = (new Rank[drawn.Length], new double[drawn.Length]);
+        }
+
+        var ranks = ranking.AsSpan(0, drawn.Length);
+        var scores = scoring.AsSpan(0, drawn.Length);
+        Score(actors, logic, issue, drawn, scores);
         for (var i = 0; i < ranks.Length; i++)
         {
             var tier = logic.Start == StartRule.Mandate ? (int)actors.Tier[drawn[i]] : 0;
             ranks[i] = new Rank(scores[i], tier, KeyedNumber.Of(world.Draws, issue.Id, drawn[i]));
         }
 
-        Array.Sort(ranks, drawn);
+        ranks.Sort(drawn.AsSpan());
         return drawn;
     }
 
-    private static double[] Scores(ActorProfiles actors, Logic logic, Issue issue, int[] drawn)
+    private static void Score(ActorProfiles actors, Logic logic, Issue issue, int[] drawn, Span<double> scores)
     {
-        var scores = new double[drawn.Length];
+        scores.Clear();
         switch (logic.Start)
         {
             case StartRule.Stake:
@@ -67,11 +77,9 @@ public static class AwareActors
                 MixedRank.Mix(scores, affinities, logic.StartMix);
                 break;
         }
-
-        return scores;
     }
 
-    private static void Stakes(ActorProfiles actors, Issue issue, int[] drawn, double[] scores)
+    private static void Stakes(ActorProfiles actors, Issue issue, int[] drawn, Span<double> scores)
     {
         for (var i = 0; i < drawn.Length; i++)
         {
@@ -79,7 +87,7 @@ public static class AwareActors
         }
     }
 
-    private static void Affinities(ActorProfiles actors, Issue issue, int[] drawn, double[] scores)
+    private static void Affinities(ActorProfiles actors, Issue issue, int[] drawn, Span<double> scores)
     {
         for (var i = 0; i < drawn.Length; i++)
         {

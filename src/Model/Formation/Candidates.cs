@@ -36,7 +36,7 @@ public sealed class Candidates
     /// <param name="members">The members in order of joining.</param>
     /// <param name="asked">Who was asked for this issue before; the members are among them.</param>
     /// <param name="round">The round.</param>
-    public void Scout(PublicWorld world, TableParameters p, int issue, IReadOnlyList<Seat> members, IReadOnlyList<int> asked, int round)
+    public void Scout(PublicWorld world, TableParameters p, int issue, ReadOnlySpan<Seat> members, ReadOnlySpan<int> asked, int round)
     {
         Meet(members, asked, round, p.TieDecay);
         var strangerShare = StrangerCount(world.Actors.Skill, members, p.Scouted);
@@ -51,7 +51,7 @@ public sealed class Candidates
     /// <param name="without">Who is passed over, bit by bit.</param>
     /// <param name="round">The round.</param>
     /// <param name="decay">δ.</param>
-    public void TakeEverybody(PublicWorld world, IReadOnlyList<Seat> members, IReadOnlyList<int> asked, ulong[] without, int round, double decay)
+    public void TakeEverybody(PublicWorld world, ReadOnlySpan<Seat> members, ReadOnlySpan<int> asked, ulong[] without, int round, double decay)
     {
         Meet(members, asked, round, decay);
         for (var actor = 0; actor < world.Actors.Count; actor++)
@@ -63,29 +63,29 @@ public sealed class Candidates
         }
     }
 
-    private static int StrangerCount(double[] skill, IReadOnlyList<Seat> members, int scouted)
+    private static int StrangerCount(double[] skill, ReadOnlySpan<Seat> members, int scouted)
     {
         var sum = 0.0;
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < members.Length; i++)
         {
             sum += skill[members[i].Actor];
         }
 
-        return (int)Math.Floor(scouted * (sum / members.Count) / 2 + 0.5);
+        return (int)Math.Floor(scouted * (sum / members.Length) / 2 + 0.5);
     }
 
-    private void Meet(IReadOnlyList<Seat> members, IReadOnlyList<int> asked, int round, double decay)
+    private void Meet(ReadOnlySpan<Seat> members, ReadOnlySpan<int> asked, int round, double decay)
     {
         Count = 0;
         passedOver.Clear();
-        for (var i = 0; i < asked.Count; i++)
+        foreach (var actor in asked)
         {
-            passedOver.At(asked[i], out _) = true;
+            passedOver.At(actor, out _) = true;
         }
 
         strongestTie.Clear();
         var fading = TieDecay.At(decay);
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < members.Length; i++)
         {
             foreach (ref readonly var tie in members[i].Ties.AsSpan())
             {

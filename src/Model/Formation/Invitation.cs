@@ -1,9 +1,9 @@
 namespace OpgaveSim.Model.Formation;
 
-/// <summary>An invitation to a table. Immutable.</summary>
+/// <summary>An invitation to a table: a value. Immutable.</summary>
 /// <param name="Table">The table as it stood when it scouted.</param>
 /// <param name="Tied">Whether a member's snapshot has a live tie to who is asked.</param>
-public sealed record Invitation(TableView Table, bool Tied)
+public readonly record struct Invitation(TableView Table, bool Tied)
 {
     /// <summary>The table's issue.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

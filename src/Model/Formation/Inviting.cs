@@ -39,7 +39,7 @@ public sealed class Inviting
     /// <param name="picks">The picks are added here.</param>
     /// <param name="scored">The score of each pick when it was picked is added here; null: nobody asks.</param>
     public void Pick(
-        PublicWorld world, Logic logic, Issue issue, IReadOnlyList<Seat> members,
+        PublicWorld world, Logic logic, Issue issue, ReadOnlySpan<Seat> members,
         ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, List<int> picks,
         List<double>? scored = null)
     {
@@ -61,7 +61,7 @@ public sealed class Inviting
     }
 
     private void Begin(
-        ActorProfiles actors, Logic logic, Issue issue, IReadOnlyList<Seat> members, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads)
+        ActorProfiles actors, Logic logic, Issue issue, ReadOnlySpan<Seat> members, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads)
     {
         count = candidates.Length;
         if (left.Length < count)
@@ -76,9 +76,9 @@ public sealed class Inviting
         likeness.AsSpan(0, actors.Domains).Clear();
         issue.Requirement.CopyTo(uncovered, 0);
         size = 0;
-        for (var i = 0; i < members.Count; i++)
+        foreach (var member in members)
         {
-            Join(actors, logic, members[i].Actor, members[i].Actor);
+            Join(actors, logic, member.Actor, member.Actor);
         }
 
         Fill(actors, logic, issue);
@@ -87,9 +87,8 @@ public sealed class Inviting
     /// <summary>What stays of the candidates while others are picked.</summary>
     private void Fill(ActorProfiles actors, Logic logic, Issue issue)
     {
-        likenessOf.Begin(logic.Invite is InviteRule.Interest or InviteRule.Kindred or InviteRule.Mixed ? actors.Domains : 0, count);
-        coverageOf.Begin(
-            logic.Invite is InviteRule.Issue or InviteRule.CoverageReference or InviteRule.MutualGains or InviteRule.Mixed ? issue.Domains.Length : 0, count);
+        likenessOf.Begin(ScoresLikeness(logic) ? actors.Domains : 0, count);
+        coverageOf.Begin(ScoresCoverage(logic) ? issue.Domains.Length : 0, count);
         for (var i = 0; i < count; i++)
         {
             var actor = left[i];
@@ -133,9 +132,14 @@ public sealed class Inviting
         {
             StakeCoverage.Cover(uncovered.AsSpan(0, actors.Domains), actors.InterestsOf(actor));
         }
-        else
+        else if (ScoresCoverage(logic))
         {
             MarginalCoverage.Cover(uncovered.AsSpan(0, actors.Domains), actors.CompetenceOf(competenceOf));
+        }
+
+        if (!ScoresLikeness(logic))
+        {
+            return;
         }
 
         var unit = actors.UnitInterestsOf(actor);
@@ -144,6 +148,11 @@ public sealed class Inviting
             likeness[domain] += unit[domain];
         }
     }
+
+    private static bool ScoresLikeness(Logic logic) => logic.Invite is InviteRule.Interest or InviteRule.Kindred or InviteRule.Mixed;
+
+    private static bool ScoresCoverage(Logic logic) =>
+        logic.Invite is InviteRule.Issue or InviteRule.CoverageReference or InviteRule.MutualGains or InviteRule.Mixed;
 
     private void Score(Logic logic, Issue issue)
     {

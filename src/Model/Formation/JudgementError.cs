@@ -10,7 +10,7 @@ namespace OpgaveSim.Model.Formation;
 /// </summary>
 public sealed class JudgementError
 {
-    private readonly IntMap<(double Tie, int Read)> judged = new(64);
+    private readonly IntMap<(double Tie, int Read)> judged = new(128);
 
     /// <summary>Forgets all: another table uses it from here on.</summary>
     public void Forget() => judged.Clear();

@@ -13,7 +13,7 @@ public sealed class ActorState
     /// <summary>Events that an actor remembers.</summary>
     public const int HistoryLimit = 16;
 
-    private const int FirstHistory = 4;
+    private const int FirstHistory = 8, FirstSeats = 4;
 
     private PublicWorld world;
     private RunSetting setting;
@@ -80,16 +80,16 @@ public sealed class ActorState
             Sit(issue, round, ActorEventKind.Convened);
         }
 
-        var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations, round) : [];
+        var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round) : [];
         int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
         return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
     }
 
-    private int[] Answer(Invitation[] invitations, int round)
+    private int[] Answer(ReadOnlySpan<Invitation> invitations, int round)
     {
         var free = world.Actors.Capacity[Actor] - seated;
         var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round);
-        foreach (var invitation in invitations)
+        foreach (ref readonly var invitation in invitations)
         {
             if (!accepted.AsSpan().Contains(invitation.Issue))
             {
@@ -114,7 +114,7 @@ public sealed class ActorState
 
         if (seated == seats.Length)
         {
-            Array.Resize(ref seats, seated + 1 + (seated / 2));
+            Array.Resize(ref seats, Math.Max(Math.Min(FirstSeats, world.Actors.Capacity[Actor]), seated + 1 + (seated / 2)));
         }
 
         seats[seated++] = issue;

@@ -8,7 +8,9 @@ namespace OpgaveSim.Model.Rounds;
 /// </summary>
 public interface IWorldShell
 {
-    /// <summary>Delivers mail, at most one an actor, and returns the replies in the order of the mail.</summary>
+    /// <summary>
+    /// Delivers mail, at most one an actor, and returns the replies in the order of the mail. The list is good until the next delivery.
+    /// </summary>
     ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail);
 
     /// <summary>Lets tables scout and invite, and returns their reports in the order of the orders.</summary>

@@ -4,7 +4,7 @@ namespace OpgaveSim.Model.Rounds;
 
 /// <summary>
 /// Sorts a round's invitations by who gets them: one mail an actor, by ascending actor, its invitations in the order of the
-/// reports. Used again round after round.
+/// reports. Used again round after round: what it gave is good until then.
 /// </summary>
 /// <param name="actors">Number of actors.</param>
 internal sealed class InvitationBook(int actors)
@@ -13,29 +13,31 @@ internal sealed class InvitationBook(int actors)
     private readonly int[] count = new int[actors];
     private int[] next = [];
     private Invitation[] all = [];
+    private Invitation[] sorted = [];
+    private readonly List<ActorMail> mail = [];
 
     /// <summary>The mail of a round.</summary>
     /// <param name="scouted">Whom the tables invite.</param>
     /// <param name="settlements">What rides along with an actor's mail.</param>
-    public ActorMail[] Sorted(IReadOnlyList<ScoutReport> scouted, Func<int, Settlement[]> settlements)
+    public IReadOnlyList<ActorMail> Sorted(IReadOnlyList<ScoutReport> scouted, Func<int, Settlement[]> settlements)
     {
-        var (sent, asked) = Link(scouted);
-        var mail = new ActorMail[asked];
-        var filled = 0;
-        for (var actor = 0; filled < mail.Length; actor++)
+        var asked = Link(scouted);
+        mail.Clear();
+        for (var (actor, taken) = (0, 0); mail.Count < asked; actor++)
         {
             if (count[actor] > 0)
             {
-                mail[filled++] = new ActorMail(actor, settlements(actor), [], Take(actor));
+                var own = Take(actor, taken);
+                taken += own.Length;
+                mail.Add(new ActorMail(actor, settlements(actor), [], own));
             }
         }
 
-        Array.Clear(all, 0, sent);
         return mail;
     }
 
     /// <summary>Links each actor's invitations, from the last report to the first, so that a walk meets them from the first on.</summary>
-    private (int Sent, int Asked) Link(IReadOnlyList<ScoutReport> scouted)
+    private int Link(IReadOnlyList<ScoutReport> scouted)
     {
         var sent = 0;
         foreach (var report in scouted)
@@ -45,7 +47,7 @@ internal sealed class InvitationBook(int actors)
 
         if (all.Length < sent)
         {
-            (all, next) = (new Invitation[2 * sent], new int[2 * sent]);
+            (all, sorted, next) = (new Invitation[2 * sent], new Invitation[2 * sent], new int[2 * sent]);
         }
 
         var (at, asked) = (0, 0);
@@ -62,15 +64,16 @@ internal sealed class InvitationBook(int actors)
             }
         }
 
-        return (sent, asked);
+        return asked;
     }
 
-    private Invitation[] Take(int actor)
+    private ReadOnlyMemory<Invitation> Take(int actor, int from)
     {
-        var own = new Invitation[count[actor]];
-        for (var (i, at) = (0, first[actor]); i < own.Length; i++, at = next[at])
+        var own = sorted.AsMemory(from, count[actor]);
+        var into = own.Span;
+        for (var (i, at) = (0, first[actor]); i < into.Length; i++, at = next[at])
         {
-            own[i] = all[at];
+            into[i] = all[at];
         }
 
         count[actor] = 0;

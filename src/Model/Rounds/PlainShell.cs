@@ -10,10 +10,19 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
     private readonly ActorState?[] actors = new ActorState?[world.Actors.Count];
     private readonly Dictionary<int, Table> tables = [];
     private readonly Stack<Table> closed = new();
+    private readonly List<ActorReply> replies = [];
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail) =>
-        ValueTask.FromResult<IReadOnlyList<ActorReply>>(Each(mail, one => Actor(one.Actor).Receive(one, round)));
+    public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail)
+    {
+        replies.Clear();
+        for (var i = 0; i < mail.Count; i++)
+        {
+            replies.Add(Actor(mail[i].Actor).Receive(mail[i], round));
+        }
+
+        return ValueTask.FromResult<IReadOnlyList<ActorReply>>(replies);
+    }
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(int round, IReadOnlyList<ScoutOrder> orders) =>

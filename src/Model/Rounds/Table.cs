@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Formation;
@@ -74,6 +75,10 @@ public sealed partial class Table
     /// <summary>Who was asked, the initiator first.</summary>
     public IReadOnlyList<int> Asked => asked;
 
+    private ReadOnlySpan<Seat> Seated => CollectionsMarshal.AsSpan(members);
+
+    private ReadOnlySpan<int> AlreadyAsked => CollectionsMarshal.AsSpan(asked);
+
     /// <summary>Its deliberation, once it has begun.</summary>
     public TableDeliberation? Deliberation => deliberation;
 
@@ -85,11 +90,11 @@ public sealed partial class Table
         var found = candidates ??= new Candidates();
         if (order.PassedOver is { } passedOver)
         {
-            found.TakeEverybody(world, members, asked, passedOver, round, setting.Table.TieDecay);
+            found.TakeEverybody(world, Seated, AlreadyAsked, passedOver, round, setting.Table.TieDecay);
         }
         else
         {
-            found.Scout(world, setting.Table, issue.Id, members, asked, round);
+            found.Scout(world, setting.Table, issue.Id, Seated, AlreadyAsked, round);
         }
 
         scouted += found.Count;
@@ -155,7 +160,7 @@ public sealed partial class Table
         var scores = IsWatched ? scoresOfPicks ??= [] : null;
         scores?.Clear();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, members, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
+            world, setting.Logic, issue, Seated, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
         if (scores is not null)
         {
             Remember(found, picks, scores, round);
@@ -180,6 +185,18 @@ public sealed partial class Table
         {
             deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
         }
+    }
+
+    private MemberRecord[] RecordsOfMembers()
+    {
+        var records = new MemberRecord[members.Count];
+        for (var i = 0; i < records.Length; i++)
+        {
+            var seat = members[i];
+            records[i] = new MemberRecord(seat.Actor, seat.Joined, leftIn.TryGetValue(seat.Actor, out var left) ? left : null, i == 0);
+        }
+
+        return records;
     }
 
     private MeetReport Deliberate(TableDeliberation talks, int round)
@@ -211,13 +228,12 @@ public sealed partial class Table
             Closed = round,
             Outcome = outcome,
             Breadth = issue.Domains.Length,
-            Members = [.. members.Select((seat, index) => new MemberRecord(
-                seat.Actor, seat.Joined, leftIn.TryGetValue(seat.Actor, out var left) ? left : null, index == 0))],
+            Members = RecordsOfMembers(),
             AtStart = atStart,
             DomainCoverage = domainCoverage,
             Faultline = faultline.Fau,
             FaultlineSilhouette = faultline.Silhouette,
-            AtClose = Composition.Of(world, issue, ActorsOf(present)),
+            AtClose = atStart is not null && leftIn.Count == 0 ? atStart : Composition.Of(world, issue, ActorsOf(present)),
             Scouted = scouted,
             Asked = invitations,
             Meetings = deliberation?.Meetings ?? 0,

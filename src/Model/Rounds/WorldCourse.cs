@@ -16,12 +16,13 @@ public sealed class WorldCourse
     private RunSetting setting;
     private readonly IWorldShell shell;
     private readonly int[] seatsTaken;
-    private readonly List<Settlement>?[] underWay;
+    private readonly Settlement[]?[] underWay;
     private readonly int[] timesAsked;
     private readonly SortedDictionary<int, int> waiting = [];
     private readonly List<int> forming = [];
     private readonly List<int> open = [];
     private readonly InvitationBook invitations;
+    private readonly JoiningBook joining = new();
     private readonly List<Precedent> archive = [];
     private readonly List<Gathering> gatherings = [];
     private readonly List<RoundRecord> rounds = [];
@@ -40,7 +41,7 @@ public sealed class WorldCourse
         (this.world, this.setting, this.shell) = (world, setting, shell);
         seatsTaken = new int[world.Actors.Count];
         timesAsked = new int[world.Actors.Count];
-        underWay = new List<Settlement>?[world.Actors.Count];
+        underWay = new Settlement[]?[world.Actors.Count];
         missing = new MissingAtTable(world.Actors);
         suspects = new UsualSuspects(world.Actors.Count);
         invitations = new InvitationBook(world.Actors.Count);
@@ -81,13 +82,7 @@ public sealed class WorldCourse
         Join(forming, convening);
         Join(open, convening);
         var scouted = await ScoutAsync(initiators);
-        var joining = await AnswerAsync(scouted);
-        var orders = new MeetOrder[open.Count];
-        for (var i = 0; i < orders.Length; i++)
-        {
-            orders[i] = new MeetOrder(open[i], joining.TryGetValue(open[i], out var seats) ? [.. seats] : []);
-        }
-
+        var orders = await AnswerAsync(scouted);
         var reports = await shell.MeetAsync(Round, orders);
         var closed = Apply(reports);
         var record = new RoundRecord
@@ -100,7 +95,7 @@ public sealed class WorldCourse
             Open = open.Count,
             Scouted = scouted.Sum(report => report.Scouted),
             Asked = scouted.Sum(report => report.Asked.Length),
-            Joined = joining.Values.Sum(list => list.Count),
+            Joined = orders.Sum(order => order.Joining.Length),
             Realised = closed.Count(gathering => gathering.Outcome == TableOutcome.Realised),
             NoAgreement = closed.Count(gathering => gathering.Outcome == TableOutcome.NoAgreement),
             Dissolved = closed.Count(gathering => gathering.Outcome == TableOutcome.Dissolved),
@@ -118,7 +113,7 @@ public sealed class WorldCourse
         {
             if (underWay[actor] is not null)
             {
-                mail.Add(new ActorMail(actor, TakeSettlements(actor), [], []));
+                mail.Add(new ActorMail(actor, TakeSettlements(actor), [], default));
             }
         }
 
@@ -163,9 +158,11 @@ public sealed class WorldCourse
 
     private async ValueTask<Dictionary<int, Seat>> ConveneAsync(List<(int Issue, int Actor)> convening)
     {
-        var mail = convening.GroupBy(pair => pair.Actor).OrderBy(group => group.Key)
-            .Select(group => new ActorMail(group.Key, TakeSettlements(group.Key), [.. group.Select(pair => pair.Issue)], []))
-            .ToArray();
+        ActorMail[] mail =
+        [
+            .. convening.GroupBy(pair => pair.Actor, pair => pair.Issue).OrderBy(group => group.Key)
+                .Select(group => new ActorMail(group.Key, TakeSettlements(group.Key), [.. group], default)),
+        ];
         var seats = new Dictionary<int, Seat>();
         foreach (var reply in await shell.DeliverAsync(Round, mail))
         {
@@ -217,7 +214,7 @@ public sealed class WorldCourse
         return bits;
     }
 
-    private async ValueTask<Dictionary<int, List<Seat>>> AnswerAsync(IReadOnlyList<ScoutReport> scouted)
+    private async ValueTask<MeetOrder[]> AnswerAsync(IReadOnlyList<ScoutReport> scouted)
     {
         foreach (var report in scouted)
         {
@@ -228,23 +225,13 @@ public sealed class WorldCourse
             }
         }
 
-        var mail = invitations.Sorted(scouted, TakeSettlements);
-        var joining = new Dictionary<int, List<Seat>>();
-        foreach (var reply in await shell.DeliverAsync(Round, mail))
+        var replies = await shell.DeliverAsync(Round, invitations.Sorted(scouted, TakeSettlements));
+        foreach (var reply in replies)
         {
             seatsTaken[reply.Actor] += reply.Joined.Length;
-            foreach (var issue in reply.Joined)
-            {
-                if (!joining.TryGetValue(issue, out var seats))
-                {
-                    joining[issue] = seats = [];
-                }
-
-                seats.Add(reply.Seat!);
-            }
         }
 
-        return joining;
+        return joining.Orders(open, replies);
     }
 
     /// <summary>Apply, by issue: what closed is entered in the archive and sent on its way to the members.</summary>
@@ -270,14 +257,6 @@ public sealed class WorldCourse
             Leave(forming, report.Issue);
             Leave(open, report.Issue);
             Settle(gathering, realised);
-        }
-
-        foreach (var gathering in closed)
-        {
-            if (gathering.Began is not null)
-            {
-                suspects.Remember(Seated(gathering), Round);
-            }
         }
 
         gatherings.AddRange(closed);
@@ -311,7 +290,7 @@ public sealed class WorldCourse
         var seated = Seated(gathering);
         var placed = gathering with
         {
-            UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened),
+            UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened, Round),
             MissingAtTable = missing.Count(world.Issue(gathering.Issue), seated),
         };
         if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
@@ -334,7 +313,9 @@ public sealed class WorldCourse
 
     private void Settle(Gathering gathering, List<Precedent> realised)
     {
-        int[] present = [.. gathering.Members.Where(member => member.Left is null).Select(member => member.Actor)];
+        var present = gathering.Exits == 0
+            ? Seated(gathering)
+            : [.. gathering.Members.Where(member => member.Left is null).Select(member => member.Actor)];
         var solution = gathering.Realised;
         var end = gathering.Outcome == TableOutcome.Realised ? SeatEnd.Realised : SeatEnd.NothingRealised;
         var settlement = new Settlement(
@@ -364,7 +345,7 @@ public sealed class WorldCourse
 
     private void Send(int actor, Settlement settlement)
     {
-        (underWay[actor] ??= []).Add(settlement);
+        underWay[actor] = underWay[actor] is { } before ? [.. before, settlement] : [settlement];
         seatsTaken[actor]--;
     }
 
@@ -372,7 +353,7 @@ public sealed class WorldCourse
     {
         var taken = underWay[actor];
         underWay[actor] = null;
-        return taken is null ? [] : [.. taken];
+        return taken ?? [];
     }
 
     private static void Join(List<int> ascending, List<(int Issue, int Actor)> convening)

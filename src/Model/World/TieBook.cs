@@ -3,18 +3,14 @@ using OpgaveSim.Model.Relations;
 namespace OpgaveSim.Model.World;
 
 /// <summary>
-/// The ties with which a world begins, as flat arrays, made once and shared: actor a's are
-/// <c>others[start[a] … start[a+1]−1]</c>, by ascending id. Both ends hold a tie unless one had more than
-/// <see cref="TieList.Limit"/>.
+/// The ties with which a world begins, made once and shared by all runs in it: an array an actor, by ascending id, that nobody
+/// changes. Both ends hold a tie unless one had more than <see cref="TieList.Limit"/>.
 /// </summary>
 public sealed class TieBook
 {
-    private readonly int[] start;
-    private readonly int[] others;
-    private readonly double[] strengths;
+    private readonly Tie[][] rows;
 
-    private TieBook(int[] start, int[] others, double[] strengths) =>
-        (this.start, this.others, this.strengths) = (start, others, strengths);
+    private TieBook(Tie[][] rows) => this.rows = rows;
 
     /// <summary>A book of pairs; a pair may come more than once, then the strongest counts.</summary>
     /// <param name="actors">Number of actors.</param>
@@ -44,36 +40,23 @@ public sealed class TieBook
         return Pack(actors, fill, ends);
     }
 
-    /// <summary>The ties of an actor, by ascending id, written in round 0.</summary>
-    public Tie[] Of(int actor)
-    {
-        var ties = new Tie[start[actor + 1] - start[actor]];
-        for (var i = 0; i < ties.Length; i++)
-        {
-            ties[i] = new Tie(others[start[actor] + i], strengths[start[actor] + i], 0);
-        }
-
-        return ties;
-    }
+    /// <summary>The ties of an actor, by ascending id, written in round 0; the same array at each call, not to be changed.</summary>
+    public Tie[] Of(int actor) => rows[actor];
 
     private static TieBook Pack(int actors, int[] fill, Tie[] ends)
     {
-        var start = new int[actors + 1];
-        var others = new int[ends.Length];
-        var strengths = new double[ends.Length];
-        var count = 0;
+        var rows = new Tie[actors][];
         for (var actor = 0; actor < actors; actor++)
         {
             var row = ends.AsSpan(fill[actor], fill[actor + 1] - fill[actor]);
             row.Sort(static (x, y) => x.To != y.To ? x.To.CompareTo(y.To) : y.Strength.CompareTo(x.Strength));
-            count = PackRow(row, others, strengths, count);
-            start[actor + 1] = count;
+            rows[actor] = PackRow(row);
         }
 
-        return new TieBook(start, others[..count], strengths[..count]);
+        return new TieBook(rows);
     }
 
-    private static int PackRow(Span<Tie> row, int[] others, double[] strengths, int count)
+    private static Tie[] PackRow(Span<Tie> row)
     {
         var distinct = new List<Tie>(row.Length);
         foreach (var tie in row)
@@ -84,12 +67,6 @@ public sealed class TieBook
             }
         }
 
-        foreach (var tie in TieList.Strongest(distinct))
-        {
-            (others[count], strengths[count]) = (tie.To, tie.Strength);
-            count++;
-        }
-
-        return count;
+        return [.. TieList.Strongest(distinct)];
     }
 }

@@ -41,7 +41,7 @@ public static class RunAgain
 
         var all = Enumerable.Range(0, world.Actors.Count).ToArray();
         var mail = all.Where(actor => course.UnderWayTo(actor).Count > 0)
-            .Select(actor => new ActorMail(actor, [.. course.UnderWayTo(actor)], [], [])).ToArray();
+            .Select(actor => new ActorMail(actor, [.. course.UnderWayTo(actor)], [], default)).ToArray();
         var touched = (await shell.EndAsync(rounds, mail)).ToDictionary(ending => ending.Actor, ending => ending.Ties);
         return [.. all.SelectMany(actor => touched.GetValueOrDefault(actor, world.FirstTies(actor)).Select(tie => (actor, tie)))];
     }

@@ -68,9 +68,11 @@ public class DiversityTests
     public void Usual_suspects_sat_together_at_a_table_closed_before()
     {
         var suspects = new UsualSuspects(100);
-        suspects.Remember([1, 2, 3], closed: 5);
-        Assert.Equal(1.0 / 3, suspects.Share([1, 2, 9], convened: 6)!.Value, 1e-15);
-        Assert.Equal(0, suspects.Share([1, 2, 9], convened: 5));
-        Assert.Null(suspects.Share([1], convened: 6));
+        Assert.Equal(0, suspects.Share([3, 1, 2], convened: 2, closed: 5));
+        Assert.Equal(0, suspects.Share([9, 2, 1], convened: 5, closed: 6));
+        Assert.Equal(1.0 / 3, suspects.Share([2, 1, 8], convened: 6, closed: 7)!.Value, 1e-15);
+        Assert.Equal(0.5, suspects.Share([9, 1, 8, 2], convened: 7, closed: 7)!.Value, 1e-15);
+        Assert.Equal(1, suspects.Share([2, 9, 1, 8], convened: 8, closed: 9));
+        Assert.Null(suspects.Share([1], convened: 6, closed: 9));
     }
 }

@@ -47,7 +47,7 @@ public class AddressTests
     }
 
     [Fact]
-    public void Without_a_silo_there_is_no_address() => Assert.Null(WorldAddress.SiloOf(Id("world", 0), []));
+    public void Without_a_silo_there_is_no_address() => Assert.Null(WorldAddress.SiloOf<SiloAddress>(Id("world", 0), []));
 
     private static GrainId Id(string type, long key) => GrainId.Create(GrainType.Create(type), GrainIdKeyExtensions.CreateIntegerKey(key, "session"));
 }

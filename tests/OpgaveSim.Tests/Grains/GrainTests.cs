@@ -74,7 +74,7 @@ public class GrainTests
         using var stop = new CancellationTokenSource();
         // rounds enough that the first word of progress cannot come after the last of them
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => session.PlayAsync(0, session.NewRun(Setting with { Rounds = 100_000 }), _ => stop.Cancel(), stop.Token));
+            () => session.PlayAsync(0, session.NewRun(Play.Setting(Setting.Logic, Setting.World.Parameters, rounds: 100_000)), _ => stop.Cancel(), stop.Token));
         var record = await session.PlayAsync(0, session.NewRun(Setting), null, default);
         Assert.Equal(Play.Run(Setting).Measures, record.Measures);
     }

@@ -13,11 +13,11 @@ public class ActorStateTests
     public void It_convenes_brings_what_it_had_and_learns_when_the_table_closes()
     {
         var actor = New();
-        var reply = actor.Receive(new ActorMail(3, [], [7], []), 2);
+        var reply = actor.Receive(new ActorMail(3, [], [7], default), 2);
         Assert.Equal([7], reply.Joined);
         Assert.Equal(2, reply.Seat!.Joined);
         Assert.Equal([7], actor.Seats.ToArray());
-        actor.Receive(new ActorMail(3, [new Settlement(7, 5, SeatEnd.Realised, [3, 9], 0b1, 0b11)], [], []), 6);
+        actor.Receive(new ActorMail(3, [new Settlement(7, 5, SeatEnd.Realised, [3, 9], 0b1, 0b11)], [], default), 6);
         Assert.Equal(0, actor.Seats.Length);
         Assert.Contains(actor.Ties, tie => tie.To == 9 && tie.Round == 5);
         Assert.Equal(0b1UL, actor.Practices[0] & 0b11);
@@ -30,8 +30,8 @@ public class ActorStateTests
     {
         var actor = New();
         var before = (actor.Ties, actor.Practices);
-        actor.Receive(new ActorMail(3, [], [7], []), 2);
-        actor.Receive(new ActorMail(3, [new Settlement(7, 4, SeatEnd.Left, [], 0, 0)], [], []), 5);
+        actor.Receive(new ActorMail(3, [], [7], default), 2);
+        actor.Receive(new ActorMail(3, [new Settlement(7, 4, SeatEnd.Left, [], 0, 0)], [], default), 5);
         Assert.Equal(0, actor.Seats.Length);
         Assert.Equal(before, (actor.Ties, actor.Practices));
     }
@@ -40,11 +40,11 @@ public class ActorStateTests
     public void A_full_actor_refuses_and_cannot_convene()
     {
         var actor = New();
-        actor.Receive(new ActorMail(3, [], [0, 1, 2], []), 0);
-        var reply = actor.Receive(new ActorMail(3, [], [], [new Invitation(new TableView(5, [1]), true)]), 0);
+        actor.Receive(new ActorMail(3, [], [0, 1, 2], default), 0);
+        var reply = actor.Receive(new ActorMail(3, [], [], new[] { new Invitation(new TableView(5, [1]), true) }), 0);
         Assert.Empty(reply.Joined);
         Assert.Null(reply.Seat);
-        Assert.Throws<InvalidOperationException>(() => actor.Receive(new ActorMail(3, [], [6], []), 0));
+        Assert.Throws<InvalidOperationException>(() => actor.Receive(new ActorMail(3, [], [6], default), 0));
     }
 
     [Fact]
@@ -53,12 +53,12 @@ public class ActorStateTests
         var actor = New();
         for (var round = 0; round < 20; round++)
         {
-            actor.Receive(new ActorMail(3, [new Settlement(round - 1, round - 1, SeatEnd.NothingRealised, [3], 0, 0)], [round], []), round);
+            actor.Receive(new ActorMail(3, [new Settlement(round - 1, round - 1, SeatEnd.NothingRealised, [3], 0, 0)], [round], default), round);
         }
 
         Assert.Equal(ActorState.HistoryLimit, actor.History.Count);
         var copy = actor.Copy();
-        copy.Receive(new ActorMail(3, [], [90], []), 30);
+        copy.Receive(new ActorMail(3, [], [90], default), 30);
         Assert.Equal(1, actor.Seats.Length);
         Assert.Equal(2, copy.Seats.Length);
     }

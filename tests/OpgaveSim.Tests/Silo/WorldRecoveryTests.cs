@@ -46,12 +46,12 @@ public class WorldRecoveryTests
         await using var cluster = await DeployAsync(1);
         var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
         var actor = cluster.Client.Actor("s", 0, 5);
-        var mail = new ActorMail(5, [], [], []);
+        var mail = new ActorMail(5, [], [], default);
         var lost = await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsKnown: true)));
         Assert.StartsWith("actor 5 was lost with its silo", lost.Message, StringComparison.Ordinal);
         await actor.ReceiveAsync(new ActorLetter(run, 3, mail, IsKnown: false));
         await actor.ReceiveAsync(new ActorLetter(run, 4, mail, IsKnown: true));
-        await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.District("s", 0, 0).DeliverAsync(new Batch<ActorMail>(run.Id, 3, [mail])));
+        await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.District("s", 0, 0).DeliverAsync(new Batch<ActorMail>(run.Id, 3, new[] { mail })));
         await Assert.ThrowsAsync<WorldLostException>(async () => await cluster.Client.World("s", 0).FollowAsync(run.Id, 0));
     }
 
