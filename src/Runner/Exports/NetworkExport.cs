@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Live;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Exports;
@@ -40,9 +42,23 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
             return AtEnd(key, last, stored.Setting.Table.TieDecay, setting is null ? null : WorldBuilder.Build(setting.World));
         }
 
+        RequireUnchanged();
         return setting is null
             ? throw new FaultsException(reader.Folder, $"the world of {key} must be run again, and its case is not in the result: name the experiment with --experiment")
             : await AgainAsync(key, setting, round, digest);
+    }
+
+    /// <summary>A live run that was changed on the way cannot be played again by its settings alone.</summary>
+    private void RequireUnchanged()
+    {
+        var changes = Manifest.Read(reader.Folder)?.Content["changes"].Deserialize<LiveChange[]>(JsonSerializerOptions.Web) ?? [];
+        if (changes.FirstOrDefault(change => change.Round > 0) is { } change)
+        {
+            throw new FaultsException(
+                reader.Folder,
+                $"its settings were changed on the way (round {change.Round}: {change.Key} = {change.Value}), so that no earlier round can be "
+                + "played again from them; its end can be exported, and opgavesim live with the link in its manifest shows every round");
+        }
     }
 
     private static void CheckRound(int? round, int? end)

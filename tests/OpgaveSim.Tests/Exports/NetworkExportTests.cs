@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Runner.Commands;
@@ -45,6 +46,20 @@ public class NetworkExportTests(ExportFixture results) : IClassFixture<ExportFix
         Assert.NotEqual(before.Ties, end.Ties);
         Assert.Null(start.Actors[0].TimesSeated);
         Assert.All(start.Actors.Zip(end.Actors), pair => Assert.Equal(pair.First.Willingness, pair.Second.Willingness));
+    }
+
+    [Fact]
+    public async Task What_was_changed_on_the_way_is_exported_at_its_end_and_no_earlier()
+    {
+        var changed = results.At("changed");
+        Directory.CreateDirectory(changed);
+        File.Copy(Path.Combine(results.Full, ResultFolder.Database), Path.Combine(changed, ResultFolder.Database));
+        var manifest = JsonNode.Parse(File.ReadAllText(Path.Combine(results.Full, "manifest.json")))!;
+        manifest["changes"] = JsonNode.Parse("""[{"round":0,"key":"world.couplings","value":"9"},{"round":3,"key":"world.skill.mean","value":"0.9"}]""");
+        File.WriteAllText(Path.Combine(changed, "manifest.json"), manifest.ToJsonString());
+        Assert.NotEmpty((await OfAsync(changed, Issue, null)).Ties);
+        var fault = await Assert.ThrowsAsync<FaultsException>(() => OfAsync(changed, Issue, 2));
+        Assert.Contains("round 3: world.skill.mean = 0.9", fault.Message);
     }
 
     [Fact]
