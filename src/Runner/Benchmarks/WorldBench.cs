@@ -76,6 +76,7 @@ public sealed class WorldBench(int actors, int rounds, string logic, bool isWhol
     private async Task<(RunRecord Record, (double Processor, double Wall) Rounds, double Ending)> PlayAsync(
         WorldSession session, CancellationToken cancellation)
     {
+        GC.Collect(); // what the run before left is not this one's to clear away
         var (begin, watch) = (ProcessorTime.Seconds, Stopwatch.StartNew());
         var played = (Processor: 0.0, Wall: 0.0);
         var record = await session.PlayAsync(

@@ -11,7 +11,7 @@ namespace OpgaveSim.Runner.Commands;
 public static class BenchCommand
 {
     private const int Fewest = 100, Most = 2_000_000, FloorGrains = 100_000, LargestWhole = 10_000, Million = 1_000_000, Counted = 100_000;
-    private const int Rounds = 20, RoundsOfLarge = 24, WarmRuns = 2;
+    private const int Rounds = 20, RoundsOfLarge = 24, WarmRuns = 4;
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
     /// <summary>The command.</summary>
