@@ -62,16 +62,10 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     public async ValueTask<Batch<ScoutReport>> ScoutAsync(Batch<ScoutOrder> orders)
     {
         var run = Run(orders.RunId);
-        foreach (var order in orders.Items.ToArray())
-        {
-            if (order.Initiator is not null)
-            {
-                roomOfIssue[order.Issue] = FindRoom();
-            }
-        }
-
         var reports = await EachAsync(
-            orders.Items, order => Room(order.Issue).ScoutAsync(new ScoutLetter(run, orders.Round, order)), static answer => answer.Report);
+            orders.Items,
+            order => (order.Initiator is null ? Room(order.Issue) : NewRoom(order.Issue)).ScoutAsync(new ScoutLetter(run, orders.Round, order)),
+            static answer => answer.Report);
         return new Batch<ScoutReport>(orders.RunId, orders.Round, reports);
     }
 
@@ -94,12 +88,12 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     public async ValueTask<Batch<ActorEnding>> EndAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        foreach (var one in mail.Items.ToArray())
+        var last = mail.Items.ToArray().ToDictionary(one => one.Actor);
+        foreach (var actor in last.Keys)
         {
-            PlaceOf(one.Actor);
+            PlaceOf(actor);
         }
 
-        var last = mail.Items.ToArray().ToDictionary(one => one.Actor);
         var all = new List<ActorMail>();
         var number = WorldAddress.DistrictOfKey(this.GetPrimaryKeyLong(out _));
         for (var at = 0; at < actors.Length; at++)
@@ -200,6 +194,12 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
     private ITableGrain Room(int issue) => roomOfIssue.TryGetValue(issue, out var room)
         ? rooms[room]
         : throw new WorldLostException($"the table of issue {issue} was lost with its silo");
+
+    private ITableGrain NewRoom(int issue)
+    {
+        roomOfIssue[issue] = FindRoom();
+        return Room(issue);
+    }
 
     private int FindRoom()
     {

@@ -4,13 +4,12 @@ namespace OpgaveSim.Model.Rounds;
 
 /// <summary>
 /// Who carries a world's mail: a plain loop over states in one process (<see cref="PlainShell"/>), or grains. The course of a
-/// world does not know which; every call is a barrier: it returns when all have answered.
+/// world does not know which; every call is a barrier: it returns when all have answered. A list that it
+/// returns is good until the next call of the kind, as its memory may be used again.
 /// </summary>
 public interface IWorldShell
 {
-    /// <summary>
-    /// Delivers mail, at most one an actor, and returns the replies in the order of the mail. The list is good until the next delivery.
-    /// </summary>
+    /// <summary>Delivers mail, at most one an actor, and returns the replies in the order of the mail.</summary>
     ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail);
 
     /// <summary>Lets tables scout and invite, and returns their reports in the order of the orders.</summary>

@@ -11,10 +11,10 @@ internal sealed class InvitationBook(int actors)
 {
     private readonly int[] first = new int[actors];
     private readonly int[] count = new int[actors];
+    private readonly List<ActorMail> mail = [];
     private int[] next = [];
     private Invitation[] all = [];
     private Invitation[] sorted = [];
-    private readonly List<ActorMail> mail = [];
 
     /// <summary>The mail of a round.</summary>
     /// <param name="scouted">Whom the tables invite.</param>
@@ -37,6 +37,7 @@ internal sealed class InvitationBook(int actors)
     }
 
     /// <summary>Links each actor's invitations, from the last report to the first, so that a walk meets them from the first on.</summary>
+    /// <returns>How many actors are invited.</returns>
     private int Link(IReadOnlyList<ScoutReport> scouted)
     {
         var sent = 0;

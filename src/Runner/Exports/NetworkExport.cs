@@ -56,8 +56,8 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
         {
             throw new FaultsException(
                 reader.Folder,
-                $"its settings were changed on the way (round {change.Round}: {change.Key} = {change.Value}), so that no earlier round can be "
-                + "played again from them; its end can be exported, and opgavesim live with the link in its manifest shows every round");
+                $"its settings were changed on the way (round {change.Round}: {change.Key} = {change.Value}), so that it cannot be played "
+                + "again from them; its end can be exported where ties are kept, and opgavesim live with the link in its manifest shows every round");
         }
     }
 
