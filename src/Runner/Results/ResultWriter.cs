@@ -13,6 +13,9 @@ public sealed class ResultWriter : IDisposable
     // bytes; of a new file. Each column of each table holds a block in memory while runs are written: at DuckDB's usual 256 KB some 140 MB
     private const int BlockSize = 32_768;
 
+    // bytes that the database may hold, beside blocks of each column; what is more it reads from its file again, or puts beside it
+    private const long Memory = 8L << 20, MemoryPerActor = 4_096, BlocksPerColumn = 2;
+
     private readonly DuckDBConnection connection;
     private readonly IReadOnlyList<ResultTable> tables;
     private readonly RunDigest digest = new();
@@ -23,9 +26,12 @@ public sealed class ResultWriter : IDisposable
     /// <param name="isNew">Whether the tables are to be made.</param>
     public ResultWriter(string file, Experiment experiment, bool isNew)
     {
-        connection = new DuckDBConnection($"Data Source={file};default_block_size={BlockSize}");
-        connection.Open();
         tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
+        var memory = Memory
+            + (BlockSize * BlocksPerColumn * tables.Sum(table => ResultTables.Key.Count + table.Columns.Count))
+            + (MemoryPerActor * experiment.Points.Max(point => (long)(point.Case?.ActorIds.Count ?? point.World.Actors)));
+        connection = new DuckDBConnection($"Data Source={file};default_block_size={BlockSize};memory_limit={memory}B;threads=1");
+        connection.Open();
         if (isNew)
         {
             Create(experiment);

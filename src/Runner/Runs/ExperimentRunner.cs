@@ -128,7 +128,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     {
         var finished = Channel.CreateBounded<FinishedRun>(parallel);
         using var plans = todo.GetEnumerator();
-        var writing = Task.Run(() => WriteAsync(finished.Reader, writer, stop), CancellationToken.None);
+        var writing = Task.Factory.StartNew(() => Write(finished.Reader, writer, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await Task.WhenAll(Enumerable.Range(0, parallel)
             .Select(place => Task.Run(() => WorkAsync(place, session, cluster, plans, finished.Writer, stop), CancellationToken.None)));
         finished.Writer.Complete();
@@ -178,9 +178,11 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         }
     }
 
-    private async Task WriteAsync(ChannelReader<FinishedRun> finished, ResultWriter writer, CancellationTokenSource stop)
+    /// <summary>Writes on one thread of its own: the database's memory comes from and goes back to one place.</summary>
+    private void Write(ChannelReader<FinishedRun> finished, ResultWriter writer, CancellationTokenSource stop)
     {
-        await foreach (var run in finished.ReadAllAsync(CancellationToken.None))
+        var garbage = new RunGarbage();
+        foreach (var run in finished.ReadAllAsync(CancellationToken.None).ToBlockingEnumerable(CancellationToken.None))
         {
             if (problem is not null)
             {
@@ -191,11 +193,12 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             {
                 writer.Write(run);
                 progress.Done();
+                garbage.Collect();
             }
             catch (Exception e) when (e is DuckDBException or IOException)
             {
                 problem = $"the results cannot be written: {e.Message.Split('\n')[0]}";
-                await stop.CancelAsync();
+                stop.Cancel();
             }
         }
     }
