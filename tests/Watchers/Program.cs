@@ -13,6 +13,7 @@ if (args.Length < 5)
     return 2;
 }
 
+var settling = TimeSpan.FromSeconds(1);
 var (pages, runs, minutes) = (int.Parse(args[2]), int.Parse(args[3]), double.Parse(args[4]));
 using var server = Process.Start(new ProcessStartInfo("dotnet", [args[0], "live", args[1], "--port", "0", .. args.Skip(5)]) { RedirectStandardOutput = true })!;
 try
@@ -77,6 +78,7 @@ try
             var band = type == "band" ? JsonNode.Parse(data) : type == "world" ? JsonNode.Parse(data)!["band"] : null;
             if (isNew && began == 0 && band is not null && (int)band["n"]! == 20)
             {
+                await Task.Delay(settling); // what the restart sent has been read
                 began = Stopwatch.GetTimestamp();
                 await OrderAsync("""{"do":"play"}""");
             }

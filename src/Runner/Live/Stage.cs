@@ -245,7 +245,7 @@ public sealed class Stage : IAsyncDisposable
         lock (gate)
         {
             (plan, runs, round, playUntil, digest, records, problem, moment) = (next, begun, 0, 0, null, null, null, []);
-            worlds = [.. runs.Select(run => new StageWorld(atlas.Get(run)))];
+            worlds = [.. runs.Select(run => new StageWorld(atlas.Get(run), run.Setting.Table.TieDecay))];
             setup = StageSetup.Of(experiment, next, atlas.Get(runs[0]), options);
             pairs.Clear();
             unsent.Clear();
@@ -296,7 +296,7 @@ public sealed class Stage : IAsyncDisposable
             }
 
             sentAt = clock.GetTimestamp();
-            Log.Append("frame", JsonSerializer.SerializeToUtf8Bytes(new { rounds = unsent, moment = Moment }, Json));
+            Log.Append("frame", JsonSerializer.SerializeToUtf8Bytes(new { rounds = unsent, k = worlds.Select(world => world.TakeGrown()), moment = Moment }, Json));
             unsent.Clear();
             if (IsOver || (!isPlaying && round >= playUntil))
             {

@@ -40,7 +40,6 @@ internal static class StageSetup
             domains = Enumerable.Range(0, world.Domains).Select(domain => given?.DomainNames[domain] ?? ""),
             seats = setting[0].Table.Seats,
             meetings = setting[0].Table.Meetings,
-            tieDecay = setting[0].Table.TieDecay,
             measures = LiveMeasures.All,
             options.Background,
             controls = LiveSetting.All,

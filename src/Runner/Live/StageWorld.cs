@@ -1,4 +1,5 @@
 using OpgaveSim.Grains;
+using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
 
@@ -9,14 +10,16 @@ namespace OpgaveSim.Runner.Live;
 /// stage.
 /// </summary>
 /// <param name="world">The public world.</param>
-internal sealed class StageWorld(PublicWorld world)
+/// <param name="tieDecay">δ of its ties, by which pages let them fade themselves.</param>
+internal sealed class StageWorld(PublicWorld world, double tieDecay)
 {
     /// <summary>Actors drawn at most; of a larger world every so manieth.</summary>
     public const int MostShown = 1_000;
 
     private readonly SortedDictionary<int, LiveTable> tables = [];
     private readonly SortedDictionary<int, Gathering> closed = [];
-    private readonly Dictionary<(int, int), double> ties = FirstTies(world);
+    private readonly Dictionary<(int First, int Second), Tie> ties = FirstTies(world);
+    private readonly SortedSet<(int First, int Second)> grown = [];
     private readonly List<(double?[] Values, bool Counts)> curve = [];
     private readonly SortedSet<int> seated = [];
     private readonly int[] ends = new int[4];
@@ -81,7 +84,16 @@ internal sealed class StageWorld(PublicWorld world)
         waiting = scene.Waiting;
         IsOver = scene.IsOver;
         curve.Add(LiveMeasures.Of(closed.Values, world.Actors.Count));
-        return Changes(scene, Grown(told), withCurves, withAsked);
+        Grow(told);
+        return Changes(scene, withCurves, withAsked);
+    }
+
+    /// <summary>The ties that grew since this was asked last, as they are now: three whole numbers a tie, its actors and its strength in thousandths.</summary>
+    public int[] TakeGrown()
+    {
+        var taken = Flat(grown);
+        grown.Clear();
+        return taken;
     }
 
     /// <summary>All that a watcher needs who comes now.</summary>
@@ -91,7 +103,8 @@ internal sealed class StageWorld(PublicWorld world)
         t = tables.Values.Where(table => Shows(table.Issue)).Select(table => new object[] { table.Issue, table.Meetings, table.Members, table.Left }),
         i = tables.Keys.Concat(waiting).Where(Shows).Select(InWords),
         q = waiting.Where(Shows),
-        k = ties.Where(tie => tie.Value > 0).Select(tie => new object[] { tie.Key.Item1, tie.Key.Item2, Rounded(tie.Value) }),
+        k = Flat(ties.Keys.Order()),
+        d = tieDecay,
         e = ends,
         u = seated.Where(actor => actor % Stride == 0),
         h = withCurves ? curve.Select(point => point.Values) : [],
@@ -99,7 +112,7 @@ internal sealed class StageWorld(PublicWorld world)
         o = IsOver,
     };
 
-    private object Changes(RoundScene scene, IReadOnlyList<object[]> grown, bool withCurves, bool withAsked) => new
+    private object Changes(RoundScene scene, bool withCurves, bool withAsked) => new
     {
         i = Enumerable.Range(0, world.IssueCount).Where(issue => world.Arrival(issue) == scene.Record.Round && Shows(issue)).Select(InWords),
         q = scene.Waiting.Where(Shows),
@@ -112,31 +125,33 @@ internal sealed class StageWorld(PublicWorld world)
         {
             table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null,
         }),
-        k = grown,
         e = ends.ToArray(),
         m = withCurves ? curve[^1].Values : null,
         x = curve[^1].Counts,
         o = IsOver,
     };
 
-    private List<object[]> Grown(IReadOnlyList<(int Actor, ActorTie[] Ties)> told)
+    private void Grow(IReadOnlyList<(int Actor, ActorTie[] Ties)> told)
     {
-        var changed = new List<object[]>();
         foreach (var (actor, now) in told)
         {
             foreach (var tie in now.Where(tie => tie.To % Stride == 0))
             {
                 var pair = Pair(actor, tie.To);
-                if (Rounded(ties.GetValueOrDefault(pair)) != Rounded(tie.Strength))
+                if (Thousandths(tie.Strength) != Shown(pair))
                 {
-                    ties[pair] = tie.Strength;
-                    changed.Add([pair.Item1, pair.Item2, Rounded(tie.Strength)]);
+                    ties[pair] = new Tie(pair.Item2, tie.Strength, curve.Count);
+                    grown.Add(pair);
                 }
             }
         }
-
-        return changed;
     }
+
+    /// <summary>Strength now of a tie, as pages know it.</summary>
+    private int Shown((int, int) pair) => ties.TryGetValue(pair, out var tie) ? Thousandths(TieDecay.StrengthAt(tie, curve.Count, tieDecay)) : 0;
+
+    private int[] Flat(IEnumerable<(int First, int Second)> pairs) =>
+        [.. pairs.Select(pair => (pair.First, pair.Second, Strength: Shown(pair))).Where(tie => tie.Strength > 0).SelectMany(tie => new[] { tie.First, tie.Second, tie.Strength })];
 
     private IEnumerable<int[]> Pairs(IEnumerable<IssueActor> all) => all.Where(one => Shows(one.Issue)).Select(one => new[] { one.Issue, one.Actor });
 
@@ -148,15 +163,15 @@ internal sealed class StageWorld(PublicWorld world)
 
     private bool Shows(int issue) => issue % Stride == 0;
 
-    private static Dictionary<(int, int), double> FirstTies(PublicWorld world)
+    private static Dictionary<(int First, int Second), Tie> FirstTies(PublicWorld world)
     {
         var stride = StrideOf(world);
-        var first = new Dictionary<(int, int), double>();
+        var first = new Dictionary<(int, int), Tie>();
         for (var actor = 0; actor < world.Actors.Count; actor += stride)
         {
             foreach (var tie in world.FirstTies(actor).Where(tie => tie.To % stride == 0))
             {
-                first[Pair(actor, tie.To)] = tie.Strength;
+                first[Pair(actor, tie.To)] = tie;
             }
         }
 
@@ -164,6 +179,8 @@ internal sealed class StageWorld(PublicWorld world)
     }
 
     private static (int, int) Pair(int one, int other) => one < other ? (one, other) : (other, one);
+
+    private static int Thousandths(double strength) => (int)Math.Round(strength * 1000);
 
     private static double Rounded(double value) => Math.Round(value, 3);
 }

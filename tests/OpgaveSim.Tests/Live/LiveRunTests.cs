@@ -173,6 +173,45 @@ public class LiveRunTests
     }
 
     [Fact]
+    public async Task Ties_that_a_page_followed_are_those_that_a_newcomer_is_told()
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0);
+        await using var page = await house.WatchAsync();
+        var begun = (await page.NextAsync("world"))["worlds"]![1]!;
+        var followed = new Dictionary<(int, int), double>();
+        Follow(begun["k"]!);
+        var grew = 0;
+        for (var round = 0; round < 8; round++)
+        {
+            await house.DoAsync(new { @do = "step" });
+            var frame = await page.NextAsync("frame");
+            foreach (var pair in followed.Keys)
+            {
+                followed[pair] *= 1 - (double)begun["d"]!;
+            }
+
+            grew += Follow(frame["k"]![1]!);
+        }
+
+        await using var newcomer = await house.WatchAsync();
+        var told = (await newcomer.NextAsync("world"))["worlds"]![1]!["k"]!.AsArray().Select(number => (int)number!).Chunk(3).ToArray();
+        Assert.True(grew > 0);
+        Assert.NotEmpty(told);
+        Assert.All(told, tie => Assert.Equal(tie[2] / 1000.0, followed[(tie[0], tie[1])], 0.0011));
+
+        int Follow(JsonNode ties)
+        {
+            var all = ties.AsArray().Select(number => (int)number!).Chunk(3).ToArray();
+            foreach (var tie in all)
+            {
+                followed[(tie[0], tie[1])] = tie[2] / 1000.0;
+            }
+
+            return all.Length;
+        }
+    }
+
+    [Fact]
     public async Task A_page_that_never_reads_does_not_hold_the_world_up()
     {
         await using var house = await LiveHouse.OpenAsync();

@@ -82,10 +82,11 @@ function frame(data) {
       Object.assign(world, { ends: change.e, waiting: change.q, over: change.o });
       change.i.forEach(issue => world.issues.set(issue[0], issue));
       if (change.m) world.curve.push({ m: change.m, x: change.x });
-      scenes[side].round(change, state.playing ? pace : 900, setup.tieDecay);
+      scenes[side].round(change, state.playing ? pace : 900);
     });
     round = one.r + 1;
   }
+  scenes.forEach((scene, side) => scene.renew(data.k[side]));
   state.moment = data.moment;
   renderClock(); renderTallies(); drawPanels(); renderCurveNow(); refreshCard();
   if (!state.playing || (state.speed > 0 && state.speed <= 1)) say();

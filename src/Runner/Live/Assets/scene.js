@@ -16,7 +16,7 @@ export class Scene {
     Object.assign(this, { setup, color, tables: new Map(), ending: [], pulses: [], ties: new Map(), seated: new Set(), ever: new Set(), hover: null });
     this.open = Math.max(10, Math.ceil(setup.actors / setup.stride / 6.5));
     this.issues = new Map(picture.i.map(([id, name, domains]) => [id, { name, domains }]));
-    picture.k.forEach(([a, b, s]) => this.tie(a, b, s));
+    this.decay = picture.d; this.grow(picture.k);
     this.layOut();
     picture.t.forEach(([issue, meetings, members, left]) => {
       const table = this.convene(issue, members[0]);
@@ -27,25 +27,26 @@ export class Scene {
     this.recount(); this.paintStill(); this.draw();
   }
 
-  // one round: what changed; pace: milliseconds that a round takes
-  round(change, pace, decay) {
+  // one round: what changed; pace: milliseconds that a round takes; drawn by renew
+  round(change, pace) {
     const now = performance.now(), swift = calm.matches || pace < 180;
     this.travel = swift ? 0 : Math.min(900, pace * 0.7);
     change.i.forEach(([id, name, domains]) => this.issues.set(id, { name, domains }));
-    for (const key of this.ties.keys()) this.ties.set(key, this.ties.get(key) * (1 - decay));
+    for (const key of this.ties.keys()) this.ties.set(key, this.ties.get(key) * (1 - this.decay));
     change.v.forEach(([issue, actor]) => this.convene(issue, actor));
     if (!swift && pace >= 400 && this.count <= 400) change.a.forEach(([issue, actor]) => this.pulses.push({ issue, actor, since: now }));
     change.j.forEach(([issue, actor]) => this.join(issue, actor));
     change.b.forEach(issue => { const table = this.tables.get(issue); if (table) table.meetings++; });
     change.l.forEach(([issue, actor]) => this.leave(issue, actor));
     change.c.forEach(([issue, outcome, quality]) => this.close(issue, outcome, quality, swift));
-    change.k.forEach(([a, b, s]) => this.tie(a, b, s));
-    this.recount(); this.paintStill(); this.draw();
   }
+
+  // after the rounds of a frame: ties that grew
+  renew(grown) { this.grow(grown); this.recount(); this.paintStill(); this.draw(); }
 
   get count() { return this.setup.kind.length; }
   shown(actor) { return actor % this.setup.stride === 0 ? actor / this.setup.stride : -1; }
-  tie(a, b, s) { this.ties.set(a * 4194304 + b, s); }
+  grow(ties) { for (let i = 0; i < ties.length; i += 3) this.ties.set(ties[i] * 4194304 + ties[i + 1], ties[i + 2] / 1000); }
 
   convene(issue, actor) {
     const table = { issue, meetings: 0, members: [], born: performance.now(), slot: this.slotFor(issue) };
