@@ -296,7 +296,7 @@ public sealed class Stage : IAsyncDisposable
             }
 
             sentAt = clock.GetTimestamp();
-            Log.Append("frame", JsonSerializer.SerializeToUtf8Bytes(new { rounds = unsent, k = worlds.Select(world => world.TakeGrown()), moment = Moment }, Json));
+            Log.Append("frame", JsonSerializer.SerializeToUtf8Bytes(new { rounds = unsent, k = worlds.Select(world => world.TakeGrown()).ToArray(), moment = Moment }, Json));
             unsent.Clear();
             if (IsOver || (!isPlaying && round >= playUntil))
             {

@@ -140,7 +140,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
                 var pair = Pair(actor, tie.To);
                 if (Thousandths(tie.Strength) != Shown(pair))
                 {
-                    ties[pair] = new Tie(pair.Item2, tie.Strength, curve.Count);
+                    ties[pair] = new Tie(tie.To, tie.Strength, curve.Count);
                     grown.Add(pair);
                 }
             }

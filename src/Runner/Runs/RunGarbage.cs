@@ -2,7 +2,7 @@ namespace OpgaveSim.Runner.Runs;
 
 /// <summary>
 /// Collects what runs leave behind, between runs. The collector's own budget is as large as a world of a hundred thousand actors
-/// wants it; many small worlds would fill it all before anything of theirs is given back. Decision 54.
+/// wants it; many small worlds would fill it all before anything of theirs is given back. Decision 56.
 /// </summary>
 internal sealed class RunGarbage
 {
