@@ -88,10 +88,10 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
         return Changes(scene, withCurves, withAsked);
     }
 
-    /// <summary>The ties that grew since this was asked last, as they are now: three whole numbers a tie, its actors and its strength in thousandths.</summary>
-    public int[] TakeGrown()
+    /// <summary>The ties that grew since this was asked last, as they are now; <see cref="PackedTies"/>.</summary>
+    public string TakeGrown()
     {
-        var taken = Flat(grown);
+        var taken = Packed(grown);
         grown.Clear();
         return taken;
     }
@@ -103,7 +103,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
         t = tables.Values.Where(table => Shows(table.Issue)).Select(table => new object[] { table.Issue, table.Meetings, table.Members, table.Left }),
         i = tables.Keys.Concat(waiting).Where(Shows).Select(InWords),
         q = waiting.Where(Shows),
-        k = Flat(ties.Keys.Order()),
+        k = Packed(ties.Keys.Order()),
         d = tieDecay,
         e = ends,
         u = seated.Where(actor => actor % Stride == 0),
@@ -150,8 +150,8 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     /// <summary>Strength now of a tie, as pages know it.</summary>
     private int Shown((int, int) pair) => ties.TryGetValue(pair, out var tie) ? Thousandths(TieDecay.StrengthAt(tie, curve.Count, tieDecay)) : 0;
 
-    private int[] Flat(IEnumerable<(int First, int Second)> pairs) =>
-        [.. pairs.Select(pair => (pair.First, pair.Second, Strength: Shown(pair))).Where(tie => tie.Strength > 0).SelectMany(tie => new[] { tie.First, tie.Second, tie.Strength })];
+    private string Packed(IEnumerable<(int First, int Second)> pairs) =>
+        PackedTies.Write([.. pairs.Select(pair => (pair.First / Stride, pair.Second / Stride, Shown(pair))).Where(tie => tie.Item3 > 0)]);
 
     private IEnumerable<int[]> Pairs(IEnumerable<IssueActor> all) => all.Where(one => Shows(one.Issue)).Select(one => new[] { one.Issue, one.Actor });
 

@@ -209,7 +209,8 @@ public class LiveRunTests
             return Ties(ties).Length;
         }
 
-        static int[][] Ties(JsonNode flat) => [.. flat.AsArray().Select(number => (int)number!).Chunk(3)];
+        static int[][] Ties(JsonNode packed) => [.. ((string)packed!).Chunk(5).Select(tie => tie.Aggregate(0, (bits, letter) => (bits * 64) + PackedTies.Alphabet.IndexOf(letter)))
+            .Select(bits => new[] { bits >> 20, (bits >> 10) & 1023, bits & 1023 })];
     }
 
     [Fact]

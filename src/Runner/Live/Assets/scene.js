@@ -1,6 +1,8 @@
 // Draws one world: actors in a ring by home domain, tables in the middle. Knows nothing of the server.
 const FULL = Math.PI * 2, GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const ease = t => t < 0 ? 0 : t > 1 ? 1 : t * t * (3 - 2 * t);
+const LETTERS = new Uint8Array(128); [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].forEach((letter, value) => { LETTERS[letter.charCodeAt(0)] = value; });
+const FAINTEST = 0.05; // of a tie that is drawn at all
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class Scene {
@@ -16,7 +18,7 @@ export class Scene {
     Object.assign(this, { setup, color, tables: new Map(), ending: [], pulses: [], ties: new Map(), seated: new Set(), ever: new Set(), hover: null });
     this.open = Math.max(10, Math.ceil(setup.actors / setup.stride / 6.5));
     this.issues = new Map(picture.i.map(([id, name, domains]) => [id, { name, domains }]));
-    this.decay = picture.d; this.grow(picture.k);
+    this.decay = picture.d; this.faded = 0; this.grow(picture.k);
     this.layOut();
     picture.t.forEach(([issue, meetings, members, left]) => {
       const table = this.convene(issue, members[0]);
@@ -32,7 +34,7 @@ export class Scene {
     const now = performance.now(), swift = calm.matches || pace < 180;
     this.travel = swift ? 0 : Math.min(900, pace * 0.7);
     change.i.forEach(([id, name, domains]) => this.issues.set(id, { name, domains }));
-    for (const key of this.ties.keys()) this.ties.set(key, this.ties.get(key) * (1 - this.decay));
+    this.faded++;
     change.v.forEach(([issue, actor]) => this.convene(issue, actor));
     if (!swift && pace >= 400 && this.count <= 400) change.a.forEach(([issue, actor]) => this.pulses.push({ issue, actor, since: now }));
     change.j.forEach(([issue, actor]) => this.join(issue, actor));
@@ -41,12 +43,22 @@ export class Scene {
     change.c.forEach(([issue, outcome, quality]) => this.close(issue, outcome, quality, swift));
   }
 
-  // after the rounds of a frame: ties that grew
-  renew(grown) { this.grow(grown); this.recount(); this.paintStill(); this.draw(); }
+  // after the rounds of a frame: ties fade, some grew
+  renew(grown) { this.fade(); this.grow(grown); this.recount(); this.paintStill(); this.draw(); }
 
   get count() { return this.setup.kind.length; }
   shown(actor) { return actor % this.setup.stride === 0 ? actor / this.setup.stride : -1; }
-  grow(ties) { for (let i = 0; i < ties.length; i += 3) this.ties.set(ties[i] * 4194304 + ties[i + 1], ties[i + 2] / 1000); }
+  fade() {
+    const left = (1 - this.decay) ** this.faded; this.faded = 0; if (left === 1) return;
+    for (const [key, strength] of this.ties) if (strength * left < FAINTEST) this.ties.delete(key); else this.ties.set(key, strength * left);
+  }
+  // five letters a tie: the places of its two actors and its strength in thousandths, ten bits each
+  grow(packed) {
+    for (let i = 0; i < packed.length; i += 5) {
+      let bits = 0; for (let j = i; j < i + 5; j++) bits = bits * 64 + LETTERS[packed.charCodeAt(j)];
+      this.ties.set(bits >> 10, (bits & 1023) / 1000);
+    }
+  }
 
   convene(issue, actor) {
     const table = { issue, meetings: 0, members: [], born: performance.now(), slot: this.slotFor(issue) };
@@ -173,11 +185,14 @@ export class Scene {
       c.strokeStyle = `rgba(60,70,85,${alpha * (0.35 + 0.65 * thin)})`; c.beginPath();
       for (const [key, s] of this.ties) {
         if (s < lo || s >= hi) continue;
-        const a = this.actorAt(Math.floor(key / 4194304)), b = this.actorAt(key % 4194304); if (!a || !b) continue;
-        c.moveTo(a[0], a[1]); c.quadraticCurveTo(this.cx + (a[0] + b[0] - 2 * this.cx) * 0.22, this.cy + (a[1] + b[1] - 2 * this.cy) * 0.22, b[0], b[1]);
+        this.arc(c, key >> 10, key & 1023);
       }
       c.stroke();
     }
+  }
+  arc(c, first, second) {
+    const { at, cx, cy } = this, ax = at[first * 2], ay = at[first * 2 + 1], bx = at[second * 2], by = at[second * 2 + 1];
+    c.moveTo(ax, ay); c.quadraticCurveTo(cx + (ax + bx - 2 * cx) * 0.22, cy + (ay + by - 2 * cy) * 0.22, bx, by);
   }
   paintHomes(c) {
     for (let index = 0; index < this.count; index++) {
@@ -272,7 +287,8 @@ export class Scene {
     if (actor !== undefined) {
       const at = this.actorAt(actor); if (!at) return;
       c.lineWidth = 1.3; c.strokeStyle = '#333a44';
-      for (const [key, s] of this.ties) { const a = Math.floor(key / 4194304), b = key % 4194304; if (s < 0.05 || (a !== actor && b !== actor)) continue; const to = this.actorAt(a === actor ? b : a); if (!to) continue; c.globalAlpha = Math.min(1, 0.2 + s); c.beginPath(); c.moveTo(at[0], at[1]); c.quadraticCurveTo(this.cx + (at[0] + to[0] - 2 * this.cx) * 0.22, this.cy + (at[1] + to[1] - 2 * this.cy) * 0.22, to[0], to[1]); c.stroke(); }
+      const place = this.shown(actor);
+      for (const [key, s] of this.ties) { const a = key >> 10, b = key & 1023; if (a !== place && b !== place) continue; c.globalAlpha = Math.min(1, 0.2 + s); c.beginPath(); this.arc(c, place, a === place ? b : a); c.stroke(); }
       c.globalAlpha = 1; c.strokeStyle = this.color; c.lineWidth = 2.5;
       for (const table of this.tables.values()) if (table.members.some(seat => seat.actor === actor && !seat.left)) { const to = this.tableAt(table); c.beginPath(); c.moveTo(at[0], at[1]); c.lineTo(to[0], to[1]); c.stroke(); }
       c.strokeStyle = '#000'; c.lineWidth = 2.5; c.beginPath(); c.arc(at[0], at[1], this.dot + 4, 0, FULL); c.stroke();
