@@ -1,28 +1,25 @@
+using System.Buffers.Binary;
+
 namespace OpgaveSim.Runner.Live;
 
 /// <summary>
-/// Ties as pages are told of them: five characters a tie. Most of what pages are sent is ties, and everything is sent to every page.
+/// Ties as pages are told of them: four bytes a tie. Most of what pages are sent is ties, and everything is sent to every page.
 /// </summary>
-public static class PackedTies
+internal static class PackedTies
 {
-    /// <summary>What each six bits are written as; none of it is escaped in JSON.</summary>
-    public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private const int Bits = 10;
 
-    private const int Characters = 5, Bits = 10, BitsOfCharacter = 6;
-
-    /// <summary>Writes ties down: both places, then the strength, ten bits each, highest bits first.</summary>
+    /// <summary>Packs ties: four bytes each, the lowest first, of which thirty bits count: both places, then the strength, ten bits each.</summary>
     /// <param name="ties">Ties: places of both actors among those shown, 0 … 1,023, and the strength in thousandths, 0 … 1,000.</param>
-    public static string Write(IReadOnlyCollection<(int First, int Second, int Strength)> ties) => string.Create(ties.Count * Characters, ties, (text, all) =>
+    public static byte[] Of(IReadOnlyList<(int First, int Second, int Strength)> ties)
     {
-        foreach (var (first, second, strength) in all)
+        var packed = new byte[ties.Count * sizeof(int)];
+        for (var i = 0; i < ties.Count; i++)
         {
-            var packed = (((first << Bits) | second) << Bits) | strength;
-            for (var i = 0; i < Characters; i++)
-            {
-                text[i] = Alphabet[(packed >> (BitsOfCharacter * (Characters - 1 - i))) & (Alphabet.Length - 1)];
-            }
-
-            text = text[Characters..];
+            var (first, second, strength) = ties[i];
+            BinaryPrimitives.WriteInt32LittleEndian(packed.AsSpan(i * sizeof(int)), (((first << Bits) | second) << Bits) | strength);
         }
-    });
+
+        return packed;
+    }
 }

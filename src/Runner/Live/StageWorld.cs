@@ -89,7 +89,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     }
 
     /// <summary>The ties that grew since this was asked last, as they are now; <see cref="PackedTies"/>.</summary>
-    public string TakeGrown()
+    public byte[] TakeGrown()
     {
         var taken = Packed(grown);
         grown.Clear();
@@ -150,8 +150,8 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     /// <summary>Strength now of a tie, as pages know it.</summary>
     private int Shown((int, int) pair) => ties.TryGetValue(pair, out var tie) ? Thousandths(TieDecay.StrengthAt(tie, curve.Count, tieDecay)) : 0;
 
-    private string Packed(IEnumerable<(int First, int Second)> pairs) =>
-        PackedTies.Write([.. pairs.Select(pair => (pair.First / Stride, pair.Second / Stride, Shown(pair))).Where(tie => tie.Item3 > 0)]);
+    private byte[] Packed(IEnumerable<(int First, int Second)> pairs) =>
+        PackedTies.Of([.. pairs.Select(pair => (pair.First / Stride, pair.Second / Stride, Shown(pair))).Where(tie => tie.Item3 > 0)]);
 
     private IEnumerable<int[]> Pairs(IEnumerable<IssueActor> all) => all.Where(one => Shows(one.Issue)).Select(one => new[] { one.Issue, one.Actor });
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
@@ -209,8 +210,8 @@ public class LiveRunTests
             return Ties(ties).Length;
         }
 
-        static int[][] Ties(JsonNode packed) => [.. ((string)packed!).Chunk(5).Select(tie => tie.Aggregate(0, (bits, letter) => (bits * 64) + PackedTies.Alphabet.IndexOf(letter)))
-            .Select(bits => new[] { bits >> 20, (bits >> 10) & 1023, bits & 1023 })];
+        static int[][] Ties(JsonNode packed) => [.. Convert.FromBase64String((string)packed!).Chunk(sizeof(int))
+            .Select(tie => BinaryPrimitives.ReadInt32LittleEndian(tie)).Select(bits => new[] { bits >> 20, (bits >> 10) & 1023, bits & 1023 })];
     }
 
     [Fact]

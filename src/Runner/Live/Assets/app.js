@@ -152,7 +152,7 @@ const actorWord = actor => setup.names?.[actor / setup.stride] ?? `${t.actor.toL
 function renderClock() {
   if (!setup) return;
   const month = Math.max(0, round), last = setup.rounds, parts = [made('strong', {}, `${t.month} ${Math.min(month, last)}`), ` ${t.of} ${last}${month > last ? ` + ${month - last}` : ''}`];
-  if (worlds.length && worlds.every(world => world.over)) parts.push(` · ${t.over}`); else if (month >= setup.rounds) parts.push(` · ${t.noMore}`); else if (month < setup.warmUp) parts.push(` · ${t.runIn}`);
+  if (worlds.length && worlds.every(world => world.over)) parts.push(` · ${t.over}`); else if (month >= last) parts.push(` · ${t.noMore}`); else if (month < setup.warmUp) parts.push(` · ${t.runIn}`);
   $('clock').replaceChildren(...parts);
 }
 function renderTallies() {

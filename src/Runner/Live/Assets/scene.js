@@ -1,8 +1,7 @@
 // Draws one world: actors in a ring by home domain, tables in the middle. Knows nothing of the server.
 const FULL = Math.PI * 2, GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const ease = t => t < 0 ? 0 : t > 1 ? 1 : t * t * (3 - 2 * t);
-const LETTERS = new Uint8Array(128); [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].forEach((letter, value) => { LETTERS[letter.charCodeAt(0)] = value; });
-const FAINTEST = 0.05; // of a tie that is drawn at all
+const FAINTEST = 0.05; // strength: a fainter tie is drawn nowhere
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class Scene {
@@ -49,16 +48,15 @@ export class Scene {
   get count() { return this.setup.kind.length; }
   shown(actor) { return actor % this.setup.stride === 0 ? actor / this.setup.stride : -1; }
   fade() {
-    const left = (1 - this.decay) ** this.faded; this.faded = 0; if (left === 1) return;
-    for (const [key, strength] of this.ties) if (strength * left < FAINTEST) this.ties.delete(key); else this.ties.set(key, strength * left);
+    const left = (1 - this.decay) ** this.faded; this.faded = 0;
+    if (left < 1) for (const [key, strength] of this.ties) this.tie(key, strength * left);
   }
-  // five letters a tie: the places of its two actors and its strength in thousandths, ten bits each
+  // four bytes a tie: the places of its two actors and its strength in thousandths, ten bits each
   grow(packed) {
-    for (let i = 0; i < packed.length; i += 5) {
-      let bits = 0; for (let j = i; j < i + 5; j++) bits = bits * 64 + LETTERS[packed.charCodeAt(j)];
-      this.ties.set(bits >> 10, (bits & 1023) / 1000);
-    }
+    const bytes = new DataView(Uint8Array.from(atob(packed), letter => letter.charCodeAt(0)).buffer);
+    for (let i = 0; i < bytes.byteLength; i += 4) { const bits = bytes.getInt32(i, true); this.tie(bits >> 10, (bits & 1023) / 1000); }
   }
+  tie(key, strength) { if (strength < FAINTEST) this.ties.delete(key); else this.ties.set(key, strength); }
 
   convene(issue, actor) {
     const table = { issue, meetings: 0, members: [], born: performance.now(), slot: this.slotFor(issue) };
