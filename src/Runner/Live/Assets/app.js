@@ -202,7 +202,7 @@ function drawPanels() {
   const months = Math.max(setup.rounds + 6, ...worlds.map(world => world.curve.length), ...(band ? band.worlds.map(one => one[0].length) : []));
   document.querySelectorAll('[data-panel]').forEach(canvas => {
     const at = Number(canvas.dataset.panel);
-    drawPanel(canvas, { lines: worlds.map(world => world.curve.map(point => ({ v: point.m[at], x: point.x }))), bands: band?.worlds.map(one => one[at]), colors: setup.scenarios.map(one => one.color), warm: setup.warmUp, months, large });
+    drawPanel(canvas, { lines: worlds.map(world => world.curve.map(point => ({ v: point.m[at], x: point.x }))), bands: band?.worlds.map(one => one[at]), colors: setup.scenarios.map(one => one.color), warm: setup.warmUp, months, large, number });
   });
   renderCurveNow();
 }
@@ -281,7 +281,7 @@ async function openCard(side, what, anchor, pin, aloud = false, again = false) {
 }
 function placeCard(card, side, what) {
   const box = scenes[side].canvas.getBoundingClientRect(), at = scenes[side].placeOf(what) ?? [box.width / 2, box.height / 2], w = card.offsetWidth, h = card.offsetHeight;
-  let x = box.left + at[0] + 34; if (x + w > innerWidth - 8) x = box.left + at[0] - w - 34; let y = box.top + at[1] - h / 3;
+  const x = box.left + (at[0] > box.width / 2 ? at[0] - w - 34 : at[0] + 34), y = box.top + at[1] - h / 3;
   card.style.left = `${Math.max(8, Math.min(x, innerWidth - w - 8))}px`; card.style.top = `${Math.max(8, Math.min(y, innerHeight - h - 8))}px`;
 }
 function bars(values, most, color) {

@@ -1,5 +1,5 @@
 // Draws one measure: both worlds as lines, other worlds as bands.
-export function drawPanel(canvas, { lines, bands, colors, dashes, warm, months, large }) {
+export function drawPanel(canvas, { lines, bands, colors, dashes, warm, months, large, number }) {
   const box = canvas.getBoundingClientRect(); if (box.width < 10) return;
   const ratio = Math.min(2, devicePixelRatio || 1); canvas.width = Math.round(box.width * ratio); canvas.height = Math.round(box.height * ratio);
   const c = canvas.getContext('2d'); c.scale(ratio, ratio);
@@ -7,11 +7,11 @@ export function drawPanel(canvas, { lines, bands, colors, dashes, warm, months, 
   const values = [...lines.flatMap(line => line.map(point => point.v)), ...(bands ?? []).flatMap(band => band.flatMap(q => q ? [q[0], q[2]] : []))].filter(v => v !== null && v !== undefined);
   let lo = Math.min(...values), hi = Math.max(...values); if (!values.length) { lo = 0; hi = 1; }
   const room = Math.max((hi - lo) * 0.12, 0.005); lo -= room; hi += room;
-  const step = nice((hi - lo) / 3), x = r => left + w * r / Math.max(1, months - 1), y = v => top + h * (1 - (v - lo) / (hi - lo));
+  const step = nice((hi - lo) / 3), digits = Math.min(4, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))), x = r => left + w * r / Math.max(1, months - 1), y = v => top + h * (1 - (v - lo) / (hi - lo));
   c.font = `${size}px system-ui, "Liberation Sans", sans-serif`; c.textBaseline = 'middle';
   c.fillStyle = '#f2f1ec'; c.fillRect(left, top, Math.max(0, x(Math.min(warm, months - 1)) - left), h);
   c.strokeStyle = '#e6e8eb'; c.fillStyle = large ? '#000' : '#5b626b'; c.lineWidth = 1; c.textAlign = 'right';
-  for (let v = Math.ceil(lo / step) * step; v <= hi; v += step) { c.beginPath(); c.moveTo(left, y(v)); c.lineTo(left + w, y(v)); c.stroke(); c.fillText(text(v, step), left - 4, y(v)); }
+  for (let v = Math.ceil(lo / step) * step; v <= hi; v += step) { c.beginPath(); c.moveTo(left, y(v)); c.lineTo(left + w, y(v)); c.stroke(); c.fillText(number(Math.abs(v) < step / 1e6 ? 0 : v, digits), left - 4, y(v)); }
   c.textAlign = 'center'; for (const r of [0, Math.round((months - 1) / 2), months - 1]) c.fillText(String(r + 1), Math.max(left + 5, Math.min(left + w - 8, x(r))), top + h + size * 0.8 + 1);
   c.save(); c.beginPath(); c.rect(left, top, w, h); c.clip();
   (bands ?? []).forEach((band, side) => {
@@ -33,4 +33,3 @@ export function drawPanel(canvas, { lines, bands, colors, dashes, warm, months, 
   c.restore();
 }
 function nice(raw) { const power = 10 ** Math.floor(Math.log10(raw)), n = raw / power; return (n < 1.5 ? 1 : n < 3.5 ? 2 : n < 7.5 ? 5 : 10) * power; }
-function text(v, step) { const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9)); return (Math.abs(v) < step / 1e6 ? 0 : v).toFixed(Math.min(4, digits)).replace('-', '−'); }

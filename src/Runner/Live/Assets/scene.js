@@ -91,8 +91,8 @@ export class Scene {
     this.cx = this.width / 2; this.cy = this.height / 2;
     this.font = `${this.large ? 15 : 11.5}px system-ui, "Liberation Sans", sans-serif`; this.context.font = this.font;
     const room = Math.max(20, this.width * 0.17), wide = text => this.context.measureText(text).width;
-    this.labels = domains.map((name, field) => { let label = name || String(field + 1); if (wide(label) > room) { while (wide(label + '…') > room) label = label.slice(0, -1); label = label.trimEnd() + '…'; } return label; });
-    this.rx = this.width / 2 - Math.max(...this.labels.map(wide)) - 18; this.ry = this.height / 2 - (this.large ? 30 : 23);
+    this.labels = domains.map((name, field) => inLines(name || String(field + 1), text => wide(text) <= room));
+    this.rx = this.width / 2 - Math.max(...this.labels.flat().map(wide)) - 18; this.ry = this.height / 2 - (this.large ? 30 : 23);
     const rx = Math.min(this.rx, this.ry * 1.45); this.rx = rx;
     const mean = (rx + this.ry) / 2, each = FULL / fields, angle = each * 0.9;
     const inOf = [...Array(fields)].map(() => []);
@@ -203,7 +203,8 @@ export class Scene {
     this.setup.domains.forEach((_, field) => {
       const turn = -Math.PI / 2 + FULL * field / this.setup.domains.length, cos = Math.cos(turn), sin = Math.sin(turn);
       c.textAlign = Math.abs(cos) < 0.3 ? 'center' : cos > 0 ? 'left' : 'right';
-      c.fillText(this.labels[field], this.cx + cos * (this.rx + this.dot + 7), this.cy + sin * (this.ry + this.dot + 8));
+      const lines = this.labels[field], leading = this.large ? 17 : 13;
+      lines.forEach((line, at) => c.fillText(line, this.cx + cos * (this.rx + this.dot + 7), this.cy + sin * (this.ry + this.dot + 8) + (at - (lines.length - 1) / 2) * leading));
     });
   }
 
@@ -315,3 +316,12 @@ export function shape(c, kind, r) {
   }
 }
 function tint(color) { const n = parseInt(color.slice(1), 16), mix = v => Math.round(v + (255 - v) * 0.86); return `rgb(${mix(n >> 16)},${mix(n >> 8 & 255)},${mix(n & 255)})`; }
+
+/** A name on one line where it fits, else on two, cut off where it does not fit then. */
+function inLines(name, fits) {
+  const cut = text => { if (fits(text)) return text; while (!fits(text + '…')) text = text.slice(0, -1); return text.trimEnd() + '…'; };
+  if (fits(name)) return [name];
+  const words = name.split(' '); let first = words.shift();
+  while (words.length && fits(`${first} ${words[0]}`)) first += ` ${words.shift()}`;
+  return words.length ? [cut(first), cut(words.join(' '))] : [cut(first)];
+}
