@@ -54,7 +54,7 @@ public class RuleBenchmarks
     public int Pick()
     {
         picks.Clear();
-        inviting.Pick(world, logic, world.Issue(3), members, candidates.Actors, candidates.Actors, Seats - Members, picks);
+        inviting.Pick(world, logic, world.Issue(3), new TableView(3, asked), candidates.Actors, candidates.Actors, Seats - Members, picks);
         return picks.Count;
     }
 

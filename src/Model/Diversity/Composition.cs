@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Diversity;
@@ -36,6 +37,8 @@ public sealed record Composition(
     public static Composition Of(PublicWorld world, Issue? issue, ReadOnlySpan<int> members)
     {
         var actors = world.Actors;
+        Prefetch.Rows(actors.UnitInterests, actors.Domains, members);
+        Prefetch.Rows(actors.Competence, actors.Domains, members);
         Span<double> kinds = stackalloc double[actors.KindLabels.Count], tiers = stackalloc double[Tiers], homes = stackalloc double[actors.Domains];
         kinds.Clear();
         tiers.Clear();

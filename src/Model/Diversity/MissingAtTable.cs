@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.World;
 
@@ -6,12 +8,13 @@ namespace OpgaveSim.Model.Diversity;
 /// <summary>
 /// Who is missing at the table: the number of actors whose stake in an issue is more than 1/D, its share if interests were spread
 /// evenly, and who had no seat for it. How many have such a stake depends on the involved domains alone, so it is counted once for
-/// each set of domains, O(actors), and a table costs no more than its members after that. Not shared between threads.
+/// each set of domains, O(actors), and a table costs no more than its members after that. A world has one, which all runs in it use; any
+/// number of threads at a time.
 /// </summary>
 /// <param name="actors">The profiles.</param>
 public sealed class MissingAtTable(ActorProfiles actors)
 {
-    private readonly Dictionary<ulong, int> stakeholders = [];
+    private readonly ConcurrentDictionary<ulong, int> stakeholders = [];
 
     /// <summary>The number of actors that are missing, 0 … all actors.</summary>
     /// <param name="issue">The issue.</param>
@@ -19,6 +22,7 @@ public sealed class MissingAtTable(ActorProfiles actors)
     public int Count(Issue issue, ReadOnlySpan<int> seated)
     {
         var missing = Stakeholders(issue.Domains);
+        Prefetch.Rows(actors.Interests, actors.Domains, seated);
         foreach (var member in seated)
         {
             missing -= HasStake(member, issue.Domains) ? 1 : 0;
@@ -35,14 +39,15 @@ public sealed class MissingAtTable(ActorProfiles actors)
             set |= 1UL << domain;
         }
 
-        if (!stakeholders.TryGetValue(set, out var count))
-        {
-            for (var actor = 0; actor < actors.Count; actor++)
-            {
-                count += HasStake(actor, domains) ? 1 : 0;
-            }
+        return stakeholders.GetOrAdd(set, static (_, at) => at.Missing.CountAll(at.Domains), (Missing: this, Domains: domains));
+    }
 
-            stakeholders.Add(set, count);
+    private int CountAll(int[] domains)
+    {
+        var count = 0;
+        for (var actor = 0; actor < actors.Count; actor++)
+        {
+            count += HasStake(actor, domains) ? 1 : 0;
         }
 
         return count;

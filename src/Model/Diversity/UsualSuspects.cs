@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Collections;
+
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
@@ -19,6 +21,7 @@ public sealed class UsualSuspects(int actors)
     /// <param name="closed">The round in which it closed, not before those that came earlier.</param>
     public double? Share(ReadOnlySpan<int> members, int convened, int closed)
     {
+        Expect(members);
         int[] ascending = [.. members];
         Array.Sort(ascending);
         var familiar = 0;
@@ -44,6 +47,20 @@ public sealed class UsualSuspects(int actors)
         }
 
         return members.Length < 2 ? null : familiar / (members.Length * (members.Length - 1) / 2.0);
+    }
+
+    private void Expect(ReadOnlySpan<int> members)
+    {
+        foreach (var member in members)
+        {
+            Prefetch.Of(in known[member]);
+            Prefetch.Of(in counts[member]);
+        }
+
+        foreach (var member in members)
+        {
+            Prefetch.Of<Acquaintance>(known[member].AsSpan(0, counts[member]));
+        }
     }
 
     private void Insert(int one, int at, Acquaintance acquaintance)

@@ -19,12 +19,18 @@ public sealed class Candidates
     private readonly DrawWithoutReplacement strangers = new();
     private KeyedActor[] contacts = new KeyedActor[256];
     private int[] actors = new int[64];
+    private double[] ties = new double[64];
+    private int[] eligible = new int[256];
+    private ulong[] numbers = new ulong[256];
 
     /// <summary>How many were scouted.</summary>
     public int Count { get; private set; }
 
     /// <summary>The candidates scouted: contacts first, then strangers. Their order means nothing.</summary>
     public ReadOnlySpan<int> Actors => actors.AsSpan(0, Count);
+
+    /// <summary>The strongest live tie of each to a member; 0: none.</summary>
+    public ReadOnlySpan<double> Ties => ties.AsSpan(0, Count);
 
     /// <summary>The strongest live tie between an actor and a member, as the members' snapshots have it; 0: none.</summary>
     public double StrongestTie(int actor) => strongestTie.GetOrDefault(actor);
@@ -58,7 +64,7 @@ public sealed class Candidates
         {
             if ((without[actor / 64] >> (actor % 64) & 1) == 0 && !passedOver.Contains(actor))
             {
-                Add(actor);
+                Add(actor, StrongestTie(actor));
             }
         }
     }
@@ -83,6 +89,11 @@ public sealed class Candidates
             passedOver.At(actor, out _) = true;
         }
 
+        foreach (var member in members)
+        {
+            Prefetch.Of<Tie>(member.Ties);
+        }
+
         strongestTie.Clear();
         var fading = TieDecay.At(decay);
         for (var i = 0; i < members.Length; i++)
@@ -103,7 +114,8 @@ public sealed class Candidates
     {
         if (contacts.Length < strongestTie.Count)
         {
-            contacts = new KeyedActor[2 * strongestTie.Count];
+            var room = 2 * strongestTie.Count;
+            (contacts, eligible, numbers) = (new KeyedActor[room], new int[room], new ulong[room]);
         }
 
         var found = 0;
@@ -111,14 +123,19 @@ public sealed class Candidates
         {
             if (!passedOver.Contains(actor))
             {
-                contacts[found++] = new KeyedActor(draws.Bits(Purpose.Contact, (uint)issue, (uint)actor, (uint)round), actor);
+                eligible[found++] = actor;
             }
         }
 
-        var all = contacts.AsSpan(0, found);
-        foreach (ref readonly var contact in KeyedActor.Smallest(all, count))
+        draws.Bits(Purpose.Contact, (uint)issue, eligible.AsSpan(0, found), (uint)round, numbers);
+        for (var i = 0; i < found; i++)
         {
-            Add(contact.Actor);
+            contacts[i] = new KeyedActor(numbers[i], eligible[i]);
+        }
+
+        foreach (ref readonly var contact in KeyedActor.Smallest(contacts.AsSpan(0, found), count))
+        {
+            Add(contact.Actor, StrongestTie(contact.Actor));
         }
     }
 
@@ -129,19 +146,21 @@ public sealed class Candidates
         {
             if (!passedOver.Contains(actor) && !strongestTie.Contains(actor))
             {
-                Add(actor);
+                Add(actor, 0);
                 count--;
             }
         }
     }
 
-    private void Add(int actor)
+    private void Add(int actor, double tie)
     {
         if (Count == actors.Length)
         {
             Array.Resize(ref actors, 2 * Count);
+            Array.Resize(ref ties, 2 * Count);
         }
 
-        actors[Count++] = actor;
+        (actors[Count], ties[Count]) = (actor, tie);
+        Count++;
     }
 }

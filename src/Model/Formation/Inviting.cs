@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation;
@@ -32,18 +33,18 @@ public sealed class Inviting
     /// <param name="world">The public world.</param>
     /// <param name="logic">The scenario's logic.</param>
     /// <param name="issue">The issue.</param>
-    /// <param name="members">The members.</param>
+    /// <param name="table">The table as it stands.</param>
     /// <param name="candidates">The candidates.</param>
     /// <param name="reads">Per candidate the actor whose competence is read for it (ĉ).</param>
     /// <param name="seats">Seats free.</param>
     /// <param name="picks">The picks are added here.</param>
     /// <param name="scored">The score of each pick when it was picked is added here; null: nobody asks.</param>
     public void Pick(
-        PublicWorld world, Logic logic, Issue issue, ReadOnlySpan<Seat> members,
+        PublicWorld world, Logic logic, Issue issue, TableView table,
         ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, List<int> picks,
         List<double>? scored = null)
     {
-        Begin(world.Actors, logic, issue, members, candidates, reads);
+        Begin(world.Actors, logic, issue, table, candidates, reads);
         for (; seats > 0 && count > 0; seats--)
         {
             Score(logic, issue);
@@ -60,8 +61,33 @@ public sealed class Inviting
         }
     }
 
+    /// <summary>Says that the numbers of a table and its candidates will be read soon; changes nothing but the time it takes.</summary>
+    /// <param name="actors">The profiles.</param>
+    /// <param name="logic">The scenario's logic.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="candidates">The candidates.</param>
+    internal static void Expect(ActorProfiles actors, Logic logic, TableView table, ReadOnlySpan<int> candidates)
+    {
+        if (ScoresLikeness(logic))
+        {
+            Prefetch.Rows(actors.UnitInterests, actors.Domains, table.Members);
+            Prefetch.Rows(actors.UnitInterests, actors.Domains, candidates);
+        }
+
+        if (logic.Invite is InviteRule.Interest or InviteRule.Mixed or InviteRule.MutualGains)
+        {
+            Prefetch.Rows(actors.Interests, actors.Domains, candidates);
+        }
+
+        if (logic.Invite is InviteRule.Issue or InviteRule.Mixed or InviteRule.Expert or InviteRule.CoverageReference)
+        {
+            Prefetch.Rows(actors.Competence, actors.Domains, table.Members);
+            Prefetch.Rows(actors.Competence, actors.Domains, candidates);
+        }
+    }
+
     private void Begin(
-        ActorProfiles actors, Logic logic, Issue issue, ReadOnlySpan<Seat> members, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads)
+        ActorProfiles actors, Logic logic, Issue issue, TableView table, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads)
     {
         count = candidates.Length;
         if (left.Length < count)
@@ -73,12 +99,23 @@ public sealed class Inviting
         candidates.CopyTo(left);
         reads.CopyTo(read);
         Array.Clear(numbers, 0, count);
-        likeness.AsSpan(0, actors.Domains).Clear();
-        issue.Requirement.CopyTo(uncovered, 0);
-        size = 0;
-        foreach (var member in members)
+        size = table.Members.Length;
+        if (ScoresLikeness(logic))
         {
-            Join(actors, logic, member.Actor, member.Actor);
+            table.Likeness(actors).CopyTo(likeness);
+        }
+
+        if (logic.Invite == InviteRule.MutualGains)
+        {
+            issue.Requirement.CopyTo(uncovered, 0);
+            foreach (var member in table.Members)
+            {
+                StakeCoverage.Cover(uncovered.AsSpan(0, actors.Domains), actors.InterestsOf(member));
+            }
+        }
+        else if (ScoresCoverage(logic))
+        {
+            table.Uncovered(actors, issue).CopyTo(uncovered);
         }
 
         Fill(actors, logic, issue);

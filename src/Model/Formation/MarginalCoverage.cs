@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OpgaveSim.Model.Formation;
 
 /// <summary>
@@ -18,7 +20,14 @@ public static class MarginalCoverage
     /// <param name="competence">c of who joins, D long.</param>
     public static void Cover(Span<double> uncovered, ReadOnlySpan<double> competence)
     {
-        for (var domain = 0; domain < uncovered.Length; domain++)
+        var domain = 0;
+        for (; domain + Vector<double>.Count <= uncovered.Length; domain += Vector<double>.Count)
+        {
+            var part = uncovered[domain..];
+            (new Vector<double>(part) * (Vector<double>.One - new Vector<double>(competence[domain..]))).CopyTo(part);
+        }
+
+        for (; domain < uncovered.Length; domain++)
         {
             uncovered[domain] *= 1 - competence[domain];
         }

@@ -8,7 +8,10 @@ namespace OpgaveSim.Model.Randomness;
 /// </summary>
 public sealed class DrawWithoutReplacement
 {
+    private const int Batch = 8;
+
     private readonly IntMap<int> moved = new(32);
+    private readonly ulong[] bits = new ulong[Batch];
     private KeyedDraws draws;
     private Purpose purpose;
     private uint a, b;
@@ -37,7 +40,12 @@ public sealed class DrawWithoutReplacement
             return false;
         }
 
-        var at = taken + draws.Below(population - taken, purpose, a, b, (uint)taken);
+        if (taken % Batch == 0)
+        {
+            draws.BitsFrom(purpose, a, b, (uint)taken, bits);
+        }
+
+        var at = taken + KeyedDraws.ToBelow(bits[taken % Batch], population - taken);
         var first = moved.TryGet(taken, out var instead) ? instead : taken;
         ref var there = ref moved.At(at, out var isNew);
         number = isNew ? at : there;

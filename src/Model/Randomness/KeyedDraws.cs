@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace OpgaveSim.Model.Randomness;
 
@@ -10,6 +11,8 @@ namespace OpgaveSim.Model.Randomness;
 /// <param name="RunKey">The 64-bit key of the run.</param>
 public readonly record struct KeyedDraws(ulong RunKey)
 {
+    private const int Batch = 16;
+
     /// <summary>The draws of one replication under a master seed.</summary>
     /// <param name="seed">Master seed, 0 … 2⁶⁴−1.</param>
     /// <param name="replication">Replication, from 0.</param>
@@ -41,6 +44,42 @@ public readonly record struct KeyedDraws(ulong RunKey)
     /// <summary>64 uniform bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Bits(Purpose purpose, uint a, uint b = 0, uint c = 0) => Block(purpose, a, b, c).Low;
+
+    /// <summary>64 uniform bits for each of many that differ in the second number of the name.</summary>
+    /// <param name="purpose">What the draws are for.</param>
+    /// <param name="a">First number of their names.</param>
+    /// <param name="b">Second number of each name, ≥ 0.</param>
+    /// <param name="c">Third number of their names.</param>
+    /// <param name="bits">As many draws, in the order of <paramref name="b"/>.</param>
+    public void Bits(Purpose purpose, uint a, ReadOnlySpan<int> b, uint c, Span<ulong> bits)
+    {
+        Span<uint> third = stackalloc uint[Batch];
+        third.Fill(c);
+        for (var at = 0; at < b.Length; at += Batch)
+        {
+            var count = Math.Min(Batch, b.Length - at);
+            Philox4x32.Lows(
+                RunKey, (uint)purpose, a, MemoryMarshal.Cast<int, uint>(b.Slice(at, count)), third[..count], bits.Slice(at, count));
+        }
+    }
+
+    /// <summary>64 uniform bits for each of many whose third number is the one after that of the draw before.</summary>
+    /// <param name="purpose">What the draws are for.</param>
+    /// <param name="a">First number of their names.</param>
+    /// <param name="b">Second number of their names.</param>
+    /// <param name="first">Third number of the first name.</param>
+    /// <param name="bits">As many draws as are wanted, at most 16.</param>
+    public void BitsFrom(Purpose purpose, uint a, uint b, uint first, Span<ulong> bits)
+    {
+        Span<uint> second = stackalloc uint[Batch], third = stackalloc uint[Batch];
+        second.Fill(b);
+        for (var i = 0; i < bits.Length; i++)
+        {
+            third[i] = first + (uint)i;
+        }
+
+        Philox4x32.Lows(RunKey, (uint)purpose, a, second[..bits.Length], third[..bits.Length], bits);
+    }
 
     /// <summary>Uniform on [0, 1), 53 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

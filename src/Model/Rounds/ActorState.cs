@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
@@ -83,6 +85,31 @@ public sealed class ActorState
         var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round) : [];
         int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
         return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
+    }
+
+    /// <summary>Says that it will be asked soon; changes nothing but the time it takes.</summary>
+    internal void Expect()
+    {
+        Prefetch.Of(in world);
+        Prefetch.Of(in happened);
+    }
+
+    /// <summary>Says that it will get mail soon; changes nothing but the time it takes.</summary>
+    internal void ExpectMail()
+    {
+        Prefetch.Of<Tie>(Ties);
+        Prefetch.Of(in MemoryMarshal.GetArrayDataReference(seats));
+        Prefetch.Of<ActorEvent>(history);
+        if (setting.Logic.Answer < 1)
+        {
+            Prefetch.Of(world.Actors.InterestsOf(Actor));
+            Prefetch.Of(world.Actors.UnitInterestsOf(Actor));
+        }
+
+        if (setting.Logic.Answer > 0)
+        {
+            Prefetch.Of(world.Actors.CompetenceOf(Actor));
+        }
     }
 
     private int[] Answer(ReadOnlySpan<Invitation> invitations, int round)

@@ -98,7 +98,8 @@ public sealed partial class Table
         }
 
         scouted += found.Count;
-        var picked = Pick(found, round);
+        var view = new TableView(issue.Id, Actors(members));
+        var picked = Pick(view, found, round);
         invitations += picked.Count;
         asked.AddRange(picked);
         var (chosen, tied) = (new int[picked.Count], new bool[picked.Count]);
@@ -107,7 +108,7 @@ public sealed partial class Table
             (chosen[i], tied[i]) = (picked[i], found.StrongestTie(picked[i]) > 0);
         }
 
-        return new ScoutReport(new TableView(issue.Id, Actors(members)), chosen, tied, found.Count);
+        return new ScoutReport(view, chosen, tied, found.Count);
     }
 
     /// <summary>Seats who said yes, and meets when it is time.</summary>
@@ -139,28 +140,30 @@ public sealed partial class Table
     }
 
     /// <summary>The picks, best first; the list is used again by the next table of the thread.</summary>
-    private List<int> Pick(Candidates found, int round)
+    private List<int> Pick(TableView view, Candidates found, int round)
     {
-        var readsOthers = setting.Logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.Mixed;
-        var reads = readsOfThread ??= new int[64];
-        if (reads.Length < found.Count)
+        Inviting.Expect(world.Actors, setting.Logic, view, found.Actors);
+        if (readsOfThread is null || readsOfThread.Length < found.Count)
         {
-            reads = readsOfThread = new int[2 * found.Count];
+            readsOfThread = new int[Math.Max(64, 2 * found.Count)];
         }
 
-        var read = reads.AsSpan(0, found.Count);
-        found.Actors.CopyTo(read);
-        for (var i = 0; readsOthers && i < read.Length; i++)
+        var read = readsOfThread.AsSpan(0, found.Count);
+        if (setting.Logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.Mixed)
         {
-            read[i] = judgement.Read(
-                world.Draws, setting.Table.JudgementError, issue.Id, read[i], found.StrongestTie(read[i]), round, world.Actors.Count);
+            judgement.Read(
+                world.Draws, setting.Table.JudgementError, issue.Id, found.Actors, found.Ties, round, world.Actors.Count, read);
+        }
+        else
+        {
+            found.Actors.CopyTo(read);
         }
 
         (picks ??= []).Clear();
         var scores = IsWatched ? scoresOfPicks ??= [] : null;
         scores?.Clear();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, Seated, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
+            world, setting.Logic, issue, view, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
         if (scores is not null)
         {
             Remember(found, picks, scores, round);

@@ -29,7 +29,6 @@ public sealed class WorldCourse
     private readonly UsualSuspects suspects;
     private readonly Novelty novelty = new();
     private readonly ChoicePairs pairs = new();
-    private readonly MissingAtTable missing;
     private int nextIssue;
 
     /// <summary>A world at its beginning.</summary>
@@ -42,7 +41,6 @@ public sealed class WorldCourse
         seatsTaken = new int[world.Actors.Count];
         timesAsked = new int[world.Actors.Count];
         underWay = new Settlement[]?[world.Actors.Count];
-        missing = new MissingAtTable(world.Actors);
         suspects = new UsualSuspects(world.Actors.Count);
         invitations = new InvitationBook(world.Actors.Count);
     }
@@ -291,7 +289,7 @@ public sealed class WorldCourse
         var placed = gathering with
         {
             UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened, Round),
-            MissingAtTable = missing.Count(world.Issue(gathering.Issue), seated),
+            MissingAtTable = world.Missing.Count(world.Issue(gathering.Issue), seated),
         };
         if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
         {

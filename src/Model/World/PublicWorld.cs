@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
@@ -24,6 +25,7 @@ public sealed class PublicWorld
         (Source, Actors, Landscape, StatusQuo) = (source, actors, landscape, statusQuo);
         (this.practices, this.ties) = (practices, ties);
         Draws = source.Draws;
+        Missing = new MissingAtTable(actors);
         ActorsByKind = new int[actors.KindLabels.Count];
         foreach (var kind in actors.Kind)
         {
@@ -47,6 +49,9 @@ public sealed class PublicWorld
 
     /// <summary>The actors' profiles.</summary>
     public ActorProfiles Actors { get; }
+
+    /// <summary>Counts who is missing at a table.</summary>
+    public MissingAtTable Missing { get; }
 
     /// <summary>Number of actors of each kind.</summary>
     public int[] ActorsByKind { get; }
@@ -101,7 +106,7 @@ public sealed class PublicWorld
     /// Distance of two home domains, 1 − cosine of their competence columns over all actors at the start; D × D, row by
     /// row, zero on the diagonal; NaN where a column is all zero.
     /// </summary>
-    public double[] DomainDistances => domainDistances ??= Diversity.DomainDistance.Matrix(Actors.Competence, Domains);
+    public double[] DomainDistances => domainDistances ??= DomainDistance.Matrix(Actors.Competence, Domains);
 
     /// <summary>Likeness of two home domains, 1 − their distance; D × D, row by row; NaN where the distance is.</summary>
     public double[] DomainSimilarities => domainSimilarities ??= [.. DomainDistances.Select(distance => 1 - distance)];

@@ -15,13 +15,19 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures>
         $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collection";
 
     /// <summary>
-    /// Processor seconds of an actor world's rounds outside the rules, over the calls of its rounds at their raw cost; the rules cost what
-    /// the same world costs in one grain. Null where either is missing.
+    /// Processor seconds of an actor world's rounds outside the rules, over the calls of its rounds at the cost of an awaited call with
+    /// nothing but Orleans; the rules cost what the same world costs in one grain. Null where either is missing.
     /// </summary>
     /// <param name="actorWorld">A world with a grain an actor.</param>
-    public double? OverRawCalls(WorldFigures actorWorld) =>
+    public double? OverRawCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.Call;
+
+    /// <summary>The same over calls to a computed address, which the simulator's own calls are: what its work adds to the messages.</summary>
+    /// <param name="actorWorld">A world with a grain an actor.</param>
+    public double? OverAddressedCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.AddressedCall;
+
+    private double? OutsideRules(WorldFigures actorWorld) =>
         actorWorld.Calls is { } calls && Worlds.FirstOrDefault(other => other.Digest == actorWorld.Digest && other.Grain != actorWorld.Grain) is { } plain
-            ? (actorWorld.Warm - plain.Warm) / (calls.InRounds * Floor.AddressedCall)
+            ? (actorWorld.Warm - plain.Warm) / calls.InRounds
             : null;
 
     /// <summary>Everything as one document.</summary>
@@ -72,6 +78,7 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures>
             ["toDistricts"] = calls.ToDistricts,
             ["tableRounds"] = calls.TableRounds,
             ["overRawCalls"] = OverRawCalls(world),
+            ["overAddressedCalls"] = OverAddressedCalls(world),
         },
         ["digest"] = world.Digest,
     };

@@ -26,7 +26,7 @@ public static class BenchTable
         console.Write(raw);
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumns("actors", "model", "grain");
-        foreach (var heading in (string[])["M candidates\n/ s warm", "first run", "rounds\n/ s", "calls / touched\nactor", "calls /\ntable-round", "outside rules /\nraw calls", "bytes\n/ actor", "end\ns", "digest"])
+        foreach (var heading in (string[])["M candidates\n/ s warm", "first run", "rounds\n/ s", "calls / touched\nactor", "calls /\ntable-round", "outside rules /\nusual calls", "/ addressed\ncalls", "bytes\n/ actor", "end\ns", "digest"])
         {
             table.AddColumn(new TableColumn(heading).RightAligned());
         }
@@ -38,7 +38,7 @@ public static class BenchTable
                 Number(world.Actors, 0), $"{(world.IsWhole ? "whole" : "formation")}, {world.Logic}", YamlBinder.EnumWord(world.Grain),
                 Number(world.CandidatesPerSecond / Mega, 3), Number(world.Candidates / world.First / Mega, 3), Number(world.RoundsPerSecond, 1),
                 Number((double?)calls?.ToActors / calls?.Touched, 2), Number((double?)calls?.ToTables / calls?.TableRounds, 2),
-                Number(result.OverRawCalls(world), 2), Number(world.BytesPerActor, 0), Number(world.Ending, 2), world.Digest[..8]);
+                Number(result.OverRawCalls(world), 2), Number(result.OverAddressedCalls(world), 2), Number(world.BytesPerActor, 0), Number(world.Ending, 2), world.Digest[..8]);
         }
 
         console.Write(table);

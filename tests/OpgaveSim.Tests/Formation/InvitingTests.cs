@@ -52,19 +52,19 @@ public class InvitingTests
     public void A_mix_near_an_end_picks_as_that_end()
     {
         var near = new List<int>();
-        new Inviting().Pick(World, Logics.Complete(null, new(null, 1e-9), 1, 1), World.Issue(2), [Member], Candidates, Candidates, 5, near);
+        new Inviting().Pick(World, Logics.Complete(null, new(null, 1e-9), 1, 1), World.Issue(2), Table, Candidates, Candidates, 5, near);
         Assert.Equal(Pick("interest", 5, Candidates), near);
     }
 
     [Fact]
     public void Fewer_candidates_than_seats_are_all_asked() => Assert.Equal([10, 11], Pick("interest", 7, [10, 11]).Order());
 
-    private static Seat Member => new(0, 0, [], []);
+    private static TableView Table => new(2, [0]);
 
     private static List<int> Pick(string logic, int seats, int[] candidates)
     {
         var picks = new List<int>();
-        new Inviting().Pick(World, Logics.Named(logic), World.Issue(2), [Member], candidates, candidates, seats, picks);
+        new Inviting().Pick(World, Logics.Named(logic), World.Issue(2), Table, candidates, candidates, seats, picks);
         return picks;
     }
 

@@ -83,4 +83,14 @@ public class KeyedDrawsTests
 
         Assert.All(firsts.Concat(seconds), count => Assert.InRange(count, 1_800, 2_200));
     }
+
+    [Fact]
+    public void Many_draws_are_those_of_their_names() => Gen.Int[0, int.MaxValue].Array[0, 50].Sample(actors =>
+    {
+        var (each, row) = (new ulong[actors.Length + 3], new ulong[Math.Min(actors.Length, 16)]);
+        Draws.Bits(Purpose.Contact, 7, actors, 5, each);
+        Draws.BitsFrom(Purpose.Stranger, 7, 9, 11, row);
+        Assert.Equal([.. actors.Select(actor => Draws.Bits(Purpose.Contact, 7, (uint)actor, 5)), 0, 0, 0], each);
+        Assert.Equal([.. Enumerable.Range(11, row.Length).Select(third => Draws.Bits(Purpose.Stranger, 7, 9, (uint)third))], row);
+    });
 }
