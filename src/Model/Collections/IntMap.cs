@@ -35,8 +35,11 @@ public sealed class IntMap<TValue>
     /// <summary>Forgets all keys.</summary>
     public void Clear()
     {
-        Array.Clear(places);
-        Count = 0;
+        if (Count > 0)
+        {
+            Array.Clear(places);
+            Count = 0;
+        }
     }
 
     /// <summary>Whether a key is there.</summary>

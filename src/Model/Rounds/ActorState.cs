@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
@@ -23,14 +21,16 @@ public sealed class ActorState
     private int seated;
     private ActorEvent[] history = [];
     private int happened;
+    private readonly bool remembers;
 
     /// <summary>An actor as it is at the start.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="setting">The run's setting.</param>
     /// <param name="actor">The actor.</param>
-    public ActorState(PublicWorld world, RunSetting setting, int actor)
+    /// <param name="remembers">Whether it keeps what happens to it, so that it can be asked; changes nothing in what it does.</param>
+    public ActorState(PublicWorld world, RunSetting setting, int actor, bool remembers = true)
     {
-        (this.world, this.setting, Actor) = (world, setting, actor);
+        (this.world, this.setting, Actor, this.remembers) = (world, setting, actor, remembers);
         Ties = world.FirstTies(actor);
         Practices = world.FirstPractices(actor);
     }
@@ -39,6 +39,7 @@ public sealed class ActorState
     {
         (world, setting, Actor, Ties, Practices) = (other.world, other.setting, other.Actor, other.Ties, other.Practices);
         (seats, seated) = ([.. other.seats], other.seated);
+        remembers = other.remembers;
         (history, happened) = ([.. other.history], other.happened);
     }
 
@@ -54,7 +55,7 @@ public sealed class ActorState
     /// <summary>Issues at whose tables it sits, in order of joining.</summary>
     public ReadOnlySpan<int> Seats => seats.AsSpan(0, seated);
 
-    /// <summary>The last 16 things that happened to it, oldest first; made anew at each call.</summary>
+    /// <summary>The last 16 things that happened to it, oldest first; made anew at each call, empty where it does not remember.</summary>
     public IReadOnlyList<ActorEvent> History =>
         [.. Enumerable.Range(Math.Max(0, happened - HistoryLimit), Math.Min(happened, HistoryLimit)).Select(i => history[i % HistoryLimit])];
 
@@ -85,31 +86,6 @@ public sealed class ActorState
         var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round) : [];
         int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
         return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
-    }
-
-    /// <summary>Says that it will be asked soon; changes nothing but the time it takes.</summary>
-    internal void Expect()
-    {
-        Prefetch.Of(in world);
-        Prefetch.Of(in happened);
-    }
-
-    /// <summary>Says that it will get mail soon; changes nothing but the time it takes.</summary>
-    internal void ExpectMail()
-    {
-        Prefetch.Of<Tie>(Ties);
-        Prefetch.Of(in MemoryMarshal.GetArrayDataReference(seats));
-        Prefetch.Of<ActorEvent>(history);
-        if (setting.Logic.Answer < 1)
-        {
-            Prefetch.Of(world.Actors.InterestsOf(Actor));
-            Prefetch.Of(world.Actors.UnitInterestsOf(Actor));
-        }
-
-        if (setting.Logic.Answer > 0)
-        {
-            Prefetch.Of(world.Actors.CompetenceOf(Actor));
-        }
     }
 
     private int[] Answer(ReadOnlySpan<Invitation> invitations, int round)
@@ -174,6 +150,11 @@ public sealed class ActorState
 
     private void Remember(int round, ActorEventKind what, int issue)
     {
+        if (!remembers)
+        {
+            return;
+        }
+
         if (happened == history.Length && happened < HistoryLimit)
         {
             Array.Resize(ref history, Math.Max(FirstHistory, 2 * happened));

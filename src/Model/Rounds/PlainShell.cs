@@ -7,8 +7,6 @@ namespace OpgaveSim.Model.Rounds;
 /// <param name="setting">The run's setting.</param>
 public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldShell
 {
-    private const int Ahead = 4;
-
     private readonly ActorState?[] actors = new ActorState?[world.Actors.Count];
     private readonly Dictionary<int, Table> tables = [];
     private readonly Stack<Table> closed = new();
@@ -20,7 +18,6 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         replies.Clear();
         for (var i = 0; i < mail.Count; i++)
         {
-            Expect(mail, i);
             replies.Add(Actor(mail[i].Actor).Receive(mail[i], round));
         }
 
@@ -83,21 +80,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Says that those who get mail soon will be needed: first where they are, then what they hold.</summary>
-    private void Expect(IReadOnlyList<ActorMail> mail, int at)
-    {
-        if (at + 2 * Ahead < mail.Count)
-        {
-            actors[mail[at + 2 * Ahead].Actor]?.Expect();
-        }
-
-        if (at + Ahead < mail.Count)
-        {
-            actors[mail[at + Ahead].Actor]?.ExpectMail();
-        }
-    }
-
-    private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting, actor);
+    private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting, actor, remembers: false);
 
     private Table Convened(int issue, Formation.Seat initiator)
     {
