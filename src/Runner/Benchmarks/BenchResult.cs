@@ -10,9 +10,12 @@ namespace OpgaveSim.Runner.Benchmarks;
 /// <param name="Worlds">The simulator.</param>
 public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures> Worlds)
 {
-    /// <summary>On what it was measured.</summary>
+    private const string Room = "DOTNET_GCgen0size";
+
+    /// <summary>On what it was measured, the collector's room included where the environment sets it.</summary>
     public static string Machine =>
-        $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collection";
+        $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collection"
+        + (Environment.GetEnvironmentVariable(Room) is { Length: > 0 } room ? $", {Room}={room}" : "");
 
     /// <summary>
     /// Processor seconds of an actor world's rounds outside the rules, over the calls of its rounds at the cost of an awaited call with
