@@ -70,6 +70,13 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures>
             ["warm"] = world.Warm,
             ["ending"] = world.Ending,
         },
+        ["collector"] = new JsonObject
+        {
+            ["generation0"] = world.Collector.Youngest,
+            ["generation1"] = world.Collector.Middle,
+            ["full"] = world.Collector.Full,
+            ["pauseSeconds"] = world.Collector.Pause,
+        },
         ["bytesPerActor"] = world.BytesPerActor,
         ["peakBytes"] = world.Peak,
         ["calls"] = world.Calls is not { } calls ? null : new JsonObject

@@ -66,6 +66,7 @@ public sealed class WorldBench(int actors, int rounds, string logic, bool isWhol
             Warm = best.Rounds.Processor,
             WarmWall = best.Rounds.Wall,
             Ending = best.Ending,
+            Collector = best.Collector,
             BytesPerActor = bytes,
             Peak = process.PeakWorkingSet64,
             Calls = countCalls && grain == GrainScale.Actor ? await CountAsync(cancellation) : null,
@@ -73,15 +74,16 @@ public sealed class WorldBench(int actors, int rounds, string logic, bool isWhol
         };
     }
 
-    private async Task<(RunRecord Record, (double Processor, double Wall) Rounds, double Ending)> PlayAsync(
+    private async Task<(RunRecord Record, (double Processor, double Wall) Rounds, double Ending, CollectorFigures Collector)> PlayAsync(
         WorldSession session, CancellationToken cancellation)
     {
         GC.Collect(); // what the run before left is not this one's to clear away
-        var (begin, watch) = (ProcessorTime.Seconds, Stopwatch.StartNew());
-        var played = (Processor: 0.0, Wall: 0.0);
+        var (begin, watch, before) = (ProcessorTime.Seconds, Stopwatch.StartNew(), CollectorFigures.SoFar);
+        var (played, collector) = ((Processor: 0.0, Wall: 0.0), before);
         var record = await session.PlayAsync(
-            0, session.NewRun(setting), _ => played = (ProcessorTime.Seconds - begin, watch.Elapsed.TotalSeconds), cancellation);
-        return (record, played, ProcessorTime.Seconds - begin - played.Processor);
+            0, session.NewRun(setting), _ => (played, collector) = ((ProcessorTime.Seconds - begin, watch.Elapsed.TotalSeconds), CollectorFigures.SoFar),
+            cancellation);
+        return (record, played, ProcessorTime.Seconds - begin - played.Processor, collector.Since(before));
     }
 
     private async Task<CallCount> CountAsync(CancellationToken cancellation)

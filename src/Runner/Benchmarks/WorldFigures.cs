@@ -41,6 +41,9 @@ public sealed record WorldFigures
     /// <summary>Processor seconds from the end of the rounds to the record: last mail and measuring.</summary>
     public required double Ending { get; init; }
 
+    /// <summary>What the collector did in the rounds of that run.</summary>
+    public required CollectorFigures Collector { get; init; }
+
     /// <summary>Managed bytes an actor, world and record included, after the runs.</summary>
     public required double BytesPerActor { get; init; }
 
