@@ -20,6 +20,7 @@ internal static class StageSetup
         int[] shown = [.. Enumerable.Range(0, world.Actors.Count).Where(actor => actor % stride == 0)];
         var given = world.Source.Case;
         var setting = experiment.Settings(plan, 0);
+        var looks = Palette.Looks(world.Actors.KindLabels);
         return new
         {
             name = head.Name,
@@ -33,7 +34,8 @@ internal static class StageSetup
             actors = world.Actors.Count,
             stride,
             kinds = world.Actors.KindLabels,
-            kindColors = world.Actors.KindLabels.Select((_, position) => Palette.Kind(position)),
+            kindLooks = looks,
+            kindColors = looks.Select(Palette.Kind),
             kind = shown.Select(actor => world.Actors.Kind[actor]),
             home = shown.Select(actor => world.Actors.Home[actor]),
             names = given is null ? null : shown.Select(actor => given.ActorNames[actor]),

@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Parameters;
+
 namespace OpgaveSim.Runner.Reports;
 
 /// <summary>
@@ -15,6 +17,8 @@ public static class Palette
 
     private static readonly string[] KindColors =
         ["#332288", "#CC6677", "#DDCC77", "#44AA99", "#88CCEE", "#882255", "#999933", "#AA4499", "#117733"];
+
+    private static readonly string[] OwnKinds = [.. new WorldParameters().Kinds];
 
     private static readonly string[] LevelColors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#3B3B3B"];
 
@@ -34,7 +38,20 @@ public static class Palette
     public static ArmStyle Level(int position) => new(
         LevelColors[position % LevelColors.Length], Dashes[position % Dashes.Length], Symbols[position % Symbols.Length]);
 
+    /// <summary>
+    /// Looks of kinds that stand together, each another: the model's own kinds (public, private, civic) have theirs everywhere, so that a reader
+    /// knows them again from a world to a case; others take what is left, in order.
+    /// </summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>A number for each, for <see cref="Kind"/>.</returns>
+    public static int[] Looks(IReadOnlyList<string> kinds)
+    {
+        int[] own = [.. kinds.Select(kind => Array.IndexOf(OwnKinds, kind))];
+        var left = new Queue<int>(Enumerable.Range(0, kinds.Count + OwnKinds.Length).Except(own));
+        return [.. own.Select(look => look >= 0 ? look : left.Dequeue())];
+    }
+
     /// <summary>Colour of a kind.</summary>
-    /// <param name="position">Its place among the kinds, largest first, from 0.</param>
-    public static string Kind(int position) => position < KindColors.Length ? KindColors[position] : OtherKinds;
+    /// <param name="look">Its look, of <see cref="Looks"/>.</param>
+    public static string Kind(int look) => look < KindColors.Length ? KindColors[look] : OtherKinds;
 }

@@ -58,6 +58,13 @@ public class ReportPartTests
         Assert.Equal(15, Enumerable.Range(0, 15).Select(i => (Palette.Arm(i).Color, Palette.Arm(i).Dash)).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(new[] { "public", "private", "civic" }, new[] { 0, 1, 2 })]
+    [InlineData(new[] { "civic", "public", "private" }, new[] { 2, 0, 1 })]
+    [InlineData(new[] { "gemeente", "civic", "bedrijf", "private" }, new[] { 0, 2, 3, 1 })]
+    [InlineData(new[] { "gemeente", "bedrijf" }, new[] { 0, 1 })]
+    public void The_own_kinds_look_the_same_everywhere(string[] kinds, int[] looks) => Assert.Equal(looks, Palette.Looks(kinds));
+
     [Fact]
     public void A_line_through_a_design_holds_the_others_at_their_most_common_value()
     {

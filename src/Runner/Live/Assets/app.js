@@ -133,15 +133,15 @@ function renderWorld(article, side) {
   article.querySelector('summary').textContent = t.asText;
 }
 
-function glyph(kind, color) {
+function glyph(kind) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); svg.setAttribute('viewBox', '-7 -7 14 14'); svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path'); let d = '';
   const pen = { beginPath() {}, arc(x, y, r) { d += `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`; }, rect(x, y, w, h) { d += `M${x} ${y}h${w}v${h}h${-w}z`; }, moveTo(x, y) { d += `M${x} ${y}`; }, lineTo(x, y) { d += d ? `L${x} ${y}` : `M${x} ${y}`; }, closePath() { d += 'z'; } };
-  shape(pen, kind, 4.6); path.setAttribute('d', d); path.setAttribute('fill', color); svg.append(path); return svg;
+  shape(pen, setup.kindLooks[kind] ?? 0, 4.6); path.setAttribute('d', d); path.setAttribute('fill', setup.kindColors[kind] ?? '#999'); svg.append(path); return svg;
 }
 function renderLegend() {
   $('legend').replaceChildren(
-    made('span', {}, t.kindsLegend), ...setup.kinds.map((kind, at) => made('span', {}, glyph(at, setup.kindColors[at]), kindWord(kind))), made('span', {}, `(${t.pale})`),
+    made('span', {}, t.kindsLegend), ...setup.kinds.map((kind, at) => made('span', {}, glyph(at), kindWord(kind))), made('span', {}, `(${t.pale})`),
     made('span', {}, t.tablesLegend), made('span', {}, '◌ ' + t.forming), made('span', {}, '✓ ' + t.realised), made('span', {}, '– ' + t.noAgreement), made('span', {}, '× ' + t.dissolved));
 }
 const kindWords = { public: 'publiek', private: 'privaat', civic: 'maatschappelijk' };
@@ -209,7 +209,7 @@ function drawPanels() {
 function renderBand() {
   if (!setup) return;
   const name = side => { const one = made('b', {}, `${side ? '■' : '●'} ${scenarioOf(side)}`); one.style.color = setup.scenarios[side].color; return one; };
-  $('band').replaceChildren(name(0), '  ', name(1), `  ·  ${band && !state.held ? fill(t.band, band.n, setup.background) : state.held ? t.held : t.bandNone} ${t.bandShort}`);
+  $('band').replaceChildren(name(0), '  ', name(1), `  ·  ${band && !state.held ? fill(band.n === 1 ? t.bandOfOne : t.band, band.n, setup.background) : state.held ? t.held : t.bandNone} ${t.bandShort}`);
 }
 function aheadSentence(id) {
   const at = setup.measures.findIndex(measure => measure.id === id); if (!band || at < 0 || state.held) return '';
@@ -309,13 +309,13 @@ function actorCard(side, told) {
   ];
 }
 function issueNumber(side, issue) { const known = worlds[side].issues.get(issue); return known?.[1] || String(issue + 1); }
-function glyphInline(kind) { const svg = glyph(kind, setup.kindColors[kind] ?? '#999'); svg.setAttribute('width', '12'); svg.setAttribute('height', '12'); return svg; }
+function glyphInline(kind) { const svg = glyph(kind); svg.setAttribute('width', '12'); svg.setAttribute('height', '12'); return svg; }
 const nameOf = actor => setup.stride === 1 || actor % setup.stride === 0 ? actorWord(actor) : `${t.actor.toLowerCase()} ${actor + 1}`;
 function tableCard(side, told) {
   const a = told.account, asked = new Map(a.asked.map(one => [one.actor, one])), left = new Set(a.left), members = new Set(a.members), refused = a.asked.filter(one => !members.has(one.actor));
   const share = ['issue', 'mandate', 'coverage-reference', 'expert'].includes(told.invite);
   const why = one => one.score === null || one.score === undefined ? `${t.invites.random}, ${fill(t.pickedAmong, '', one.place, one.among)}` : fill(t.invites[told.invite], share ? percent(one.score) : number(one.score), one.place, one.among);
-  const row = actor => { const one = asked.get(actor), at = setup.stride === 1 || actor % setup.stride === 0 ? setup.kind[actor / setup.stride] : 0;
+  const row = actor => { const one = asked.get(actor), at = setup.stride === 1 || actor % setup.stride === 0 ? setup.kind[actor / setup.stride] : null;
     return made('li', {}, glyphInline(at), ` ${nameOf(actor)}: `, one ? `${why(one)}; ${one.tied ? t.knownTo : t.strangerTo}` : t.initiator, left.has(actor) ? ` (${t.leftIt})` : ''); };
   return [
     made('h2', {}, `${t.table}: ${told.name || `${t.issue} ${a.issue + 1}`}`),

@@ -152,7 +152,7 @@ export class Scene {
     const make = (kind, radius, ring) => {
       const box = document.createElement('canvas'), size = Math.ceil((radius + 3) * 2 * this.ratio); box.width = box.height = size;
       const c = box.getContext('2d'); c.scale(this.ratio, this.ratio); c.translate(size / this.ratio / 2, size / this.ratio / 2);
-      shape(c, kind, radius); c.fillStyle = this.setup.kindColors[kind]; c.fill();
+      shape(c, this.setup.kindLooks[kind] ?? 0, radius); c.fillStyle = this.setup.kindColors[kind]; c.fill();
       c.lineWidth = ring ? 1.5 : 0.8; c.strokeStyle = ring ? '#1f2328' : '#ffffffcc'; c.stroke();
       return { box, half: size / this.ratio / 2 };
     };
@@ -305,9 +305,9 @@ export class Scene {
   placeOf(what) { return what.issue !== undefined ? (this.tables.has(what.issue) ? this.tableAt(this.tables.get(what.issue)) : null) : this.actorAt(what.actor); }
 }
 
-export function shape(c, kind, r) {
+export function shape(c, look, r) {
   c.beginPath();
-  switch (kind % 5) {
+  switch (look % 5) {
     case 0: c.arc(0, 0, r, 0, FULL); break;
     case 1: c.rect(-r * 0.88, -r * 0.88, r * 1.76, r * 1.76); break;
     case 2: c.moveTo(0, -r * 1.2); c.lineTo(r * 1.15, r * 0.85); c.lineTo(-r * 1.15, r * 0.85); c.closePath(); break;

@@ -15,17 +15,16 @@ public static class KindFigure
         var plot = new Plot(context, context.Say(SeatTexts.ShareOfSeats)).Rows(rows)
             .XSpan(0, 1).X(("showgrid", false)).Layout(("barmode", "stack"), ("bargap", 0.25));
         plot.X(plot.PercentTicks());
-        for (var kind = 0; kind < seats.Kinds.Count; kind++)
+        foreach (var (name, look) in seats.Kinds.Zip(Palette.Looks(seats.Kinds)))
         {
-            var name = seats.Kinds[kind];
             double?[] shares = [seats.ShareOfActors(name), .. arms.Select(arm => seats.ShareOfSeats(arm, name))];
             plot.Add(
                 Chart.StackedBar<double, int, string>(
                     shares.Select(share => Math.Round(share ?? 0, 5)).ToArray(), Keys: Enumerable.Range(0, rows.Length).ToArray(),
                     Name: Parts.Escape(context.KindName(name)), UseDefaults: false),
-                ("marker", Parts.Props(("color", Palette.Kind(kind)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
+                ("marker", Parts.Props(("color", Palette.Kind(look)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
                 ("text", shares.Select(share => share > 0.045 ? context.Numbers.Percent(share) : "").ToArray()), ("textposition", "inside"),
-                ("insidetextanchor", "middle"), ("textangle", 0), ("textfont", Parts.Props(("color", Parts.InkOn(Palette.Kind(kind))))),
+                ("insidetextanchor", "middle"), ("textangle", 0), ("textfont", Parts.Props(("color", Parts.InkOn(Palette.Kind(look))))),
                 ("hovertext", shares.Select((share, row) => $"<b>{Parts.Escape(rows[row])}</b><br>{Parts.Escape(context.KindName(name))} {context.Numbers.Percent(share)}").ToArray()),
                 ("hovertemplate", "%{hovertext}<extra></extra>"));
         }

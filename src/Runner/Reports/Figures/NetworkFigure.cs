@@ -13,7 +13,7 @@ public static class NetworkFigure
     /// <param name="context">The report.</param>
     /// <param name="arm">The arm.</param>
     /// <param name="network">Its network.</param>
-    /// <param name="kinds">The kinds in the order of their colours.</param>
+    /// <param name="kinds">The kinds of the world.</param>
     public static Figure Of(ReportContext context, Arm arm, EndNetwork network, IReadOnlyList<string> kinds)
     {
         var layout = new CircleLayout(network.Nodes);
@@ -23,9 +23,9 @@ public static class NetworkFigure
             .Layout(("showlegend", false));
         Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] != homes[edge.Second]), "rgba(60,60,60,0.16)");
         Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] == homes[edge.Second]), "rgba(213,94,0,0.45)");
-        for (var kind = 0; kind < kinds.Count; kind++)
+        foreach (var (kind, look) in kinds.Zip(Palette.Looks(kinds)))
         {
-            Actors(context, plot, layout, [.. network.Nodes.Where(node => node.Kind == kinds[kind])], kind);
+            Actors(context, plot, layout, [.. network.Nodes.Where(node => node.Kind == kind)], look);
         }
 
         foreach (var (home, at) in layout.Labels)
@@ -54,11 +54,11 @@ public static class NetworkFigure
             ("x", xs), ("y", ys), ("hoverinfo", "skip"), ("line", Parts.Props(("color", color), ("width", 1), ("shape", "spline"))));
     }
 
-    private static void Actors(ReportContext context, Plot plot, CircleLayout layout, NetworkNode[] nodes, int kind) => plot.Add(
+    private static void Actors(ReportContext context, Plot plot, CircleLayout layout, NetworkNode[] nodes, int look) => plot.Add(
         Chart.Scatter<double, double, string>(
             nodes.Select(node => Math.Round(layout.Of(node.Actor).X, 3)).ToArray(), nodes.Select(node => Math.Round(layout.Of(node.Actor).Y, 3)).ToArray(),
             StyleParam.Mode.Markers, UseDefaults: false),
-        ("marker", Parts.Props(("color", Palette.Kind(kind)), ("size", 8), ("line", Parts.Props(("color", "#fff"), ("width", 0.5))))),
+        ("marker", Parts.Props(("color", Palette.Kind(look)), ("size", 8), ("line", Parts.Props(("color", "#fff"), ("width", 0.5))))),
         ("text", nodes.Select(node => context.Say(
             NetworkTexts.Hover, Parts.Escape(node.Name ?? context.Numbers.Count(node.Actor)), Parts.Escape(context.KindName(node.Kind)), context.Numbers.Count(node.Home + 1))).ToArray()),
         ("hovertemplate", "%{text}<extra></extra>"));

@@ -29,8 +29,9 @@ public static class SeatSection
     /// <summary>The legend of kinds; those without a colour of their own share an entry.</summary>
     public static Markup KindLegend(ReportContext context, IReadOnlyList<string> kinds)
     {
-        var others = kinds.Count - Palette.Kinds;
-        var entries = kinds.Take(Palette.Kinds).Select((kind, position) => (context.KindName(kind), Palette.Kind(position)));
+        (string Kind, int Look)[] own = [.. kinds.Zip(Palette.Looks(kinds)).Where(kind => kind.Second < Palette.Kinds)];
+        var others = kinds.Count - own.Length;
+        var entries = own.Select(kind => (context.KindName(kind.Kind), Palette.Kind(kind.Look)));
         return LegendMarkup.OfColors(
             context.Say(SeatTexts.Kinds),
             others > 0 ? entries.Append((context.Say(SeatTexts.OtherKinds, context.Numbers.Count(others)), Palette.OtherKinds)) : entries);

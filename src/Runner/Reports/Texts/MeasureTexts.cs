@@ -27,7 +27,7 @@ public static class MeasureTexts
 
     private static readonly Dictionary<string, (string Meaning, string Undefined, string Range)> Dutch = new()
     {
-        ["kind-variety"] = ("De kans dat twee willekeurig gekozen leden van een tafel van verschillende soort zijn (publiek, privaat, burgers).", NoDeliberation, OfKinds),
+        ["kind-variety"] = ("De kans dat twee willekeurig gekozen leden van een tafel van verschillende soort zijn (publiek, privaat, maatschappelijk).", NoDeliberation, OfKinds),
         ["novelty"] = ("Hoe weinig een gerealiseerde oplossing lijkt op precedenten, afgezet tegen willekeurige oplossingen; rond 0,5 is gewoon.", TooFewPrecedents, "0 …, 1 = toeval"),
         ["novelty-given-size"] = ("Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen: hoe ongekend, gegeven de reikwijdte.", TooFewPrecedents, "0 …, 1 = toeval"),
         ["quality"] = ("Welk deel van wat er op de opgave te winnen valt een tafel wint; zonder overeenstemming 0.", "de beste bekende oplossing is niet beter dan de bestaande toestand", "0 = bestaande toestand, 1 = beste bekende"),

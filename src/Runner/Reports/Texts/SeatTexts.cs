@@ -45,7 +45,7 @@ public static class SeatTexts
     public static Text Private { get; } = new("private", "privaat");
 
     /// <summary>The model's own kind.</summary>
-    public static Text Civic { get; } = new("civic", "burgers");
+    public static Text Civic { get; } = new("civic", "maatschappelijk");
 
     /// <summary>Kinds that share a colour: {0} how many.</summary>
     public static Text OtherKinds { get; } = new("{0} other kinds", "{0} andere soorten");
