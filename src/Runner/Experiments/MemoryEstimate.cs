@@ -9,7 +9,8 @@ namespace OpgaveSim.Runner.Experiments;
 /// </summary>
 public static class MemoryEstimate
 {
-    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 3_000, PerTouchedActor = 900;
+    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 2_200, PerTouchedActor = 1_900;
+    private const long Uncollected = 400_000_000, UncollectedPerActor = 40_000;
 
     /// <summary>Bytes for the program with one world in it.</summary>
     /// <param name="p">The world.</param>
@@ -20,7 +21,7 @@ public static class MemoryEstimate
         var tables = (long)Math.Ceiling(p.ArrivalRate * rounds);
         var perActor = PerActor + PerActorDomain * p.Domains + PerTie * 2L * Math.Min(p.TiesTaken, p.TiesConsidered)
             + PerTouchedActor + (grain == GrainScale.Actor ? PerActorGrain : 0);
-        return Base + p.Actors * perActor + tables * 2_500;
+        return Base + p.Actors * perActor + tables * 2_500 + Math.Min(Uncollected, UncollectedPerActor * p.Actors);
     }
 
     /// <summary>Bytes that this process can have.</summary>

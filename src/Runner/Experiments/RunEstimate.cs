@@ -14,7 +14,7 @@ namespace OpgaveSim.Runner.Experiments;
 /// <param name="DiskBytes">Size of the results' database.</param>
 public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskBytes)
 {
-    private const double Start = 3, PerTable = 0.65e-3, PerTableAndActor = 1.3e-6, ActorGrains = 2.8, WithoutDeliberation = 0.4;
+    private const double Start = 3, PerTable = 0.65e-3, PerTableAndActor = 0.35e-6, PerTableOfGrains = 0.47e-3, WithoutDeliberation = 0.4;
     private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerGathering = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24;
 
     /// <summary>The estimate of an experiment.</summary>
@@ -23,6 +23,7 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
     public static RunEstimate Of(Experiment experiment, int processors)
     {
         string[] kept = [.. ResultTables.Kept(experiment.Head.Keep, experiment.RunCount).Select(table => table.Name)];
+        var isOfGrains = experiment.Head.Grain == GrainScale.Actor;
         double work = 0, disk = Base;
         long largest = 0;
         foreach (var point in experiment.Points)
@@ -31,15 +32,14 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
             var issues = point.World.ArrivalRate * experiment.Head.Rounds;
             var deliberate = point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? WithoutDeliberation : 1);
             var weighed = experiment.Head.Measure == MeasureScope.Formation ? 0 : point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? 0 : 1);
-            work += runs * issues * (PerTable * deliberate + PerTableAndActor * weighed * point.World.Actors);
+            work += runs * issues * (PerTable * deliberate + (isOfGrains ? PerTableOfGrains : 0) + PerTableAndActor * weighed * point.World.Actors);
             disk += runs * BytesOfRun(experiment, point, issues, kept);
             largest = Math.Max(largest, MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
         }
 
         var atATime = Math.Min(processors, Math.Max(1, experiment.RunCount));
-        var grains = experiment.Head.Grain == GrainScale.Actor ? ActorGrains : 1;
         var program = MemoryEstimate.Bytes(new() { Actors = 0, IssuesPerRound = 0.001 }, GrainScale.World, 1);
-        return new RunEstimate(Start + work * grains / atATime, program + (largest - program) * atATime, (long)disk);
+        return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), program + (largest - program) * atATime, (long)disk);
     }
 
     private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, string[] kept)
