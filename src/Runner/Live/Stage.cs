@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -6,7 +5,6 @@ using System.Text.Json.Serialization;
 using System.Threading.Channels;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
-using OpgaveSim.Runner.Input;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Live;
@@ -15,7 +13,7 @@ namespace OpgaveSim.Runner.Live;
 /// A pair of twin worlds on the screen: the same actors and issues under two scenarios. One loop plays them, round by round, and carries out
 /// what the teacher's page asks; watchers read a log and hold nothing up.
 /// </summary>
-public sealed class Stage : IAsyncDisposable
+public sealed partial class Stage : IAsyncDisposable
 {
     private const int EventsKept = 128, MostSpeed = 1_000;
     private static readonly TimeSpan LeastBetweenFrames = TimeSpan.FromMilliseconds(250);
@@ -118,101 +116,6 @@ public sealed class Stage : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the loop for something, and waits until it is done.</summary>
-    /// <param name="order">What.</param>
-    /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="FaultsException">It cannot be done.</exception>
-    public async Task<object?> DoAsync(StageOrder order, CancellationToken cancellation)
-    {
-        var answer = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return orders.Writer.TryWrite((order, answer))
-            ? await answer.Task.WaitAsync(cancellation)
-            : throw new FaultsException("stage", "too much is asked at once");
-    }
-
-    /// <summary>Takes a vote from a page that watches.</summary>
-    /// <param name="voter">Names the page.</param>
-    /// <param name="choice">0 left higher, 1 right higher, 2 no difference.</param>
-    /// <returns>Whether it was taken.</returns>
-    public bool Vote(string voter, int choice)
-    {
-        lock (gate)
-        {
-            var taken = isHeld && votes is not null && votes.Cast(voter, choice);
-            if (taken)
-            {
-                TellState();
-            }
-
-            return taken;
-        }
-    }
-
-    /// <summary>The number of the last event and a picture of all it led to, rendered once for all who come.</summary>
-    public (long Number, byte[] Event) Picture()
-    {
-        lock (gate)
-        {
-            var number = Log.Last;
-            if (picture.At != number)
-            {
-                picture = (number, EventLog.Render("world", JsonSerializer.SerializeToUtf8Bytes(PictureOf(), Json), Log.IdOf(number)));
-            }
-
-            return (number, picture.Event);
-        }
-    }
-
-    /// <summary>An actor of a world, as its grain answers; null: there is none of that number.</summary>
-    /// <param name="side">0 left, 1 right.</param>
-    /// <param name="actor">The actor.</param>
-    public async Task<object?> ActorAsync(int side, int actor)
-    {
-        if (actor < 0 || actor >= atlas.Get(RunOf(side)).Actors.Count)
-        {
-            return null;
-        }
-
-        var grain = grains.Actor(session.Name, side, actor);
-        var profile = grain.ProfileAsync().AsTask();
-        var ties = grain.TiesAsync().AsTask();
-        var seats = grain.SeatsAsync().AsTask();
-        var history = grain.HistoryAsync().AsTask();
-        var decisions = grain.DecisionsAsync().AsTask();
-        return new
-        {
-            profile = await profile,
-            ties = (await ties).OrderByDescending(tie => tie.Strength).Take(12),
-            seats = await seats,
-            history = (await history).Select(one => new { one.Round, What = YamlBinder.EnumWord(one.What), one.Issue }),
-            decisions = (await decisions).Select(one => one.Account),
-        };
-    }
-
-    /// <summary>An open table of a world, as its grain answers; null: there is none for the issue.</summary>
-    /// <param name="side">0 left, 1 right.</param>
-    /// <param name="issue">The issue.</param>
-    public async Task<object?> TableAsync(int side, int issue)
-    {
-        var run = RunOf(side);
-        var world = atlas.Get(run);
-        if (issue < 0 || issue >= world.IssueCount || (await grains.LiveWorld(session.Name, side).TableAsync(run.Id, issue)).Account is not { } account)
-        {
-            return null;
-        }
-
-        var known = world.Issue(issue);
-        return new
-        {
-            account,
-            requirement = known.Domains.Select(domain => new { domain, weight = known.Requirement[domain] }),
-            name = known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
-            invite = YamlBinder.EnumWord(run.Setting.Logic.Invite),
-            run.Setting.Table.Seats,
-            run.Setting.Table.Meetings,
-        };
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -284,27 +187,6 @@ public sealed class Stage : IAsyncDisposable
         Send();
     }
 
-    /// <summary>Frames of a fast world go out at most four a second, so that a fast world costs its watchers no more than a slow one.</summary>
-    private void Send()
-    {
-        lock (gate)
-        {
-            var isFast = isPlaying && (speed == 0 || speed > 4) && !IsOver && round != playUntil;
-            if (unsent.Count == 0 || (isFast && clock.GetElapsedTime(sentAt) < LeastBetweenFrames))
-            {
-                return;
-            }
-
-            sentAt = clock.GetTimestamp();
-            Log.Append("frame", JsonSerializer.SerializeToUtf8Bytes(new { rounds = unsent, k = worlds.Select(world => world.TakeGrown()).ToArray(), moment = Moment }, Json));
-            unsent.Clear();
-            if (IsOver || (!isPlaying && round >= playUntil))
-            {
-                TellState();
-            }
-        }
-    }
-
     private async Task EndIfOverAsync()
     {
         if (worlds.Any(world => !world.IsOver))
@@ -323,110 +205,6 @@ public sealed class Stage : IAsyncDisposable
         {
             (records, digest, isPlaying) = (ended, result.Digest, false);
         }
-    }
-
-    private async Task CarryOutAsync(StageOrder order, TaskCompletionSource<object?> answer)
-    {
-        try
-        {
-            answer.SetResult(await DoAsync(order));
-        }
-        catch (FaultsException e)
-        {
-            answer.SetException(e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException or OrleansException or InvalidOperationException)
-        {
-            answer.SetException(new FaultsException("stage", e.Message));
-        }
-    }
-
-    private async Task<object?> DoAsync(StageOrder order)
-    {
-        switch (order.Do)
-        {
-            case "play":
-                return Change(() => isPlaying = !IsOver);
-            case "pause":
-                return Change(() => (isPlaying, playUntil) = (false, 0));
-            case "step":
-                return Change(() => (isPlaying, playUntil) = (false, round + 1));
-            case "speed":
-                var wanted = Number(order.Value, 0, MostSpeed);
-                return Change(() => speed = wanted);
-            case "restart":
-                await BeginAsync(plan.FromStart(round));
-                return null;
-            case "seed":
-                var seed = ulong.TryParse(order.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-                    : throw new FaultsException("seed", $"'{order.Value}' is no seed; allowed: 0 … {ulong.MaxValue}");
-                await BeginAsync(plan.FromStart(round) with { Seed = seed });
-                return null;
-            case "scenarios":
-                await BeginAsync(experiment.Checked(plan.FromStart(round) with { First = order.First ?? "", Second = order.Second ?? "" }));
-                return null;
-            case "set":
-                await SetAsync(order.Key ?? "", order.Value ?? "");
-                return null;
-            case "open":
-                var (opened, until) = LiveLink.Read(experiment, order.Value ?? "");
-                await BeginAsync(opened);
-                return Change(() => (isPlaying, playUntil) = (false, until));
-            case "predict":
-                var asked = (int)Number(order.Value, 0, LiveMeasures.Ids.Count - 1);
-                return Change(() => (isHeld, question, votes) = (true, asked, new Votes()));
-            case "hand":
-                var choice = (int)Number(order.Key, 0, 2);
-                var by = (int)Number(order.Value, -1, 1);
-                return Change(() => votes?.Raise(choice, by));
-            case "show":
-                lock (gate)
-                {
-                    isHeld = false;
-                    Log.Append("world", JsonSerializer.SerializeToUtf8Bytes(PictureOf(), Json));
-                }
-
-                return null;
-            case "save":
-                return await SaveAsync(order.Value == "nl" ? "nl" : "en");
-            default:
-                throw new FaultsException("order", $"'{order.Do}' is no order");
-        }
-    }
-
-    private async Task SetAsync(string key, string value)
-    {
-        var setting = LiveSetting.Of(key) ?? throw new FaultsException("set", $"'{key}' cannot be changed here");
-        if (!setting.OnTheWay || round == 0 || IsOver)
-        {
-            await BeginAsync(experiment.Checked(plan.FromStart(round).With(new LiveChange(0, key, value))));
-            return;
-        }
-
-        var next = experiment.Checked(plan.With(new LiveChange(round, key, value)));
-        var settings = Schedule(next);
-        await StopBackgroundAsync();
-        lock (gate)
-        {
-            (plan, records) = (next, null);
-            runs = [.. runs.Select((run, side) => WithChanges(run, settings, side))];
-            pairs.Clear();
-            TellState();
-        }
-
-        StartBackground(settings);
-    }
-
-    private async Task<object> SaveAsync(string language)
-    {
-        if (records is null)
-        {
-            var settings = Schedule(plan);
-            records = [await background.PlayAsync(settings, 0, 0, default), await background.PlayAsync(settings, 1, 0, default)];
-        }
-
-        var result = LiveResult.Of(experiment, plan, records);
-        return new { folder = result.Save(options.Out, LiveLink.Write(experiment, plan, round), language, clock.GetUtcNow()), digest = result.Digest };
     }
 
     /// <summary>The settings of both worlds, from each round on in which something changes.</summary>
@@ -484,61 +262,4 @@ public sealed class Stage : IAsyncDisposable
             Change(() => (problem, isPlaying, playUntil) = (e.Message, false, 0));
         }
     }
-
-    private object? Change(Action change)
-    {
-        lock (gate)
-        {
-            change();
-            TellState();
-        }
-
-        return null;
-    }
-
-    private void TellState() => Log.Append("state", JsonSerializer.SerializeToUtf8Bytes(State(), Json));
-
-    private object State() => new
-    {
-        playing = isPlaying,
-        speed,
-        round,
-        held = isHeld,
-        question = votes is null ? (int?)null : question,
-        votes = votes?.Counts,
-        digest,
-        moment = Moment,
-        problem,
-        watchers = Watchers,
-        changes = plan.Changes,
-        settings = SettingsNow(),
-        link = LiveLink.Write(experiment, plan, round),
-    };
-
-    /// <summary>The settings as they stand, read anew only when a change was taken in.</summary>
-    private Dictionary<string, object?> SettingsNow()
-    {
-        var taken = plan.Changes.Count(change => change.Round <= round);
-        if (settingsNow.Plan != plan || settingsNow.Taken != taken)
-        {
-            settingsNow = (plan, taken, StageSetup.Settings(experiment, plan, round));
-        }
-
-        return settingsNow.Settings;
-    }
-
-    private object PictureOf() => new
-    {
-        setup,
-        worlds = worlds.Select(world => world.Picture(!isHeld)),
-        band = pairs.Count > 0 && !isHeld ? Background.Band(pairs) : null,
-        state = State(),
-    };
-
-    private string Moment => moment.Length == 0 ? "" : Convert.ToHexStringLower(moment)[..8];
-
-    private static double Number(string? text, double least, double most) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw new FaultsException("order", string.Create(CultureInfo.InvariantCulture, $"'{text}' is no number from {least} to {most}"));
 }
