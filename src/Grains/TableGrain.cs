@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// The rules are in the model.
 /// </summary>
 [GrainType(WorldAddress.TableType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
-internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
+internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain, IRetiring
 {
     private WorldRun? run;
     private Table? table;
@@ -38,8 +38,11 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 
     public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
 
+    public bool IsRetired { get; private set; }
+
     public ValueTask RetireAsync()
     {
+        IsRetired = true;
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
     }

@@ -42,17 +42,16 @@ internal sealed class ComputedAddresses(IClusterMembershipService membership) : 
     {
     }
 
+    /// <summary>The silos that take part, in the order in which addresses are computed.</summary>
+    internal static SiloAddress[] Active(ClusterMembershipSnapshot snapshot) =>
+        [.. snapshot.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress).Order()];
+
     private Members Current()
     {
         var snapshot = membership.CurrentSnapshot;
         if (known.Version != snapshot.Version)
         {
-            known = new Members(
-                snapshot.Version,
-                [
-                    .. snapshot.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress).Order()
-                        .Select(silo => new GrainAddress { SiloAddress = silo }),
-                ]);
+            known = new Members(snapshot.Version, [.. Active(snapshot).Select(silo => new GrainAddress { SiloAddress = silo })]);
         }
 
         return known;

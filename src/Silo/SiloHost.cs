@@ -108,7 +108,7 @@ internal static class SiloHost
         }
 
         silo.Services.AddSingleton<IFatalErrorHandler>(end);
-        silo.AddOpgaveSim(new WorldAtlas(), AbandonAfter);
+        silo.AddOpgaveSim(new WorldAtlas(), AbandonAfter).EndLeftBehind();
         if (plan.Metrics is { } metrics)
         {
             SiloMetrics.Send(silo, metrics);

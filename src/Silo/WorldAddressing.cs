@@ -17,4 +17,14 @@ public static class WorldAddressing
         silo.Services.AddSingleton<IGrainDirectoryCache, ComputedAddresses>();
         return silo.AddGrainDirectory(WorldAddress.Directory, (_, _) => new NoDirectory());
     }
+
+    /// <summary>Lets a silo of a cluster in which silos come and go end what is left behind on it when addresses change.</summary>
+    /// <param name="silo">The silo.</param>
+    public static ISiloBuilder EndLeftBehind(this ISiloBuilder silo)
+    {
+        silo.Services.AddSingleton<LeftBehind>();
+        silo.Services.AddSingleton<IConfigureGrainContextProvider>(services => services.GetRequiredService<LeftBehind>());
+        silo.Services.AddHostedService(services => services.GetRequiredService<LeftBehind>());
+        return silo;
+    }
 }

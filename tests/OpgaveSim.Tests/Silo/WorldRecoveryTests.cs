@@ -108,6 +108,30 @@ public class WorldRecoveryTests
     }
 
     [Fact]
+    public async Task When_a_silo_comes_no_actor_or_table_is_left_behind_where_nobody_can_reach_it()
+    {
+        await using var cluster = await DeployAsync(2);
+        var session = new WorldSession(cluster.Client, GrainScale.Actor, () => cluster.Silos.Count);
+        await session.PlayToEndAsync(0, Setting, null, null, default);
+        Assert.True(await LivingAsync(cluster) > Setting.World.Parameters.Actors);
+        await cluster.StartSilosAsync(1);
+        await cluster.WaitForLivenessToStabilizeAsync();
+        var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default);
+        Assert.Equal(Play.Run(Setting).Measures, record.Measures);
+        await session.EndAsync(1);
+        for (var tries = 0; tries < 100 && await LivingAsync(cluster) > 0; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Equal(0, await LivingAsync(cluster));
+    }
+
+    private static async Task<int> LivingAsync(InProcessTestCluster cluster) =>
+        (await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics())
+            .Count(one => WorldAddress.IsComputed(one.GrainId.Type));
+
+    [Fact]
     public async Task Who_is_in_the_cluster_is_told_without_a_store()
     {
         await using var cluster = await DeployAsync(3);
@@ -125,7 +149,7 @@ public class WorldRecoveryTests
         var builder = new InProcessTestClusterBuilder((short)silos);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddOpgaveSim(new WorldAtlas());
+            silo.AddOpgaveSim(new WorldAtlas()).EndLeftBehind();
             if (filter is not null)
             {
                 silo.AddIncomingGrainCallFilter(filter);
