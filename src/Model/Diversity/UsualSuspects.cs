@@ -32,7 +32,7 @@ public sealed class UsualSuspects(int actors)
             foreach (var other in ascending.AsSpan(i + 1))
             {
                 var row = known[one].AsSpan(from, counts[one] - from);
-                var at = Find(row, other);
+                var at = Ascending.Find(row, other);
                 if (at >= 0)
                 {
                     familiar += row[at].Closed < convened ? 1 : 0;
@@ -76,12 +76,8 @@ public sealed class UsualSuspects(int actors)
         counts[one]++;
     }
 
-    private static int Find(ReadOnlySpan<Acquaintance> row, int other) => row.BinarySearch(new ByOther(other));
-
-    private readonly record struct Acquaintance(int Other, int Closed);
-
-    private readonly record struct ByOther(int Other) : IComparable<Acquaintance>
+    private readonly record struct Acquaintance(int Other, int Closed) : INumbered
     {
-        public int CompareTo(Acquaintance other) => Other.CompareTo(other.Other);
+        int INumbered.Number => Other;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OpgaveSim.Model.Collections;
 
 namespace OpgaveSim.Model.Relations;
 
@@ -10,4 +11,7 @@ namespace OpgaveSim.Model.Relations;
 /// <param name="Strength">w in (0, 1] as it was when written.</param>
 /// <param name="Round">The round in which it was written.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Tie(int To, double Strength, int Round);
+public readonly record struct Tie(int To, double Strength, int Round) : INumbered
+{
+    int INumbered.Number => To;
+}

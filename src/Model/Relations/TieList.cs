@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Collections;
+
 namespace OpgaveSim.Model.Relations;
 
 /// <summary>An actor's ties: at most 32, by ascending id of the other, in an array that is replaced, never written to.</summary>
@@ -17,7 +19,7 @@ public static class TieList
     /// <summary>The place of the tie to an actor; when there is none, the complement (~) of where it would stand.</summary>
     /// <param name="ties">Ties by ascending id.</param>
     /// <param name="to">The other actor.</param>
-    public static int Find(ReadOnlySpan<Tie> ties, int to) => ties.BinarySearch(new ById(to));
+    public static int Find(ReadOnlySpan<Tie> ties, int to) => Ascending.Find(ties, to);
 
     /// <summary>
     /// The ties that stay when there are more than 32: the weakest go, of equal ones the larger id.
@@ -27,9 +29,4 @@ public static class TieList
     public static IReadOnlyList<Tie> Strongest(IReadOnlyList<Tie> ties) => ties.Count <= Limit
         ? ties
         : [.. ties.OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To).Take(Limit).OrderBy(tie => tie.To)];
-
-    private readonly record struct ById(int To) : IComparable<Tie>
-    {
-        public int CompareTo(Tie other) => To.CompareTo(other.To);
-    }
 }
