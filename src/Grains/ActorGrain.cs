@@ -10,7 +10,7 @@ namespace OpgaveSim.Grains;
 /// It begins anew when a letter of another run comes. The rules are in the model.
 /// </summary>
 [GrainType(WorldAddress.ActorType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
-internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain, IRetiring
+internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, IActorGrain
 {
     private WorldRun? run;
     private ActorState? state;
@@ -55,11 +55,8 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     public async ValueTask<ActorHappening[]> HistoryAsync() =>
         [.. (await LookAsync()).Now.History.Select(happening => new ActorHappening(happening.Round, happening.What, happening.Issue))];
 
-    public bool IsRetired { get; private set; }
-
     public ValueTask RetireAsync()
     {
-        IsRetired = true;
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
     }

@@ -9,7 +9,7 @@ namespace OpgaveSim.Grains;
 /// The rules are in the model.
 /// </summary>
 [GrainType(WorldAddress.TableType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
-internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain, IRetiring
+internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 {
     private WorldRun? run;
     private Table? table;
@@ -38,11 +38,8 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain, IRetiri
 
     public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
 
-    public bool IsRetired { get; private set; }
-
     public ValueTask RetireAsync()
     {
-        IsRetired = true;
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
     }

@@ -9,63 +9,114 @@ namespace OpgaveSim.Silo;
 /// </summary>
 /// <param name="membership">The cluster's members.</param>
 /// <param name="here">This silo.</param>
-internal sealed class LeftBehind(IClusterMembershipService membership, ILocalSiloDetails here)
-    : BackgroundService, IConfigureGrainContextProvider, IConfigureGrainContext
+internal sealed class LeftBehind(IClusterMembershipService membership, ILocalSiloDetails here) : BackgroundService, IActivationWorkingSetObserver
 {
-    private const int Fewest = 1_024;
+    private const int Window = 64;
 
-    private readonly Lock gate = new();
-    private readonly List<IGrainContext> living = [];
-    private int most = Fewest;
+    /// <summary>By then all silos know of a change, and what was on its way by the old addresses has come.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
 
-    /// <inheritdoc/>
-    public bool TryGetConfigurator(GrainType grainType, Orleans.Metadata.GrainProperties properties, out IConfigureGrainContext configurator)
+    private static readonly DeactivationReason Reason =
+        new(DeactivationReasonCode.ShuttingDown, "silos came or went, and its address is elsewhere");
+
+    private readonly HashSet<IGrainContext> living = [];
+
+    /// <summary>How many actors and tables live here.</summary>
+    public int Living
     {
-        configurator = this;
-        return WorldAddress.IsComputed(grainType);
-    }
-
-    /// <summary>Notes an actor or table that comes to life.</summary>
-    public void Configure(IGrainContext context)
-    {
-        lock (gate)
+        get
         {
-            living.Add(context);
-            if (living.Count >= most)
+            lock (living)
             {
-                living.RemoveAll(one => one.GrainInstance is IRetiring { IsRetired: true });
-                most = Math.Max(Fewest, 2 * living.Count);
+                return living.Count;
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public void OnAdded(IActivationWorkingSetMember member)
+    {
+        if (member is IGrainContext context && WorldAddress.IsComputed(context.GrainId.Type))
+        {
+            lock (living)
+            {
+                living.Add(context);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnDeactivated(IActivationWorkingSetMember member)
+    {
+        if (member is IGrainContext context)
+        {
+            lock (living)
+            {
+                living.Remove(context);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnActive(IActivationWorkingSetMember member)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnIdle(IActivationWorkingSetMember member)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnEvicted(IActivationWorkingSetMember member)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void OnDeactivating(IActivationWorkingSetMember member)
+    {
     }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var snapshot in membership.MembershipUpdates.WithCancellation(stoppingToken))
+        await foreach (var _ in membership.MembershipUpdates.WithCancellation(stoppingToken))
         {
-            var silos = ComputedAddresses.Active(snapshot);
-            if (silos.Contains(here.SiloAddress))
-            {
-                End(silos);
-            }
+            await EndAsync(stoppingToken);
+            await Task.Delay(Settled, stoppingToken);
+            await EndAsync(stoppingToken);
         }
     }
 
-    private void End(SiloAddress[] silos)
+    /// <summary>Ends them a window at a time, so that the silo has time for others; each is judged by who is there at that moment.</summary>
+    private async Task EndAsync(CancellationToken cancellation)
     {
-        IGrainContext[] left;
-        lock (gate)
+        foreach (var window in Elsewhere(All()).Chunk(Window))
         {
-            bool IsElsewhere(IGrainContext one) => !here.SiloAddress.Equals(WorldAddress.SiloOf(one.GrainId, silos));
-            left = [.. living.Where(IsElsewhere)];
-            living.RemoveAll(IsElsewhere);
-        }
+            var ending = Elsewhere(window);
+            foreach (var one in ending)
+            {
+                one.Deactivate(Reason, cancellation);
+            }
 
-        var reason = new DeactivationReason(DeactivationReasonCode.ShuttingDown, "silos came or went, and its address is elsewhere");
-        foreach (var one in left)
-        {
-            one.Deactivate(reason);
+            await Task.WhenAny(Task.WhenAll(ending.Select(one => one.Deactivated)), Task.Delay(Settled, cancellation));
         }
+    }
+
+    private IGrainContext[] All()
+    {
+        lock (living)
+        {
+            return [.. living];
+        }
+    }
+
+    /// <summary>Those whose address is elsewhere; none while this silo does not take part itself.</summary>
+    private IGrainContext[] Elsewhere(IGrainContext[] among)
+    {
+        var silos = ComputedAddresses.Active(membership.CurrentSnapshot);
+        return silos.Contains(here.SiloAddress)
+            ? [.. among.Where(one => !here.SiloAddress.Equals(WorldAddress.SiloOf(one.GrainId, silos)))]
+            : [];
     }
 }

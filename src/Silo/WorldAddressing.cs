@@ -23,7 +23,7 @@ public static class WorldAddressing
     public static ISiloBuilder EndLeftBehind(this ISiloBuilder silo)
     {
         silo.Services.AddSingleton<LeftBehind>();
-        silo.Services.AddSingleton<IConfigureGrainContextProvider>(services => services.GetRequiredService<LeftBehind>());
+        silo.Services.AddSingleton<IActivationWorkingSetObserver>(services => services.GetRequiredService<LeftBehind>());
         silo.Services.AddHostedService(services => services.GetRequiredService<LeftBehind>());
         return silo;
     }

@@ -28,7 +28,7 @@ internal static unsafe class Prefetch
         if (Sse.IsSupported && soon.Length > 0)
         {
             var first = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in soon[0]));
-            var last = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in soon[^1]));
+            var last = first + (nint)soon.Length * Unsafe.SizeOf<T>() - 1; // of one address: the memory may be moved meanwhile
             for (var line = first; line < last; line += Line)
             {
                 Sse.Prefetch0(line);

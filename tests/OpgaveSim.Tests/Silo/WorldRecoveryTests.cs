@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Orleans.TestingHost;
@@ -125,6 +126,7 @@ public class WorldRecoveryTests
         }
 
         Assert.Equal(0, await LivingAsync(cluster));
+        Assert.All(cluster.Silos, silo => Assert.Equal(0, silo.ServiceProvider.GetRequiredService<LeftBehind>().Living));
     }
 
     private static async Task<int> LivingAsync(InProcessTestCluster cluster) =>

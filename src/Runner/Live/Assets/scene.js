@@ -92,7 +92,9 @@ export class Scene {
     this.font = `${this.large ? 15 : 11.5}px system-ui, "Liberation Sans", sans-serif`; this.context.font = this.font;
     const room = Math.max(20, this.width * 0.17), wide = text => this.context.measureText(text).width;
     this.labels = domains.map((name, field) => inLines(name || String(field + 1), text => wide(text) <= room));
-    this.rx = this.width / 2 - Math.max(...this.labels.flat().map(wide)) - 18; this.ry = this.height / 2 - (this.large ? 30 : 23);
+    this.rx = this.width / 2 - Math.max(...this.labels.flat().map(wide)) - 18;
+    const isTall = this.labels.some((lines, field) => lines.length > 1 && Math.abs(Math.cos(-Math.PI / 2 + FULL * field / fields)) < 0.3); // above or below
+    this.ry = this.height / 2 - (this.large ? 30 : 23) - (isTall ? (this.large ? 9 : 7) : 0);
     const rx = Math.min(this.rx, this.ry * 1.45); this.rx = rx;
     const mean = (rx + this.ry) / 2, each = FULL / fields, angle = each * 0.9;
     const inOf = [...Array(fields)].map(() => []);
