@@ -99,7 +99,9 @@ internal sealed class LeftBehind(IClusterMembershipService membership, ILocalSil
                 one.Deactivate(Reason, cancellation);
             }
 
-            await Task.WhenAny(Task.WhenAll(ending.Select(one => one.Deactivated)), Task.Delay(Settled, cancellation));
+            await Task.WhenAll(ending.Select(one => one.Deactivated)).WaitAsync(Settled, cancellation)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // one that hangs holds the others up no longer
+            cancellation.ThrowIfCancellationRequested();
         }
     }
 

@@ -159,7 +159,7 @@ function renderTallies() {
   document.querySelectorAll('.world').forEach((article, side) => {
     const world = worlds[side]; if (!world || !scenes[side]?.setup) return;
     const one = (count, label) => made('li', {}, made('b', {}, count.toLocaleString(language)), ` ${label}`);
-    article.querySelector('.tally').replaceChildren(one(scenes[side].tables.size * (setup.stride > 1 ? 1 : 1), t.open), one(world.ends[0], `${t.realised} ✓`), one(world.ends[1], `${t.noAgreement} –`), one(world.ends[2], `${t.dissolved} ×`), one(world.ends[3], t.unanswered));
+    article.querySelector('.tally').replaceChildren(one(scenes[side].tables.size, t.open), one(world.ends[0], `${t.realised} ✓`), one(world.ends[1], `${t.noAgreement} –`), one(world.ends[2], `${t.dissolved} ×`), one(world.ends[3], t.unanswered));
     const waits = world.waiting.map(issue => issueWord(side, issue));
     article.querySelector('.waiting').textContent = waits.length ? `${t.waiting} ${waits.join(' · ')}` : t.nothingWaits;
     renderAsText(side);
@@ -305,24 +305,23 @@ function actorCard(side, told) {
     made('h3', {}, t.interests), bars(pairs(p.interests), Math.max(...p.interests.map(Math.abs), 0.01), color),
     made('h3', {}, t.competence), bars(pairs(p.competence), 1, color),
     ...(told.history.length ? [made('h3', {}, t.history), made('ul', {}, ...told.history.slice(-6).reverse().map(one => made('li', {}, `${t.month} ${one.round + 1}: ${fill(t.events[one.what], issueNumber(side, one.issue))}`)))] : []),
-    made('h3', {}, t.tiesHead), made('p', {}, told.ties.slice(0, 8).map(tie => `${nameOf(tie.to)} (${number(tie.strength)})`).join(', ') || '–'),
+    made('h3', {}, t.tiesHead), made('p', {}, told.ties.slice(0, 8).map(tie => `${actorWord(tie.to)} (${number(tie.strength)})`).join(', ') || '–'),
   ];
 }
 function issueNumber(side, issue) { const known = worlds[side].issues.get(issue); return known?.[1] || String(issue + 1); }
 function glyphInline(kind) { const svg = glyph(kind); svg.setAttribute('width', '12'); svg.setAttribute('height', '12'); return svg; }
-const nameOf = actor => setup.stride === 1 || actor % setup.stride === 0 ? actorWord(actor) : `${t.actor.toLowerCase()} ${actor + 1}`;
 function tableCard(side, told) {
   const a = told.account, asked = new Map(a.asked.map(one => [one.actor, one])), left = new Set(a.left), members = new Set(a.members), refused = a.asked.filter(one => !members.has(one.actor));
   const share = ['issue', 'mandate', 'coverage-reference', 'expert'].includes(told.invite);
   const why = one => one.score === null || one.score === undefined ? `${t.invites.random}, ${fill(t.pickedAmong, '', one.place, one.among)}` : fill(t.invites[told.invite], share ? percent(one.score) : number(one.score), one.place, one.among);
-  const row = actor => { const one = asked.get(actor), at = setup.stride === 1 || actor % setup.stride === 0 ? setup.kind[actor / setup.stride] : null;
-    return made('li', {}, glyphInline(at), ` ${nameOf(actor)}: `, one ? `${why(one)}; ${one.tied ? t.knownTo : t.strangerTo}` : t.initiator, left.has(actor) ? ` (${t.leftIt})` : ''); };
+  const row = actor => { const one = asked.get(actor), at = setup.kind[actor / setup.stride]; // none where the sample leaves the actor out
+    return made('li', {}, glyphInline(at), ` ${actorWord(actor)}: `, one ? `${why(one)}; ${one.tied ? t.knownTo : t.strangerTo}` : t.initiator, left.has(actor) ? ` (${t.leftIt})` : ''); };
   return [
     made('h2', {}, `${t.table}: ${told.name || `${t.issue} ${a.issue + 1}`}`),
     made('h3', {}, t.requires), bars(told.requirement.map(one => [domainWord(one.domain), one.weight]), 1, setup.scenarios[side].color),
     made('h3', {}, a.members.length === 1 ? t.member : fill(t.members, a.members.length)), made('ul', {}, ...a.members.map(row)),
     made('p', {}, a.began === null ? fill(t.notYet, a.members.length, told.seats, a.asked.length, a.scouted) : fill(t.talk, a.meetings, told.meetings, a.tried, a.passed, (a.gain >= 0 ? '+' : '') + number(a.gain, 3))),
-    ...(refused.length ? [made('h3', {}, t.saidNo), made('ul', {}, ...refused.slice(-8).map(one => made('li', {}, `${nameOf(one.actor)}: ${why(one)}`)))] : []),
+    ...(refused.length ? [made('h3', {}, t.saidNo), made('ul', {}, ...refused.slice(-8).map(one => made('li', {}, `${actorWord(one.actor)}: ${why(one)}`)))] : []),
   ];
 }
 

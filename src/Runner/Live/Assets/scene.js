@@ -154,7 +154,7 @@ export class Scene {
     const make = (kind, radius, ring) => {
       const box = document.createElement('canvas'), size = Math.ceil((radius + 3) * 2 * this.ratio); box.width = box.height = size;
       const c = box.getContext('2d'); c.scale(this.ratio, this.ratio); c.translate(size / this.ratio / 2, size / this.ratio / 2);
-      shape(c, this.setup.kindLooks[kind] ?? 0, radius); c.fillStyle = this.setup.kindColors[kind]; c.fill();
+      shape(c, this.setup.kindLooks[kind], radius); c.fillStyle = this.setup.kindColors[kind]; c.fill();
       c.lineWidth = ring ? 1.5 : 0.8; c.strokeStyle = ring ? '#1f2328' : '#ffffffcc'; c.stroke();
       return { box, half: size / this.ratio / 2 };
     };

@@ -29,9 +29,9 @@ public static class SeatSection
     /// <summary>The legend of kinds; those without a colour of their own share an entry.</summary>
     public static Markup KindLegend(ReportContext context, IReadOnlyList<string> kinds)
     {
-        (string Kind, int Look)[] own = [.. kinds.Zip(Palette.Looks(kinds)).Where(kind => kind.Second < Palette.Kinds)];
-        var others = kinds.Count - own.Length;
-        var entries = own.Select(kind => (context.KindName(kind.Kind), Palette.Kind(kind.Look)));
+        (string Kind, int Look)[] coloured = [.. kinds.Zip(Palette.Looks(kinds)).Where(kind => kind.Second < Palette.Kinds)];
+        var others = kinds.Count - coloured.Length;
+        var entries = coloured.Select(one => (context.KindName(one.Kind), Palette.Kind(one.Look)));
         return LegendMarkup.OfColors(
             context.Say(SeatTexts.Kinds),
             others > 0 ? entries.Append((context.Say(SeatTexts.OtherKinds, context.Numbers.Count(others)), Palette.OtherKinds)) : entries);
