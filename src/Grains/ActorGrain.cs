@@ -15,23 +15,15 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     private WorldRun? run;
     private ActorState? state;
 
-    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter)
-    {
-        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
-        if (letter.Run.IsWatched)
-        {
-            Keep(letter, reply);
-        }
+    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter) => ValueTask.FromResult(new ActorAnswer(Receive(letter)));
 
-        return ValueTask.FromResult(new ActorAnswer(reply));
-    }
+    public ValueTask PostAsync(ActorLetter letter, ReplySlot<ActorReply> slot) =>
+        slot.Fill(this, letter, static (actor, letter) => actor.Receive(letter));
 
-    public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
-    {
-        var mine = StateIn(letter);
-        mine.Receive(letter.Mail, letter.Round);
-        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties)));
-    }
+    public ValueTask<ActorFarewell> EndAsync(ActorLetter letter) => ValueTask.FromResult(new ActorFarewell(End(letter)));
+
+    public ValueTask PostEndAsync(ActorLetter letter, ReplySlot<ActorEnding> slot) =>
+        slot.Fill(this, letter, static (actor, letter) => actor.End(letter));
 
     public async ValueTask<ActorProfile> ProfileAsync()
     {
@@ -59,6 +51,24 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
+    }
+
+    private ActorReply Receive(ActorLetter letter)
+    {
+        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
+        if (letter.Run.IsWatched)
+        {
+            Keep(letter, reply);
+        }
+
+        return reply;
+    }
+
+    private ActorEnding End(ActorLetter letter)
+    {
+        var mine = StateIn(letter);
+        mine.Receive(letter.Mail, letter.Round);
+        return new ActorEnding(mine.Actor, mine.Ties);
     }
 
     private ActorState StateIn(ActorLetter letter)

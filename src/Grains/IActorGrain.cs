@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
+using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains;
 
@@ -11,13 +12,21 @@ namespace OpgaveSim.Grains;
 [Alias("OpgaveSim.IActorGrain")]
 public interface IActorGrain : IGrainWithIntegerCompoundKey
 {
-    /// <summary>Takes in the mail of a phase and replies; at most one call a phase. Called by its district.</summary>
+    /// <summary>Takes in the mail of a phase and replies; at most one call a phase. Called by its district when that is in another silo.</summary>
     [Alias("Receive")]
     ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter);
 
-    /// <summary>Takes in its last mail and says how it ended. Called by its district.</summary>
+    /// <summary>The same one way, inside a silo: the reply goes into the slot.</summary>
+    [Alias("Post"), OneWay]
+    ValueTask PostAsync(ActorLetter letter, ReplySlot<ActorReply> slot);
+
+    /// <summary>Takes in its last mail and says how it ended. Called by its district when that is in another silo.</summary>
     [Alias("End")]
     ValueTask<ActorFarewell> EndAsync(ActorLetter letter);
+
+    /// <summary>The same one way, inside a silo: how it ended goes into the slot.</summary>
+    [Alias("PostEnd"), OneWay]
+    ValueTask PostEndAsync(ActorLetter letter, ReplySlot<ActorEnding> slot);
 
     /// <summary>Its profile: what others can know of it.</summary>
     /// <exception cref="InvalidOperationException">No world runs here, or it runs as one grain.</exception>

@@ -52,6 +52,60 @@ public class WorldRecoveryTests
     }
 
     [Fact]
+    public async Task An_actor_that_lost_what_it_held_says_so_to_its_district_too()
+    {
+        await using var cluster = await DeployAsync(1);
+        var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
+        var district = cluster.Client.District("s", 0, 0);
+        await district.EnterAsync(run);
+        var mail = Enumerable.Range(0, 100).Select(actor => new ActorMail(actor * run.Districts, [], [], default)).ToArray();
+        var replies = await district.DeliverAsync(new Batch<ActorMail>(run.Id, 3, mail));
+        Assert.Equal(mail.Select(one => one.Actor), replies.Items.ToArray().Select(reply => reply.Actor));
+        var actor = cluster.Client.Actor("s", 0, 70 * run.Districts);
+        await actor.RetireAsync();
+        while (await IsLivingAsync(cluster, actor.GetGrainId()))
+        {
+            await Task.Delay(20);
+        }
+
+        var lost = await Assert.ThrowsAsync<WorldLostException>(async () => await district.DeliverAsync(new Batch<ActorMail>(run.Id, 4, mail)));
+        Assert.StartsWith($"actor {70 * run.Districts} was lost with its silo", lost.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_that_is_posted_from_another_process_is_not_taken_in()
+    {
+        await using var cluster = await DeployAsync(1);
+        var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
+        var actor = cluster.Client.Actor("s", 0, 5);
+        var letter = new ActorLetter(run, 3, new ActorMail(5, [], [], default), IsKnown: false);
+        await actor.PostAsync(letter, new ReplySlot<ActorReply>(new ReplyTray<ActorReply>(new ActorReply[1], 1), 0));
+        await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(letter with { IsKnown = true }));
+    }
+
+    [Fact]
+    public async Task A_district_whose_actors_and_rooms_have_moved_to_another_silo_reaches_them_there()
+    {
+        await using var cluster = await DeployAsync(1);
+        var run = new WorldSession(cluster.Client, GrainScale.Actor, 2).NewRun(Setting);
+        Assert.True(run.Districts > 1);
+        var districts = Enumerable.Range(0, run.Districts).Select(number => cluster.Client.District("s", 0, number)).ToArray();
+        await Task.WhenAll(districts.Select(district => district.EnterAsync(run).AsTask()));
+        await cluster.StartSilosAsync(1);
+        await cluster.WaitForLivenessToStabilizeAsync();
+        for (var number = 0; number < districts.Length; number++)
+        {
+            var mail = Enumerable.Range(0, 20).Select(i => new ActorMail(i * run.Districts + number, [], [], default)).ToArray();
+            var replies = await districts[number].DeliverAsync(new Batch<ActorMail>(run.Id, 1, mail));
+            Assert.Equal(mail.Select(one => one.Actor), replies.Items.ToArray().Select(reply => reply.Actor));
+        }
+
+        var statistics = await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics();
+        Assert.Single(statistics.Where(one => one.GrainType.Contains("District", StringComparison.Ordinal)).Select(one => one.SiloAddress).Distinct());
+        Assert.Equal(2, statistics.Where(one => WorldAddress.IsComputed(one.GrainId.Type)).Select(one => one.SiloAddress).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_run_that_is_lost_time_and_again_fails_in_the_end()
     {
         await using var cluster = await DeployAsync(1, new LosesEveryRun());
@@ -128,6 +182,9 @@ public class WorldRecoveryTests
         Assert.Equal(0, await LivingAsync(cluster));
         Assert.All(cluster.Silos, silo => Assert.Equal(0, silo.ServiceProvider.GetRequiredService<LeftBehind>().Living));
     }
+
+    private static async Task<bool> IsLivingAsync(InProcessTestCluster cluster, GrainId grain) =>
+        (await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics()).Any(one => one.GrainId == grain);
 
     private static async Task<int> LivingAsync(InProcessTestCluster cluster) =>
         (await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics())

@@ -1,0 +1,34 @@
+namespace OpgaveSim.Grains;
+
+/// <summary>
+/// The place for one reply in a <see cref="ReplyTray{T}"/>. It travels with a letter by reference; in another process it arrives empty, and the letter
+/// is not answered: whoever waits finds that the address moved.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("OpgaveSim.ReplySlot`1")]
+public readonly struct ReplySlot<T>
+{
+    [NonSerialized]
+    private readonly ReplyTray<T>? tray;
+
+    [NonSerialized]
+    private readonly int at;
+
+    internal ReplySlot(ReplyTray<T> tray, int at) => (this.tray, this.at) = (tray, at);
+
+    /// <summary>Has a letter answered and puts the reply, or what went wrong, where it is awaited.</summary>
+    internal ValueTask Fill<TGrain, TLetter>(TGrain grain, TLetter letter, Func<TGrain, TLetter, T> answer)
+    {
+        try
+        {
+            tray?.Put(at, answer(grain, letter));
+        }
+#pragma warning disable CA1031 // whatever went wrong is thrown where the reply is awaited
+        catch (Exception why)
+#pragma warning restore CA1031
+        {
+            tray!.Fail(why);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
