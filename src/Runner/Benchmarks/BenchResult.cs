@@ -7,8 +7,9 @@ namespace OpgaveSim.Runner.Benchmarks;
 
 /// <summary>What one run of <c>bench</c> measured: compare figures inside it only.</summary>
 /// <param name="Floor">Orleans alone.</param>
+/// <param name="Plain">Candidates scored a second of processor time by <see cref="PlainLoop"/>, by number of actors.</param>
 /// <param name="Worlds">The simulator.</param>
-public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures> Worlds)
+public sealed record BenchResult(FloorFigures Floor, IReadOnlyDictionary<int, double> Plain, IReadOnlyList<WorldFigures> Worlds)
 {
     private const string Room = "DOTNET_GCgen0size";
 
@@ -27,6 +28,10 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures>
     /// <summary>The same over calls to a computed address, which the simulator's own calls are: what its work adds to the messages.</summary>
     /// <param name="actorWorld">A world with a grain an actor.</param>
     public double? OverAddressedCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.AddressedCall;
+
+    /// <summary>Candidates a second of processor time over those of a plain loop with as many actors; null where that was not measured, or the model is whole.</summary>
+    /// <param name="world">A world.</param>
+    public double? OverPlainLoop(WorldFigures world) => !world.IsWhole && Plain.TryGetValue(world.Actors, out var plain) ? world.CandidatesPerSecond / plain : null;
 
     private double? OutsideRules(WorldFigures actorWorld) =>
         actorWorld.Calls is { } calls && Worlds.FirstOrDefault(other => other.Digest == actorWorld.Digest && other.Grain != actorWorld.Grain) is { } plain
@@ -49,6 +54,8 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures>
             ["addressedActivation"] = Floor.AddressedActivation,
             ["bytesPerActivation"] = Floor.BytesPerActivation,
         },
+        ["plainLoop"] = new JsonArray([.. Plain.OrderBy(one => one.Key).Select(one =>
+            (JsonNode)new JsonObject { ["actors"] = one.Key, ["candidatesPerSecond"] = one.Value })]),
         ["worlds"] = new JsonArray([.. Worlds.Select(world => (JsonNode)ToJson(world))]),
     };
 
@@ -62,6 +69,7 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyList<WorldFigures>
         ["tables"] = world.Tables,
         ["candidates"] = world.Candidates,
         ["candidatesPerSecond"] = world.CandidatesPerSecond,
+        ["overPlainLoop"] = OverPlainLoop(world),
         ["roundsPerSecond"] = world.RoundsPerSecond,
         ["processorSeconds"] = new JsonObject
         {

@@ -54,7 +54,7 @@ public static class BenchCommand
 
     private static async Task<BenchResult> MeasureAsync(int[] sizes, string logic, bool isLarge, CancellationToken cancellation)
     {
-        var worlds = new List<WorldFigures>();
+        var (worlds, plain) = (new List<WorldFigures>(), new Dictionary<int, double>());
         var plan = sizes.SelectMany(size => Of(size, logic, Rounds, WarmRuns)).Concat(isLarge ? Of(Million, logic, RoundsOfLarge, 0) : []);
         Terminal.Say("Orleans alone");
         FloorFigures floor;
@@ -66,11 +66,17 @@ public static class BenchCommand
         foreach (var (bench, size, grain, isWhole, warmRuns) in plan)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (size <= Counted && !plain.ContainsKey(size))
+            {
+                Terminal.Say($"{size} actors, a plain loop");
+                plain[size] = PlainLoop.Measure(size);
+            }
+
             Terminal.Say($"{size} actors, {(isWhole ? "whole model" : "formation alone")}, a grain is {(grain == GrainScale.Actor ? "an actor" : "a world")}");
             worlds.Add(await bench.MeasureAsync(grain, warmRuns, size <= Counted, cancellation));
         }
 
-        return new BenchResult(floor, worlds);
+        return new BenchResult(floor, plain, worlds);
     }
 
     private static IEnumerable<(WorldBench Bench, int Actors, GrainScale Grain, bool IsWhole, int WarmRuns)> Of(int size, string logic, int rounds, int warmRuns) =>
