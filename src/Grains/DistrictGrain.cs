@@ -145,15 +145,16 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses) : Grain, IDi
     private async ValueTask EachAsync<TItem, TReply>(
         ReadOnlyMemory<TItem> items, TReply[] into, Func<TItem, ReplySlot<TReply>, ValueTask> post, Func<TItem, Task<TReply>> call)
     {
+        var tray = new ReplyTray<TReply>(into, Math.Min(Window, items.Length));
         for (var from = 0; from < items.Length; from += Window)
         {
             var count = Math.Min(Window, items.Length - from);
             if (IsNear())
             {
-                var tray = new ReplyTray<TReply>(into, count);
-                for (var at = from; at < from + count; at++)
+                var slots = tray.Begin(from, count);
+                for (var at = 0; at < count; at++)
                 {
-                    await post(items.Span[at], new ReplySlot<TReply>(tray, at));
+                    await post(items.Span[from + at], slots.Span[at]);
                 }
 
                 await tray.AllAsync(IsNear);

@@ -2,16 +2,22 @@ namespace OpgaveSim.Grains;
 
 /// <summary>
 /// The place for one reply in a <see cref="ReplyTray{T}"/>. It travels with a letter by reference; in another process it arrives empty, and the letter
-/// is not answered: whoever waits finds that the address moved.
+/// is not answered: whoever waits finds that the address moved. An object, as Orleans looks at arguments as objects.
 /// </summary>
+/// <typeparam name="T">A reply.</typeparam>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ReplySlot`1")]
-public readonly struct ReplySlot<T>
+public sealed class ReplySlot<T>
 {
     [NonSerialized]
     private readonly ReplyTray<T>? tray;
 
     [NonSerialized]
     private readonly int at;
+
+    /// <summary>An empty one.</summary>
+    public ReplySlot()
+    {
+    }
 
     internal ReplySlot(ReplyTray<T> tray, int at) => (this.tray, this.at) = (tray, at);
 

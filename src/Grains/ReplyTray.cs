@@ -1,23 +1,48 @@
 namespace OpgaveSim.Grains;
 
 /// <summary>
-/// Where the replies to a window of letters come together that were posted inside a silo. A letter that is posted has no message back: whoever
-/// gets it puts its reply in the <see cref="ReplySlot{T}"/> that came with it.
+/// Where the replies to letters come together that were posted inside a silo, a window after another. A letter that is posted has no message
+/// back: whoever gets it puts its reply in the <see cref="ReplySlot{T}"/> that came with it. After something went wrong it is not used again.
 /// </summary>
-/// <param name="replies">Where they go; nobody else may use it before all are there.</param>
-/// <param name="missing">How many are awaited, at least 1.</param>
-internal sealed class ReplyTray<T>(T[] replies, int missing)
+/// <typeparam name="T">A reply.</typeparam>
+internal sealed class ReplyTray<T>
 {
     /// <summary>How often it is asked whether replies can still come. They take microseconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly TaskCompletionSource complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int missing = missing;
+    private readonly T[] replies;
+    private readonly ReplySlot<T>[] slots;
+    private TaskCompletionSource complete = new();
+    private int from, missing;
 
-    /// <summary>Puts a reply in its place.</summary>
+    /// <summary>An empty tray.</summary>
+    /// <param name="replies">Where the replies go.</param>
+    /// <param name="window">The most letters of a window.</param>
+    public ReplyTray(T[] replies, int window)
+    {
+        this.replies = replies;
+        slots = new ReplySlot<T>[window];
+        for (var at = 0; at < window; at++)
+        {
+            slots[at] = new ReplySlot<T>(this, at);
+        }
+    }
+
+    /// <summary>Begins a window; all replies of the one before are there.</summary>
+    /// <param name="first">Where its first reply goes.</param>
+    /// <param name="count">Its letters, at least 1.</param>
+    /// <returns>A slot for each.</returns>
+    public ReadOnlyMemory<ReplySlot<T>> Begin(int first, int count)
+    {
+        (from, missing) = (first, count);
+        complete = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return slots.AsMemory(0, count);
+    }
+
+    /// <summary>Puts the reply to a letter of the window in its place.</summary>
     public void Put(int at, T reply)
     {
-        replies[at] = reply;
+        replies[from + at] = reply;
         if (Interlocked.Decrement(ref missing) == 0)
         {
             complete.TrySetResult();
@@ -27,7 +52,7 @@ internal sealed class ReplyTray<T>(T[] replies, int missing)
     /// <summary>Tells whoever waits what went wrong instead of a reply.</summary>
     public void Fail(Exception why) => complete.TrySetException(why);
 
-    /// <summary>Waits until all are there.</summary>
+    /// <summary>Waits until all of the window are there.</summary>
     /// <param name="canCome">Whether those who were written to are still in this silo; asked now and then while replies are missing.</param>
     /// <exception cref="WorldLostException">They are not, so replies would never come.</exception>
     public async Task AllAsync(Func<bool> canCome)

@@ -8,25 +8,32 @@ public class ReplyTrayTests
     [Fact]
     public async Task Replies_come_in_any_order_and_lie_in_their_places()
     {
-        var replies = new int[5];
+        var replies = new int[8];
         var tray = new ReplyTray<int>(replies, 3);
-        var all = tray.AllAsync(() => true);
-        foreach (var at in (int[])[3, 1, 2])
+        foreach (var (from, order) in ((int, int[])[])[(1, [2, 0, 1]), (4, [1, 2, 0]), (7, [0])])
         {
-            Assert.False(all.IsCompleted);
-            await new ReplySlot<int>(tray, at).Fill(10, at, static (ten, number) => ten * number);
+            var slots = tray.Begin(from, order.Length).ToArray();
+            Assert.Equal(order.Length, slots.Length);
+            var all = tray.AllAsync(() => true);
+            foreach (var at in order)
+            {
+                Assert.False(all.IsCompleted);
+                await slots[at].Fill(10, from + at, static (ten, number) => ten * number);
+            }
+
+            await all;
         }
 
-        await all;
-        Assert.Equal([0, 10, 20, 30, 0], replies);
+        Assert.Equal([0, 10, 20, 30, 40, 50, 60, 70], replies);
     }
 
     [Fact]
     public async Task What_goes_wrong_is_thrown_where_the_replies_are_awaited()
     {
         var tray = new ReplyTray<int>(new int[2], 2);
-        await new ReplySlot<int>(tray, 0).Fill(0, 0, static (_, _) => throw new WorldLostException("lost on purpose"));
-        await new ReplySlot<int>(tray, 1).Fill(0, 0, static (_, _) => throw new InvalidOperationException("a second one"));
+        var slots = tray.Begin(0, 2).ToArray();
+        await slots[0].Fill(0, 0, static (_, _) => throw new WorldLostException("lost on purpose"));
+        await slots[1].Fill(0, 0, static (_, _) => throw new InvalidOperationException("a second one"));
         var thrown = await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true));
         Assert.Equal("lost on purpose", thrown.Message);
     }
@@ -35,6 +42,7 @@ public class ReplyTrayTests
     public async Task Whoever_waits_for_a_reply_that_cannot_come_learns_it()
     {
         var tray = new ReplyTray<int>(new int[2], 2);
+        tray.Begin(0, 2);
         tray.Put(0, 1);
         var asked = 0;
         await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => ++asked < 2));

@@ -79,7 +79,7 @@ public class WorldRecoveryTests
         var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
         var actor = cluster.Client.Actor("s", 0, 5);
         var letter = new ActorLetter(run, 3, new ActorMail(5, [], [], default), IsKnown: false);
-        await actor.PostAsync(letter, new ReplySlot<ActorReply>(new ReplyTray<ActorReply>(new ActorReply[1], 1), 0));
+        await actor.PostAsync(letter, new ReplyTray<ActorReply>(new ActorReply[1], 1).Begin(0, 1).Span[0]);
         await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(letter with { IsKnown = true }));
     }
 
