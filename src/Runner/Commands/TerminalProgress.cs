@@ -30,11 +30,11 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
     }
 
     /// <inheritdoc/>
-    public void Round()
+    public void Rounds(int more)
     {
         lock (gate)
         {
-            rounds++;
+            rounds += more;
             Show(false);
         }
     }

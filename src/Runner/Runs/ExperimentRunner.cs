@@ -149,8 +149,10 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
                     await session.MoveAsync(place).WaitAsync(cluster.Lost);
                 }
 
+                var told = 0;
                 var (run, record) = await session.PlayToEndAsync(
-                    place, plan.Setting, _ => progress.Round(), why => Lost(plan.Key, why), stop.Token).WaitAsync(cluster.Lost);
+                    place, plan.Setting, played => told = Tell(told, played), why => Lost(plan.Key, why), stop.Token).WaitAsync(cluster.Lost);
+                Tell(told, record.Rounds.Count);
                 await finished.WriteAsync(new FinishedRun(plan, cluster.Atlas.Get(run), record), CancellationToken.None);
             }
             catch (Exception) when (cluster.Lost.IsCancellationRequested)
@@ -176,6 +178,18 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
                 Fail(plan.Key, $"the cluster lost the run: {e.Message}", stop);
             }
         }
+    }
+
+    /// <summary>Tells of the rounds of a run that were not told yet.</summary>
+    /// <returns>How many are told now.</returns>
+    private int Tell(int told, int played)
+    {
+        if (played > told)
+        {
+            progress.Rounds(played - told);
+        }
+
+        return Math.Max(told, played);
     }
 
     /// <summary>Writes on one thread of its own: the database's memory comes from and goes back to one place.</summary>

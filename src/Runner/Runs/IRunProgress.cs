@@ -8,8 +8,9 @@ public interface IRunProgress
     /// <param name="there">Runs that were there before.</param>
     void Begin(long runs, int there);
 
-    /// <summary>A round was played in one of the worlds.</summary>
-    void Round();
+    /// <summary>More rounds were played in one of the worlds; those that are played again after a loss do not count.</summary>
+    /// <param name="more">How many, at least 1.</param>
+    void Rounds(int more);
 
     /// <summary>A run was written.</summary>
     void Done();

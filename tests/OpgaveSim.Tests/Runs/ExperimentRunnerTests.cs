@@ -97,6 +97,16 @@ public sealed class ExperimentRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Progress_tells_of_every_round_once()
+    {
+        using var never = new CancellationTokenSource();
+        var counted = new StopAfter(int.MaxValue, never);
+        await new ExperimentRunner(Read(Text), Options("out") with { Parallel = 1 }, counted, TimeProvider.System).RunAsync(default);
+        using var reader = new ResultReader(folder.At("out"));
+        Assert.Equal(reader.Query("select count(*) from round")[0][0], (long)counted.Played);
+    }
+
+    [Fact]
     public async Task Results_are_never_replaced_silently_and_only_the_same_experiment_goes_on()
     {
         await RunAsync(Read(Text), "out");
@@ -225,13 +235,13 @@ public sealed class ExperimentRunnerTests : IDisposable
     {
         private int done;
 
+        public int Played { get; private set; }
+
         public void Begin(long runs, int there)
         {
         }
 
-        public void Round()
-        {
-        }
+        public void Rounds(int more) => Played += more;
 
         public void Done()
         {
