@@ -24,6 +24,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(0.2), LongestSilence = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterLoss = TimeSpan.FromSeconds(1.5), LongestGoodbye = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan FetchAgain = TimeSpan.FromSeconds(10);
 
     private readonly string name = Guid.NewGuid().ToString("N")[..12];
     private readonly ConcurrentDictionary<(ulong, int, WorldParameters, CaseWorld?), int> worlds = [];
@@ -156,16 +157,29 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
         }
     }
 
-    /// <summary>Fetches what a run left, which can be much, while it asks on whether the world is still there.</summary>
+    /// <summary>
+    /// Fetches what a run left, which can be much, while it asks on whether the world is still there. An answer that was lost with the silo it came
+    /// through is asked for again.
+    /// </summary>
     private static async Task<RunRecord> FetchAsync(IWorldGrain world, WorldRun run, CancellationToken cancellation)
     {
-        var fetch = AskAsync(() => world.FetchAsync(run.Id), cancellation);
-        while (await Task.WhenAny(fetch, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None)) != fetch)
+        List<Task<WorldResult>> fetches = [];
+        var (silence, patience) = (Stopwatch.StartNew(), TimeSpan.Zero);
+        while (true)
         {
+            if (silence.Elapsed >= patience)
+            {
+                fetches.Add(AskAsync(() => world.FetchAsync(run.Id), cancellation));
+                patience = fetches.Count == 1 ? FetchAgain : 2 * patience;
+            }
+
+            if (await Task.WhenAny([.. fetches, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None)]) is Task<WorldResult> fetched)
+            {
+                return (await fetched).Record;
+            }
+
             await AskAsync(() => world.FollowAsync(run.Id, 0), cancellation);
         }
-
-        return (await fetch).Record;
     }
 
     /// <summary>Asks for something that is only good manners: when it fails, as a silo is lost, the silos tidy up by themselves.</summary>

@@ -106,6 +106,17 @@ public class WorldRecoveryTests
     }
 
     [Fact]
+    public async Task A_result_whose_answer_is_lost_is_asked_for_again()
+    {
+        var loses = new LosesTheFirstResult();
+        await using var cluster = await DeployAsync(1, loses);
+        var session = new WorldSession(cluster.Client, GrainScale.World, 1);
+        var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(Play.Run(Setting).Measures, record.Measures);
+        Assert.Equal(2, loses.Asked);
+    }
+
+    [Fact]
     public async Task A_run_that_is_lost_time_and_again_fails_in_the_end()
     {
         await using var cluster = await DeployAsync(1, new LosesEveryRun());
@@ -231,6 +242,23 @@ public class WorldRecoveryTests
         {
             await context.Invoke();
             if (context.MethodName == nameof(IWorldGrain.FollowAsync) && held.TrySetResult())
+            {
+                await Task.Delay(Timeout.Infinite);
+            }
+        }
+    }
+
+    /// <summary>The first answer with a result never comes back, as if the silo it came through were killed.</summary>
+    private sealed class LosesTheFirstResult : IIncomingGrainCallFilter
+    {
+        private int asked;
+
+        public int Asked => asked;
+
+        public async Task Invoke(IIncomingGrainCallContext context)
+        {
+            await context.Invoke();
+            if (context.MethodName == nameof(IWorldGrain.FetchAsync) && Interlocked.Increment(ref asked) == 1)
             {
                 await Task.Delay(Timeout.Infinite);
             }
