@@ -2,7 +2,7 @@ namespace OpgaveSim.Grains;
 
 /// <summary>
 /// The place for one reply in a <see cref="ReplyTray{T}"/>. It travels with a letter by reference; in another process it arrives empty, and the letter
-/// is not answered: whoever waits finds that the address moved. An object, as Orleans looks at arguments as objects.
+/// is not answered: whoever waits finds that the address moved. A class, as Orleans looks through a call's arguments as objects and would box a value twice.
 /// </summary>
 /// <typeparam name="T">A reply.</typeparam>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.ReplySlot`1")]

@@ -7,8 +7,11 @@ namespace OpgaveSim.Grains;
 /// <typeparam name="T">A reply.</typeparam>
 internal sealed class ReplyTray<T>
 {
-    /// <summary>How often it is asked whether replies can still come. They take microseconds.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>Silences after which no more replies are awaited: ten minutes without one, where they take microseconds to seconds.</summary>
+    public const int MostSilences = 600;
+
+    /// <summary>How often it is asked whether replies can still come.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
 
     private readonly T[] replies;
     private readonly ReplySlot<T>[] slots;
@@ -53,19 +56,28 @@ internal sealed class ReplyTray<T>
     public void Fail(Exception why) => complete.TrySetException(why);
 
     /// <summary>Waits until all of the window are there.</summary>
-    /// <param name="canCome">Whether those who were written to are still in this silo; asked now and then while replies are missing.</param>
-    /// <exception cref="WorldLostException">They are not, so replies would never come.</exception>
-    public async Task AllAsync(Func<bool> canCome)
+    /// <param name="canCome">Whether those who were written to are still in this silo; asked at each silence.</param>
+    /// <param name="most">Silences in a row, a second each, after which it gives up.</param>
+    /// <exception cref="WorldLostException">They are not, so replies would never come; or none came for too long.</exception>
+    public async Task AllAsync(Func<bool> canCome, int most = MostSilences)
     {
-        do
+        var (silences, before) = (0, missing);
+        while (true)
         {
-            await complete.Task.WaitAsync(Patience)
+            await complete.Task.WaitAsync(Silence)
                 .ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
-        }
-        while (!complete.Task.IsCompleted && canCome());
+            if (complete.Task.IsCompleted)
+            {
+                await complete.Task;
+                return;
+            }
 
-        await (complete.Task.IsCompleted
-            ? complete.Task
-            : throw new WorldLostException("letters were under way inside a silo when silos came or went"));
+            var now = Volatile.Read(ref missing);
+            (silences, before) = (now == before ? silences + 1 : 0, now);
+            if (silences >= most || !canCome())
+            {
+                throw new WorldLostException("letters were under way inside a silo and are not answered any more");
+            }
+        }
     }
 }

@@ -48,4 +48,13 @@ public class ReplyTrayTests
         await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => ++asked < 2));
         Assert.Equal(2, asked);
     }
+
+    [Fact]
+    public async Task Whoever_waits_in_vain_gives_up_though_nobody_moved()
+    {
+        var tray = new ReplyTray<int>(new int[2], 2);
+        tray.Begin(0, 2);
+        tray.Put(0, 1);
+        await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true, most: 2));
+    }
 }
