@@ -25,7 +25,7 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyDictionary<int, do
     /// <param name="actorWorld">A world with a grain an actor.</param>
     public double? OverRawCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.Call;
 
-    /// <summary>The same over calls to a computed address, which the simulator's own calls are: what its work adds to the messages.</summary>
+    /// <summary>The same over awaited calls to a computed address. The simulator's addresses are computed too, but inside a silo its letters go one way.</summary>
     /// <param name="actorWorld">A world with a grain an actor.</param>
     public double? OverAddressedCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.AddressedCall;
 
