@@ -9,8 +9,9 @@ namespace OpgaveSim.Grains;
 /// concerned are in this silo, as they are unless silos came or went, and else awaited.
 /// </summary>
 /// <param name="addresses">The addresses by which messages to its actors and rooms go.</param>
+/// <param name="budget">What rounds may allocate before the collector looks.</param>
 [SpreadPlacement, KeepAlive]
-internal sealed class DistrictGrain(IGrainDirectoryCache addresses) : Grain, IDistrictGrain
+internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBudget budget) : Grain, IDistrictGrain
 {
     private const int Window = 64;
 
@@ -21,6 +22,7 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses) : Grain, IDi
     private readonly Stack<int> emptyRooms = new();
     private ActorReply[] replies = [];
     private WorldRun? entered;
+    private int round;
 
     public ValueTask EnterAsync(WorldRun run)
     {
@@ -29,7 +31,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses) : Grain, IDi
             actors = [];
         }
 
-        entered = run;
+        budget.GiveBack();
+        (entered, round) = (run, -1);
         touched = new bool[actors.Length];
         roomOfIssue.Clear();
         emptyRooms.Clear();
@@ -57,6 +60,12 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses) : Grain, IDi
     public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
+        if (round != mail.Round)
+        {
+            round = mail.Round;
+            budget.BeforeRound();
+        }
+
         var into = replies.Length < mail.Items.Length ? new ActorReply[mail.Items.Length] : replies;
         replies = []; // until all are there: if something goes wrong, late ones may still be put into it
         await EachAsync(
@@ -97,6 +106,7 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses) : Grain, IDi
     public async ValueTask<Batch<ActorEnding>> EndAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
+        budget.GiveBack();
         var last = mail.Items.ToArray().ToDictionary(one => one.Actor);
         foreach (var actor in last.Keys)
         {

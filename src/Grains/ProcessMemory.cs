@@ -1,0 +1,45 @@
+using System.Runtime;
+
+namespace OpgaveSim.Grains;
+
+/// <summary>The memory of this process, by the runtime's own collector.</summary>
+internal sealed class ProcessMemory : IProcessMemory
+{
+    /// <inheritdoc/>
+    public long Allocated => GC.GetTotalAllocatedBytes();
+
+    /// <inheritdoc/>
+    public bool IsHeld => GCSettings.LatencyMode == GCLatencyMode.NoGCRegion;
+
+    /// <inheritdoc/>
+    public bool TryHold(long bytes)
+    {
+        try
+        {
+            return GC.TryStartNoGCRegion(bytes, disallowFullBlockingGC: true);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return false; // more than this collector can ever hold
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Release()
+    {
+        try
+        {
+            if (IsHeld)
+            {
+                GC.EndNoGCRegion();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // it was used up in the meantime: nothing is held any more
+        }
+    }
+
+    /// <inheritdoc/>
+    public void CollectYoungest() => GC.Collect(0, GCCollectionMode.Forced, blocking: true);
+}
