@@ -134,6 +134,7 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
 
     public async ValueTask RetireAsync()
     {
+        budget.GiveBack();
         foreach (var window in actors.OfType<IActorGrain>().Chunk(Window))
         {
             await Task.WhenAll(window.Select(actor => actor.RetireAsync().AsTask()));

@@ -18,9 +18,9 @@ internal sealed class ProcessMemory : IProcessMemory
         {
             return GC.TryStartNoGCRegion(bytes, disallowFullBlockingGC: true);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            return false; // more than this collector can ever hold
+            return false; // more than this collector can ever hold, or somebody else holds a budget
         }
     }
 
