@@ -16,7 +16,7 @@ public class AllocationBudgetTests
     public AllocationBudgetTests() => budget = new AllocationBudget(memory, 800);
 
     [Fact]
-    public void RoundsThatAllocateLittleAreLeftAlone()
+    public void Rounds_that_allocate_little_are_left_alone()
     {
         for (var round = 0; round < 50; round++)
         {
@@ -28,7 +28,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void AfterALargeRoundTheYoungestAreCollectedAndTheBudgetIsHeld()
+    public void After_a_large_round_the_youngest_are_collected_and_the_budget_is_held()
     {
         Round(400);
 
@@ -37,7 +37,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void ItIsHeldUntilAnotherRoundWouldNotFit()
+    public void It_is_held_until_another_round_would_not_fit()
     {
         Round(400);
         Round(300);
@@ -51,7 +51,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void SmallRoundsUseUpWhatIsHeldAndItIsNotHeldAgain()
+    public void Small_rounds_use_up_what_is_held_and_it_is_not_held_again()
     {
         Round(400);
         for (var round = 0; round < 30; round++)
@@ -63,7 +63,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void ARoundLargerThanTheBudgetIsAskedAboutOnce()
+    public void A_round_larger_than_the_budget_is_asked_about_once()
     {
         Round(5_000);
         budget.BeforeRound(); // another district, a moment later
@@ -77,7 +77,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void WhereTheRuntimeRefusesItIsNotAskedAgainInThatWorld()
+    public void Where_the_runtime_refuses_it_is_not_asked_again_in_that_world()
     {
         memory.Refuses = true;
         Round(500);
@@ -91,7 +91,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void AfterTheRoundsItIsGivenBackAndTheNextWorldIsJudgedByItself()
+    public void After_the_rounds_it_is_given_back_and_the_next_world_is_judged_by_itself()
     {
         Round(500);
         memory.Log.Clear();
@@ -107,7 +107,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void WhatIsAllocatedBetweenTwoWorldsIsNoRound()
+    public void What_is_allocated_between_two_worlds_is_no_round()
     {
         memory.Allocated += 10_000;
         budget.GiveBack();
@@ -117,7 +117,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public async Task TheDistrictsOfAWorldHoldABudgetForItsRoundsAndTheWorldIsTheSame()
+    public async Task The_districts_of_a_world_hold_a_budget_for_its_rounds_and_the_world_is_the_same()
     {
         var setting = Play.Setting(Logics.Named("issue"), new WorldParameters { Actors = 120 }, rounds: 14);
         memory.AllocatesAtEachLook = 450; // each round is large and no second one fits
