@@ -38,26 +38,28 @@ public sealed class ResultWriter : IDisposable
         }
     }
 
-    /// <summary>Writes a run.</summary>
+    /// <summary>Writes a run, row by row: a million actors have more rows than memory has room for as objects.</summary>
     /// <param name="run">The run.</param>
     /// <returns>Its digest.</returns>
     public string Write(FinishedRun run)
     {
         using var transaction = connection.BeginTransaction();
-        var rowsOf = tables.Select(table => (Table: table, Rows: Rows(table, run))).ToArray();
-        foreach (var (table, rows) in rowsOf)
+        digest.Table(ResultTables.Run.Name);
+        var measures = Digested(ResultTables.Run, ResultTables.Run.Rows(run).Single());
+        foreach (var table in tables.Where(table => table != ResultTables.Run))
         {
             digest.Table(table.Name);
-            foreach (var value in rows.SelectMany(row => row))
+            using var appender = connection.CreateAppender(table.Name);
+            foreach (var row in table.Rows(run))
             {
-                digest.Value(value);
+                Append(appender, run.Plan.Key, table, Digested(table, row)).EndRow();
             }
         }
 
         var result = digest.Finish();
-        foreach (var (table, rows) in rowsOf)
+        using (var appender = connection.CreateAppender(ResultTables.Run.Name))
         {
-            Append(table, rows, run.Plan.Key, table == ResultTables.Run ? result : null);
+            Append(appender, run.Plan.Key, ResultTables.Run, measures).AppendValue(result).EndRow();
         }
 
         transaction.Commit();
@@ -103,8 +105,16 @@ public sealed class ResultWriter : IDisposable
         connection.Dispose();
     }
 
-    private static object?[][] Rows(ResultTable table, FinishedRun run) =>
-        [.. table.Rows(run).Select(row => table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value).ToArray())];
+    private object?[] Digested(ResultTable table, object row)
+    {
+        var values = RunDigest.Values(table, row);
+        foreach (var value in values)
+        {
+            digest.Value(value);
+        }
+
+        return values;
+    }
 
     private void Create(Experiment experiment)
     {
@@ -166,25 +176,16 @@ public sealed class ResultWriter : IDisposable
         }
     }
 
-    private void Append(ResultTable table, object?[][] rows, RunKey key, string? runDigest)
+    private static IDuckDBAppenderRow Append(DuckDBAppender appender, RunKey key, ResultTable table, object?[] values)
     {
-        using var appender = connection.CreateAppender(table.Name);
-        foreach (var values in rows)
+        var row = appender.CreateRow();
+        row.AppendValue(key.Point).AppendValue(key.Scenario).AppendValue(key.Replication);
+        for (var i = 0; i < values.Length; i++)
         {
-            var row = appender.CreateRow();
-            row.AppendValue(key.Point).AppendValue(key.Scenario).AppendValue(key.Replication);
-            for (var i = 0; i < values.Length; i++)
-            {
-                Append(row, table.Columns[i].Type, values[i]);
-            }
-
-            if (runDigest is not null)
-            {
-                row.AppendValue(runDigest);
-            }
-
-            row.EndRow();
+            Append(row, table.Columns[i].Type, values[i]);
         }
+
+        return row;
     }
 
     private static void Append(IDuckDBAppenderRow row, ColumnType type, object? value)

@@ -71,15 +71,21 @@ public sealed class RunDigest : IDisposable
             digest.Table(table.Name);
             foreach (var row in table.Rows(run))
             {
-                foreach (var column in table.Columns)
+                foreach (var value in Values(table, row))
                 {
-                    digest.Value(column.Of(row) is var value && value is double.NaN ? null : value);
+                    digest.Value(value);
                 }
             }
         }
 
         return digest.Finish();
     }
+
+    /// <summary>The values of a row as they are digested and written, by column: what is no number is no value.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">A row of it.</param>
+    public static object?[] Values(ResultTable table, object row) =>
+        [.. table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value)];
 
     /// <inheritdoc/>
     public void Dispose() => hash.Dispose();
