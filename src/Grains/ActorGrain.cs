@@ -39,7 +39,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         var (_, now, waiting) = await LookAsync();
         var decay = waiting.Run!.Setting.Table.TieDecay;
-        return [.. now.Ties.Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
+        return [.. now.KeepTies().Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
     }
 
     public async ValueTask<int[]> SeatsAsync() => (await LookAsync()).Now.Seats.ToArray();
@@ -68,7 +68,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         var mine = StateIn(letter);
         mine.Receive(letter.Mail, letter.Round);
-        return new ActorEnding(mine.Actor, mine.Ties);
+        return new ActorEnding(mine.Actor, mine.KeepTies());
     }
 
     private ActorState StateIn(ActorLetter letter)

@@ -27,9 +27,12 @@ public static class TieGrowth
     /// <param name="realised">Whether the table realised a solution.</param>
     /// <param name="round">The round of closing.</param>
     /// <param name="p">Growth, loss and decay.</param>
-    /// <returns>A new array when anything changed, else <paramref name="ties"/> itself.</returns>
+    /// <param name="inPlace">Whether nobody else reads <paramref name="ties"/>, so that they may be written to.</param>
+    /// <returns>
+    /// <paramref name="ties"/> itself when nothing changed, or when it may be written to and as many ties stay; else a new array.
+    /// </returns>
     public static Tie[] After(
-        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p)
+        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p, bool inPlace = false)
     {
         Span<Tie> kept = stackalloc Tie[ties.Length + members.Length];
         ties.CopyTo(kept);
@@ -48,7 +51,19 @@ public static class TieGrowth
             }
         }
 
-        return !changed ? ties : count <= TieList.Limit ? kept[..count].ToArray() : Cut(kept[..count].ToArray(), round, p.TieDecay);
+        if (!changed)
+        {
+            return ties;
+        }
+
+        kept = kept[..Cut(kept[..count], fading, round)];
+        if (!inPlace || kept.Length != ties.Length)
+        {
+            return kept.ToArray();
+        }
+
+        kept.CopyTo(ties);
+        return ties;
     }
 
     /// <summary>Puts a tie at its place, or takes away what is there when the tie is dead.</summary>
@@ -72,9 +87,29 @@ public static class TieGrowth
         }
     }
 
-    private static Tie[] Cut(IEnumerable<Tie> ties, int round, double decay) =>
-    [
-        .. ties.OrderByDescending(tie => TieDecay.StrengthAt(tie, round, decay)).ThenBy(tie => tie.To)
-            .Take(TieList.Limit).OrderBy(tie => tie.To)
-    ];
+    /// <summary>Takes away the weakest at a round until 32 stay, of equal ones the larger id.</summary>
+    /// <returns>How many stay.</returns>
+    private static int Cut(Span<Tie> ties, in TieDecay fading, int round)
+    {
+        var count = ties.Length;
+        Span<double> strengths = stackalloc double[count > TieList.Limit ? count : 0];
+        for (var i = 0; i < strengths.Length; i++)
+        {
+            strengths[i] = fading.StrengthAt(ties[i], round);
+        }
+
+        for (; count > TieList.Limit; count--)
+        {
+            var weakest = 0;
+            for (var i = 1; i < count; i++)
+            {
+                weakest = strengths[i] <= strengths[weakest] ? i : weakest;
+            }
+
+            ties[(weakest + 1)..count].CopyTo(ties[weakest..]);
+            strengths[(weakest + 1)..count].CopyTo(strengths[weakest..]);
+        }
+
+        return count;
+    }
 }

@@ -60,7 +60,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         }
 
         return ValueTask.FromResult<IReadOnlyList<ActorEnding>>(
-            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);
+            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.KeepTies()))]);
     }
 
     /// <inheritdoc/>
