@@ -4,7 +4,7 @@ namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
 /// How familiar a table is: the share of its pairs of members that sat together at a table closed before this one convened.
-/// Keeps, per actor, those of a larger number with whom it sat, and the first closing round, in one array by ascending number; one
+/// Keeps, per actor, those of a larger number with whom it sat, and the first closing round, by ascending number; one
 /// instance a run, fed in order of closing.
 /// </summary>
 /// <param name="actors">Number of actors.</param>
@@ -12,8 +12,7 @@ public sealed class UsualSuspects(int actors)
 {
     private const int FirstRoom = 12;
 
-    private readonly Acquaintance[]?[] known = new Acquaintance[]?[actors];
-    private readonly int[] counts = new int[actors];
+    private readonly GrowingRows<Acquaintance> known = new(actors, FirstRoom);
 
     /// <summary>The share, in [0, 1], of a table that closes, which is remembered from here on; no value under two members.</summary>
     /// <param name="members">The members when deliberation began, each once.</param>
@@ -31,7 +30,7 @@ public sealed class UsualSuspects(int actors)
             var from = 0;
             foreach (var other in ascending.AsSpan(i + 1))
             {
-                var row = known[one].AsSpan(from, counts[one] - from);
+                var row = known[one][from..];
                 var at = Ascending.Find(row, other);
                 if (at >= 0)
                 {
@@ -41,7 +40,7 @@ public sealed class UsualSuspects(int actors)
                 else
                 {
                     from += ~at;
-                    Insert(one, from++, new Acquaintance(other, closed));
+                    known.Insert(one, from++, new Acquaintance(other, closed));
                 }
             }
         }
@@ -53,27 +52,13 @@ public sealed class UsualSuspects(int actors)
     {
         foreach (var member in members)
         {
-            Prefetch.Of(in known[member]);
-            Prefetch.Of(in counts[member]);
+            known.Expect(member);
         }
 
         foreach (var member in members)
         {
-            Prefetch.Of<Acquaintance>(known[member].AsSpan(0, counts[member]));
+            Prefetch.Of(known[member]);
         }
-    }
-
-    private void Insert(int one, int at, Acquaintance acquaintance)
-    {
-        ref var row = ref known[one];
-        if (row is null || counts[one] == row.Length)
-        {
-            Array.Resize(ref row, Math.Max(FirstRoom, 2 * counts[one]));
-        }
-
-        row.AsSpan(at, counts[one] - at).CopyTo(row.AsSpan(at + 1));
-        row[at] = acquaintance;
-        counts[one]++;
     }
 
     private readonly record struct Acquaintance(int Other, int Closed) : INumbered
