@@ -9,7 +9,7 @@ namespace OpgaveSim.Runner.Experiments;
 /// </summary>
 public static class MemoryEstimate
 {
-    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 2_200, PerTouchedActor = 1_900;
+    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 2_600, PerTouchedActor = 2_500;
     private const long Uncollected = 400_000_000, UncollectedPerActor = 40_000;
 
     /// <summary>Bytes for the program with one world in it.</summary>
