@@ -13,6 +13,9 @@ public sealed class AllocationBudget
     /// <summary>At most this part of the memory that the process may use.</summary>
     private const int PartOfMemory = 16;
 
+    /// <summary>Where rounds take more than the budget, what the last one took and this part of it is held, up to so many budgets.</summary>
+    private const int Spare = 8, MostBudgets = 2;
+
     /// <summary>A round is large from this part of the budget on.</summary>
     private const int LargePart = 2;
 
@@ -22,7 +25,7 @@ public sealed class AllocationBudget
     private readonly Lock gate = new();
     private readonly IProcessMemory memory;
     private readonly long bytes;
-    private long seen, heldFrom;
+    private long seen, heldFrom, held;
     private bool isRefused;
 
     /// <summary>A budget of a memory.</summary>
@@ -50,14 +53,15 @@ public sealed class AllocationBudget
             var allocated = memory.Allocated;
             var last = allocated - seen;
             seen = allocated;
-            if (last < bytes / LeastPart || (memory.IsHeld ? allocated - heldFrom + last <= bytes : last < bytes / LargePart || isRefused))
+            if (last < bytes / LeastPart || (memory.IsHeld ? allocated - heldFrom + last <= held : last < bytes / LargePart || isRefused))
             {
                 return;
             }
 
             memory.Release();
             memory.CollectYoungest();
-            isRefused = !memory.TryHold(bytes);
+            held = Math.Clamp(last + (last / Spare), bytes, MostBudgets * bytes);
+            isRefused = !memory.TryHold(held);
             heldFrom = memory.Allocated;
             Asked++;
         }

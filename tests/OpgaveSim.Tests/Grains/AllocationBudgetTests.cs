@@ -63,17 +63,29 @@ public class AllocationBudgetTests
     }
 
     [Fact]
+    public void A_round_larger_than_the_budget_gets_what_the_last_one_took_and_an_eighth_up_to_two_budgets()
+    {
+        Round(880);
+        Assert.Equal(["collect", "hold 990"], memory.Log);
+        Round(500);
+        Assert.Equal(["collect", "hold 990", "release", "collect", "hold 800"], memory.Log);
+        memory.Log.Clear();
+        Round(1_600);
+        Assert.Equal(["release", "collect", "hold 1600"], memory.Log);
+    }
+
+    [Fact]
     public void A_round_larger_than_the_budget_is_asked_about_once()
     {
         Round(5_000);
         budget.BeforeRound(); // another district, a moment later
         Round(10);
-        Assert.Equal(["collect", "hold 800"], memory.Log);
+        Assert.Equal(["collect", "hold 1600"], memory.Log);
 
         Round(5_000, usesUp: true);
         budget.BeforeRound();
 
-        Assert.Equal(["collect", "hold 800", "collect", "hold 800"], memory.Log);
+        Assert.Equal(["collect", "hold 1600", "collect", "hold 1600"], memory.Log);
     }
 
     [Fact]
@@ -127,7 +139,7 @@ public class AllocationBudgetTests
         var record = await session.PlayAsync(0, session.NewRun(setting), null, default);
 
         Assert.Equal(Play.Run(setting).Measures, record.Measures);
-        Assert.InRange(memory.Log.Count(line => line == "hold 800"), 10, record.Rounds.Count);
+        Assert.InRange(memory.Log.Count(line => line.StartsWith("hold ", StringComparison.Ordinal)), 10, record.Rounds.Count);
         Assert.Equal("collect", memory.Log[^1]);
         Assert.False(memory.IsHeld);
         await session.EndAsync(1);
