@@ -47,6 +47,8 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     public async ValueTask<ActorHappening[]> HistoryAsync() =>
         [.. (await LookAsync()).Now.History.Select(happening => new ActorHappening(happening.Round, happening.What, happening.Issue))];
 
+    public Task HearAsync() => Task.CompletedTask;
+
     public ValueTask RetireAsync()
     {
         DeactivateOnIdle();

@@ -70,7 +70,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
         replies = []; // until all are there: if something goes wrong, late ones may still be put into it
         await EachAsync(
             mail.Items, into, (one, slot) => Actor(one.Actor).PostAsync(Letter(run, mail.Round, one), slot),
-            async one => (await Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one))).Reply);
+            async one => (await Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one))).Reply,
+            one => Actor(one.Actor).HearAsync());
         replies = into;
         return new Batch<ActorReply>(mail.RunId, mail.Round, into.AsMemory(0, mail.Items.Length));
     }
@@ -81,7 +82,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
         var reports = new ScoutReport[orders.Items.Length];
         await EachAsync(
             orders.Items, reports, (order, slot) => RoomFor(order).PostScoutAsync(new ScoutLetter(run, orders.Round, order), slot),
-            async order => (await RoomFor(order).ScoutAsync(new ScoutLetter(run, orders.Round, order))).Report);
+            async order => (await RoomFor(order).ScoutAsync(new ScoutLetter(run, orders.Round, order))).Report,
+            order => Room(order.Issue).HearAsync());
         return new Batch<ScoutReport>(orders.RunId, orders.Round, reports);
     }
 
@@ -91,7 +93,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
         var reports = new MeetReport[orders.Items.Length];
         await EachAsync(
             orders.Items, reports, (order, slot) => Room(order.Issue).PostMeetAsync(new MeetLetter(run, orders.Round, order), slot),
-            async order => (await Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order))).Report);
+            async order => (await Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order))).Report,
+            order => Room(order.Issue).HearAsync());
         foreach (var report in reports)
         {
             if (report.Closed is not null && roomOfIssue.Remove(report.Issue, out var room))
@@ -128,7 +131,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
         var endings = new ActorEnding[all.Count];
         await EachAsync<ActorMail, ActorEnding>(
             all.ToArray(), endings, (one, slot) => Actor(one.Actor).PostEndAsync(Letter(run, mail.Round, one), slot),
-            async one => (await Actor(one.Actor).EndAsync(Letter(run, mail.Round, one))).Ending);
+            async one => (await Actor(one.Actor).EndAsync(Letter(run, mail.Round, one))).Ending,
+            one => Actor(one.Actor).HearAsync());
         return new Batch<ActorEnding>(mail.RunId, mail.Round, endings);
     }
 
@@ -153,8 +157,10 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
     /// <param name="into">Takes the replies, in the order of the items; at least as long.</param>
     /// <param name="post">Posts one inside the silo.</param>
     /// <param name="call">Calls for one, wherever it is.</param>
+    /// <param name="hear">Calls who a letter was posted to and did not reply.</param>
     private async ValueTask EachAsync<TItem, TReply>(
-        ReadOnlyMemory<TItem> items, TReply[] into, Func<TItem, ReplySlot<TReply>, ValueTask> post, Func<TItem, Task<TReply>> call)
+        ReadOnlyMemory<TItem> items, TReply[] into, Func<TItem, ReplySlot<TReply>, ValueTask> post, Func<TItem, Task<TReply>> call,
+        Func<TItem, Task> hear)
     {
         var tray = new ReplyTray<TReply>(into, Math.Min(Window, items.Length));
         for (var from = 0; from < items.Length; from += Window)
@@ -168,7 +174,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
                     await post(items.Span[from + at], slots.Span[at]);
                 }
 
-                await tray.AllAsync(IsNear);
+                var first = from;
+                await tray.AllAsync(IsNear, at => hear(items.Span[first + at]));
             }
             else
             {

@@ -55,6 +55,10 @@ public interface IActorGrain : IGrainWithIntegerCompoundKey
     [Alias("Decisions")]
     ValueTask<ActorDecision[]> DecisionsAsync();
 
+    /// <summary>Answers when it has taken in what came before.</summary>
+    [Alias("Hear")]
+    Task HearAsync();
+
     /// <summary>Ends the activation: its session is over.</summary>
     [Alias("Retire")]
     ValueTask RetireAsync();

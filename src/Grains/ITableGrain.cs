@@ -27,6 +27,10 @@ public interface ITableGrain : IGrainWithIntegerCompoundKey
     [Alias("Look")]
     ValueTask<TableAnswer> LookAsync();
 
+    /// <summary>Answers when it has taken in what came before.</summary>
+    [Alias("Hear")]
+    Task HearAsync();
+
     /// <summary>Ends the activation: its session is over.</summary>
     [Alias("Retire")]
     ValueTask RetireAsync();

@@ -10,13 +10,17 @@ internal sealed class ReplyTray<T>
     /// <summary>Silences after which no more replies are awaited: ten minutes without one, where they take microseconds to seconds.</summary>
     public const int MostSilences = 600;
 
+    /// <summary>Silences after which those who did not reply are asked whether they have heard.</summary>
+    private const int PatientSilences = 2;
+
     /// <summary>How often it is asked whether replies can still come.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
 
     private readonly T[] replies;
     private readonly ReplySlot<T>[] slots;
+    private readonly bool[] isThere;
     private TaskCompletionSource complete = new();
-    private int from, missing;
+    private int from, count, missing;
 
     /// <summary>An empty tray.</summary>
     /// <param name="replies">Where the replies go.</param>
@@ -24,7 +28,7 @@ internal sealed class ReplyTray<T>
     public ReplyTray(T[] replies, int window)
     {
         this.replies = replies;
-        slots = new ReplySlot<T>[window];
+        (slots, isThere) = (new ReplySlot<T>[window], new bool[window]);
         for (var at = 0; at < window; at++)
         {
             slots[at] = new ReplySlot<T>(this, at);
@@ -33,11 +37,12 @@ internal sealed class ReplyTray<T>
 
     /// <summary>Begins a window; all replies of the one before are there.</summary>
     /// <param name="first">Where its first reply goes.</param>
-    /// <param name="count">Its letters, at least 1.</param>
+    /// <param name="letters">Its letters, at least 1.</param>
     /// <returns>A slot for each.</returns>
-    public ReadOnlyMemory<ReplySlot<T>> Begin(int first, int count)
+    public ReadOnlyMemory<ReplySlot<T>> Begin(int first, int letters)
     {
-        (from, missing) = (first, count);
+        (from, count, missing) = (first, letters, letters);
+        isThere.AsSpan().Clear();
         complete = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         return slots.AsMemory(0, count);
     }
@@ -46,6 +51,7 @@ internal sealed class ReplyTray<T>
     public void Put(int at, T reply)
     {
         replies[from + at] = reply;
+        Volatile.Write(ref isThere[at], true);
         if (Interlocked.Decrement(ref missing) == 0)
         {
             complete.TrySetResult();
@@ -55,15 +61,21 @@ internal sealed class ReplyTray<T>
     /// <summary>Tells whoever waits what went wrong instead of a reply.</summary>
     public void Fail(Exception why) => complete.TrySetException(why);
 
-    /// <summary>Waits until all of the window are there.</summary>
+    /// <summary>
+    /// Waits until all of the window are there. A letter one way that is lost tells nobody: so after some silences those who did not reply are
+    /// called and the call is awaited. It is answered after everything that came before it; who has answered it and still not the letter never got that.
+    /// </summary>
     /// <param name="canCome">Whether those who were written to are still in this silo; asked at each silence.</param>
+    /// <param name="hear">Calls whom a letter went to, by its place in the window.</param>
     /// <param name="most">Silences in a row, a second each, after which it gives up.</param>
-    /// <exception cref="WorldLostException">They are not, so replies would never come; or none came for too long.</exception>
-    public async Task AllAsync(Func<bool> canCome, int most = MostSilences)
+    /// <exception cref="WorldLostException">They are not, or a letter was lost, so replies would never come; or none came for too long.</exception>
+    public async Task AllAsync(Func<bool> canCome, Func<int, Task> hear, int most = MostSilences)
     {
         var (silences, before) = (0, missing);
+        Task? heard = null;
         while (true)
         {
+            var areHeard = heard?.IsCompleted == true; // a silence ago
             await complete.Task.WaitAsync(Silence)
                 .ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
             if (complete.Task.IsCompleted)
@@ -73,10 +85,21 @@ internal sealed class ReplyTray<T>
             }
 
             var now = Volatile.Read(ref missing);
-            (silences, before) = (now == before ? silences + 1 : 0, now);
+            (silences, before, heard) = now == before ? (silences + 1, before, heard) : (0, now, null);
+            if (areHeard && heard is not null)
+            {
+                await heard;
+                throw new WorldLostException("a letter inside a silo never arrived");
+            }
+
             if (silences >= most || !canCome())
             {
                 throw new WorldLostException("letters were under way inside a silo and are not answered any more");
+            }
+
+            if (silences >= PatientSilences)
+            {
+                heard ??= Task.WhenAll(Enumerable.Range(0, count).Where(at => !Volatile.Read(ref isThere[at])).Select(hear));
             }
         }
     }

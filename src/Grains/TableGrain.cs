@@ -27,6 +27,8 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
 
     public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
 
+    public Task HearAsync() => Task.CompletedTask;
+
     public ValueTask RetireAsync()
     {
         DeactivateOnIdle();

@@ -14,7 +14,7 @@ public class ReplyTrayTests
         {
             var slots = tray.Begin(from, order.Length).ToArray();
             Assert.Equal(order.Length, slots.Length);
-            var all = tray.AllAsync(() => true);
+            var all = tray.AllAsync(() => true, NobodyAsks);
             foreach (var at in order)
             {
                 Assert.False(all.IsCompleted);
@@ -34,7 +34,7 @@ public class ReplyTrayTests
         var slots = tray.Begin(0, 2).ToArray();
         await slots[0].Fill(0, 0, static (_, _) => throw new WorldLostException("lost on purpose"));
         await slots[1].Fill(0, 0, static (_, _) => throw new InvalidOperationException("a second one"));
-        var thrown = await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true));
+        var thrown = await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true, NobodyAsks));
         Assert.Equal("lost on purpose", thrown.Message);
     }
 
@@ -45,7 +45,7 @@ public class ReplyTrayTests
         tray.Begin(0, 2);
         tray.Put(0, 1);
         var asked = 0;
-        await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => ++asked < 2));
+        await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => ++asked < 2, NobodyAsks));
         Assert.Equal(2, asked);
     }
 
@@ -55,6 +55,42 @@ public class ReplyTrayTests
         var tray = new ReplyTray<int>(new int[2], 2);
         tray.Begin(0, 2);
         tray.Put(0, 1);
-        await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true, most: 2));
+        await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true, _ => Task.Delay(Timeout.Infinite), most: 4));
     }
+
+    [Fact]
+    public async Task A_letter_that_was_lost_is_known_when_whoever_it_went_to_answers_a_call()
+    {
+        var tray = new ReplyTray<int>(new int[4], 4);
+        tray.Begin(0, 3);
+        tray.Put(1, 1);
+        var called = new List<int>();
+        var thrown = await Assert.ThrowsAsync<WorldLostException>(() => tray.AllAsync(() => true, at =>
+        {
+            called.Add(at);
+            return Task.CompletedTask;
+        }));
+        Assert.Equal([0, 2], called);
+        Assert.Contains("never arrived", thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_call_that_fails_tells_why_and_a_reply_that_comes_late_is_a_reply()
+    {
+        var tray = new ReplyTray<int>(new int[1], 1);
+        tray.Begin(0, 1);
+        await Assert.ThrowsAsync<TimeoutException>(() => tray.AllAsync(() => true, _ => Task.FromException(new TimeoutException())));
+
+        var replies = new int[1];
+        tray = new ReplyTray<int>(replies, 1);
+        tray.Begin(0, 1);
+        await tray.AllAsync(() => true, at =>
+        {
+            tray.Put(at, 5); // it was busy, and took the letter in before the call
+            return Task.CompletedTask;
+        });
+        Assert.Equal([5], replies);
+    }
+
+    private static Task NobodyAsks(int at) => throw new InvalidOperationException($"{at} need not be called");
 }
