@@ -61,7 +61,7 @@ public sealed class AllocationBudget
             memory.Release();
             memory.CollectYoungest();
             held = Math.Clamp(last + (last / Spare), bytes, MostBudgets * bytes);
-            isRefused = !memory.TryHold(held);
+            isRefused = !memory.TryHold(held) && (held == bytes || !memory.TryHold(held = bytes));
             heldFrom = memory.Allocated;
             Asked++;
         }

@@ -78,7 +78,7 @@ public sealed class GrowingRows<T>(int rows, int firstRoom)
             begun = 0;
         }
 
-        var place = checked(((slabs.Count - 1) << SlabBits) + begun);
+        var place = checked(((slabs.Count - 1) * SlabLength) + begun);
         begun += room;
         return place;
     }

@@ -18,7 +18,6 @@ public sealed class ResultWriter : IDisposable
 
     private readonly DuckDBConnection connection;
     private readonly IReadOnlyList<ResultTable> tables;
-    private readonly RunDigest digest = new();
 
     /// <summary>Opens the database of a results folder, making it when there is none.</summary>
     /// <param name="file">The database file.</param>
@@ -44,15 +43,16 @@ public sealed class ResultWriter : IDisposable
     public string Write(FinishedRun run)
     {
         using var transaction = connection.BeginTransaction();
+        using var digest = new RunDigest();
         digest.Table(ResultTables.Run.Name);
-        var measures = Digested(ResultTables.Run, ResultTables.Run.Rows(run).Single());
+        var measures = Digested(digest, ResultTables.Run, ResultTables.Run.Rows(run).Single());
         foreach (var table in tables.Where(table => table != ResultTables.Run))
         {
             digest.Table(table.Name);
             using var appender = connection.CreateAppender(table.Name);
             foreach (var row in table.Rows(run))
             {
-                Append(appender, run.Plan.Key, table, Digested(table, row)).EndRow();
+                Append(appender, run.Plan.Key, table, Digested(digest, table, row)).EndRow();
             }
         }
 
@@ -99,13 +99,9 @@ public sealed class ResultWriter : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        digest.Dispose();
-        connection.Dispose();
-    }
+    public void Dispose() => connection.Dispose();
 
-    private object?[] Digested(ResultTable table, object row)
+    private static object?[] Digested(RunDigest digest, ResultTable table, object row)
     {
         var values = RunDigest.Values(table, row);
         foreach (var value in values)

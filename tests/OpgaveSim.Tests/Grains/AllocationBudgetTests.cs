@@ -75,6 +75,16 @@ public class AllocationBudgetTests
     }
 
     [Fact]
+    public void Where_the_runtime_refuses_more_the_budget_itself_is_held()
+    {
+        memory.Most = 800;
+        Round(880);
+        Assert.Equal(["collect", "refuse 990", "hold 800"], memory.Log);
+        Round(880, usesUp: true);
+        Assert.Equal(["collect", "refuse 990", "hold 800"], memory.Log[3..]);
+    }
+
+    [Fact]
     public void A_round_larger_than_the_budget_is_asked_about_once()
     {
         Round(5_000);
@@ -158,6 +168,8 @@ public class AllocationBudgetTests
 
         public bool Refuses { get; set; }
 
+        public long Most { get; set; } = long.MaxValue;
+
         public long AllocatesAtEachLook { get; set; }
 
         public long Allocated
@@ -170,8 +182,9 @@ public class AllocationBudgetTests
 
         public bool TryHold(long bytes)
         {
-            Log.Add($"{(Refuses ? "refuse" : "hold")} {bytes}");
-            return IsHeld = !Refuses;
+            IsHeld = !Refuses && bytes <= Most;
+            Log.Add($"{(IsHeld ? "hold" : "refuse")} {bytes}");
+            return IsHeld;
         }
 
         public void Release()
