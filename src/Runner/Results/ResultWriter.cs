@@ -45,14 +45,14 @@ public sealed class ResultWriter : IDisposable
         using var transaction = connection.BeginTransaction();
         using var digest = new RunDigest();
         digest.Table(ResultTables.Run.Name);
-        var measures = Digested(digest, ResultTables.Run, ResultTables.Run.Rows(run).Single());
+        var measures = digest.Row(ResultTables.Run, ResultTables.Run.Rows(run).Single());
         foreach (var table in tables.Where(table => table != ResultTables.Run))
         {
             digest.Table(table.Name);
             using var appender = connection.CreateAppender(table.Name);
             foreach (var row in table.Rows(run))
             {
-                Append(appender, run.Plan.Key, table, Digested(digest, table, row)).EndRow();
+                Append(appender, run.Plan.Key, table, digest.Row(table, row)).EndRow();
             }
         }
 
@@ -100,17 +100,6 @@ public sealed class ResultWriter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
-
-    private static object?[] Digested(RunDigest digest, ResultTable table, object row)
-    {
-        var values = RunDigest.Values(table, row);
-        foreach (var value in values)
-        {
-            digest.Value(value);
-        }
-
-        return values;
-    }
 
     private void Create(Experiment experiment)
     {

@@ -47,6 +47,21 @@ public sealed class RunDigest : IDisposable
         }
     }
 
+    /// <summary>Adds a row of the table that was begun.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>Its values as they are digested and written, by column: what is no number is no value.</returns>
+    public object?[] Row(ResultTable table, object row)
+    {
+        object?[] values = [.. table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value)];
+        foreach (var value in values)
+        {
+            Value(value);
+        }
+
+        return values;
+    }
+
     /// <summary>The digest of all that was added, 64 lower-case hex digits; the next one begins empty.</summary>
     public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
 
@@ -71,21 +86,12 @@ public sealed class RunDigest : IDisposable
             digest.Table(table.Name);
             foreach (var row in table.Rows(run))
             {
-                foreach (var value in Values(table, row))
-                {
-                    digest.Value(value);
-                }
+                digest.Row(table, row);
             }
         }
 
         return digest.Finish();
     }
-
-    /// <summary>The values of a row as they are digested and written, by column: what is no number is no value.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="row">A row of it.</param>
-    public static object?[] Values(ResultTable table, object row) =>
-        [.. table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value)];
 
     /// <inheritdoc/>
     public void Dispose() => hash.Dispose();
