@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Deliberation;
 
 /// <summary>
@@ -25,7 +27,7 @@ public static class Understanding
         }
 
         var distance = Math.Sqrt(squares / 2);
-        var chance = Math.Exp(-misunderstanding * distance * (1 - (speakerSkill + memberSkill) / 2));
+        var chance = PortableMath.Exp(-misunderstanding * distance * (1 - (speakerSkill + memberSkill) / 2));
         return tied ? Math.Sqrt(chance) : chance;
     }
 }

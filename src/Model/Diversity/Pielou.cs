@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>Evenness: <see cref="Shannon"/> over its largest value, H / ln S, with S categories present (Pielou 1966).</summary>
@@ -10,6 +12,6 @@ public static class Pielou
     public static double? Of(ReadOnlySpan<double> weights)
     {
         var present = Proportions.Of(weights).Length;
-        return present < 2 ? null : Shannon.Of(weights) / Math.Log(present);
+        return present < 2 ? null : Shannon.Of(weights) / PortableMath.Log(present);
     }
 }

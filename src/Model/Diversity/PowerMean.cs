@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
@@ -28,14 +30,14 @@ internal static class PowerMean
         {
             if (q == 1)
             {
-                logarithms -= shares[i] * Math.Log(commonness[i]);
+                logarithms -= shares[i] * PortableMath.Log(commonness[i]);
             }
             else
             {
-                sum += shares[i] * Math.Pow(commonness[i], q - 1);
+                sum += shares[i] * PortableMath.Pow(commonness[i], q - 1);
             }
         }
 
-        return q == 1 ? Math.Exp(logarithms) : Math.Pow(sum, 1 / (1 - q));
+        return q == 1 ? PortableMath.Exp(logarithms) : PortableMath.Pow(sum, 1 / (1 - q));
     }
 }

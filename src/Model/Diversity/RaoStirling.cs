@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
@@ -48,5 +50,5 @@ public static class RaoStirling
         return sum;
     }
 
-    private static double Power(double value, double exponent) => exponent == 1 ? value : Math.Pow(value, exponent);
+    private static double Power(double value, double exponent) => exponent == 1 ? value : PortableMath.Pow(value, exponent);
 }

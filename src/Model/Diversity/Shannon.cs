@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
@@ -14,7 +16,7 @@ public static class Shannon
         var sum = 0.0;
         foreach (var share in shares)
         {
-            sum -= share * Math.Log(share);
+            sum -= share * PortableMath.Log(share);
         }
 
         return shares.Length == 0 ? null : sum;

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Mathematics;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.Relations;
@@ -68,7 +69,7 @@ public static class Answering
     /// <param name="appraisal">A.</param>
     /// <param name="p">β and θ.</param>
     public static double Probability(double willingness, double appraisal, TableParameters p) =>
-        willingness / (1 + Math.Exp(-p.AnswerSlope * (appraisal - p.AnswerThreshold)));
+        willingness / (1 + PortableMath.Exp(-p.AnswerSlope * (appraisal - p.AnswerThreshold)));
 
     private static bool SaysYes(PublicWorld world, TableParameters p, int actor, double appraisal, int issue, int round) =>
         p.Fill || world.Draws.Uniform(Purpose.Answer, (uint)issue, (uint)actor, (uint)round)

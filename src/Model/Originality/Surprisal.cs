@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Originality;
 
 /// <summary>How surprising something is, in bits: −log₂ of its share so far (Shannon 1948).</summary>
@@ -24,12 +26,12 @@ public static class Surprisal
             product *= (both + 1.0) / (involved + 4.0);
             if (product < Small)
             {
-                sum -= Math.Log2(product);
+                sum -= PortableMath.Log2(product);
                 product = 1;
             }
         }
 
-        return pairs.Length == 0 ? null : (sum - Math.Log2(product)) / pairs.Length;
+        return pairs.Length == 0 ? null : (sum - PortableMath.Log2(product)) / pairs.Length;
     }
 
     /// <summary>
@@ -38,5 +40,5 @@ public static class Surprisal
     /// <param name="ideas">The ideas.</param>
     public static double[] Each<T>(IReadOnlyList<T> ideas)
         where T : notnull =>
-        [.. StatisticalRarity.Each(ideas).Select(rarity => -Math.Log2(1 - rarity))];
+        [.. StatisticalRarity.Each(ideas).Select(rarity => -PortableMath.Log2(1 - rarity))];
 }

@@ -38,8 +38,8 @@ public sealed record Estimate(double Value, double StandardError, Interval? Inte
         }
 
         var mean = Moments.Mean(values)!.Value;
-        var fourth = Moments.Mean([.. values.Select(value => Math.Pow(value - mean, 4))])!.Value;
-        var error = deviation == 0 ? 0 : Math.Sqrt(Math.Max(0, fourth - Math.Pow(deviation, 4)) / values.Count) / (2 * deviation);
+        var fourth = Moments.Mean([.. values.Select(value => Fourth(value - mean))])!.Value;
+        var error = deviation == 0 ? 0 : Math.Sqrt(Math.Max(0, fourth - Fourth(deviation)) / values.Count) / (2 * deviation);
         return new Estimate(deviation, error, new Interval(deviation - 1.96 * error, deviation + 1.96 * error));
     }
 
@@ -71,4 +71,6 @@ public sealed record Estimate(double Value, double StandardError, Interval? Inte
         var error = groups > 1 ? Math.Sqrt(squares * (groups - 1) / groups) : 0;
         return new Estimate(value, error, new Interval(value - 1.96 * error, value + 1.96 * error));
     }
+
+    private static double Fourth(double value) => value * value * value * value;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Randomness;
 
@@ -96,7 +97,7 @@ public readonly record struct KeyedDraws(ulong RunKey)
     /// <param name="a">First number of its name.</param>
     /// <param name="b">Second number of its name.</param>
     public double Normal(double mean, double deviation, Purpose purpose, uint a, uint b = 0) =>
-        deviation == 0 ? mean : MathNet.Numerics.Distributions.Normal.InvCDF(mean, deviation, ToOpenUniform(Bits(purpose, a, b)));
+        deviation == 0 ? mean : mean + deviation * NormalDistribution.Quantile(ToOpenUniform(Bits(purpose, a, b)));
 
     /// <summary>64 bits as a uniform number on [0, 1).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

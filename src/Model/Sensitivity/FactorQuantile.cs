@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Model.Sensitivity;
 
 /// <summary>
@@ -13,7 +15,7 @@ public static class FactorQuantile
     public static double Uniform(double u, double from, double to) => from + u * (to - from);
 
     /// <summary>Uniform in the logarithm: from · (to/from)^u. Both ends above 0.</summary>
-    public static double LogUniform(double u, double from, double to) => Math.Clamp(from * Math.Pow(to / from, u), from, to);
+    public static double LogUniform(double u, double from, double to) => Math.Clamp(from * PortableMath.Pow(to / from, u), from, to);
 
     /// <summary>A whole number from … to, each as likely; u = 1 gives the last.</summary>
     public static long Whole(double u, long from, long to) => Math.Min(to, from + (long)Math.Floor(u * (to - from + 1)));
@@ -35,9 +37,9 @@ public static class FactorQuantile
     /// <param name="to">Upper end; ∞: none.</param>
     public static double Normal(double u, double mean, double deviation, double from, double to)
     {
-        double low = MathNet.Numerics.Distributions.Normal.CDF(mean, deviation, from), high = MathNet.Numerics.Distributions.Normal.CDF(mean, deviation, to);
+        double low = NormalDistribution.Probability((from - mean) / deviation), high = NormalDistribution.Probability((to - mean) / deviation);
         var probability = Math.Clamp(low + u * (high - low), Smallest, 1 - Smallest);
-        return Math.Clamp(MathNet.Numerics.Distributions.Normal.InvCDF(mean, deviation, probability), from, to);
+        return Math.Clamp(mean + deviation * NormalDistribution.Quantile(probability), from, to);
     }
 
     /// <summary>Triangular, with its top at the mode.</summary>
@@ -54,6 +56,6 @@ public static class FactorQuantile
     {
         <= 0 => 0,
         >= 1 => 1,
-        _ => MathNet.Numerics.Distributions.Beta.InvCDF(alpha, beta, u),
+        _ => BetaDistribution.Quantile(u, alpha, beta),
     });
 }

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Statistics;
 
@@ -63,7 +63,7 @@ public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Inte
         const int most = 1_000_000;
         var room = Math.Max(Math.Abs(mean), smallest - Math.Abs(mean));
         bool Tells(int worlds) =>
-            StudentT.InvCDF(0, 1, worlds - 1, (1 + confidence) / 2) * deviation / Math.Sqrt(worlds) < room;
+            StudentDistribution.UpperQuantile((1 - confidence) / 2, worlds - 1) * deviation / Math.Sqrt(worlds) < room;
         if (!Tells(most))
         {
             return null;

@@ -1,4 +1,4 @@
-using MathNet.Numerics;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Statistics;
 
@@ -13,7 +13,7 @@ public static class HedgesG
     {
         var half = (x.Count + y.Count - 2) / 2.0;
         return CohensD.Of(x, y) is { } d
-            ? d * Math.Exp(SpecialFunctions.GammaLn(half) - SpecialFunctions.GammaLn(half - 0.5)) / Math.Sqrt(half)
+            ? d * PortableMath.Exp(LogGamma.Of(half) - LogGamma.Of(half - 0.5)) / Math.Sqrt(half)
             : null;
     }
 

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Statistics;
 
@@ -23,7 +23,7 @@ public sealed record MannWhitney(double U, double P, double PWithoutContinuity)
 
         var u = Statistic(x, y);
         var distance = Math.Abs(u - product / 2);
-        double P(double from) => Math.Min(1, 2 * Normal.CDF(0, 1, -from / Math.Sqrt(variance)));
+        double P(double from) => Math.Min(1, 2 * NormalDistribution.Probability(-from / Math.Sqrt(variance)));
         return new MannWhitney(u, P(distance - 0.5), P(distance));
     }
 

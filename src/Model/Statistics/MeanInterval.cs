@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using OpgaveSim.Model.Mathematics;
 using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Model.Statistics;
@@ -89,7 +89,7 @@ public static class MeanInterval
 
     private static Interval Around(double mean, double error, double freedom, double confidence)
     {
-        var half = StudentT.InvCDF(0, 1, freedom, (1 + confidence) / 2) * error;
+        var half = StudentDistribution.UpperQuantile((1 - confidence) / 2, freedom) * error;
         return new Interval(mean - half, mean + half);
     }
 
@@ -135,12 +135,12 @@ public static class MeanInterval
         Array.Sort(means);
         var below = means.Count(value => value < mean) + 0.5 * means.Count(value => value == mean);
         var least = 0.5 / means.Length;
-        var bias = Normal.InvCDF(0, 1, Math.Clamp(below / means.Length, least, 1 - least));
+        var bias = NormalDistribution.Quantile(Math.Clamp(below / means.Length, least, 1 - least));
         var acceleration = Acceleration(influences);
         double At(double probability)
         {
-            var z = bias + Normal.InvCDF(0, 1, probability);
-            return Quantile.Sorted(means, Normal.CDF(0, 1, bias + z / (1 - acceleration * z)));
+            var z = bias + NormalDistribution.Quantile(probability);
+            return Quantile.Sorted(means, NormalDistribution.Probability(bias + z / (1 - acceleration * z)));
         }
 
         return new Interval(At((1 - confidence) / 2), At((1 + confidence) / 2));
@@ -156,6 +156,6 @@ public static class MeanInterval
             cubes += influence * influence * influence;
         }
 
-        return cubes / (6 * Math.Pow(squares, 1.5));
+        return cubes / (6 * squares * Math.Sqrt(squares));
     }
 }

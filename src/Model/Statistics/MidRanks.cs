@@ -10,5 +10,5 @@ public static class MidRanks
 
     /// <summary>Σ (t³ − t) over groups of t equal values: what ties take from the variance of a rank statistic.</summary>
     public static double TieTerm(IEnumerable<double> values) =>
-        values.CountBy(value => value).Sum(group => Math.Pow(group.Value, 3) - group.Value);
+        values.CountBy(value => value).Sum(group => (double)group.Value * group.Value * group.Value - group.Value);
 }

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Statistics;
 
@@ -16,7 +16,7 @@ public static class ProportionInterval
             return null;
         }
 
-        double z = Normal.InvCDF(0, 1, (1 + confidence) / 2), share = (double)count / cases;
+        double z = NormalDistribution.Quantile((1 + confidence) / 2), share = (double)count / cases;
         var middle = (share + z * z / (2 * cases)) / (1 + z * z / cases);
         var half = z / (1 + z * z / cases) * Math.Sqrt(share * (1 - share) / cases + z * z / (4.0 * cases * cases));
         return new Interval(count == 0 ? 0 : middle - half, count == cases ? 1 : middle + half);

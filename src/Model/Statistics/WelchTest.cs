@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Statistics;
 
@@ -22,6 +22,6 @@ public sealed record WelchTest(double T, double DegreesOfFreedom, double P)
         double shareX = ofX * ofX / x.Count, shareY = ofY * ofY / y.Count, both = shareX + shareY;
         var t = (Moments.Mean(x)!.Value - Moments.Mean(y)!.Value) / Math.Sqrt(both);
         var freedom = both * both / (shareX * shareX / (x.Count - 1) + shareY * shareY / (y.Count - 1));
-        return new WelchTest(t, freedom, 2 * StudentT.CDF(0, 1, freedom, -Math.Abs(t)));
+        return new WelchTest(t, freedom, 2 * StudentDistribution.Tail(Math.Abs(t), freedom));
     }
 }

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Statistics;
 
@@ -50,6 +50,6 @@ public sealed record WilcoxonSignedRank(double W, double P, int Pairs)
     private static double Approximate(double[] ranks, double w)
     {
         var squares = ranks.Sum(rank => rank * rank);
-        return 2 * Normal.CDF(0, 1, -Math.Abs(w - ranks.Sum() / 2) / Math.Sqrt(squares / 4));
+        return 2 * NormalDistribution.Probability(-Math.Abs(w - ranks.Sum() / 2) / Math.Sqrt(squares / 4));
     }
 }

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Mathematics;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 
@@ -19,7 +20,7 @@ public static class InterestGeneration
             var profile = profiles.AsSpan(kind * domains, domains);
             for (var domain = 0; domain < domains; domain++)
             {
-                profile[domain] = Math.Exp(draws.Normal(0, 1, Purpose.KindProfile, (uint)kind, (uint)domain));
+                profile[domain] = PortableMath.Exp(draws.Normal(0, 1, Purpose.KindProfile, (uint)kind, (uint)domain));
             }
 
             ScaleToUnitSum(profile);
@@ -71,7 +72,7 @@ public static class InterestGeneration
         var next = (home + 1) % p.Domains;
         for (var domain = 0; domain < interests.Length; domain++)
         {
-            var log = -Math.Log(KeyedDraws.ToOpenUniform(draws.Bits(Purpose.OwnInterest, (uint)actor, (uint)domain)));
+            var log = -PortableMath.Log(KeyedDraws.ToOpenUniform(draws.Bits(Purpose.OwnInterest, (uint)actor, (uint)domain)));
             interests[domain] = log * log;
         }
 

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Mathematics;
 using System.Globalization;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Commands;
@@ -22,7 +23,7 @@ public sealed class ReportNumbers(ReportLanguage language)
     public static int Decimals(double size) => size switch
     {
         0 or (>= 1 and < 2) => 3,
-        _ => Math.Clamp((size >= 10 ? 3 : 2) - (int)Math.Floor(Math.Log10(size)), 1, 5),
+        _ => Math.Clamp((size >= 10 ? 3 : 2) - DecimalExponent.Of(size), 1, 5),
     };
 
     /// <summary>A number.</summary>

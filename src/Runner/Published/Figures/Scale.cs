@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Mathematics;
+
 namespace OpgaveSim.Runner.Published.Figures;
 
 /// <summary>A straight scale from numbers to pixels, with round ticks.</summary>
@@ -21,7 +23,7 @@ public sealed record Scale(double Low, double High, double From, double To)
     /// <summary>Round numbers on the scale, at most so many.</summary>
     public IEnumerable<double> Ticks(int most)
     {
-        var step = Math.Pow(10, Math.Floor(Math.Log10((High - Low) / most)));
+        var step = PortableMath.Pow(10, DecimalExponent.Of((High - Low) / most));
         step = ((double[])[1, 2, 5, 10]).Select(factor => factor * step).First(wide => (High - Low) / wide <= most);
         for (var tick = Math.Ceiling(Low / step); tick * step <= High; tick++)
         {

@@ -22,7 +22,9 @@ public sealed class CircleLayout
         {
             at += i > 0 && nodes[i].Home != nodes[i - 1].Home ? 1 + gap : i > 0 ? 1 : 0;
             var angle = Math.PI / 2 - 2 * Math.PI * at / round;
+#pragma warning disable RS0030 // a place in a picture: its last bit does not matter
             places[nodes[i].Actor] = (Math.Cos(angle), Math.Sin(angle));
+#pragma warning restore RS0030
         }
 
         Labels = [.. nodes.GroupBy(node => node.Home).Select(home => (home.Key, Outside([.. home.Select(node => places[node.Actor])])))];
