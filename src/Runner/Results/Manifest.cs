@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -57,14 +56,7 @@ public sealed class Manifest
         ["hypotheses"] = JsonSerializer.SerializeToNode(experiment.Hypotheses, JsonSerializerOptions.Web),
         ["status"] = "running",
         ["started"] = started.ToString("O"),
-        ["machine"] = new JsonObject
-        {
-            ["os"] = RuntimeInformation.OSDescription,
-            ["architecture"] = RuntimeInformation.ProcessArchitecture.ToString(),
-            ["runtime"] = RuntimeInformation.FrameworkDescription,
-            ["processors"] = Environment.ProcessorCount,
-            ["memoryBytes"] = MemoryEstimate.Available(),
-        },
+        ["machine"] = Machine.Describe(),
         ["execution"] = execution,
         ["runsPlanned"] = experiment.RunCount,
         ["warnings"] = Array(experiment.Warnings),
