@@ -30,7 +30,7 @@ public class DesignSensitivityTests
         Assert.InRange(found.SobolIntervals.Total[factor].HalfWidth, 1e-6, 0.03);
     }
 
-    [OracleTheory]
+    [Theory]
     [InlineData("sobol_ishigami")]
     [InlineData("sobol_g_function/a")]
     public void Published_indices_come_out_of_the_whole_pipeline(string id)

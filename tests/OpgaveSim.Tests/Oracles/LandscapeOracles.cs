@@ -13,8 +13,10 @@ internal static class LandscapeOracles
     public static IReadOnlyDictionary<string, Func<JsonElement, object?>> Measures { get; } =
         new Dictionary<string, Func<JsonElement, object?>>
         {
-            ["nk_expected_global_optimum_K0"] = input => Many(1_000, AnySize, input.Integer("K")).Average(all => all.OptimumFitness),
-            ["nk_local_optima_K0"] = input => Many(200, AnySize, input.Integer("K")).Average(all => all.LocalOptima.Count()),
+            ["nk_expected_global_optimum_K0"] = input => Many(1_000, Size(input), input.Integer("K")).Average(all => all.OptimumFitness),
+            ["nk_variance_global_optimum_K0"] = input =>
+                Spread([.. Many(4_000, Size(input), input.Integer("K")).Select(all => all.OptimumFitness)]),
+            ["nk_local_optima_K0"] = input => Many(200, Size(input), input.Integer("K")).Average(all => all.LocalOptima.Count()),
             ["nk_expected_local_optima_K_N_minus_1"] = input =>
                 Many(3_000, input.Integer("N"), input.Integer("K")).Average(all => all.LocalOptima.Count()),
             ["nk_one_flip_autocorrelation"] = input => FitnessAutocorrelation.OneFlip(
@@ -38,6 +40,16 @@ internal static class LandscapeOracles
 
     private static IEnumerable<LandscapeEnumeration> Many(int count, int size, int couplings) =>
         Enumerable.Range(0, count).Select(id => LandscapeEnumeration.Of(PlainLandscape.Random(Draws, id, size, couplings)));
+
+    /// <summary>Choices: a number, or any where the value does not depend on it.</summary>
+    private static int Size(JsonElement input) => input.GetProperty("N").ValueKind == JsonValueKind.Number ? input.Integer("N") : AnySize;
+
+    /// <summary>The variance, of a sample.</summary>
+    private static double Spread(double[] values)
+    {
+        var mean = values.Average();
+        return values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
+    }
 
     /// <summary>A state as s_0 s_1 …</summary>
     private static string Written(ulong state, int size) =>
