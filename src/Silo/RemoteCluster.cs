@@ -116,6 +116,11 @@ public sealed class RemoteCluster : IWorldCluster
             {
                 // nobody to ask at the moment: the next look tells
             }
+            catch
+            {
+                await lost.CancelAsync(); // who is in the cluster is not known from now on
+                throw;
+            }
         }
     }
 

@@ -136,6 +136,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
     /// Asks a world until it answers. A silo that is busy answers later; one that is lost never does, and when the others have noticed, the
     /// question finds the world elsewhere, where it says that it was lost.
     /// </summary>
+    /// <exception cref="WorldFailedException">The world answers with a failure of its own.</exception>
     private static async Task<T> AskAsync<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
     {
         var silence = Stopwatch.StartNew();
@@ -153,6 +154,10 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
                 }
 
                 await Task.Delay(BetweenQuestions, cancellation);
+            }
+            catch (Exception e) when (e is not (WorldLostException or OrleansException or OperationCanceledException))
+            {
+                throw new WorldFailedException(e.ToString());
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using DuckDB.NET.Data;
 using OpgaveSim.Grains;
 using OpgaveSim.Runner.Experiments;
@@ -47,7 +46,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         using (var writer = OpenWriter(isNew))
         {
             manifest.Write(options.Out);
-            await ExecuteAsync(cluster, there, writer, interrupt);
+            await TryAsync(() => ExecuteAsync(cluster, there, writer, interrupt));
         }
 
         return Finish(manifest, interrupt.IsCancellationRequested);
@@ -77,6 +76,30 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         {
             throw new FaultsException(options.Out, $"the database cannot be written: {e.Message.Split('\n')[0]}");
         }
+    }
+
+    /// <summary>Whatever goes wrong in it ends the execution in words, and what is finished is kept.</summary>
+    private async Task TryAsync(Func<Task> execution)
+    {
+        try
+        {
+            await execution();
+        }
+        catch (RunsNotWrittenException e)
+        {
+            problem ??= $"the results cannot be written: {Words(e.InnerException!)}";
+        }
+        catch (Exception e)
+        {
+            problem ??= $"the execution cannot go on: {Words(e)}";
+        }
+    }
+
+    /// <summary>The first line of what went wrong; for what nobody foresaw, with its type, so that it can be looked for.</summary>
+    private static string Words(Exception e)
+    {
+        var line = e.Message.Split('\n')[0].Trim();
+        return e is DuckDBException or IOException or UnauthorizedAccessException ? line : $"{line} ({e.GetType().Name})";
     }
 
     /// <summary>Executes the runs; where a rule stops them, from look to look.</summary>
@@ -126,17 +149,37 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     private async Task ExecuteAsync(
         IWorldCluster cluster, WorldSession session, IEnumerable<RunPlan> todo, ResultWriter writer, CancellationTokenSource stop)
     {
-        var finished = Channel.CreateBounded<FinishedRun>(parallel);
+        var garbage = new RunGarbage();
+        var queue = new RunQueue(parallel, run => Write(run, writer, garbage), stop.Cancel);
         using var plans = todo.GetEnumerator();
-        var writing = Task.Factory.StartNew(() => Write(finished.Reader, writer, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        await Task.WhenAll(Enumerable.Range(0, parallel)
-            .Select(place => Task.Run(() => WorkAsync(place, session, cluster, plans, finished.Writer, stop), CancellationToken.None)));
-        finished.Writer.Complete();
-        await writing;
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, parallel)
+                .Select(place => Task.Run(() => WorkToEndAsync(place, session, cluster, plans, queue, stop), CancellationToken.None)));
+        }
+        finally
+        {
+            await queue.EndAsync();
+        }
+    }
+
+    /// <summary>A worker that fails in an unforeseen way stops the others.</summary>
+    private async Task WorkToEndAsync(
+        int place, WorldSession session, IWorldCluster cluster, IEnumerator<RunPlan> plans, RunQueue queue, CancellationTokenSource stop)
+    {
+        try
+        {
+            await WorkAsync(place, session, cluster, plans, queue, stop);
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
     }
 
     private async Task WorkAsync(
-        int place, WorldSession session, IWorldCluster cluster, IEnumerator<RunPlan> plans, ChannelWriter<FinishedRun> finished, CancellationTokenSource stop)
+        int place, WorldSession session, IWorldCluster cluster, IEnumerator<RunPlan> plans, RunQueue queue, CancellationTokenSource stop)
     {
         var changes = cluster.Changes;
         while (!stop.IsCancellationRequested && Next(plans) is { } plan)
@@ -153,7 +196,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
                 var (run, record) = await session.PlayToEndAsync(
                     place, plan.Setting, played => told = Tell(told, played), why => Lost(plan.Key, why), stop.Token).WaitAsync(cluster.Lost);
                 Tell(told, record.Rounds.Count);
-                await finished.WriteAsync(new FinishedRun(plan, cluster.Atlas.Get(run), record), CancellationToken.None);
+                await queue.AddAsync(new FinishedRun(plan, cluster.Atlas.Get(run), record));
             }
             catch (Exception) when (cluster.Lost.IsCancellationRequested)
             {
@@ -173,7 +216,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             {
                 Fail(plan.Key, $"it was lost with a silo {WorldSession.MostLosses} times, at last: {e.Message}", stop);
             }
-            catch (Exception e) when (e is OrleansException or TimeoutException or InvalidOperationException)
+            catch (Exception e) when (e is OrleansException or TimeoutException)
             {
                 Fail(plan.Key, $"the cluster lost the run: {e.Message}", stop);
             }
@@ -192,29 +235,11 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         return Math.Max(told, played);
     }
 
-    /// <summary>Writes on one thread of its own: the database's memory comes from and goes back to one place.</summary>
-    private void Write(ChannelReader<FinishedRun> finished, ResultWriter writer, CancellationTokenSource stop)
+    private void Write(FinishedRun run, ResultWriter writer, RunGarbage garbage)
     {
-        var garbage = new RunGarbage();
-        foreach (var run in finished.ReadAllAsync(CancellationToken.None).ToBlockingEnumerable(CancellationToken.None))
-        {
-            if (problem is not null)
-            {
-                continue;
-            }
-
-            try
-            {
-                writer.Write(run);
-                progress.Done();
-                garbage.Collect();
-            }
-            catch (Exception e) when (e is DuckDBException or IOException)
-            {
-                problem = $"the results cannot be written: {e.Message.Split('\n')[0]}";
-                stop.Cancel();
-            }
-        }
+        writer.Write(run);
+        progress.Done();
+        garbage.Collect();
     }
 
     private RunPlan? Next(IEnumerator<RunPlan> plans)

@@ -207,6 +207,47 @@ public sealed class ExperimentRunnerTests : IDisposable
         Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(true, 3)]
+    [InlineData(false, 1)]
+    [InlineData(false, 3)]
+    public async Task Whatever_goes_wrong_while_runs_are_played_or_written_ends_it_in_words_and_it_can_go_on(bool whileWriting, int parallel)
+    {
+        var whole = await RunAsync(Read(Text), "whole");
+        var report = await new ExperimentRunner(Read(Text), Options("part") with { Parallel = parallel }, new Unforeseen(whileWriting), TimeProvider.System).RunAsync(default);
+        Assert.Equal((RunEnd.Failed, null), (report.End, report.Digest));
+        Assert.Equal((whileWriting ? "the results cannot be written: " : "the execution cannot go on: ") + "nobody foresaw this (ArithmeticException)", report.Problem);
+        Assert.Equal("failed", Manifest.Read(folder.At("part"))!.Status);
+        Assert.InRange(report.Runs, whileWriting ? 1 : 0, 5);
+        var resumed = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
+    }
+
+    /// <summary>Fails when the first run was written, or when the first round was played.</summary>
+    private sealed class Unforeseen(bool whileWriting) : IRunProgress
+    {
+        public void Begin(long runs, int there)
+        {
+        }
+
+        public void Rounds(int more) => Fail(!whileWriting);
+
+        public void Done() => Fail(whileWriting);
+
+        public void Failed(string run, string error)
+        {
+        }
+
+        private static void Fail(bool now)
+        {
+            if (now)
+            {
+                throw new ArithmeticException("nobody foresaw this");
+            }
+        }
+    }
+
     /// <summary>Lets no run of the second world begin.</summary>
     private sealed class Disturbance : IIncomingGrainCallFilter
     {
