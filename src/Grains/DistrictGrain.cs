@@ -24,11 +24,11 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
     private WorldRun? entered;
     private int round;
 
-    public ValueTask EnterAsync(WorldRun run)
+    public async ValueTask EnterAsync(WorldRun run)
     {
         if (entered?.Districts != run.Districts)
         {
-            actors = [];
+            await RetireActorsAsync(); // each is at another place among those of the district, or of another one
         }
 
         budget.GiveBack();
@@ -40,8 +40,6 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
         {
             emptyRooms.Push(room);
         }
-
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask ChangeAsync(WorldRun run)
@@ -139,17 +137,24 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
     public async ValueTask RetireAsync()
     {
         budget.GiveBack();
-        foreach (var window in actors.OfType<IActorGrain>().Chunk(Window))
-        {
-            await Task.WhenAll(window.Select(actor => actor.RetireAsync().AsTask()));
-        }
-
+        await RetireActorsAsync();
         foreach (var window in rooms.Chunk(Window))
         {
             await Task.WhenAll(window.Select(room => room.RetireAsync().AsTask()));
         }
 
         DeactivateOnIdle();
+    }
+
+    /// <summary>Ends its actors and forgets them: only it knows who they are, and they would live as long as the silo.</summary>
+    private async ValueTask RetireActorsAsync()
+    {
+        foreach (var window in actors.OfType<IActorGrain>().Chunk(Window))
+        {
+            await Task.WhenAll(window.Select(actor => actor.RetireAsync().AsTask()));
+        }
+
+        actors = [];
     }
 
     /// <summary>Has each item answered, a window at a time.</summary>

@@ -194,6 +194,94 @@ public class WorldRecoveryTests
         Assert.All(cluster.Silos, silo => Assert.Equal(0, silo.ServiceProvider.GetRequiredService<LeftBehind>().Living));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Large_and_small_worlds_in_one_place_leave_the_same_and_no_actor_or_table_outlives_the_session(int silos)
+    {
+        var living = new Living();
+        var builder = new InProcessTestClusterBuilder((short)silos);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.AddOpgaveSim(new WorldAtlas());
+            silo.Services.AddSingleton<IActivationWorkingSetObserver>(living);
+        });
+        builder.ConfigureClient(client => client.Services.AddModelSerialization());
+        await using var cluster = builder.Build();
+        await cluster.DeployAsync();
+        var session = new WorldSession(cluster.Client, GrainScale.Actor, silos);
+        var large = Play.Setting(Setting.Logic, Setting.World.Parameters with { Actors = 4_000 * silos, IssuesPerRound = 40 }, rounds: 3);
+        foreach (var setting in (RunSetting[])[large, Setting, large, Setting])
+        {
+            var (run, record) = await session.PlayToEndAsync(0, setting, null, null, default);
+            Assert.Equal(setting == large ? 2 * silos : silos, run.Districts);
+            Assert.Equal(Play.Run(setting).Measures, record.Measures);
+        }
+
+        Assert.True(living.Most > 1_000);
+        await session.EndAsync(1);
+        await living.NoneAsync().WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    /// <summary>Counts the actors and tables of all silos.</summary>
+    private sealed class Living : IActivationWorkingSetObserver
+    {
+        private readonly HashSet<object> all = [];
+        private readonly Lock gate = new();
+        private TaskCompletionSource none = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>The most that lived at a time.</summary>
+        public int Most { get; private set; }
+
+        /// <summary>Is done when none lives any more.</summary>
+        public Task NoneAsync()
+        {
+            lock (gate)
+            {
+                return all.Count == 0 ? Task.CompletedTask : none.Task;
+            }
+        }
+
+        public void OnAdded(IActivationWorkingSetMember member)
+        {
+            lock (gate)
+            {
+                if (member is IGrainContext context && WorldAddress.IsComputed(context.GrainId.Type) && all.Add(member))
+                {
+                    Most = Math.Max(Most, all.Count);
+                    none = none.Task.IsCompleted ? new(TaskCreationOptions.RunContinuationsAsynchronously) : none;
+                }
+            }
+        }
+
+        public void OnDeactivated(IActivationWorkingSetMember member)
+        {
+            lock (gate)
+            {
+                if (all.Remove(member) && all.Count == 0)
+                {
+                    none.TrySetResult();
+                }
+            }
+        }
+
+        public void OnActive(IActivationWorkingSetMember member)
+        {
+        }
+
+        public void OnIdle(IActivationWorkingSetMember member)
+        {
+        }
+
+        public void OnEvicted(IActivationWorkingSetMember member)
+        {
+        }
+
+        public void OnDeactivating(IActivationWorkingSetMember member)
+        {
+        }
+    }
+
     private static async Task<bool> IsLivingAsync(InProcessTestCluster cluster, GrainId grain) =>
         (await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics()).Any(one => one.GrainId == grain);
 
