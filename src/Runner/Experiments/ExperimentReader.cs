@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
-using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Results;
 
@@ -33,20 +32,22 @@ public sealed partial class ExperimentReader
     private readonly List<Fault> faults = [];
     private readonly List<string> warnings = [];
     private readonly Dictionary<string, CaseWorld?> cases = [];
-    private readonly string file;
+    private readonly ExperimentSource source;
     private readonly string folder;
 
-    private ExperimentReader(string file) => (this.file, folder) = (file, Path.GetDirectoryName(Path.GetFullPath(file))!);
+    private ExperimentReader(ExperimentSource source) => (this.source, folder) = (source, Path.GetDirectoryName(Path.GetFullPath(source.File))!);
 
     /// <summary>Reads an experiment.</summary>
     /// <param name="path">A folder with <c>experiment.yaml</c>, or the file.</param>
     /// <param name="options">What the command line changes.</param>
     /// <exception cref="FaultsException">Anything is wrong with it.</exception>
-    public static Experiment Read(string path, ExperimentOptions options)
-    {
-        var file = Locate(path);
-        return new ExperimentReader(file).Read(options);
-    }
+    public static Experiment Read(string path, ExperimentOptions options) => Read(ExperimentSource.Open(path), options);
+
+    /// <summary>Reads an experiment from files that were read before.</summary>
+    /// <param name="source">The files.</param>
+    /// <param name="options">What the command line changes.</param>
+    /// <exception cref="FaultsException">Anything is wrong with it.</exception>
+    public static Experiment Read(ExperimentSource source, ExperimentOptions options) => new ExperimentReader(source).Read(options);
 
     /// <summary>What the name of an experiment looks like.</summary>
     internal const string NameShape = "^[a-z0-9][a-z0-9._-]{0,63}$";
@@ -54,27 +55,9 @@ public sealed partial class ExperimentReader
     [GeneratedRegex(NameShape)]
     private static partial Regex NamePattern();
 
-    private static string Locate(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            var file = Path.Combine(path, FileName);
-            return File.Exists(file) ? file : throw new FaultsException(path, $"the folder has no {FileName}");
-        }
-
-        return File.Exists(path) ? path : throw new FaultsException(path, "there is no such file or folder");
-    }
-
     private Experiment Read(ExperimentOptions options)
     {
-        var root = YamlReader.ReadFile(file, file, faults);
-        if (root is not null and not YamlMap)
-        {
-            faults.Add(root.Fault($"expected a mapping, found {root.Kind}"));
-        }
-
-        ThrowIfFaulty();
-        var map = Change((YamlMap)root!, options);
+        var map = Change(source.Root, options);
         (map, var stopping) = new StoppingReader(faults).Read(map);
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         CheckHead(map, head);
@@ -227,7 +210,7 @@ public sealed partial class ExperimentReader
             faults.Add(node.Fault($"world: expected a mapping, found {node.Kind}"));
         }
 
-        var world = node as YamlMap ?? new YamlMap(file, 1, 1, []);
+        var world = node as YamlMap ?? new YamlMap(source.File, 1, 1, []);
         var tableKeys = YamlBinder.KeysOf(typeof(TableParameters)).ToArray();
         var parameters = binder.Bind(world, new WorldParameters(), [.. tableKeys, "case"]);
         var table = binder.Bind(Only(world, tableKeys), new TableParameters());
@@ -252,21 +235,9 @@ public sealed partial class ExperimentReader
             return known;
         }
 
-        if (!Directory.Exists(path))
-        {
-            faults.Add(node.Fault($"case: there is no folder {path}"));
-            return cases[read] = null;
-        }
-
-        try
-        {
-            return cases[read] = CaseReader.Read(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
-        }
-        catch (FaultsException e)
-        {
-            faults.AddRange(e.Faults);
-            return cases[read] = null;
-        }
+        var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
+        faults.AddRange(given?.Faults ?? [node.Fault($"case: there is no folder {path}")]);
+        return cases[read] = given?.Case;
     }
 
     private WorldParameters Adopt(YamlMap world, WorldParameters parameters, CaseWorld given)

@@ -8,11 +8,11 @@ namespace OpgaveSim.Runner.Live;
 
 /// <summary>
 /// The experiment that is watched: its first point, two of its scenarios. What a plan changes is read as if the file said so, by the
-/// reader that checks every experiment.
+/// reader that checks every experiment. Its files are read once: editing them changes nothing that is shown.
 /// </summary>
 public sealed class LiveExperiment
 {
-    private readonly string path;
+    private readonly ExperimentSource source;
     private readonly IReadOnlyList<(string Option, string Path, string Value)> given;
 
     /// <summary>Reads the experiment.</summary>
@@ -21,9 +21,9 @@ public sealed class LiveExperiment
     /// <exception cref="FaultsException">Anything is wrong with it, or it has one scenario only.</exception>
     public LiveExperiment(string path, ExperimentOptions options)
     {
-        this.path = path;
+        source = ExperimentSource.Open(path);
         given = options.Changes;
-        Whole = ExperimentReader.Read(path, new ExperimentOptions { Changes = given, FirstPointOnly = true });
+        Whole = ExperimentReader.Read(source, new ExperimentOptions { Changes = given, FirstPointOnly = true });
         var names = Scenarios.Select(scenario => scenario.Name).ToArray();
         foreach (var name in options.Scenarios.Where(name => !names.Contains(name)))
         {
@@ -36,6 +36,7 @@ public sealed class LiveExperiment
             throw new FaultsException(path, "live shows two scenarios side by side; this experiment has one");
         }
 
+        Hash = Manifest.Hash(Whole.Text)[..12];
         Start = new LivePlan(Whole.Head.Seed, wanted[0], wanted[1], []);
     }
 
@@ -49,13 +50,13 @@ public sealed class LiveExperiment
     public LivePlan Start { get; }
 
     /// <summary>Short hash of the experiment, so that a link is not opened on another one.</summary>
-    public string Hash => Manifest.Hash(Whole.Text)[..12];
+    public string Hash { get; }
 
     /// <summary>The experiment of a plan as it is after a round: two scenarios in one world.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="round">The round.</param>
     /// <exception cref="FaultsException">The plan sets what cannot be.</exception>
-    public Experiment Read(LivePlan plan, int round) => ExperimentReader.Read(path, new ExperimentOptions
+    public Experiment Read(LivePlan plan, int round) => ExperimentReader.Read(source, new ExperimentOptions
     {
         Changes =
         [

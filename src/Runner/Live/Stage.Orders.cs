@@ -121,7 +121,7 @@ public sealed partial class Stage
         await StopBackgroundAsync();
         lock (gate)
         {
-            (plan, records) = (next, null);
+            (plan, settingsShown, records) = (next, Shown(settings), null);
             runs = [.. runs.Select((run, side) => WithChanges(run, settings, side))];
             pairs.Clear();
             TellState();

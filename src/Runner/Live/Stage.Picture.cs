@@ -56,21 +56,9 @@ public sealed partial class Stage
         problem,
         watchers = Watchers,
         changes = plan.Changes,
-        settings = SettingsNow(),
+        settings = settingsShown.Last(one => one.Round <= round).Settings,
         link = LiveLink.Write(experiment, plan, round),
     };
-
-    /// <summary>The settings as they stand, read anew only when a change was taken in.</summary>
-    private Dictionary<string, object?> SettingsNow()
-    {
-        var taken = plan.Changes.Count(change => change.Round <= round);
-        if (settingsNow.Plan != plan || settingsNow.Taken != taken)
-        {
-            settingsNow = (plan, taken, StageSetup.Settings(experiment, plan, round));
-        }
-
-        return settingsNow.Settings;
-    }
 
     private object PictureOf() => new
     {

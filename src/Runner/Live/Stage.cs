@@ -57,7 +57,7 @@ public sealed partial class Stage : IAsyncDisposable
     private CancellationTokenSource backgroundStop = new();
     private Task backgroundTask = Task.CompletedTask;
     private int watchers;
-    private (LivePlan? Plan, int Taken, Dictionary<string, object?> Settings) settingsNow = (null, 0, []);
+    private (int Round, Dictionary<string, object?> Settings)[] settingsShown = [(0, [])];
     private long sentAt;
 
     /// <summary>A stage, empty until it runs.</summary>
@@ -147,9 +147,9 @@ public sealed partial class Stage : IAsyncDisposable
 
         lock (gate)
         {
-            (plan, runs, round, playUntil, digest, records, problem, moment) = (next, begun, 0, 0, null, null, null, []);
+            (plan, runs, settingsShown, round, playUntil, digest, records, problem, moment) = (next, begun, Shown(settings), 0, 0, null, null, null, []);
             worlds = [.. runs.Select(run => new StageWorld(atlas.Get(run), run.Setting.Table.TieDecay))];
-            setup = StageSetup.Of(experiment, next, atlas.Get(runs[0]), options);
+            setup = StageSetup.Of(experiment, next, atlas.Get(runs[0]), runs[0].Setting.Table, options);
             pairs.Clear();
             unsent.Clear();
             Log.Append("world", JsonSerializer.SerializeToUtf8Bytes(PictureOf(), Json), beginsAnew: true);
@@ -212,6 +212,10 @@ public sealed partial class Stage : IAsyncDisposable
         [.. of.Changes.Select(change => change.Round).Append(0).Distinct().Order().Select(at => (at, experiment.Settings(of, at)))];
 
     private WorldRun WithChanges(WorldRun run, List<(int Round, RunSetting[] Settings)> settings, int side) => run with
+    /// <summary>What the page's settings are from each of these rounds on.</summary>
+    private static (int, Dictionary<string, object?>)[] Shown(List<(int Round, RunSetting[] Settings)> settings) =>
+        [.. settings.Select(change => (change.Round, StageSetup.Settings(change.Settings[0])))];
+
     {
         Changes = [.. settings.Skip(1).Select(change => session.NewChange(change.Round, change.Settings[side]))],
     };

@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Reports;
@@ -12,14 +14,14 @@ internal static class StageSetup
     /// <param name="experiment">The experiment.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="world">The public world, which both scenarios share.</param>
+    /// <param name="table">Parameters of tables in the left world, at its start.</param>
     /// <param name="options">Options.</param>
-    public static object Of(LiveExperiment experiment, LivePlan plan, PublicWorld world, LiveOptions options)
+    public static object Of(LiveExperiment experiment, LivePlan plan, PublicWorld world, TableParameters table, LiveOptions options)
     {
         var head = experiment.Whole.Head;
         var stride = StageWorld.StrideOf(world);
         int[] shown = [.. Enumerable.Range(0, world.Actors.Count).Where(actor => actor % stride == 0)];
         var given = world.Source.Case;
-        var setting = experiment.Settings(plan, 0);
         var looks = Palette.Looks(world.Actors.KindLabels);
         return new
         {
@@ -40,25 +42,20 @@ internal static class StageSetup
             home = shown.Select(actor => world.Actors.Home[actor]),
             names = given is null ? null : shown.Select(actor => given.ActorNames[actor]),
             domains = Enumerable.Range(0, world.Domains).Select(domain => given?.DomainNames[domain] ?? ""),
-            seats = setting[0].Table.Seats,
-            meetings = setting[0].Table.Meetings,
+            seats = table.Seats,
+            meetings = table.Meetings,
             measures = LiveMeasures.All,
             options.Background,
             controls = LiveSetting.All,
         };
     }
 
-    /// <summary>The settings as they are at a round, by path.</summary>
-    /// <param name="experiment">The experiment.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="round">The round.</param>
-    public static Dictionary<string, object?> Settings(LiveExperiment experiment, LivePlan plan, int round)
-    {
-        var point = experiment.Read(plan, round).Points[0];
-        return LiveSetting.All.ToDictionary(setting => setting.Key, setting => setting.Key["world.".Length..] is var path
-            ? YamlBinder.ValueAt(point.World, path) ?? YamlBinder.ValueAt(point.Scenarios[0].Table, path)
+    /// <summary>What the page's settings are in a world, by path.</summary>
+    /// <param name="setting">The world's setting.</param>
+    public static Dictionary<string, object?> Settings(RunSetting setting) =>
+        LiveSetting.All.ToDictionary(one => one.Key, one => one.Key["world.".Length..] is var path
+            ? YamlBinder.ValueAt(setting.World.Parameters, path) ?? YamlBinder.ValueAt(setting.Table, path)
             : null);
-    }
 
     private static object Scenario(LiveExperiment experiment, string name)
     {
