@@ -103,13 +103,13 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
         var waiting = await grains.World(session!, WorldAddress.PlaceOfActor(key)).PeekAsync(actor);
         if (waiting.Run is null)
         {
-            throw new InvalidOperationException("no world with actor grains runs here");
+            throw new NobodyHereException("no world with actor grains runs here");
         }
 
         var world = atlas.Get(waiting.Run);
         if (actor >= world.Actors.Count)
         {
-            throw new InvalidOperationException($"this world has {world.Actors.Count} actors; there is no actor {actor}");
+            throw new NobodyHereException($"this world has {world.Actors.Count} actors; there is no actor {actor}");
         }
 
         var now = run?.Id == waiting.Run.Id && state is not null

@@ -29,22 +29,22 @@ public interface IActorGrain : IGrainWithIntegerCompoundKey
     ValueTask PostEndAsync(ActorLetter letter, ReplySlot<ActorEnding> slot);
 
     /// <summary>Its profile: what others can know of it.</summary>
-    /// <exception cref="InvalidOperationException">No world runs here, or it runs as one grain.</exception>
+    /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
     [Alias("Profile")]
     ValueTask<ActorProfile> ProfileAsync();
 
     /// <summary>Its live ties with their present strength, by ascending id of the other.</summary>
-    /// <exception cref="InvalidOperationException">No world runs here, or it runs as one grain.</exception>
+    /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
     [Alias("Ties")]
     ValueTask<ActorTie[]> TiesAsync();
 
     /// <summary>The issues at whose tables it sits, in order of joining.</summary>
-    /// <exception cref="InvalidOperationException">No world runs here, or it runs as one grain.</exception>
+    /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
     [Alias("Seats")]
     ValueTask<int[]> SeatsAsync();
 
     /// <summary>The last 16 things that happened to it, oldest first.</summary>
-    /// <exception cref="InvalidOperationException">No world runs here, or it runs as one grain.</exception>
+    /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
     [Alias("History")]
     ValueTask<ActorHappening[]> HistoryAsync();
 

@@ -15,20 +15,20 @@ public interface ILiveWorldGrain : IGrainWithIntegerCompoundKey
 
     /// <summary>Plays one round. One call at a time.</summary>
     /// <param name="run">The run as it was set up, with the changes that are known by now; those for the round are taken in first.</param>
-    /// <exception cref="InvalidOperationException">Another run, or none, is set up here.</exception>
+    /// <exception cref="WorldLostException">Another run, or none, is set up here.</exception>
     [Alias("Step")]
     ValueTask<SeenRound> StepAsync(WorldRun run);
 
     /// <summary>Ends the run, which is over, and measures it.</summary>
     /// <param name="runId">The run.</param>
-    /// <exception cref="InvalidOperationException">Another run, or none, is set up here.</exception>
+    /// <exception cref="WorldLostException">Another run, or none, is set up here.</exception>
     [Alias("End")]
     ValueTask<WorldResult> EndAsync(string runId);
 
     /// <summary>Asks an open table about itself. Asking changes nothing.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="issue">The table's issue.</param>
-    /// <exception cref="InvalidOperationException">Another run is set up here, or none, or it runs as one grain.</exception>
+    /// <exception cref="WorldLostException">Another run is set up here, or none, or it runs as one grain.</exception>
     [Alias("Table")]
     ValueTask<TableAnswer> TableAsync(string runId, int issue);
 }

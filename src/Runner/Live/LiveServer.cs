@@ -200,9 +200,13 @@ public sealed class LiveServer : IAsyncDisposable
                 ? WriteAsync(context, told)
                 : LiveDoor.RefuseAsync(context, StatusCodes.Status404NotFound, $"there is no {name} {id}"));
         }
-        catch (InvalidOperationException e)
+        catch (NobodyHereException e)
         {
             await LiveDoor.RefuseAsync(context, StatusCodes.Status404NotFound, e.Message);
+        }
+        catch (Exception e) when (WorldLostException.IsBehind(e))
+        {
+            await LiveDoor.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "the worlds began anew meanwhile, or are too busy to answer; ask again");
         }
         finally
         {
@@ -225,6 +229,10 @@ public sealed class LiveServer : IAsyncDisposable
             catch (FaultsException e)
             {
                 await LiveDoor.RefuseAsync(context, StatusCodes.Status400BadRequest, string.Join("; ", e.Faults.Select(fault => fault.Message)));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException || WorldLostException.IsBehind(e))
+            {
+                await LiveDoor.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, e.Message);
             }
         }
     }

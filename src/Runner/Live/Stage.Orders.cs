@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OpgaveSim.Grains;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Silo;
 
@@ -11,7 +12,10 @@ public sealed partial class Stage
     /// <summary>Asks the loop for something, and waits until it is done.</summary>
     /// <param name="order">What.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    /// <exception cref="FaultsException">It cannot be done.</exception>
+    /// <exception cref="FaultsException">What is asked is wrong.</exception>
+    /// <exception cref="IOException">The run cannot be saved.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="WorldFailedException">A world failed; <see cref="WorldLostException"/>, <see cref="TimeoutException"/>: it was lost.</exception>
     public async Task<object?> DoAsync(StageOrder order, CancellationToken cancellation)
     {
         var answer = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -44,13 +48,9 @@ public sealed partial class Stage
         {
             answer.SetResult(await DoAsync(order));
         }
-        catch (FaultsException e)
+        catch (Exception e)
         {
-            answer.SetException(e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException or OrleansException or InvalidOperationException)
-        {
-            answer.SetException(new FaultsException("stage", e.Message));
+            answer.SetException(e); // whoever asked tells it; the stage goes on
         }
     }
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Threading.Channels;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
+using OpgaveSim.Runner.Commands;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Live;
@@ -211,11 +212,11 @@ public sealed partial class Stage : IAsyncDisposable
     private List<(int Round, RunSetting[] Settings)> Schedule(LivePlan of) =>
         [.. of.Changes.Select(change => change.Round).Append(0).Distinct().Order().Select(at => (at, experiment.Settings(of, at)))];
 
-    private WorldRun WithChanges(WorldRun run, List<(int Round, RunSetting[] Settings)> settings, int side) => run with
     /// <summary>What the page's settings are from each of these rounds on.</summary>
     private static (int, Dictionary<string, object?>)[] Shown(List<(int Round, RunSetting[] Settings)> settings) =>
         [.. settings.Select(change => (change.Round, StageSetup.Settings(change.Settings[0])))];
 
+    private WorldRun WithChanges(WorldRun run, List<(int Round, RunSetting[] Settings)> settings, int side) => run with
     {
         Changes = [.. settings.Skip(1).Select(change => session.NewChange(change.Round, change.Settings[side]))],
     };
@@ -250,7 +251,7 @@ public sealed partial class Stage : IAsyncDisposable
         backgroundStop = new CancellationTokenSource();
     }
 
-    /// <summary>Does something with the worlds; what goes wrong there is told to all who watch, and the worlds stand still.</summary>
+    /// <summary>Does something with the worlds; whatever goes wrong there is told to all who watch and to the console, and the worlds stand still.</summary>
     private async Task TryAsync(Func<Task> doing)
     {
         try
@@ -261,9 +262,11 @@ public sealed partial class Stage : IAsyncDisposable
         {
             // it was stopped because it is no longer wanted
         }
-        catch (Exception e) when (e is WorldFailedException or OrleansException or InvalidOperationException or TimeoutException)
+        catch (Exception e)
         {
-            Change(() => (problem, isPlaying, playUntil) = (e.Message, false, 0));
+            var words = e.Message.Split('\n')[0].Trim();
+            Terminal.Say($"the worlds stand still: {words}");
+            Change(() => (problem, isPlaying, playUntil) = (words, false, 0));
         }
     }
 }

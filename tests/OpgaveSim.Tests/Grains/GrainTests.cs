@@ -63,7 +63,7 @@ public class GrainTests
     public async Task Where_no_world_runs_an_actor_says_so()
     {
         await using var cluster = await DeployAsync(1);
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await cluster.Client.Actor("nobody", 0, 3).TiesAsync());
+        await Assert.ThrowsAsync<NobodyHereException>(async () => await cluster.Client.Actor("nobody", 0, 3).TiesAsync());
     }
 
     [Fact]
