@@ -67,7 +67,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         return designs;
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9_-]{0,63}$")]
+    [GeneratedRegex($@"^{ScenarioReader.NameShape}\z")]
     private static partial Regex NamePattern();
 
     /// <summary>The short form as a design: its type, and what stands beside it.</summary>

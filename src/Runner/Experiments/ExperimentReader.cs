@@ -49,10 +49,10 @@ public sealed partial class ExperimentReader
     /// <exception cref="FaultsException">Anything is wrong with it.</exception>
     public static Experiment Read(ExperimentSource source, ExperimentOptions options) => new ExperimentReader(source).Read(options);
 
-    /// <summary>What the name of an experiment looks like.</summary>
-    internal const string NameShape = "^[a-z0-9][a-z0-9._-]{0,63}$";
+    /// <summary>What the name of an experiment looks like, from its first character to its last.</summary>
+    internal const string NameShape = "[a-z0-9][a-z0-9._-]{0,63}";
 
-    [GeneratedRegex(NameShape)]
+    [GeneratedRegex($@"^{NameShape}\z")]
     private static partial Regex NamePattern();
 
     private Experiment Read(ExperimentOptions options)

@@ -72,9 +72,9 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);
     }
 
-    /// <summary>What the name of a scenario looks like.</summary>
-    internal const string NameShape = "^[a-z0-9][a-z0-9_-]{0,63}$";
+    /// <summary>What the name of a scenario looks like, from its first character to its last.</summary>
+    internal const string NameShape = "[a-z0-9][a-z0-9_-]{0,63}";
 
-    [GeneratedRegex(NameShape)]
+    [GeneratedRegex($@"^{NameShape}\z")]
     private static partial Regex ScenarioPattern();
 }

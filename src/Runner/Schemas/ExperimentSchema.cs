@@ -32,7 +32,7 @@ public static class ExperimentSchema
     {
         var root = Record(typeof(ExperimentHead), new ExperimentHead());
         var keys = root["properties"]!.AsObject();
-        keys["name"]!["pattern"] = ExperimentReader.NameShape;
+        keys["name"]!["pattern"] = Whole(ExperimentReader.NameShape);
         keys["keep"]!["items"] = Words(ResultTables.Keepable);
         keys["replications"] = Replications(keys["replications"]!.AsObject());
         keys["hypotheses"] = Described("What is expected, stated before the run; the rest is marked exploratory.", new JsonObject { ["type"] = "array", ["items"] = HypothesisItem() });
@@ -79,6 +79,9 @@ public static class ExperimentSchema
         });
     }
 
+    // in JSON Schema $ is the end of the text and nothing else; in .NET it is also the place before a last line break
+    private static string Whole(string shape) => $"^{shape}$";
+
     private static JsonObject World()
     {
         var world = Record(typeof(WorldParameters), new WorldParameters());
@@ -101,7 +104,7 @@ public static class ExperimentSchema
         {
             ["type"] = "object",
             ["minProperties"] = 1,
-            ["patternProperties"] = new JsonObject { [ScenarioReader.NameShape] = scenario },
+            ["patternProperties"] = new JsonObject { [Whole(ScenarioReader.NameShape)] = scenario },
             ["additionalProperties"] = false,
         };
     }

@@ -72,6 +72,6 @@ public static partial class StartingPoint
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9._-]{0,63}$")]
+    [GeneratedRegex(@"^[a-z][a-z0-9._-]{0,63}\z")]
     private static partial Regex Name();
 }
