@@ -1,4 +1,5 @@
 using CsvHelper;
+using OpgaveSim.Runner.Exports;
 
 namespace OpgaveSim.Runner.Cases;
 
@@ -81,7 +82,7 @@ internal sealed class CsvTableReader(string file, CaseFaults faults)
         var place = new TextPlace((int)reader.LineNumber, 1);
         for (var i = 0; i < cells.Length; i++)
         {
-            var text = reader.GetString(i).Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+            var text = FormulaGuard.Unguarded(reader.GetString(i).Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
             cells[i] = new CsvCell(text, place);
             place = place.After(reader.GetRawSpan(i));
             place = place with { Column = place.Column + 1 };

@@ -5,14 +5,14 @@ namespace OpgaveSim.Runner.Exports;
 /// <summary>
 /// A CSV file for R, Python, DuckDB and spreadsheets: commas, decimal points, UTF-8, \n; a number with all its digits, no value an
 /// empty field. Text that begins with = + - @, a tab or a carriage return gets an apostrophe in front, as a spreadsheet would take it
-/// for a formula; numbers stay numbers.
+/// for a formula; so does text that begins as if it had got one, so that each text can be read again (<see cref="FormulaGuard"/>).
+/// Numbers stay numbers, and so do lists of numbers.
 /// </summary>
 public sealed class CsvFile
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
     {
         NewLine = "\n",
-        Injection = CsvInjection.Escape,
         TrueValue = "true",
         FalseValue = "false",
     };
@@ -55,7 +55,7 @@ public sealed class CsvFile
                 writer.WriteField((string?)null);
                 break;
             case string text:
-                writer.WriteField(text);
+                writer.WriteField(FormulaGuard.Guarded(text));
                 break;
             case bool truth:
                 writer.WriteField(truth);
