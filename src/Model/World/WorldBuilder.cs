@@ -55,7 +55,7 @@ public static class WorldBuilder
         interests = interests is null
             ? InterestGeneration.Generate(draws, p, labels.Count, kind, home)
             : InterestGeneration.Scaled(interests, p.Domains);
-        var publicKinds = labels.Select(label => p.Assume.Public.Contains(label, StringComparer.Ordinal)).ToArray();
+        var publicKinds = labels.Select(label => KindMeanings.CanHoldMandate(label, p.Assume.Public)).ToArray();
         return new ActorProfiles
         {
             Count = count,

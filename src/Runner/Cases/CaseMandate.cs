@@ -1,3 +1,5 @@
+using OpgaveSim.Model.World;
+
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>Reads which domains actors are formally responsible for. Only kinds that the assumptions name can be.</summary>
@@ -9,7 +11,7 @@ internal static class CaseMandate
     public static IReadOnlyList<ulong?> Read(CaseReading reading, CaseActors actors, CaseSheet sheet, CaseIds domains)
     {
         var mandates = actors.Ids.Rows.Select(row => Of(sheet, row, domains)).ToArray();
-        var publicKinds = actors.Kinds.Select(kind => reading.Assume.Public.Contains(kind, StringComparer.Ordinal)).ToArray();
+        var publicKinds = actors.Kinds.Select(kind => KindMeanings.CanHoldMandate(kind, reading.Assume.Public)).ToArray();
         var dropped = new List<string>();
         var missing = 0;
         for (var actor = 0; actor < mandates.Length; actor++)
@@ -36,12 +38,13 @@ internal static class CaseMandate
     private static void Remark(
         CaseReading reading, IReadOnlyList<string> kinds, bool[] publicKinds, List<string> dropped, int missing)
     {
+        CaseKindMeaning.Remark(reading, kinds);
         var named = Shown.Some(reading.Assume.Public);
         if (!publicKinds.Contains(true))
         {
             reading.Remarks.Add($"No actor can hold a mandate: none of the kinds ({Shown.Some(kinds)}) is among those of world.assume.public ({named}).");
         }
-        else if (reading.Assume.Public.Except(kinds, StringComparer.Ordinal).ToArray() is { Length: > 0 } absent)
+        else if (KindMeanings.Absent(reading.Assume.Public, kinds) is { Count: > 0 } absent)
         {
             reading.Remarks.Add($"World.assume.public names kinds that no actor has: {Shown.Some(absent)}.");
         }
