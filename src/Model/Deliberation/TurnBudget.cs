@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Parameters;
+
 namespace OpgaveSim.Model.Deliberation;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace OpgaveSim.Model.Deliberation;
 /// </summary>
 public static class TurnBudget
 {
+    /// <summary>Whether a table can have a turn at all: it meets, and coordination leaves the smallest one, of two members, some budget.</summary>
+    public static bool HasTurns(TableParameters p) => p.Meetings > 0 && Total(p.Budget, p.CoordinationCost, 2) > 0;
+
     /// <summary>B.</summary>
     /// <param name="budget">Turns of a table of one.</param>
     /// <param name="coordination">η.</param>

@@ -24,8 +24,11 @@ public sealed record Measure(
     /// <summary>+1 when more is better, −1 when less is, 0 when neither.</summary>
     public int Better { get; init; }
 
-    /// <summary>Whether solutions must be measured for it (see <see cref="MeasureScope"/>).</summary>
-    public bool OfSolutions { get; init; }
+    /// <summary>What must be there for it to be able to vary (see <see cref="Variation"/>).</summary>
+    public MeasureNeeds Needs { get; init; }
+
+    /// <summary>Whether it is taken over issues that arrive after the warm-up; a measure of the network at the end is not.</summary>
+    public bool CountsIssues => Role != MeasureRole.Network;
 
     /// <summary>Its column in the results: the id with underscores.</summary>
     public string Column => Id.Replace('-', '_');

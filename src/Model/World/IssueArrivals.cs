@@ -38,6 +38,16 @@ public static class IssueArrivals
         return schedule;
     }
 
+    /// <summary>Number of issues that arrive in a span of rounds; O(issues) where the case schedules them, else O(1).</summary>
+    /// <param name="parameters">The world's parameters, for q.</param>
+    /// <param name="case">The case, or null.</param>
+    /// <param name="from">First round of the span, from 0.</param>
+    /// <param name="until">The round after its last.</param>
+    public static int Count(WorldParameters parameters, CaseWorld? @case, int from, int until) =>
+        @case?.Issues is { Count: > 0 } listed && listed[0].Round >= 0
+            ? listed.Count(issue => issue.Round >= from && issue.Round < until)
+            : Until(until, parameters.ArrivalRate) - Until(from, parameters.ArrivalRate);
+
     /// <summary>⌊tq⌋ of the product as it is meant: 25 · 1.16 is 29, though not in binary.</summary>
     private static int Until(int round, double rate) => (int)Math.Floor(round * rate + Rounding);
 }

@@ -5,6 +5,8 @@ using OpgaveSim.Model.Parameters;
 using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Reports;
+using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -18,7 +20,9 @@ public static class CheckCommand
         var experiment = new ExperimentArguments();
         experiment.AddTo(command);
         var json = SharedOptions.Json();
+        var language = SharedOptions.Language();
         command.Add(json);
+        command.Add(language);
         command.SetAction(int (parsed) =>
         {
             try
@@ -26,7 +30,8 @@ public static class CheckCommand
                 var path = experiment.PathOf(parsed);
                 var isCase = Directory.Exists(path) && !File.Exists(Path.Combine(path, ExperimentReader.FileName))
                     && File.Exists(Path.Combine(path, "actors.csv"));
-                var summary = isCase ? Case(path) : Experiment(experiment.Read(parsed));
+                var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
+                var summary = isCase ? Case(path, spoken) : Experiment(experiment.Read(parsed), spoken);
                 Present(summary, parsed.GetValue(json));
                 return ExitCode.Done;
             }
@@ -49,9 +54,10 @@ public static class CheckCommand
         return command;
     }
 
-    private static JsonObject Case(string path)
+    private static JsonObject Case(string path, ReportLanguage language)
     {
-        var read = CaseReader.Read(path, new CaseAssumptions(), 64);
+        var assume = new CaseAssumptions();
+        var read = CaseReader.Read(path, assume, 64);
         return new JsonObject
         {
             ["ok"] = true,
@@ -60,11 +66,15 @@ public static class CheckCommand
             ["domains"] = read.DomainIds.Count,
             ["issues"] = read.Issues?.Count,
             ["tables"] = read.Tables.Count,
+            ["warnings"] = Warnings(VarietyWarnings.OfCase(read, assume), language),
             ["assumptions"] = new JsonArray([.. read.Assumptions.Select(text => (JsonNode)text)]),
         };
     }
 
-    private static JsonObject Experiment(Experiment read)
+    private static JsonArray Warnings(IEnumerable<Text> warnings, ReportLanguage language) =>
+        new([.. warnings.Select(warning => (JsonNode)warning.In(language))]);
+
+    private static JsonObject Experiment(Experiment read, ReportLanguage language)
     {
         var estimate = RunEstimate.Of(read, Environment.ProcessorCount);
         return new JsonObject
@@ -96,7 +106,7 @@ public static class CheckCommand
                 ["design"] = point.Design,
                 ["label"] = point.Label,
             })]),
-            ["warnings"] = new JsonArray([.. read.Warnings.Select(text => (JsonNode)text)]),
+            ["warnings"] = Warnings(read.Warnings, language),
             ["assumptions"] = new JsonArray([.. read.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct().Select(text => (JsonNode)text)]),
         };
     }

@@ -50,7 +50,7 @@ public static class CompareCommand
             }
             else
             {
-                SummaryTable.Write(new Terminal().Out, compared.Set, "");
+                SummaryTable.Write(new Terminal().Out, compared.Set, "", PageFile.LanguageOf(parsed.GetValue(language)!));
                 if (page is not null)
                 {
                     Console.Out.WriteLine($"page     {page}");

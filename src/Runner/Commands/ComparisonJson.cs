@@ -52,6 +52,7 @@ public static class ComparisonJson
         found["p"] = sample.P;
         found["pHolm"] = comparison.HolmP;
         found["verdict"] = comparison.Verdict is { } verdict ? YamlBinder.EnumWord(verdict) : null;
+        found["notJudged"] = comparison.NotJudged is { } why ? YamlBinder.EnumWord(why) : null;
         found["moreWorlds"] = comparison.MoreWorlds;
         found["role"] = YamlBinder.EnumWord(comparison.Role);
         found["isPaired"] = sample.IsPaired;

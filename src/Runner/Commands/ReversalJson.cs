@@ -68,7 +68,8 @@ public static class ReversalJson
             ["low"] = form.FromIssue.Interval?.Low,
             ["high"] = form.FromIssue.Interval?.High,
             ["confidence"] = form.FromIssue.Judged.Confidence,
-            ["verdict"] = YamlBinder.EnumWord(form.FromIssue.Judged.Verdict),
+            ["verdict"] = form.FromIssue.Verdict is { } verdict ? YamlBinder.EnumWord(verdict) : null,
+            ["notJudged"] = form.FromIssue.NotJudged is { } why ? YamlBinder.EnumWord(why) : null,
         }))),
     };
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Runner.Results;
 using OpgaveSim.Runner.Runs;
 
@@ -38,13 +39,16 @@ public static class RunCommand
         return command;
     }
 
-    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Path);
+    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Path)
+    {
+        public ReportLanguage Spoken => Reports.PageFile.LanguageOf(Language);
+    }
 
     private static async Task<int> RunAsync(Experiment experiment, RunOptions options, Presentation show, CancellationToken cancellation)
     {
         foreach (var warning in experiment.Warnings)
         {
-            Terminal.Say($"note: {warning}");
+            Terminal.Say($"note: {warning.In(show.Spoken)}");
         }
 
         var progress = new TerminalProgress(show.IsQuiet);
@@ -91,7 +95,7 @@ public static class RunCommand
             using var reader = new ResultReader(options.Out);
             var values = RunValues.Read(reader);
             var terminal = new Terminal();
-            SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Label);
+            SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Label, show.Spoken);
             if (values.Points.Count > 1)
             {
                 Console.Out.WriteLine($"and {values.Points.Count - 1} more points of the design, in the report");

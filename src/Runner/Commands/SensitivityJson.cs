@@ -31,17 +31,20 @@ public static class SensitivityJson
 
     private static JsonObject Outcome(SensitivityOutputs outputs, DesignInfo design, Measure measure) => new()
     {
-        ["differences"] = new JsonArray([.. outputs.Contrasts.Select(pair =>
-            (JsonNode)Of(design, outputs.Of(design, pair.Arm, pair.Against, measure), ("scenario", pair.Arm.Name), ("against", pair.Against.Name)))]),
-        ["scenarios"] = new JsonArray([.. outputs.Scenarios.Select(arm => (JsonNode)Of(design, outputs.Of(design, arm, measure), ("scenario", arm.Name)))]),
+        ["differences"] = new JsonArray([.. outputs.Contrasts.Select(pair => (JsonNode)Of(
+            design, outputs.Of(design, pair.Arm, pair.Against, measure), outputs.CannotVary(design, pair.Arm, pair.Against, measure),
+            ("scenario", pair.Arm.Name), ("against", pair.Against.Name)))]),
+        ["scenarios"] = new JsonArray([.. outputs.Scenarios.Select(arm => (JsonNode)Of(
+            design, outputs.Of(design, arm, measure), outputs.CannotVary(design, arm, arm, measure), ("scenario", arm.Name)))]),
     };
 
-    private static JsonObject Of(DesignInfo design, DesignSensitivity found, params (string Key, string Value)[] head)
+    private static JsonObject Of(DesignInfo design, DesignSensitivity found, NoVariation? cannotVary, params (string Key, string Value)[] head)
     {
         var one = new JsonObject(head.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)))
         {
             ["blocks"] = found.Blocks,
             ["blocksUsed"] = found.Used,
+            ["notJudged"] = cannotVary is { } why ? YamlBinder.EnumWord(why) : null,
         };
         if (found.Sobol is { } indices)
         {

@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Reports.Texts;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;
@@ -22,7 +23,8 @@ public static class SummaryTable
     /// <param name="console">Where to.</param>
     /// <param name="set">The comparisons.</param>
     /// <param name="label">The point of the design, or empty.</param>
-    public static void Write(IAnsiConsole console, ComparisonSet set, string label)
+    /// <param name="language">Language of the notes beneath it.</param>
+    public static void Write(IAnsiConsole console, ComparisonSet set, string label, ReportLanguage language)
     {
         if (label.Length > 0)
         {
@@ -41,11 +43,17 @@ public static class SummaryTable
             console.MarkupLineInterpolated(
                 $"mean over worlds; beneath it the difference to {baseline.Name}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). Verdicts and their intervals are adjusted for {set.Family.Count} comparisons (Holm); other intervals are 95 % each and exploratory.");
         }
+
+        foreach (var reason in set.Untestable.GroupBy(one => one.Why, one => one.Measure))
+        {
+            console.MarkupLineInterpolated($"{VariationTexts.Clause(reason.Key, VariationTexts.Names([.. reason])).AsSentence().In(language)}");
+        }
     }
 
     /// <summary>A verdict in a few words.</summary>
     public static string Words(Comparison comparison) => comparison.Verdict switch
     {
+        _ when comparison.NotJudged is { } why => VariationTexts.IsSeen(why) ? "not judged" : "cannot be tested",
         DifferenceVerdict.Better => "better",
         DifferenceVerdict.Worse => "worse",
         DifferenceVerdict.NoDifferenceThatMatters => "no difference",
@@ -83,6 +91,11 @@ public static class SummaryTable
         }
 
         var comparison = set.Of(arm, set.Arms.Baseline, measure);
+        if (comparison.NotJudged is not null)
+        {
+            return $"{mean}\n[dim]{Words(comparison)}[/]";
+        }
+
         var signed = Numbers.WithSign(comparison.Sample.Mean);
         var verdict = Words(comparison) is { Length: > 0 } words ? $"\n{words}" : "";
         return $"{mean}\n{(comparison.Side != 0 ? $"[bold]{signed} *[/]" : signed)}\n[dim]{Markup.Escape(Numbers.Text(comparison.Interval))}\n{Numbers.Percent(comparison.Ahead)} ahead[/]{verdict}";

@@ -15,9 +15,11 @@ public sealed class ComparedResults : IDisposable
         IReadOnlyList<ComparedResult> results, Dictionary<string, (ComparedResult Result, string Scenario)> sources, Arms arms)
     {
         (Results, this.sources) = (results, sources);
+        var cannotVary = results.ToDictionary(result => result, result => CannotVary.At(result.Values, result.Point));
         Set = new ComparisonSet(
             arms, [.. results.SelectMany(result => HypothesesOf(result, arms))],
-            (arm, measure) => ResultOf(arm).Values.Worlds(ResultOf(arm).Point, ScenarioOf(arm), measure.Id), HaveSameWorlds);
+            (arm, measure) => ResultOf(arm).Values.Worlds(ResultOf(arm).Point, ScenarioOf(arm), measure.Id), HaveSameWorlds,
+            (arm, measure) => cannotVary[ResultOf(arm)](arm, measure));
     }
 
     /// <summary>The results, in the order given.</summary>

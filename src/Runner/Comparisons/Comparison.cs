@@ -14,11 +14,17 @@ namespace OpgaveSim.Runner.Comparisons;
 public sealed record Comparison(
     Measure Measure, string Arm, string Against, SampleDifference Sample, ComparisonRole Role, ComparisonVerdict Judged, double? HolmP)
 {
-    /// <summary>The interval of the mean difference, the one that is drawn and judged; null under 6 worlds.</summary>
-    public Interval? Interval => Judged.Interval;
+    /// <summary>Why nothing can be concluded from it, as the measure cannot vary or did not; null: something can.</summary>
+    public NoVariation? NotJudged { get; init; }
 
-    /// <summary>The verdict; null for a measure without a smallest difference that matters: it is reported, not judged.</summary>
-    public DifferenceVerdict? Verdict => Measure.SmallestDifference is null ? null : Judged.Verdict;
+    /// <summary>The interval of the mean difference, the one that is drawn and judged; null under 6 worlds, and where nothing is judged.</summary>
+    public Interval? Interval => NotJudged is null ? Judged.Interval : null;
+
+    /// <summary>
+    /// The verdict; null where nothing is judged (see <see cref="NotJudged"/>), and for a measure without a smallest difference that
+    /// matters, which is reported.
+    /// </summary>
+    public DifferenceVerdict? Verdict => NotJudged is not null || Measure.SmallestDifference is null ? null : Judged.Verdict;
 
     /// <summary>How many more worlds would tell, where it cannot be told yet; null where none are needed, or no number would do.</summary>
     public int? MoreWorlds => Verdict == DifferenceVerdict.CannotTellYet ? Judged.MoreWorlds : null;
@@ -31,9 +37,10 @@ public sealed record Comparison(
         Measure.SmallestDifference is { } smallest && Interval is { } interval && (interval.Low >= smallest || interval.High <= -smallest);
 
     /// <summary>
-    /// Share of worlds in which the scenario is ahead: has more, or less where less is better; equal ones count half. Null without worlds.
+    /// Share of worlds in which the scenario is ahead: has more, or less where less is better; equal ones count half. Null without worlds, and
+    /// where nothing is judged.
     /// </summary>
-    public double? Ahead => Measure.Better < 0 ? 1 - Sample.Ahead : Sample.Ahead;
+    public double? Ahead => NotJudged is not null ? null : Measure.Better < 0 ? 1 - Sample.Ahead : Sample.Ahead;
 
     /// <summary>A comparison with the confidence that is its due.</summary>
     /// <param name="measure">The measure.</param>
@@ -43,9 +50,14 @@ public sealed record Comparison(
     /// <param name="role">What it is made for.</param>
     /// <param name="confidence">Confidence in (0, 1): of the family, or 0.95 by itself.</param>
     /// <param name="holmP">p adjusted for the family.</param>
+    /// <param name="cannotVary">Why the measure cannot vary, where it is known beforehand; null: the values tell.</param>
     public static Comparison Of(
-        Measure measure, string arm, string against, SampleDifference sample, ComparisonRole role, double confidence = 0.95, double? holmP = null) =>
-        new(measure, arm, against, sample, role, Judge(measure, sample, confidence), holmP);
+        Measure measure, string arm, string against, SampleDifference sample, ComparisonRole role, double confidence = 0.95, double? holmP = null,
+        NoVariation? cannotVary = null) =>
+        new(measure, arm, against, sample, role, Judge(measure, sample, confidence), holmP)
+        {
+            NotJudged = cannotVary ?? Variation.Seen(sample.First, sample.Second),
+        };
 
     /// <summary>The same, the other way round: nothing is computed anew, so that the two never differ.</summary>
     public Comparison Reversed() => this with

@@ -3,6 +3,8 @@ namespace OpgaveSim.Runner.Comparisons;
 /// <summary>What came out of a hypothesis.</summary>
 public enum HypothesisVerdict
 {
+    /// <summary>What it is about cannot vary here, or did not.</summary>
+    CannotBeTested,
     /// <summary>No value, or too few worlds for an interval.</summary>
     CannotBeSaid,
     /// <summary>The whole interval lies where the hypothesis says.</summary>

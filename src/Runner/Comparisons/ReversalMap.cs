@@ -52,12 +52,20 @@ public sealed class ReversalMap
     /// <summary>Makes the comparisons of many points, on all processors.</summary>
     public void Make(IEnumerable<PointInfo> points) => Parallel.ForEach(points, point => sets.GetOrAdd(point.Index, SetAt));
 
+    /// <summary>Comparisons that verdicts are adjusted for, at the point that has the most.</summary>
+    public int LargestFamily => Points.Max(point => sets.GetOrAdd(point.Index, SetAt).Family.Count);
+
+    /// <summary>Whether there is a point at which an outcome cannot be tested.</summary>
+    public bool HasUntestable => Points.Any(point => ComparisonSet.Primary.Any(measure => At(point.Index, measure).Winner == ReversalWinner.Untestable));
+
+    private IEnumerable<PointInfo> Points => Grids.Concat(Spaces).SelectMany(design => design.Points);
+
     /// <summary>Issue-driven tables against the forms, and nothing else: the family.</summary>
     private ComparisonSet SetAt(int point)
     {
         var arms = Arms.Read(values, point).All;
         return new ComparisonSet(
             new Arms([.. arms.Where(arm => arm.Name == Issue.Name || Forms.Any(form => form.Name == arm.Name))], Issue.Name), [],
-            (arm, measure) => values.Worlds(point, arm.Name, measure.Id), (_, _) => true);
+            (arm, measure) => values.Worlds(point, arm.Name, measure.Id), (_, _) => true, CannotVary.At(values, point));
     }
 }

@@ -11,4 +11,6 @@ public enum ReversalWinner
     Neither,
     /// <summary>No form is better, and of one or more it cannot be told yet.</summary>
     Uncertain,
+    /// <summary>The outcome cannot vary here, or did not: nothing is judged.</summary>
+    Untestable,
 }

@@ -39,11 +39,25 @@ public sealed class SensitivityOutputs(RunValues values, ResultComparisons compa
     /// <summary>Makes the comparisons of all points, on all processors.</summary>
     public void Make() => Parallel.ForEach(Designs.SelectMany(design => design.Points), point => comparisons.At(point.Index));
 
-    /// <summary>What a difference hangs on.</summary>
-    public DesignSensitivity Of(DesignInfo design, Arm arm, Arm against, Measure measure) =>
-        DesignSensitivity.Of(design, [.. design.Points.Select(point => comparisons.Of(point.Index, arm.Name, against.Name, measure).Sample.Mean)]);
+    /// <summary>What a difference hangs on; points at which it cannot be but 0 have no output.</summary>
+    public DesignSensitivity Of(DesignInfo design, Arm arm, Arm against, Measure measure) => DesignSensitivity.Of(
+        design, [.. design.Points.Select(point => CannotVary(point, arm, against, measure) is null
+            ? comparisons.Of(point.Index, arm.Name, against.Name, measure).Sample.Mean
+            : null)]);
 
-    /// <summary>What a scenario's own outcome hangs on.</summary>
-    public DesignSensitivity Of(DesignInfo design, Arm arm, Measure measure) =>
-        DesignSensitivity.Of(design, [.. design.Points.Select(point => values.Mean(point.Index, arm.Name, measure.Id))]);
+    /// <summary>What a scenario's own outcome hangs on; points at which it can have one value only have no output.</summary>
+    public DesignSensitivity Of(DesignInfo design, Arm arm, Measure measure) => DesignSensitivity.Of(
+        design, [.. design.Points.Select(point => CannotVary(point, arm, arm, measure) is null ? values.Mean(point.Index, arm.Name, measure.Id) : null)]);
+
+    /// <summary>Why nothing can hang on anything, as an outcome cannot vary at any point of a design; null: it can.</summary>
+    public NoVariation? CannotVary(DesignInfo design, Arm arm, Arm against, Measure measure) =>
+        design.Points.All(point => CannotVary(point, arm, against, measure) is not null)
+            ? CannotVary(design.Points[0], arm, against, measure)
+            : null;
+
+    private NoVariation? CannotVary(PointInfo point, Arm arm, Arm against, Measure measure)
+    {
+        var set = comparisons.At(point.Index);
+        return set.CannotVary(set.Arms.Named(arm.Name), set.Arms.Named(against.Name), measure);
+    }
 }

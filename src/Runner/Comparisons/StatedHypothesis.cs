@@ -25,6 +25,10 @@ public sealed record StatedHypothesis(Measure Measure, string Arm, string Agains
                 Enum.Parse<HypothesisDirection>((string)node["direction"]!, ignoreCase: true),
                 (double?)node["by"] ?? measure.SmallestDifference)];
 
+    /// <summary>What a comparison makes of it.</summary>
+    /// <param name="found">The comparison of its two scenarios on its measure.</param>
+    public HypothesisVerdict Judge(Comparison found) => found.NotJudged is null ? Judge(found.Interval) : HypothesisVerdict.CannotBeTested;
+
     /// <summary>What the interval of a difference makes of it.</summary>
     /// <param name="found">The interval; null: under 6 worlds.</param>
     public HypothesisVerdict Judge(Interval? found) => found is not { } interval

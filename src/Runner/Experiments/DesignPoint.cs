@@ -16,6 +16,9 @@ public sealed record DesignPoint(
     /// <summary>The design that it is a point of; empty: the experiment has none.</summary>
     public string Design { get; init; } = "";
 
+    /// <summary>How much its actors and issues can differ.</summary>
+    public required WorldVariety Variety { get; init; }
+
     /// <summary>Its place in the unit cube, by factor of its design; null for designs that list their values.</summary>
     public IReadOnlyList<double>? Unit { get; init; }
 }

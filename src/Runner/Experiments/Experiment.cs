@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Experiments;
 
@@ -11,7 +12,7 @@ namespace OpgaveSim.Runner.Experiments;
 /// <param name="Warnings">What a user should know but is no fault.</param>
 public sealed record Experiment(
     ExperimentHead Head, IReadOnlyList<DesignPoint> Points, IReadOnlyList<Hypothesis> Hypotheses, string Text,
-    IReadOnlyList<string> Warnings)
+    IReadOnlyList<Text> Warnings)
 {
     /// <summary>When enough worlds were played; null: their number is given.</summary>
     public Stopping? Stopping { get; init; }

@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using OpgaveSim.Grains;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Experiments;
@@ -30,7 +32,8 @@ public sealed partial class ExperimentReader
     /// <summary>The keys of an experiment beside those of <see cref="ExperimentHead"/>.</summary>
     internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design", .. DesignReader.ShortKeys];
     private readonly List<Fault> faults = [];
-    private readonly List<string> warnings = [];
+    private readonly List<Text> warnings = [];
+    private readonly Dictionary<(IReadOnlyList<int> Kinds, string Public), WorldVariety> varieties = [];
     private readonly Dictionary<string, CaseWorld?> cases = [];
     private readonly ExperimentSource source;
     private readonly string folder;
@@ -61,12 +64,15 @@ public sealed partial class ExperimentReader
         (map, var stopping) = new StoppingReader(faults).Read(map);
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         CheckHead(map, head);
-        var basis = Point(map, head, 0, "", checkSize: map.Find("design") is null);
+        var basis = Point(map, head, 0, "", isRun: map.Find("design") is null);
         var designs = new DesignReader(faults, head.Seed).Read(map);
-        var hypotheses = new HypothesisReader(faults).Read(map.Find("hypotheses"), [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []]);
+        var hypotheses = new HypothesisReader(faults).Read(
+            map.Find("hypotheses"), [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []], head.Measure);
         CheckReferences(map, head, basis, options);
         ThrowIfFaulty();
         var points = Expand(map, head, designs, basis!);
+        ThrowIfFaulty();
+        CheckStopping(map, stopping, points, head);
         ThrowIfFaulty();
         points = Select(points, options);
         if (options.FirstPointOnly)
@@ -74,6 +80,8 @@ public sealed partial class ExperimentReader
             (points, designs) = ([points[0]], []);
         }
 
+        warnings.AddRange(VarietyWarnings.Of(
+            points, head, [.. hypotheses.Select(hypothesis => hypothesis.Outcome), .. stopping is null ? (string[])[] : [stopping.Outcome]]));
         return new Experiment(
             head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, stopping, designs, points, hypotheses), [.. warnings.Distinct()])
         {
@@ -116,8 +124,7 @@ public sealed partial class ExperimentReader
 
         if (head.Warmup >= head.Rounds)
         {
-            warnings.Add(string.Create(CultureInfo.InvariantCulture,
-                $"all issues arrive in the warm-up ({head.Warmup} rounds of {head.Rounds}): measures have no value; set warmup lower or rounds higher"));
+            warnings.Add(CheckTexts.AllWarmUp.With(Number(head.Warmup), Number(head.Rounds)));
         }
     }
 
@@ -155,7 +162,7 @@ public sealed partial class ExperimentReader
         foreach (var (design, setting) in designs.SelectMany(design => design.Points.Select(setting => (design, setting))))
         {
             var changed = setting.Sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
-            if (Point(changed, head, points.Count, setting.Label, checkSize: true) is { } point)
+            if (Point(changed, head, points.Count, setting.Label, isRun: true) is { } point)
             {
                 points.Add(point with
                 {
@@ -200,7 +207,7 @@ public sealed partial class ExperimentReader
         return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
     }
 
-    private DesignPoint? Point(YamlMap map, ExperimentHead head, int index, string label, bool checkSize)
+    private DesignPoint? Point(YamlMap map, ExperimentHead head, int index, string label, bool isRun)
     {
         var before = faults.Count;
         var binder = new YamlBinder(faults);
@@ -222,9 +229,53 @@ public sealed partial class ExperimentReader
         }
 
         var scenarios = new ScenarioReader(faults).Read(map, table, parameters);
-        CheckWorld(world, parameters, head, checkSize);
-        return faults.Count > before ? null : new DesignPoint(index, label, new Dictionary<string, string>(), parameters, given, scenarios);
+        CheckWorld(world, parameters, head, isRun);
+        if (faults.Count > before)
+        {
+            return null;
+        }
+
+        var point = new DesignPoint(index, label, new Dictionary<string, string>(), parameters, given, scenarios)
+        {
+            Variety = Variety(parameters, given, head),
+        };
+        return point;
     }
+
+    /// <summary>How much actors and issues can differ; what is known of a case's actors is found once.</summary>
+    private WorldVariety Variety(WorldParameters parameters, CaseWorld? given, ExperimentHead head)
+    {
+        if (given is null)
+        {
+            return WorldVariety.Of(parameters, given, head.Rounds, head.Warmup);
+        }
+
+        var key = (given.Kind, string.Join('\n', parameters.Assume.Public));
+        if (!varieties.TryGetValue(key, out var known))
+        {
+            varieties[key] = known = WorldVariety.OfCase(given, parameters.Assume);
+        }
+
+        return known.WithIssues(parameters, given, head.Rounds, head.Warmup);
+    }
+
+    /// <summary>A rule for stopping whose outcome cannot vary would stop at the first look, or never.</summary>
+    private void CheckStopping(YamlMap map, Stopping? stopping, IReadOnlyList<DesignPoint> points, ExperimentHead head)
+    {
+        if (stopping is null || MeasureCatalogue.Find(stopping.Outcome) is not { } measure)
+        {
+            return;
+        }
+
+        NoVariation?[] reasons = [.. points.Select(point => VarietyWarnings.CannotVary(point, measure, head.Measure))];
+        if (reasons.All(reason => reason is not null))
+        {
+            faults.Add((map.Find("replications") ?? map).Fault(
+                $"replications.until.outcome: {VariationTexts.Clause(reasons[0]!.Value, VariationTexts.Names([measure])).En}; choose another outcome"));
+        }
+    }
+
+    private static Text Number(int number) => Reports.Texts.Text.Same(number.ToString(CultureInfo.InvariantCulture));
 
     private CaseWorld? Case(YamlNode node, WorldParameters parameters)
     {

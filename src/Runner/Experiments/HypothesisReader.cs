@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Rounds;
 using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Experiments;
@@ -10,7 +11,8 @@ public sealed class HypothesisReader(List<Fault> faults)
     /// <summary>The hypotheses.</summary>
     /// <param name="node">The list, or null.</param>
     /// <param name="scenarios">Names of the scenarios; empty when these are at fault.</param>
-    public List<Hypothesis> Read(YamlNode? node, IReadOnlyList<string> scenarios)
+    /// <param name="scope">How much the experiment measures.</param>
+    public List<Hypothesis> Read(YamlNode? node, IReadOnlyList<string> scenarios, MeasureScope scope)
     {
         if (node is null)
         {
@@ -34,14 +36,14 @@ public sealed class HypothesisReader(List<Fault> faults)
             }
 
             var hypothesis = binder.Bind(map, new Hypothesis());
-            Check(map, hypothesis, scenarios);
+            Check(map, hypothesis, scenarios, scope);
             all.Add(hypothesis);
         }
 
         return all;
     }
 
-    private void Check(YamlMap map, Hypothesis hypothesis, IReadOnlyList<string> scenarios)
+    private void Check(YamlMap map, Hypothesis hypothesis, IReadOnlyList<string> scenarios, MeasureScope scope)
     {
         string[] measures = [.. MeasureCatalogue.All.Select(measure => measure.Id)];
         if (!measures.Contains(hypothesis.Outcome))
@@ -53,6 +55,16 @@ public sealed class HypothesisReader(List<Fault> faults)
         if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => scenarios.Count > 0 && !scenarios.Contains(name)))
         {
             faults.Add((map.Find("contrast") ?? map).Fault($"contrast: expected two of {string.Join(", ", scenarios)}"));
+        }
+        else if (hypothesis.Contrast[0] == hypothesis.Contrast[1])
+        {
+            faults.Add(map.Find("contrast")!.Fault($"contrast: '{hypothesis.Contrast[0]}' is compared with itself; two different scenarios are needed"));
+        }
+
+        if (scope == MeasureScope.Formation && MeasureCatalogue.Find(hypothesis.Outcome)?.Needs.HasFlag(MeasureNeeds.FullMeasure) == true)
+        {
+            faults.Add(map.Find("outcome")!.Fault(
+                $"outcome: '{hypothesis.Outcome}' is not measured with measure: formation; set measure: full, or leave the hypothesis out"));
         }
     }
 }

@@ -12,7 +12,11 @@ public static class ClaimSentences
     public static IEnumerable<string> Of(PageContext context) => [.. Diverse(context), .. Original(context)];
 
     /// <summary>What a difference does to a claim that says: higher.</summary>
-    public static Text Bearing(Comparison difference) => difference.Verdict switch
+    public static Text Bearing(Comparison difference) => difference.NotJudged is { } why
+        ? VariationTexts.Clause(why, VariationTexts.Names([difference.Measure])).AsSentence()
+        : Bearing(difference, difference.Verdict);
+
+    private static Text Bearing(Comparison difference, DifferenceVerdict? verdict) => verdict switch
     {
         DifferenceVerdict.Better => difference.IsBeyondSmallest ? ClaimTexts.For : ClaimTexts.ForPerhapsSmall,
         DifferenceVerdict.Worse => ClaimTexts.AgainstIt,
@@ -31,6 +35,12 @@ public static class ClaimSentences
         }
 
         var difference = context.Set.Of(issue, interest, variety);
+        if (difference.NotJudged is not null)
+        {
+            yield return context.Say(ClaimTexts.DiverseNotJudged, context.Say(Bearing(difference)));
+            yield break;
+        }
+
         yield return context.Say(
             ClaimTexts.Diverse, issue.Name, interest.Name, context.SignedWithInterval(difference), context.Say(Bearing(difference)));
         if (context.Arms.Chance is { } chance)
@@ -53,9 +63,11 @@ public static class ClaimSentences
             .Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
         foreach (var reading in readings)
         {
-            yield return context.Say(
-                ClaimTexts.Original, mixed.Name, interest.Name, context.NameInside(reading.Measure),
-                context.SignedWithInterval(reading), context.Say(Bearing(reading)));
+            yield return reading.NotJudged is null
+                ? context.Say(
+                    ClaimTexts.Original, mixed.Name, interest.Name, context.NameInside(reading.Measure),
+                    context.SignedWithInterval(reading), context.Say(Bearing(reading)))
+                : context.Say(ClaimTexts.OriginalNotJudged, context.Say(Bearing(reading)));
         }
 
         if (readings.Any(reading => reading.Side > 0) && readings.Any(reading => reading.Side < 0))

@@ -19,10 +19,17 @@ public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IRead
         (OutcomeTexts.CannotTellYet, "?", "open", DifferenceVerdict.CannotTellYet),
     ];
 
-    /// <summary>Sorts comparisons by their verdict; groups without any are left out, and so are measures that are not judged.</summary>
+    private static OutcomeGroup NotJudged(IEnumerable<Comparison> comparisons) =>
+        new(OutcomeTexts.NotJudged, "∅", "open", [.. comparisons.Where(comparison => comparison.NotJudged is not null)]);
+
+    /// <summary>
+    /// Sorts comparisons by their verdict, those that cannot be tested last; groups without any are left out, and so are measures without a
+    /// smallest difference that matters.
+    /// </summary>
     public static IReadOnlyList<OutcomeGroup> Of(IReadOnlyList<Comparison> comparisons) =>
         [.. Kinds.Select(kind => new OutcomeGroup(
                 kind.Heading, kind.Sign, kind.Class, [.. comparisons.Where(comparison => comparison.Verdict == kind.Verdict)]))
+            .Append(NotJudged(comparisons))
             .Where(group => group.Comparisons.Count > 0)];
 
     /// <summary>The sign of a difference: ≈ too small to matter, ▲ higher, ▼ lower, else none.</summary>

@@ -44,9 +44,7 @@ public class PageContext(ComparisonSet set, ReportLanguage language)
     };
 
     /// <summary>A measure's name inside a sentence.</summary>
-    public string NameInside(Measure measure) => Name(measure) is var name && name.Length > 1 && char.IsLower(name[1])
-        ? char.ToLowerInvariant(name[0]) + name[1..]
-        : name;
+    public string NameInside(Measure measure) => Say(VariationTexts.Names([measure]));
 
     /// <summary>Decimals in which a measure is written everywhere: three digits of its largest mean.</summary>
     public int Decimals(Measure measure) => ReportNumbers.Decimals(Arms.All.Max(arm => Math.Abs(Set.Mean(arm, measure) ?? 0)));
@@ -54,8 +52,8 @@ public class PageContext(ComparisonSet set, ReportLanguage language)
     /// <summary>A mean of a measure.</summary>
     public string Mean(Measure measure, double? value) => Numbers.Text(value, Decimals(measure));
 
-    /// <summary>A mean difference.</summary>
-    public string DifferenceText(Comparison comparison) => Numbers.WithSign(comparison.Sample.Mean, Decimals(comparison.Measure));
+    /// <summary>A mean difference; a dash where nothing is judged.</summary>
+    public string DifferenceText(Comparison comparison) => comparison.NotJudged is not null ? Numbers.Text((double?)null) : Numbers.WithSign(comparison.Sample.Mean, Decimals(comparison.Measure));
 
     /// <summary>A difference with its interval, where it has one: <c>+0.203 [0.186, 0.219]</c>.</summary>
     public string SignedWithInterval(Comparison comparison) => comparison.Interval is null

@@ -4,5 +4,5 @@ namespace OpgaveSim.Runner.Results;
 public static class FixedTables
 {
     /// <summary>All of them, in the order of the data dictionary.</summary>
-    public static IReadOnlyList<FixedTable> All { get; } = [.. CaseTables.All, .. DesignTables.All];
+    public static IReadOnlyList<FixedTable> All { get; } = [.. CaseTables.All, .. DesignTables.All, VarietyTable.Variety];
 }

@@ -35,6 +35,9 @@ public sealed class Manifest
     /// <summary>What should be known about the experiment.</summary>
     public IReadOnlyList<string> Warnings => Texts("warnings");
 
+    /// <summary>The same in Dutch; none: an earlier version made it.</summary>
+    public IReadOnlyList<string> WarningsNl => Texts("warningsNl");
+
     /// <summary>What was assumed about the case.</summary>
     public IReadOnlyList<string> Assumptions => Texts("assumptions");
 
@@ -59,7 +62,8 @@ public sealed class Manifest
         ["machine"] = Machine.Describe(),
         ["execution"] = execution,
         ["runsPlanned"] = experiment.RunCount,
-        ["warnings"] = Array(experiment.Warnings),
+        ["warnings"] = Array(experiment.Warnings.Select(warning => warning.En)),
+        ["warningsNl"] = Array(experiment.Warnings.Select(warning => warning.Nl)),
         ["assumptions"] = Array(experiment.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct()),
         ["experiment"] = JsonNode.Parse(experiment.Text),
     });

@@ -29,8 +29,8 @@ public static class ResultsPage
 
         foreach (var table in FixedTables.All)
         {
-            var empty = DesignTables.All.Contains(table) ? "empty without a design" : "empty in a generated world";
-            text.Append($"\n## {table.Name}\n{table.Meaning}. Written once; {empty}.\n\n");
+            var empty = DesignTables.All.Contains(table) ? "; empty without a design" : CaseTables.All.Contains(table) ? "; empty in a generated world" : "";
+            text.Append($"\n## {table.Name}\n{table.Meaning}. Written once{empty}.\n\n");
             Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning)));
         }
 

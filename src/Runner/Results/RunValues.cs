@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
+using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Runner.Results;
 
@@ -14,6 +15,7 @@ public sealed class RunValues
 {
     private readonly Dictionary<(int Point, string Scenario, string Measure), double?[]> values = [];
     private readonly IReadOnlyDictionary<int, int> worldsAt;
+    private IReadOnlyDictionary<int, WorldVariety> varieties = new Dictionary<int, WorldVariety>();
 
     private RunValues(IReadOnlyList<PointInfo> points, IReadOnlyList<string> scenarios, string baseline, IReadOnlyDictionary<int, int> worlds) =>
         (Points, Scenarios, Baseline, worldsAt) = (points, scenarios, baseline, worlds);
@@ -39,6 +41,9 @@ public sealed class RunValues
     /// <summary>Worlds a scenario was to run in at a point.</summary>
     public int WorldsAt(int point) => worldsAt[point];
 
+    /// <summary>How much actors and issues can differ at a point; null: the result does not say.</summary>
+    public WorldVariety? VarietyAt(int point) => varieties.GetValueOrDefault(point);
+
     /// <summary>The experiment as it was run, in its fixed form.</summary>
     public required JsonNode Settings { get; init; }
 
@@ -57,6 +62,7 @@ public sealed class RunValues
         string[] scenarios = [.. reader.Query("select scenario from scenario group by scenario order by min(position)").Select(row => (string)row[0]!)];
         var read = new RunValues(points, scenarios, baseline, reader.WorldsAt())
         {
+            varieties = VarietyTable.Read(reader),
             Settings = JsonNode.Parse(reader.Settings())!,
             Designs = DesignInfo.ReadAll(reader, points),
             LogicTexts = reader.Query("select scenario, min(logic) from scenario group by scenario")

@@ -39,15 +39,26 @@ public sealed class StoppingRule(Experiment experiment)
         }
     }
 
-    /// <summary>Differences of each scenario to the baseline, or the values of the only one.</summary>
+    /// <summary>
+    /// Differences of each scenario to the baseline, or the values of the only one. Where the outcome cannot vary, or did not, its interval
+    /// has no width, which is no precision: such a sample does not count, and where none counts it does not stop.
+    /// </summary>
     private IEnumerable<IReadOnlyList<double>> Samples(ResultWriter writer, DesignPoint point, int worlds)
     {
-        var values = writer.Values(point.Index, MeasureCatalogue.Find(stopping.Outcome)!.Column);
+        var measure = MeasureCatalogue.Find(stopping.Outcome)!;
+        if (VarietyWarnings.CannotVary(point, measure, experiment.Head.Measure) is not null)
+        {
+            return [];
+        }
+
+        var values = writer.Values(point.Index, measure.Column);
         double?[] Of(string scenario) => [.. Enumerable.Range(0, worlds).Select(world => values.GetValueOrDefault((scenario, world)))];
         var baseline = Of(experiment.Baseline);
         string[] others = [.. point.Scenarios.Select(scenario => scenario.Name).Where(name => name != experiment.Baseline)];
         return others.Length == 0
-            ? [[.. baseline.OfType<double>()]]
-            : others.Select(name => SampleDifference.Paired(Of(name), baseline).Differences);
+            ? ((double[][])[[.. baseline.OfType<double>()]]).Where(sample => !Variation.AreAlike(sample))
+            : others.Select(name => SampleDifference.Paired(Of(name), baseline))
+                .Where(sample => Variation.Seen(sample.First, sample.Second) is not NoVariation.SameInAllWorlds)
+                .Select(sample => sample.Differences);
     }
 }

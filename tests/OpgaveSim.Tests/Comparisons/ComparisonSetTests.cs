@@ -67,6 +67,37 @@ public class ComparisonSetTests
     }
 
     [Fact]
+    public void What_cannot_vary_is_not_of_the_family_so_that_others_are_adjusted_for_fewer()
+    {
+        var (kinds, pair) = (MeasureCatalogue.Find("kind-variety")!, Arms([("interest", "interest"), ("issue", "issue")], "interest"));
+        var hypothesis = new StatedHypothesis(kinds, "issue", "interest", HypothesisDirection.Greater, 0.05);
+        var whole = new ComparisonSet(pair, [], Values, (_, _) => true);
+        var set = new ComparisonSet(pair, [hypothesis], Values, (_, _) => true, (_, measure) => measure == kinds ? NoVariation.OneKind : null);
+        Assert.Equal((5, 4), (whole.Family.Count, set.Family.Count));
+        Assert.DoesNotContain(set.Family, one => one.Measure == kinds);
+        Assert.Equal(Holm.Confidences([.. set.Family.Select(one => one.Sample.P ?? 1)]), set.Family.Select(one => one.Judged.Confidence));
+        var comparison = set.Of(set.Arms.Named("issue"), set.Arms.Baseline, kinds);
+        Assert.Equal((NoVariation.OneKind, null, null), (comparison.NotJudged, comparison.Verdict, comparison.HolmP));
+        Assert.Equal([(kinds, NoVariation.OneKind)], set.Untestable);
+        Assert.Equal(HypothesisVerdict.CannotBeTested, hypothesis.Judge(comparison));
+    }
+
+    [Fact]
+    public void What_had_one_value_in_all_worlds_of_both_scenarios_is_not_judged_and_what_differs_in_one_is()
+    {
+        double?[] Constant(Arm arm, Measure measure) => measure == Quality ? [0.3, 0.3, 0.3, 0.3, 0.3, 0.1 + 0.2, 0.3] : [.. Values(arm, measure)];
+        var pair = Arms([("interest", "interest"), ("issue", "issue")], "interest");
+        var set = new ComparisonSet(pair, [], Constant, (_, _) => true);
+        Assert.Equal(NoVariation.SameInAllWorlds, set.Of(set.Arms.Named("issue"), set.Arms.Baseline, Quality).NotJudged);
+        Assert.Equal(4, set.Family.Count);
+        var twins = new ComparisonSet(pair, [], (_, measure) => Values(pair.Baseline, measure), (_, _) => true);
+        Assert.Equal(DifferenceVerdict.NoDifferenceThatMatters, twins.Of(twins.Arms.Named("issue"), twins.Arms.Baseline, Quality).Verdict);
+        var empty = new ComparisonSet(pair, [], (_, _) => [null, null], (_, _) => true);
+        Assert.Empty(empty.Family);
+        Assert.Equal(NoVariation.NoValue, empty.Of(empty.Arms.Named("issue"), empty.Arms.Baseline, Quality).NotJudged);
+    }
+
+    [Fact]
     public void One_scenario_has_nothing_to_compare() => Assert.Empty(Set([("issue", "issue")], "issue").Family);
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
         Assert.Equal(cell.Winner == ReversalWinner.Interest, cell.Form is not null);
         var space = new ReversalSpace(map, map.Spaces.Single(), ComparisonSet.Primary[0], 3);
         Assert.Equal(12, Enum.GetValues<ReversalWinner>().Sum(space.Count));
+        Assert.Equal(0, space.Count(ReversalWinner.Untestable));
         Assert.Equal(["consent", "majority"], space.Categories[2]);
         Assert.Null(space.Correlations[0].ByFactor[2]);
         Assert.Equal(2, space.Ranked[^1]);

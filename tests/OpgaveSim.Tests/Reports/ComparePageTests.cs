@@ -27,6 +27,13 @@ public sealed class ComparePageTests(ReportFixture reports)
             foreach (var measure in ComparisonSet.Primary)
             {
                 var comparison = context.Set.Of(arm, against, measure);
+                if (comparison.NotJudged is { } why)
+                {
+                    Assert.Contains(sentences, one => one.StartsWith(context.Say(VariationTexts.Why(why).AsSentence())[..^1], StringComparison.Ordinal)
+                        && one.Contains(context.NameInside(measure), StringComparison.Ordinal));
+                    continue;
+                }
+
                 var word = comparison.Verdict switch
                 {
                     DifferenceVerdict.Better => language == "en" ? "better" : "beter",

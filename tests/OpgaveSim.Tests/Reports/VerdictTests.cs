@@ -58,9 +58,9 @@ public class VerdictTests
     public void Outcomes_are_sorted_by_their_verdict()
     {
         var groups = OutcomeGroup.Of([Made(Around(0.2, 0.01, 8)), Made(Around(-0.2, 0.01, 8)), Made(Around(0.01, 0.1, 8)), Made([])]);
-        Assert.Equal(["Better", "Worse", "Cannot be told yet"], groups.Select(group => group.Heading.En));
-        Assert.Equal(["▲", "▼", "?"], groups.Select(group => group.Sign));
-        Assert.Equal([1, 1, 2], groups.Select(group => group.Comparisons.Count));
+        Assert.Equal(["Better", "Worse", "Cannot be told yet", "Cannot be tested here"], groups.Select(group => group.Heading.En));
+        Assert.Equal(["▲", "▼", "?", "∅"], groups.Select(group => group.Sign));
+        Assert.Equal([1, 1, 1, 1], groups.Select(group => group.Comparisons.Count));
     }
 
     [Fact]
@@ -106,6 +106,31 @@ public class VerdictTests
         Assert.Empty(ZeroCrossing.Of(line.Take(2)).Crossings);
         Assert.Equal(0, ZeroCrossing.Of([]).Points);
     }
+
+    [Theory]
+    [InlineData(NoVariation.OneKind, "cannot be tested: all actors are of one kind", "All actors are of one kind, so quality cannot be tested.",
+        "niet te toetsen: alle actoren zijn van één soort", "Alle actoren zijn van één soort, dus kwaliteit kan niet worden getoetst.")]
+    [InlineData(NoVariation.SameInAllWorlds, "not judged: the value is the same in all worlds", "The value is the same in all worlds, so quality is not judged.",
+        "niet beoordeeld: de waarde is in alle werelden gelijk", "De waarde is in alle werelden gelijk, dus kwaliteit wordt niet beoordeeld.")]
+    [InlineData(NoVariation.NoMandate, "cannot be tested: no actor holds a mandate", "No actor holds a mandate, so quality cannot be tested.",
+        "niet te toetsen: geen enkele actor heeft een mandaat", "Geen enkele actor heeft een mandaat, dus kwaliteit kan niet worden getoetst.")]
+    public void What_cannot_vary_gets_a_reason_in_place_of_a_verdict(NoVariation why, string words, string bearing, string dutchWords, string dutchBearing)
+    {
+        var comparison = Made(Around(0, 0.01, 8)) with { NotJudged = why };
+        Assert.Equal((words, dutchWords), (VerdictTexts.Of(English, comparison), VerdictTexts.Of(Dutch, comparison)));
+        Assert.Equal(new Text(bearing, dutchBearing), ClaimSentences.Bearing(comparison));
+        Assert.Equal((null, null, null, null, 0), (comparison.Verdict, comparison.Interval, comparison.MoreWorlds, comparison.Ahead, comparison.Side));
+        Assert.Equal(why, comparison.Reversed().NotJudged);
+        Assert.Equal("–", English.SignedWithInterval(comparison));
+        var hypothesis = new StatedHypothesis(Quality, "a", "b", HypothesisDirection.Greater, 0.05);
+        Assert.Equal(HypothesisVerdict.CannotBeTested, hypothesis.Judge(comparison));
+        Assert.StartsWith("Cannot be tested here: ", HypothesisTexts.Of(hypothesis, comparison).En, StringComparison.Ordinal);
+        Assert.StartsWith("Hier niet te toetsen: ", HypothesisTexts.Of(hypothesis, comparison).Nl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_reason_has_words_of_its_own() => Assert.Equal(
+        Enum.GetValues<NoVariation>().Length, Enum.GetValues<NoVariation>().Select(why => VariationTexts.Why(why)).Distinct().Count());
 
     private static Comparison Made(double[] differences, Measure? measure = null) => Comparison.Of(
         measure ?? Quality, "a", "b",

@@ -28,7 +28,7 @@ public static class IntervalMark
     /// <param name="style">How its scenario is drawn.</param>
     public static Markup Of(PageContext context, Comparison comparison, Interval scale, ArmStyle style)
     {
-        if (comparison.Sample.Mean is not { } mean)
+        if (comparison is not { NotJudged: null, Sample.Mean: { } mean })
         {
             return Markup.None;
         }

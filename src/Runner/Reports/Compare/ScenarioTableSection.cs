@@ -57,6 +57,8 @@ public static class ScenarioTableSection
     private static Markup Cell(CompareContext context, Comparison comparison, Arm arm, Markup drawing) =>
         context.Set.Mean(arm, comparison.Measure) is not { } mean
             ? NoValue(context, comparison.Measure)
+            : comparison.NotJudged is not null
+            ? Markup.Of($"<td class=\"open\"><b>{context.Mean(comparison.Measure, mean)}</b><span class=\"said\">{VerdictTexts.Of(context, comparison)}</span></td>")
             : Markup.Of(
                 $"<td class=\"{OutcomeGroup.ClassOf(comparison)}\">{drawing}<b>{context.Mean(comparison.Measure, mean)}</b><span class=\"diff\">{OutcomeGroup.SignOf(comparison)} {context.DifferenceText(comparison)}</span> <span>{context.Numbers.Text(comparison.Interval, context.Decimals(comparison.Measure))}</span><span class=\"said\">{VerdictTexts.Of(context, comparison)}</span></td>");
 

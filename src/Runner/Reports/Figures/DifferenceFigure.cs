@@ -33,9 +33,9 @@ public static class DifferenceFigure
 
     private static void Add(PageContext context, Plot plot, Comparison difference, int row)
     {
-        if (difference.Sample.Mean is not { } mean)
+        if (difference is not { NotJudged: null, Sample.Mean: { } mean })
         {
-            plot.Note(("x", 0), ("y", row), ("text", context.Say(VerdictTexts.NoValue)), ("showarrow", false), ("xanchor", "left"));
+            plot.Note(("x", 0), ("y", row), ("text", VerdictTexts.Of(context, difference)), ("showarrow", false), ("xanchor", "left"));
             return;
         }
 
@@ -50,6 +50,7 @@ public static class DifferenceFigure
 
     private static IEnumerable<double> Reach(Comparison difference) => difference switch
     {
+        { NotJudged: not null } => [],
         { Interval: { } interval } => [interval.Low, interval.High],
         { Sample.Mean: { } mean } => [mean],
         _ => [],

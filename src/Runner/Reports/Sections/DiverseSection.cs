@@ -28,6 +28,12 @@ public static class DiverseSection
             return;
         }
 
+        if (context.Set.CannotVary(chance, FirstReading[0]) is { } why)
+        {
+            section.Heading(DiverseTexts.LevelTitle).Caution(VariationTexts.Clause(why, VariationTexts.Names([FirstReading[0]])).AsSentence());
+            return;
+        }
+
         var isCase = context.Data.Settings["points"]![0]!["case"] is not null;
         section.Heading(DiverseTexts.LevelTitle)
             .HowToRead(isCase ? DiverseTexts.LevelHowCase : DiverseTexts.LevelHow, chance.Name)

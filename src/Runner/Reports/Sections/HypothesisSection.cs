@@ -24,12 +24,13 @@ public static class HypothesisSection
             .Build();
     }
 
-    /// <summary>At how many points of the design it is borne out.</summary>
+    /// <summary>At how many points of the design it is borne out, of those at which it can be tested.</summary>
     private static string OverPoints(ReportContext context, StatedHypothesis hypothesis)
     {
-        var points = context.Data.Values.Points;
-        var borneOut = points.Count(point => hypothesis.Judge(
-            context.Data.Compare(point.Index, hypothesis.Arm, hypothesis.Against, hypothesis.Measure).Interval) == HypothesisVerdict.BorneOut);
-        return context.Say(HypothesisTexts.PointCount, context.Numbers.Count(borneOut), context.Numbers.Count(points.Count));
+        HypothesisVerdict[] verdicts = [.. context.Data.Values.Points
+            .Select(point => hypothesis.Judge(context.Data.Compare(point.Index, hypothesis.Arm, hypothesis.Against, hypothesis.Measure)))
+            .Where(verdict => verdict != HypothesisVerdict.CannotBeTested)];
+        return context.Say(
+            HypothesisTexts.PointCount, context.Numbers.Count(verdicts.Count(verdict => verdict == HypothesisVerdict.BorneOut)), context.Numbers.Count(verdicts.Length));
     }
 }

@@ -28,7 +28,7 @@ public static class HypothesisTable
         var comparison = context.Set.Of(arm, against, hypothesis.Measure);
         var last = overPoints is null ? Markup.None : Markup.Of($"<td>{overPoints(hypothesis)}</td>");
         return Markup.Of(
-            $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.SignedWithInterval(comparison)}</td><td>{context.Say(HypothesisTexts.Of(hypothesis.Judge(comparison.Interval)))}</td>{last}</tr>");
+            $"<tr><th scope=\"row\">{Expected(context, hypothesis)}</th><td class=\"num\">{context.SignedWithInterval(comparison)}</td><td>{context.Say(HypothesisTexts.Of(hypothesis, comparison))}</td>{last}</tr>");
     }
 
     private static string Expected(PageContext context, StatedHypothesis hypothesis) => context.Say(

@@ -14,12 +14,9 @@ public static class MethodSection
     public static Section Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "method", MethodTexts.Title).Heading(MethodTexts.Assumed);
-        var (assumptions, warnings) = (context.Data.Manifest?.Assumptions ?? [], context.Data.Manifest?.Warnings ?? []);
+        var assumptions = context.Data.Manifest?.Assumptions ?? [];
         section = assumptions.Count == 0 ? section.Say(MethodTexts.NothingAssumed) : section.Add(Recorded(context, assumptions));
-        if (warnings.Count > 0)
-        {
-            section.Heading(MethodTexts.Warnings).Add(Recorded(context, warnings));
-        }
+        AddWarnings(section, context);
 
         section.Heading(MethodTexts.CannotShow)
             .Add(Markup.Of($"<ul>{MethodTexts.Limits.Select(limit => Markup.Of($"<li>{context.Say(limit)}</li>")).ToArray()}</ul>"))
@@ -35,6 +32,20 @@ public static class MethodSection
             .Add(Markup.Of($"<details><summary>{context.Say(MethodTexts.Settings)}</summary><pre>{Settings(context)}</pre></details>"))
             .Build();
     }
+
+    private static void AddWarnings(SectionBuilder section, ReportContext context)
+    {
+        var (english, dutch) = (context.Data.Manifest?.Warnings ?? [], context.Data.Manifest?.WarningsNl ?? []);
+        if (english.Count > 0)
+        {
+            section.Heading(MethodTexts.Warnings).Add(context.Language == ReportLanguage.Dutch && dutch.Count == english.Count
+                ? List(dutch)
+                : Recorded(context, english));
+        }
+    }
+
+    private static Markup List(IEnumerable<string> texts) =>
+        Markup.Of($"<ul>{texts.Select(text => Markup.Of($"<li>{text}</li>")).ToArray()}</ul>");
 
     private static Markup Recorded(ReportContext context, IReadOnlyList<string> texts) => Markup.Of(
         $"<p>{context.Say(MethodTexts.AsRecorded)}</p><ul lang=\"en\">{texts.Select(text => Markup.Of($"<li>{text}</li>")).ToArray()}</ul>");

@@ -37,7 +37,7 @@ public static class OutcomeSection
     }
 
     private static Markup GroupOf(ReportContext context, OutcomeGroup group) => Markup.Of(
-        $"<dt class=\"{group.Class}\"><span aria-hidden=\"true\">{group.Sign}</span> {context.Say(group.Heading)}</dt>{group.Comparisons.Select(difference => Markup.Of($"<dd>{context.Name(difference.Measure)} <span class=\"num\">{context.SignedWithInterval(difference)}</span>{Degree(context, difference)}</dd>")).ToArray()}");
+        $"<dt class=\"{group.Class}\"><span aria-hidden=\"true\">{group.Sign}</span> {context.Say(group.Heading)}</dt>{group.Comparisons.Select(difference => Markup.Of($"<dd>{context.Name(difference.Measure)} <span class=\"num\">{(difference.NotJudged is null ? context.SignedWithInterval(difference) : "")}</span>{Degree(context, difference)}</dd>")).ToArray()}");
 
     private static Markup Degree(ReportContext context, Comparison difference)
     {

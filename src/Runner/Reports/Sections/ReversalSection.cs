@@ -20,10 +20,9 @@ public static class ReversalSection
         }
 
         map.Make(map.Grids.Concat(map.Spaces).SelectMany(design => design.Points));
-        var family = map.Forms.Count * ComparisonSet.Primary.Count;
         var section = new SectionBuilder(context, "reversal", ReversalTexts.Title)
             .Say(ReversalTexts.Lead, map.Issue.Name, context.Numbers.Row([.. map.Forms.Select(form => form.Name)]))
-            .Say(ReversalTexts.Rules, context.Numbers.Count(family), map.Issue.Name)
+            .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name)
             .Add(Legend(context, map));
         foreach (var design in map.Spaces)
         {
@@ -81,7 +80,7 @@ public static class ReversalSection
 
     private static string Words(ReportContext context, ReversalMap map, ReversalCell cell, string label) =>
         $"<b>{Parts.Escape(ReversalLook.Of(context, map, cell).Name)}</b><br>{Parts.Escape(label)}" + string.Concat(cell.Forms.Select(form =>
-            $"<br>{Parts.Escape(map.Issue.Name)} − {Parts.Escape(form.Form.Name)}: {context.SignedWithInterval(form.FromIssue)}"));
+            $"<br>{Parts.Escape(map.Issue.Name)} − {Parts.Escape(form.Form.Name)}: {(form.FromIssue.NotJudged is null ? context.SignedWithInterval(form.FromIssue) : VerdictTexts.Of(context, form.FromIssue))}"));
 
     private static void Space(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design)
     {
@@ -145,6 +144,7 @@ public static class ReversalSection
         ReversalWinner.Issue => context.Say(ReversalTexts.Wins, map.Issue.Name),
         ReversalWinner.Interest => context.Say(ReversalTexts.InterestWins),
         ReversalWinner.Neither => context.Say(ReversalTexts.Neither),
+        ReversalWinner.Untestable => context.Say(OutcomeTexts.NotJudged),
         _ => context.Say(ReversalTexts.Uncertain),
     };
 

@@ -28,7 +28,7 @@ public static class SensitivitySection
                 .HowToRead(isSobol ? SensitivityTexts.SobolHow : SensitivityTexts.MorrisHow);
             foreach (var (place, (arm, against)) in outputs.Contrasts.Index())
             {
-                var found = Found(measure => outputs.Of(design, arm, against, measure));
+                var found = Found(measure => outputs.Of(design, arm, against, measure), measure => outputs.CannotVary(design, arm, against, measure));
                 var title = context.Say(SensitivityTexts.Difference, arm.Name, against.Name);
                 if (place == 0)
                 {
@@ -44,24 +44,33 @@ public static class SensitivitySection
             foreach (var arm in outputs.Scenarios)
             {
                 section.Folded(context.Say(SensitivityTexts.Itself, arm.Name), inside => Add(
-                    inside, context, design, arm.Name, Found(measure => outputs.Of(design, arm, measure))));
+                    inside, context, design, arm.Name, Found(measure => outputs.Of(design, arm, measure), measure => outputs.CannotVary(design, arm, arm, measure))));
             }
         }
 
         return section.Build();
     }
 
-    private static (Measure Measure, DesignSensitivity Found)[] Found(Func<Measure, DesignSensitivity> of) =>
-        [.. ComparisonSet.Primary.AsParallel().AsOrdered().Select(measure => (measure, of(measure)))];
+    private static Output[] Found(Func<Measure, DesignSensitivity> of, Func<Measure, NoVariation?> cannotVary) =>
+        [.. ComparisonSet.Primary.AsParallel().AsOrdered().Select(measure => new Output(measure, of(measure), cannotVary(measure)))];
+
+    /// <summary>What an output hangs on, or why it cannot hang on anything.</summary>
+    private sealed record Output(Measure Measure, DesignSensitivity Found, NoVariation? CannotVary);
 
     private static void Add(
-        SectionBuilder section, ReportContext context, DesignInfo design, string output, (Measure Measure, DesignSensitivity Found)[] found)
+        SectionBuilder section, ReportContext context, DesignInfo design, string output, Output[] all)
     {
+        foreach (var one in all.Where(one => one.CannotVary is not null))
+        {
+            section.Caution(VariationTexts.Clause(one.CannotVary!.Value, VariationTexts.Names([one.Measure])).AsSentence());
+        }
+
+        Output[] found = [.. all.Where(one => one.CannotVary is null)];
         section.Multiples(found.Select(one => design.Type == DesignType.Sobol
                 ? SobolFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)
                 : MorrisFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)))
             .Add(Table(context, design, found));
-        if (found.MinBy(one => one.Found.Used).Found is { } fewest && fewest.Used < fewest.Blocks)
+        if (found.MinBy(one => one.Found.Used)?.Found is { } fewest && fewest.Used < fewest.Blocks)
         {
             section.Caution(SensitivityTexts.LeftOut, context.Numbers.Count(fewest.Used), context.Numbers.Count(fewest.Blocks));
         }
@@ -69,7 +78,7 @@ public static class SensitivitySection
 
     private static string Id(DesignInfo design, string output, Measure measure) => $"sensitivity-{design.Name}-{output}-{measure.Id}";
 
-    private static Markup Table(ReportContext context, DesignInfo design, (Measure Measure, DesignSensitivity Found)[] found)
+    private static Markup Table(ReportContext context, DesignInfo design, Output[] found)
     {
         var head = found.Select(one => Markup.Of($"<th scope=\"col\" class=\"num\">{context.Name(one.Measure)}</th>")).ToArray();
         var rows = design.Factors.Select((path, factor) => Markup.Of(

@@ -55,6 +55,11 @@ public static class SummarySection
         }
 
         var difference = context.Set.Of(arm, context.Arms.Baseline, measure);
+        if (difference.NotJudged is not null)
+        {
+            return Markup.Of($"<td class=\"open\"><b>{context.Mean(measure, mean)}</b><span>{VerdictTexts.Of(context, difference)}</span></td>");
+        }
+
         var interval = context.Numbers.Text(difference.Interval, context.Decimals(measure));
         return Markup.Of(
             $"<td class=\"{OutcomeGroup.ClassOf(difference)}\" title=\"{VerdictTexts.Of(context, difference)}\"><b>{context.Mean(measure, mean)}</b><span class=\"diff\">{OutcomeGroup.SignOf(difference)} {context.DifferenceText(difference)}</span> <span>{interval}</span><span>{context.Say(SummaryTexts.Ahead, context.Numbers.Percent(difference.Ahead), context.Numbers.Count(difference.Sample.Worlds))}</span></td>");

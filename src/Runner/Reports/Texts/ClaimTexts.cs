@@ -11,6 +11,9 @@ public static class ClaimTexts
         "“Issue-driven tables are more diverse.” Variety of kind in {0} against {1}: {2}. {3}",
         "‘Opgavegerichte tafels zijn diverser.’ Verscheidenheid van soort in {0} vergeleken met {1}: {2}. {3}");
 
+    /// <summary>First half, where variety of kind cannot vary: {0} a sentence that says why.</summary>
+    public static Text DiverseNotJudged { get; } = new("“Issue-driven tables are more diverse.” {0}", "‘Opgavegerichte tafels zijn diverser.’ {0}");
+
     /// <summary>Against chance: {0} issue, {1} random, {2} the difference, {3} the verdict.</summary>
     public static Text AgainstChance { get; } = new(
         "Variety of kind in {0} against {1}, where chance sets the table: {2}, {3}.",
@@ -20,6 +23,10 @@ public static class ClaimTexts
     public static Text Original { get; } = new(
         "“Multidisciplinary tables find more original solutions.” In {0} against {1}, which differ in the invitation alone, {2}: {3}. {4}",
         "‘Multidisciplinaire tafels vinden originelere oplossingen.’ In {0} vergeleken met {1}, die alleen in het uitnodigen verschillen, {2}: {3}. {4}");
+
+    /// <summary>Second half, where originality cannot vary: {0} a sentence that says why.</summary>
+    public static Text OriginalNotJudged { get; } = new(
+        "“Multidisciplinary tables find more original solutions.” {0}", "‘Multidisciplinaire tafels vinden originelere oplossingen.’ {0}");
 
     /// <summary>The two readings of originality differ in sign.</summary>
     public static Text Opposed { get; } = new(

@@ -76,11 +76,18 @@ public static class HypothesisTexts
     /// <summary>Verdict.</summary>
     public static Text CannotBeSaid { get; } = new("Cannot be said: too few worlds with a value.", "Niet te zeggen: te weinig werelden met een waarde.");
 
+    /// <summary>Verdict: {0} why.</summary>
+    public static Text CannotBeTested { get; } = new("Cannot be tested here: {0}.", "Hier niet te toetsen: {0}.");
+
     /// <summary>In place of a verdict.</summary>
     public static Text NotRun { get; } = new("Cannot be said: one of its scenarios was not run.", "Niet te zeggen: een van de scenario's ervan is niet gedraaid.");
 
+    /// <summary>The words of what a comparison makes of a hypothesis.</summary>
+    public static Text Of(StatedHypothesis hypothesis, Comparison found) =>
+        found.NotJudged is { } why ? CannotBeTested.With(VariationTexts.Why(why)) : Of(hypothesis.Judge(found));
+
     /// <summary>The words of a verdict.</summary>
-    public static Text Of(HypothesisVerdict verdict) => verdict switch
+    private static Text Of(HypothesisVerdict verdict) => verdict switch
     {
         HypothesisVerdict.BorneOut => BorneOut,
         HypothesisVerdict.SideOnly => SideOnly,

@@ -26,6 +26,9 @@ public static class OutcomeTexts
     /// <summary>Group of outcomes.</summary>
     public static Text CannotTellYet { get; } = new("Cannot be told yet", "Nog niet te zeggen");
 
+    /// <summary>Group of outcomes.</summary>
+    public static Text NotJudged { get; } = new("Cannot be tested here", "Hier niet te toetsen");
+
     /// <summary>Behind a difference: beyond δ, {0}.</summary>
     public static Text ByWhatMatters { get; } = new("by more than δ = {0}", "meer dan δ = {0}");
 

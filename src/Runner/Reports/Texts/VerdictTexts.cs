@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
 
@@ -55,7 +56,8 @@ public static class VerdictTexts
     /// <summary>The words of a comparison: its verdict, or what can be said of a measure that is not judged.</summary>
     public static string Of(PageContext context, Comparison comparison) => comparison switch
     {
-        { Sample.Worlds: 0 } => context.Say(NoValue),
+        { NotJudged: NoVariation.NoValue } => context.Say(NoValue),
+        { NotJudged: { } why } => context.Say(VariationTexts.Verdict(why)),
         { MoreWorlds: { } more } => context.Say(MoreWorlds, context.Numbers.Count(more)),
         { Verdict: DifferenceVerdict.CannotTellYet, Sample.Worlds: >= 2 } => context.Say(NeverTold),
         { Verdict: DifferenceVerdict.CannotTellYet } => context.Say(CannotTellYet),
