@@ -9,6 +9,12 @@ namespace OpgaveSim.Model.Statistics;
 /// <param name="Draws">Draws that have a value.</param>
 public sealed record NullModelTest(double Observed, double Mean, double? Deviation, double? Z, double P, int Draws)
 {
+    /// <summary>
+    /// Whether the null model's values, and the observed one, are all the same but for rounding: then p is 1 whatever is true, and nothing
+    /// is tested.
+    /// </summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>The test; null without draws.</summary>
     /// <param name="observed">The observed value.</param>
     /// <param name="nulls">The values of the null model's draws.</param>
@@ -23,6 +29,9 @@ public sealed record NullModelTest(double Observed, double Mean, double? Deviati
         var asFar = nulls.Count(value => Math.Abs(value - mean) >= Math.Abs(observed - mean));
         return new NullModelTest(
             observed, mean, deviation, deviation is > 0 ? (observed - mean) / deviation : null,
-            (1.0 + asFar) / (nulls.Count + 1), nulls.Count);
+            (1.0 + asFar) / (nulls.Count + 1), nulls.Count)
+        {
+            IsFixed = Measures.Variation.AreAlike(nulls.Append(observed)),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Cases;
@@ -19,7 +20,7 @@ public static class MeasureCommand
 {
     private const int MostDraws = 1_000_000;
 
-    private static readonly string[] Columns = ["observed", "null_mean", "null_sd", "z", "p", "p_holm", "draws"];
+    private static readonly string[] Columns = ["observed", "null_mean", "null_sd", "z", "p", "p_holm", "draws", "not_tested"];
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -78,13 +79,17 @@ public static class MeasureCommand
         for (var m = 0; m < measured.Measures.Count; m++)
         {
             var tables = measured.Measures[m].OfNetwork is not null ? measured.Case.Tables.Count : measured.Tables[m].Count(test => test is not null);
-            overall.AddRow([Spectre.Console.Markup.Escape(Say(measured.Measures[m].Name)), .. Cells(measured.Overall[m], measured.OverallHolm[m]), tables.ToString(CultureInfo.InvariantCulture)]);
+            overall.AddRow([Spectre.Console.Markup.Escape(Say(measured.Measures[m].Name)), .. Cells(measured.Overall[m], measured.OverallHolm[m], measured.WhyNot(m)), tables.ToString(CultureInfo.InvariantCulture)]);
         }
 
         console.Write(overall);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            if (measured.Measures[m].OfNetwork is null)
+            if (measured.WhyNot(m) is { } why)
+            {
+                Console.Out.WriteLine(VariationTexts.Clause(why, measured.Measures[m].Inside).AsSentence().In(language));
+            }
+            else if (measured.Measures[m].OfNetwork is null)
             {
                 var clear = measured.TablesHolm[m].Count(p => p < 0.05);
                 Console.Out.WriteLine(Say(MeasuredTexts.Differ, Say(measured.Measures[m].Name), clear, measured.Case.Tables.Count));
@@ -100,8 +105,10 @@ public static class MeasureCommand
         Console.Out.WriteLine(Say(MeasuredTexts.Size, measured.Case.ActorIds.Count, measured.Case.Tables.Count, draws));
     }
 
-    private static string[] Cells(NullModelTest? test, double? holm) => test is null
+    private static string[] Cells(NullModelTest? test, double? holm, NoVariation? why) => test is null
         ? [Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None]
+        : why is not null
+        ? [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.None, Numbers.None, Numbers.None]
         : [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.Z, 2), Numbers.Text(test.P), Numbers.Text(holm)];
 
     private static void WriteOverall(MeasuredCase measured, string file) => CsvFile.Write(file, csv =>
@@ -109,7 +116,7 @@ public static class MeasureCommand
         csv.Row((string[])["measure", .. Columns]);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            csv.Row((object?[])[measured.Measures[m].Id, .. Values(measured.Overall[m], measured.OverallHolm[m])]);
+            csv.Row((object?[])[measured.Measures[m].Id, .. Values(measured.Overall[m], measured.OverallHolm[m], measured.WhyNot(m))]);
         }
     });
 
@@ -121,14 +128,18 @@ public static class MeasureCommand
             var table = measured.Case.Tables[t];
             for (var m = 0; m < measured.Measures.Count; m++)
             {
-                csv.Row((object?[])[table.Id, table.Name, table.Members.Count, measured.Measures[m].Id, .. Values(measured.Tables[m][t], measured.TablesHolm[m][t])]);
+                csv.Row((object?[])[table.Id, table.Name, table.Members.Count, measured.Measures[m].Id, .. Values(measured.Tables[m][t], measured.TablesHolm[m][t], measured.WhyNot(m, t))]);
             }
         }
     });
 
-    private static object?[] Values(NullModelTest? test, double? holm) => test is null
+    private static object?[] Values(NullModelTest? test, double? holm, NoVariation? why) => test is null
         ? new object?[Columns.Length]
-        : [test.Observed, test.Mean, test.Deviation, test.Z, test.P, holm, test.Draws];
+        : [test.Observed, test.Mean, test.Deviation, why is null ? test.Z : null, P(test, why), holm, test.Draws, Word(why)];
+
+    private static double? P(NullModelTest test, NoVariation? why) => why is null ? test.P : null;
+
+    private static string? Word(NoVariation? why) => why is { } known ? YamlBinder.EnumWord(known) : null;
 
     private static JsonObject Json(MeasuredCase measured, int draws) => new()
     {
@@ -137,24 +148,25 @@ public static class MeasureCommand
         ["draws"] = draws,
         ["assumptions"] = new JsonArray([.. measured.Case.Assumptions.Select(text => (JsonNode)text)]),
         ["overall"] = new JsonObject(measured.Measures.Select((measure, m) =>
-            KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Overall[m], measured.OverallHolm[m])))),
+            KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Overall[m], measured.OverallHolm[m], measured.WhyNot(m))))),
         ["byTable"] = new JsonArray([.. measured.Case.Tables.Select((table, t) => (JsonNode)new JsonObject
         {
             ["id"] = table.Id,
             ["name"] = table.Name,
             ["members"] = table.Members.Count,
             ["measures"] = new JsonObject(measured.Measures.Select((measure, m) =>
-                KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Tables[m][t], measured.TablesHolm[m][t])))),
+                KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Tables[m][t], measured.TablesHolm[m][t], measured.WhyNot(m, t))))),
         })]),
     };
 
-    private static JsonObject? Json(NullModelTest? test, double? holm) => test is null ? null : new JsonObject
+    private static JsonObject? Json(NullModelTest? test, double? holm, NoVariation? why) => test is null ? null : new JsonObject
     {
         ["observed"] = test.Observed,
         ["nullMean"] = test.Mean,
         ["nullSd"] = test.Deviation,
-        ["z"] = test.Z,
-        ["p"] = test.P,
+        ["z"] = why is null ? test.Z : null,
+        ["p"] = P(test, why),
         ["pHolm"] = holm,
+        ["notTested"] = Word(why),
     };
 }

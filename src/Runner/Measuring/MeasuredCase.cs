@@ -1,4 +1,6 @@
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Networks;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Model.World;
@@ -8,7 +10,7 @@ namespace OpgaveSim.Runner.Measuring;
 /// <summary>
 /// The tables of a case, measured one by one and overall (mean over the tables with a value, or of the network as a whole), against the null model that keeps every
 /// actor's number of tables and every table's size. p-values are adjusted by Holm: over the measures overall, and over the tables
-/// within a measure.
+/// within a measure. What cannot vary among these actors, or was the same in every random network, is not tested and not counted there.
 /// </summary>
 /// <param name="Case">The case.</param>
 /// <param name="Measures">The measures.</param>
@@ -28,12 +30,36 @@ public sealed record MeasuredCase(
     {
         var measures = TableMeasure.For(given);
         var network = TwoModeNetwork.Of(given.ActorIds.Count, given.Tables.Select(table => table.Members));
+        var variety = WorldVariety.OfCase(given, new CaseAssumptions());
+        NoVariation?[] cannotVary = [.. measures.Select(measure => MeasureCatalogue.Find(measure.Id) is { } known ? Variation.OfActors(known, variety) : null)];
         var tests = Curveball.TestAll(network, seats => Values(measures, seats), KeyedDraws.ForReplication(seed, 0), draws);
         var overall = tests[..measures.Count];
         var count = given.Tables.Count;
         NullModelTest?[][] tables = [.. Enumerable.Range(0, measures.Count).Select(m => tests[(measures.Count + m * count)..(measures.Count + (m + 1) * count)])];
-        return new MeasuredCase(given, measures, overall, Adjusted(overall), tables, [.. tables.Select(Adjusted)]);
+        return new MeasuredCase(
+            given, measures, overall, Adjusted([.. overall.Select((test, m) => IsTested(test, cannotVary[m]) ? test : null)]),
+            tables, [.. tables.Select((own, m) => Adjusted([.. own.Select(test => IsTested(test, cannotVary[m]) ? test : null)]))])
+        {
+            CannotVary = cannotVary,
+        };
     }
+
+    /// <summary>Per measure why it cannot vary among these actors; null: it can.</summary>
+    public required IReadOnlyList<NoVariation?> CannotVary { get; init; }
+
+    /// <summary>Why nothing is tested in all tables together; null: something is, or there is no value.</summary>
+    /// <param name="measure">Place of the measure.</param>
+    public NoVariation? WhyNot(int measure) => WhyNot(Overall[measure], measure);
+
+    /// <summary>Why nothing is tested in a table; null: something is, or there is no value.</summary>
+    /// <param name="measure">Place of the measure.</param>
+    /// <param name="table">Place of the table.</param>
+    public NoVariation? WhyNot(int measure, int table) => WhyNot(Tables[measure][table], measure);
+
+    private NoVariation? WhyNot(NullModelTest? test, int measure) =>
+        CannotVary[measure] ?? (test is { IsFixed: true } ? NoVariation.SameInAllNetworks : null);
+
+    private static bool IsTested(NullModelTest? test, NoVariation? cannotVary) => test is { IsFixed: false } && cannotVary is null;
 
     /// <summary>Means over tables, a measure each; then the tables' own values, measure by measure.</summary>
     private static double?[] Values(IReadOnlyList<TableMeasure> measures, TwoModeNetwork network)

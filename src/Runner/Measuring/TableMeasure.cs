@@ -11,6 +11,9 @@ namespace OpgaveSim.Runner.Measuring;
 /// <param name="Of">Its value for members; null is no value.</param>
 public sealed record TableMeasure(string Id, Text Name, Func<int[], double?> Of)
 {
+    /// <summary>Its name inside a sentence.</summary>
+    public Text Inside => new(char.ToLowerInvariant(Name.En[0]) + Name.En[1..], char.ToLowerInvariant(Name.Nl[0]) + Name.Nl[1..]);
+
     /// <summary>Its value for all tables together, of a measure of the whole network; null: the mean over tables that have a value.</summary>
     public Func<TwoModeNetwork, double?>? OfNetwork { get; init; }
 

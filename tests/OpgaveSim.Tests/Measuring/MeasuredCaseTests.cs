@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Measuring;
@@ -31,7 +32,35 @@ public class MeasuredCaseTests
         Assert.All(one.Tables[^1], Assert.Null);
         Assert.InRange(one.Overall[^1]!.Observed, 0.3, 1);
         Assert.Equal(["kind-variety", "kind-variety-unbiased", "tier-variety", "home-variety", "position-distance", "interest-distance", "projection-clustering"], one.Measures.Select(measure => measure.Id));
-        Assert.All(one.OverallHolm.Zip(one.Overall), pair => Assert.True(pair.First >= pair.Second!.P));
+        Assert.All(one.OverallHolm.Zip(one.Overall), pair => Assert.True(pair.First is null || pair.First >= pair.Second!.P));
+    }
+
+    [Fact]
+    public void What_cannot_vary_is_not_tested_and_does_not_count_among_the_tests()
+    {
+        using var folder = new Cases.TemporaryCase()
+            .With("actors.csv", "id,kind,home\na,public,water\nb,public,wonen\nc,public,wonen\nd,public,water\ne,public,wonen\n")
+            .With("tables.csv", "id\nx\ny\n").With("memberships.csv", "actor,table\na,x\nd,x\nb,y\nc,y\na,y\n");
+        var measured = MeasuredCase.Of(CaseReader.ReadToMeasure(folder.Folder, new CaseAssumptions()), 99, 1);
+        var (kind, home) = (Index(measured, "kind-variety"), Index(measured, "home-variety"));
+        Assert.Equal((NoVariation.OneKind, null), (measured.WhyNot(kind), measured.OverallHolm[kind]));
+        Assert.Equal((NoVariation.OneKind, null), (measured.WhyNot(kind, 0), measured.TablesHolm[kind][0]));
+        Assert.Null(measured.WhyNot(home));
+        var tested = measured.Overall.Where((test, m) => test is not null && measured.WhyNot(m) is null).ToArray();
+        Assert.Equal(tested.Length, measured.OverallHolm.Count(p => p is not null));
+        Assert.True(measured.OverallHolm[home] <= tested.Length * measured.Overall[home]!.P);
+    }
+
+    [Fact]
+    public void A_table_at_which_every_random_network_is_the_same_is_not_tested()
+    {
+        using var folder = new Cases.TemporaryCase()
+            .With("actors.csv", "id,kind\na,public\nb,civic\nc,civic\n")
+            .With("tables.csv", "id\nalone\ny\n").With("memberships.csv", "actor,table\na,alone\nb,y\nc,y\n");
+        var measured = MeasuredCase.Of(CaseReader.ReadToMeasure(folder.Folder, new CaseAssumptions()), 99, 1);
+        var kind = Index(measured, "kind-variety");
+        Assert.Equal((NoVariation.SameInAllNetworks, null), (measured.WhyNot(kind, 0), measured.TablesHolm[kind][0]));
+        Assert.Equal(measured.Tables[kind][1]!.P, measured.TablesHolm[kind][1]);
     }
 
     private static int Index(MeasuredCase measured, string id) => measured.Measures.Select(measure => measure.Id).ToList().IndexOf(id);

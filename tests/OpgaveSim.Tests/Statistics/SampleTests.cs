@@ -61,7 +61,7 @@ public class SampleTests
         Assert.Equal((3, 3.0 / 6, 5), (test.Mean, test.P, test.Draws));
         Assert.Equal(2 / Math.Sqrt(2.5), test.Z!.Value, 1e-12);
         Assert.Equal(1.0 / 6, NullModelTest.Of(6, [1, 2, 3, 4, 5])!.P, 1e-12);
-        Assert.Equal(new NullModelTest(2, 2, 0, null, 1, 2), NullModelTest.Of(2, [2, 2]));
+        Assert.Equal(new NullModelTest(2, 2, 0, null, 1, 2) { IsFixed = true }, NullModelTest.Of(2, [2, 2]));
         Assert.Equal(new NullModelTest(3, 2, null, null, 0.5, 1), NullModelTest.Of(3, [2]));
         Assert.Null(NullModelTest.Of(2, []));
     }
