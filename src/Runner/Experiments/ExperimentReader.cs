@@ -239,7 +239,12 @@ public sealed partial class ExperimentReader
         {
             Variety = Variety(parameters, given, head),
         };
-        return point;
+        if (isRun)
+        {
+            new ScenarioChecks(faults, warnings).Check(map, point);
+        }
+
+        return faults.Count > before ? null : point;
     }
 
     /// <summary>How much actors and issues can differ; what is known of a case's actors is found once.</summary>
