@@ -32,6 +32,19 @@ public class StructureTests
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
 
+    /// <summary>A record with a field that changes would equal something else after it was used.</summary>
+    [Fact]
+    public void No_record_has_a_field_that_changes()
+    {
+        var changing =
+            from type in ((Type[])[typeof(PublicWorld), typeof(IActorGrain), typeof(EmbeddedSilos), typeof(OpgaveSim.Runner.Input.Fault)]).SelectMany(one => one.Assembly.GetTypes())
+            where type.GetMethod("PrintMembers", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.DeclaredOnly) is not null
+            from field in type.GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.DeclaredOnly)
+            where !field.IsInitOnly
+            select $"{type.Name}.{field.Name}";
+        Assert.Empty(changing);
+    }
+
     private static void Refer(Type of, params string[] forbidden)
     {
         var result = Types.InAssembly(of.Assembly).ShouldNot().HaveDependencyOnAny(forbidden).GetResult();

@@ -4,14 +4,20 @@ namespace OpgaveSim.Model.Formation;
 
 /// <summary>
 /// A table as it stood when it scouted: what those whom it asks weigh. Immutable; shared by all invitations of the table, so that
-/// what follows from the members alone is summed once for all who are asked.
+/// what follows from the members alone is summed once for all who are asked. A view equals itself alone.
 /// </summary>
-/// <param name="Issue">The table's issue.</param>
-/// <param name="Members">The members, in order of joining; at least one.</param>
-public sealed record TableView(int Issue, int[] Members)
+/// <param name="issue">The table's issue.</param>
+/// <param name="members">The members, in order of joining; at least one.</param>
+public sealed class TableView(int issue, int[] members)
 {
     private double[]? likeness;
     private double[]? uncovered;
+
+    /// <summary>The table's issue.</summary>
+    public int Issue { get; } = issue;
+
+    /// <summary>The members, in order of joining; at least one.</summary>
+    public int[] Members { get; } = members;
 
     /// <summary>Sum of the members' interests at length 1, in their order; D long.</summary>
     /// <param name="actors">The profiles.</param>

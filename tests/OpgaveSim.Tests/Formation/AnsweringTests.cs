@@ -31,6 +31,17 @@ public class AnsweringTests
     }
 
     [Fact]
+    public void A_table_that_was_appraised_is_still_the_same_one()
+    {
+        var view = new TableView(0, [1, 2]);
+        var (seen, other) = (new HashSet<TableView> { view }, new TableView(0, [1, 2]));
+        Assert.False(view.Likeness(World.Actors).IsEmpty);
+        Assert.False(view.Uncovered(World.Actors, World.Issue(0)).IsEmpty);
+        Assert.Contains(view, seen);
+        Assert.DoesNotContain(other, seen);
+    }
+
+    [Fact]
     public void The_order_of_invitations_does_not_matter()
     {
         Invitation[] invitations = [.. Enumerable.Range(0, 12).Select(issue => new Invitation(new TableView(issue, [1, 2]), issue % 2 == 0))];
