@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Rounds;
@@ -15,31 +14,31 @@ namespace OpgaveSim.Runner.Exports;
 /// <param name="CaseHash">The hash of the case; null: a generated world.</param>
 public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
 {
+    private static readonly JsonSerializerOptions Strict = new(ExperimentReader.TextOptions) { RespectNullableAnnotations = true };
+
     /// <summary>Reads the setting of a run.</summary>
     /// <param name="reader">The result.</param>
     /// <param name="key">The run.</param>
     /// <exception cref="FaultsException">The settings are not as this version writes them.</exception>
     public static StoredSetting Read(ResultReader reader, RunKey key)
     {
+        StoredExperiment stored;
         try
         {
-            var stored = JsonNode.Parse(reader.Settings())!;
-            var head = stored["head"].Deserialize<ExperimentHead>(ExperimentReader.TextOptions)!;
-            var point = stored["points"]!.AsArray().Single(one => (int)one!["index"]! == key.Point)!;
-            var scenario = point["scenarios"]!.AsArray().Single(one => (string)one!["name"]! == key.Scenario)!;
-            var world = point["world"].Deserialize<WorldParameters>(ExperimentReader.TextOptions)!;
-            return new StoredSetting(
-                new RunSetting(
-                    new WorldSource(head.Seed, key.Replication, head.Rounds, world),
-                    scenario["logic"].Deserialize<Logic>(ExperimentReader.TextOptions)!,
-                    scenario["table"].Deserialize<TableParameters>(ExperimentReader.TextOptions)!,
-                    head.Warmup, head.Measure),
-                (string?)point["case"]);
+            stored = JsonSerializer.Deserialize<StoredExperiment>(reader.Settings(), Strict) ?? throw Unlike(key, "there are none");
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException or NotSupportedException or FormatException)
+        catch (JsonException e)
         {
-            throw new FaultsException(ResultFolder.Database, $"the settings of run {key} are not as this version of opgavesim writes them: {e.Message}");
+            throw Unlike(key, e.Message);
         }
+
+        var point = stored.Points.FirstOrDefault(one => one?.Index == key.Point) ?? throw Unlike(key, $"there is no point {key.Point}");
+        var scenario = point.Scenarios.FirstOrDefault(one => one?.Name == key.Scenario) ?? throw Unlike(key, $"there is no scenario '{key.Scenario}'");
+        return new StoredSetting(
+            new RunSetting(
+                new WorldSource(stored.Head.Seed, key.Replication, stored.Head.Rounds, point.World),
+                scenario.Logic, scenario.Table, stored.Head.Warmup, stored.Head.Measure),
+            point.Case);
     }
 
     /// <summary>The setting with its case, where it has one.</summary>
@@ -63,5 +62,36 @@ public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
         var given = read.Points.Select(point => point.Case).FirstOrDefault(one => one is not null && Experiments.CaseHash.Of(one) == CaseHash)
             ?? throw new FaultsException(experiment, "its case is not the one of the result, or is read with other assumptions");
         return Setting with { World = Setting.World with { Case = given } };
+    }
+
+    private static FaultsException Unlike(RunKey key, string why) =>
+        new(ResultFolder.Database, $"the settings of run {key} are not as this version of opgavesim writes them: {why}");
+
+    /// <summary>What is read of the settings that a result stores; nothing of it may be missing or null but a case.</summary>
+    private sealed record StoredExperiment
+    {
+        public required ExperimentHead Head { get; init; }
+
+        public required IReadOnlyList<StoredPoint?> Points { get; init; }
+    }
+
+    private sealed record StoredPoint
+    {
+        public required int Index { get; init; }
+
+        public required WorldParameters World { get; init; }
+
+        public string? Case { get; init; }
+
+        public required IReadOnlyList<StoredScenario?> Scenarios { get; init; }
+    }
+
+    private sealed record StoredScenario
+    {
+        public required string Name { get; init; }
+
+        public required Logic Logic { get; init; }
+
+        public required TableParameters Table { get; init; }
     }
 }

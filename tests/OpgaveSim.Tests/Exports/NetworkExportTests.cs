@@ -23,6 +23,32 @@ public class NetworkExportTests(ExportFixture results) : IClassFixture<ExportFix
         Assert.Equal(0.8 * 0.9 * 0.9, tie.Strength, 1e-15);
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{ \"head\": null, \"points\": [] }")]
+    [InlineData("{ \"head\": {}, \"points\": [ null ] }")]
+    [InlineData("{ \"head\": {}, \"points\": [ { \"index\": 0, \"world\": null, \"scenarios\": [] } ] }")]
+    [InlineData("{ \"head\": {}, \"points\": [ { \"index\": 0, \"world\": {}, \"scenarios\": [ null, { \"name\": \"issue\" } ] } ] }")]
+    [InlineData("{ \"head\": { \"rounds\": \"many\" }, \"points\": [] }")]
+    public void Settings_that_this_version_did_not_write_are_refused_in_words(string settings)
+    {
+        var copy = results.At("unlike-" + Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(copy);
+        File.Copy(Path.Combine(results.Lean, ResultFolder.Database), Path.Combine(copy, ResultFolder.Database));
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={Path.Combine(copy, ResultFolder.Database)}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"update experiment set settings = '{settings}'";
+            command.ExecuteNonQuery();
+        }
+
+        using var reader = new ResultReader(copy);
+        Assert.Contains("not as this version", Assert.Throws<FaultsException>(() => StoredSetting.Read(reader, Issue)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task At_the_end_it_is_the_same_from_stored_ties_and_played_again()
     {
