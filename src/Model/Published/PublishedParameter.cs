@@ -43,7 +43,7 @@ public sealed record PublishedParameter(
             ? System.Globalization.NumberStyles.AllowLeadingSign
             : System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint;
         return double.TryParse(text, styles, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= Least && value <= Most
-            ? value
+            ? value + 0.0 // −0 becomes 0
             : null;
     }
 

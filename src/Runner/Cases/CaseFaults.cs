@@ -68,6 +68,6 @@ internal sealed class CaseFaults
     private IEnumerable<Fault> Told(string file)
     {
         var told = found[file].OrderBy(fault => fault.Line).ThenBy(fault => fault.Column);
-        return untold.TryGetValue(file, out var more) ? told.Append(new Fault(file, 0, 0, $"and {more} more faults")) : told;
+        return untold.TryGetValue(file, out var more) ? told.Append(new Fault(file, 0, 0, $"and {more} more faults") { Count = more }) : told;
     }
 }

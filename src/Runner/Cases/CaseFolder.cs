@@ -72,59 +72,14 @@ internal sealed class CaseFolder
         }
 
         var path = PathOf(name);
-        try
+        var bytes = InputFile.Read(path, MaxBytes, out var obstacle);
+        if (obstacle is not null)
         {
-            if (Obstacle(path) is { } obstacle)
-            {
-                faults.Add(path, obstacle);
-                return null;
-            }
+            faults.Add(path, obstacle);
+        }
 
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return ReadBounded(stream, path, faults);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            faults.Add(path, $"cannot be read: {e.Message}");
-            return null;
-        }
+        return bytes;
     }
 
     private static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Obstacle(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            return "is a folder; a file is needed";
-        }
-
-        var info = new FileInfo(path);
-        if (info.LinkTarget is { } target && info.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true })
-        {
-            return $"is a link to {Shown.Quoted(target)}, which is not there";
-        }
-
-        return info.Length > MaxBytes ? TooLarge : null;
-    }
-
-    private static string TooLarge => $"is larger than {MaxBytes / (1024 * 1024)} MiB, the most that a file of a case may be";
-
-    // a device has no length beforehand, so the limit is kept while reading too
-    private static byte[]? ReadBounded(FileStream stream, string path, CaseFaults faults)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > MaxBytes)
-            {
-                faults.Add(path, TooLarge);
-                return null;
-            }
-        }
-
-        return bytes.ToArray();
-    }
 }

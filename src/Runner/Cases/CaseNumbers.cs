@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 
@@ -29,12 +30,12 @@ internal sealed partial class CaseNumbers(char separator)
         }
 
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (!double.TryParse(cell.Text.Replace(',', '.'), styles, CultureInfo.InvariantCulture, out var read))
+        if (InputNumber.Real(cell.Text.Replace(',', '.'), styles) is not { } read)
         {
-            return "is not a number";
+            return "is out of range"; // it looks like one, and is larger than any
         }
 
-        value = read + 0.0; // −0 becomes 0
+        value = read;
         return range.Has(value) ? null : "is out of range";
     }
 

@@ -40,7 +40,7 @@ public static class CheckCommand
                 Terminal.WriteJson(new JsonObject
                 {
                     ["ok"] = false,
-                    ["faults"] = new JsonArray([.. e.Faults.Select(fault => (JsonNode)new JsonObject
+                    ["faults"] = new JsonArray([.. e.Told.Select(fault => (JsonNode)new JsonObject
                     {
                         ["file"] = fault.File,
                         ["line"] = fault.Line == 0 ? null : fault.Line,

@@ -36,7 +36,7 @@ public static class CommandLine
         }
         catch (FaultsException e)
         {
-            foreach (var fault in e.Faults)
+            foreach (var fault in e.Told)
             {
                 Terminal.Say(fault.ToString());
             }

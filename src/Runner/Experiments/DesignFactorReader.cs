@@ -162,6 +162,6 @@ public sealed class DesignFactorReader(List<Fault> faults)
     {
         var rounded = double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var kept = value == Math.Floor(value) && Math.Abs(value) < 1e15 ? value : Math.Clamp(rounded, from, to);
-        return new YamlScalar(map.File, map.Line, map.Column, kept.ToString("0.###############", CultureInfo.InvariantCulture), true);
+        return new YamlScalar(map.File, map.Line, map.Column, (kept + 0.0).ToString("0.###############", CultureInfo.InvariantCulture), true);
     }
 }

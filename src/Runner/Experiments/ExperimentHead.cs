@@ -7,19 +7,25 @@ namespace OpgaveSim.Runner.Experiments;
 /// <summary>The plain settings of an experiment.</summary>
 public sealed record ExperimentHead
 {
+    private const int LongestTitle = 300, LongestDescription = 5_000;
+
     /// <summary>Its name: lower-case letters, digits, dot, dash, underscore.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>Its title in reports; empty: the name.</summary>
+    [StringLength(LongestTitle)]
     public string Title { get; init; } = "";
 
     /// <summary>What it is about, for the report.</summary>
+    [StringLength(LongestDescription)]
     public string Description { get; init; } = "";
 
     /// <summary>Its title in Dutch reports; empty: the title.</summary>
+    [StringLength(LongestTitle)]
     public string TitleNl { get; init; } = "";
 
     /// <summary>What it is about, for the Dutch report; empty: the description.</summary>
+    [StringLength(LongestDescription)]
     public string DescriptionNl { get; init; } = "";
 
     /// <summary>Master seed.</summary>

@@ -31,6 +31,8 @@ public sealed partial class ExperimentReader
 
     /// <summary>The keys of an experiment beside those of <see cref="ExperimentHead"/>.</summary>
     internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design", .. DesignReader.ShortKeys];
+    private const long MostArms = 200_000, MostRuns = 10_000_000;
+
     private readonly List<Fault> faults = [];
     private readonly List<Text> warnings = [];
     private readonly Dictionary<(IReadOnlyList<int> Kinds, string Public), WorldVariety> varieties = [];
@@ -69,6 +71,7 @@ public sealed partial class ExperimentReader
         var hypotheses = new HypothesisReader(faults).Read(
             map.Find("hypotheses"), [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []], head.Measure);
         CheckReferences(map, head, basis, options);
+        CheckDesign(map, designs, basis);
         ThrowIfFaulty();
         var points = Expand(map, head, designs, basis!);
         ThrowIfFaulty();
@@ -80,6 +83,8 @@ public sealed partial class ExperimentReader
             (points, designs) = ([points[0]], []);
         }
 
+        CheckRuns(map, head, points);
+        ThrowIfFaulty();
         warnings.AddRange(VarietyWarnings.Of(
             points, head, [.. hypotheses.Select(hypothesis => hypothesis.Outcome), .. stopping is null ? (string[])[] : [stopping.Outcome]]));
         return new Experiment(
@@ -147,6 +152,34 @@ public sealed partial class ExperimentReader
         {
             faults.Add(map.Find("keep")!.Fault(
                 $"keep: '{table}' is no table{NearestWord.Hint(table, ResultTables.Keepable)}; allowed: {string.Join(", ", ResultTables.Keepable)}"));
+        }
+    }
+
+    /// <summary>Points and scenarios are each few enough; together they are held in memory.</summary>
+    private void CheckDesign(YamlMap map, IReadOnlyList<Design> designs, DesignPoint? basis)
+    {
+        var (points, scenarios) = (designs.Sum(design => (long)design.Points.Count), basis?.Scenarios.Count ?? 0);
+        if (points * scenarios > MostArms)
+        {
+            faults.Add(map.Find("design")!.Fault(
+                $"design: points × scenarios is {points} × {scenarios} = {points * scenarios}; at most {MostArms}: fewer points or scenarios, or several experiments"));
+        }
+
+        var (needed, available) = (MemoryEstimate.DesignBytes(points, points * scenarios), MemoryEstimate.Available());
+        if (needed > available * 0.9)
+        {
+            faults.Add(map.Find("design")!.Fault(string.Create(CultureInfo.InvariantCulture,
+                $"design: {points} points with {scenarios} scenarios need about {needed / 1e9:0.0} GB of memory; only {available / 1e9:0.0} GB is available: fewer points or scenarios, or several experiments")));
+        }
+    }
+
+    private void CheckRuns(YamlMap map, ExperimentHead head, List<DesignPoint> points)
+    {
+        var arms = points.Sum(point => (long)point.Scenarios.Count);
+        if (arms * head.Replications > MostRuns)
+        {
+            faults.Add((map.Find("replications") ?? map).Fault(
+                $"points × scenarios × replications is {points.Count} × {points[0].Scenarios.Count} × {head.Replications} = {arms * head.Replications} runs; at most {MostRuns}"));
         }
     }
 

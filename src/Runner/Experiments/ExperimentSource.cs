@@ -73,7 +73,7 @@ public sealed class ExperimentSource
         if (Directory.Exists(path))
         {
             var file = Path.Combine(path, ExperimentReader.FileName);
-            return System.IO.File.Exists(file) ? file : throw new FaultsException(path, $"the folder has no {ExperimentReader.FileName}");
+            return Path.Exists(file) ? file : throw new FaultsException(path, $"the folder has no {ExperimentReader.FileName}");
         }
 
         return System.IO.File.Exists(path) ? path : throw new FaultsException(path, "there is no such file or folder");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Runner.Input;
 
@@ -57,7 +56,7 @@ public sealed class LogicReader(List<Fault> faults)
         }
 
         if (!namesOnly && scalar.IsPlain
-            && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var mix) && mix is >= 0 and <= 1)
+            && InputNumber.Real(scalar.Value) is >= 0 and <= 1 and var mix)
         {
             return new LogicChoice(null, mix);
         }

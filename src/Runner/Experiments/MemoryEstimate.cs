@@ -10,6 +10,7 @@ namespace OpgaveSim.Runner.Experiments;
 public static class MemoryEstimate
 {
     private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 2_600, PerTouchedActor = 2_500;
+    private const long PerPoint = 20_000, PerScenario = 22_000;
     private const long Uncollected = 400_000_000, UncollectedPerActor = 40_000;
 
     /// <summary>Bytes for the program with one world in it.</summary>
@@ -23,6 +24,11 @@ public static class MemoryEstimate
             + PerTouchedActor + (grain == GrainScale.Actor ? PerActorGrain : 0);
         return Base + p.Actors * perActor + tables * 2_500 + Math.Min(Uncollected, UncollectedPerActor * p.Actors);
     }
+
+    /// <summary>Bytes for an experiment's design, and for writing it down with the results.</summary>
+    /// <param name="points">Points.</param>
+    /// <param name="scenarios">Scenarios, counted at every point.</param>
+    public static long DesignBytes(long points, long scenarios) => points * PerPoint + scenarios * PerScenario;
 
     /// <summary>Bytes that this process can have.</summary>
     public static long Available() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;

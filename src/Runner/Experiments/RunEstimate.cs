@@ -10,12 +10,12 @@ namespace OpgaveSim.Runner.Experiments;
 /// nothing else; worlds with long searches or large budgets take longer.
 /// </summary>
 /// <param name="Seconds">Time on this machine's processors, in seconds.</param>
-/// <param name="MemoryBytes">Memory of the program with as many worlds in it as run at a time.</param>
+/// <param name="MemoryBytes">Memory of the program with its design and as many worlds in it as run at a time.</param>
 /// <param name="DiskBytes">Size of the results' database.</param>
 public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskBytes)
 {
     private const double Start = 3, PerTable = 0.65e-3, PerTableAndActor = 0.35e-6, PerTableOfGrains = 0.47e-3, WithoutDeliberation = 0.4;
-    private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerGathering = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24;
+    private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerGathering = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24, PerScenarioRow = 100;
 
     /// <summary>The estimate of an experiment.</summary>
     /// <param name="experiment">The experiment.</param>
@@ -37,9 +37,12 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
             largest = Math.Max(largest, MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
         }
 
+        var scenarios = experiment.Points.Sum(point => (long)point.Scenarios.Count);
+        disk += 1.2 * experiment.Text.Length + PerScenarioRow * scenarios; // the text stands in the database and in the manifest
+        var design = MemoryEstimate.DesignBytes(experiment.Points.Count, scenarios);
         var atATime = Math.Min(processors, Math.Max(1, experiment.RunCount));
         var program = MemoryEstimate.Bytes(new() { Actors = 0, IssuesPerRound = 0.001 }, GrainScale.World, 1);
-        return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), program + (largest - program) * atATime, (long)disk);
+        return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), program + design + (largest - program) * atATime, (long)disk);
     }
 
     private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, string[] kept)

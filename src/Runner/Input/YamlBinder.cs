@@ -14,6 +14,8 @@ namespace OpgaveSim.Runner.Input;
 /// <param name="faults">Faults are added here.</param>
 public sealed class YamlBinder(List<Fault> faults)
 {
+    private const int MostWords = 1000, LongestWord = 200;
+
     private static readonly NullabilityInfoContext Nullability = new();
 
     /// <summary>The keys that a record type takes.</summary>
@@ -126,6 +128,13 @@ public sealed class YamlBinder(List<Fault> faults)
         var value = typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string)
             ? Words(node, name)
             : Convert(node, type, name, property.GetCustomAttribute<RangeAttribute>());
+        var longest = property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? int.MaxValue;
+        if (value is string text && text.Length > longest)
+        {
+            faults.Add(node.Fault($"{name}: a text of {text.Length} characters; at most {longest}"));
+            return (false, null);
+        }
+
         return (value is not null, value);
     }
 
@@ -151,6 +160,12 @@ public sealed class YamlBinder(List<Fault> faults)
         }
 
         string[] words = [.. list.Items.Select(item => Text(item, name, "")).Where(word => word.Length > 0)];
+        if (words.Length > MostWords || Array.Exists(words, word => word.Length > LongestWord))
+        {
+            faults.Add(node.Fault($"{name}: at most {MostWords} words of at most {LongestWord} characters each"));
+            return null;
+        }
+
         if (words.Length == 0)
         {
             faults.Add(node.Fault($"{name}: the list is empty; at least one word is needed"));
@@ -183,9 +198,14 @@ public sealed class YamlBinder(List<Fault> faults)
                 int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
             _ when type == typeof(ulong) =>
                 ulong.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var big) ? big : null,
-            _ => double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
-                && double.IsFinite(real) ? real : null,
+            _ => InputNumber.Real(scalar.Value),
         };
+        if (value is null && scalar.IsPlain && Limits(type, range) is { } limits && InputNumber.IsWhole(scalar.Value))
+        {
+            faults.Add(node.Fault($"{name}: {scalar.Value} is out of range; allowed: {limits}"));
+            return null;
+        }
+
         if (value is null)
         {
             var hint = type.IsEnum ? NearestWord.Hint(scalar.Value, Enum.GetNames(type).Select(KebabCase)) : "";
@@ -204,6 +224,12 @@ public sealed class YamlBinder(List<Fault> faults)
 
     private static object? EnumOf(Type type, YamlScalar scalar) =>
         Enum.GetNames(type).FirstOrDefault(name => KebabCase(name) == scalar.Value) is { } found ? Enum.Parse(type, found) : null;
+
+    /// <summary>The whole numbers that a type and a range allow; null: the type is none of whole numbers.</summary>
+    private static string? Limits(Type type, RangeAttribute? range) =>
+        type == typeof(int) ? range is null ? $"{int.MinValue} … {int.MaxValue}" : Text(range)
+        : type == typeof(ulong) ? $"{ulong.MinValue} … {ulong.MaxValue}"
+        : null;
 
     private static bool IsWithin(object value, RangeAttribute range)
     {

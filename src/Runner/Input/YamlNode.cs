@@ -21,8 +21,10 @@ public abstract record YamlNode(string File, int Line, int Column)
 /// <param name="IsPlain">Whether it stands without quotes, so that it can be a number, a truth value or null.</param>
 public sealed record YamlScalar(string File, int Line, int Column, string Value, bool IsPlain) : YamlNode(File, Line, Column)
 {
+    private const int LongestShown = 40;
+
     /// <inheritdoc/>
-    public override string Kind => "a value";
+    public override string Kind => IsNull ? "nothing" : $"the value '{(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value)}'";
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or an empty plain value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";

@@ -10,7 +10,7 @@ namespace OpgaveSim.Runner.Input;
 /// </summary>
 public sealed class YamlReader
 {
-    private const int LargestFile = 1 << 20, DeepestNesting = 32;
+    private const int LargestFile = 1 << 20, DeepestNesting = 32, LongestValue = 10_000;
 
     private readonly string file;
     private readonly List<Fault> faults;
@@ -30,13 +30,12 @@ public sealed class YamlReader
     /// <returns>The document, or null when it cannot be read at all.</returns>
     public static YamlNode? ReadFile(string path, string shown, List<Fault> faults)
     {
-        if (new FileInfo(path).Length > LargestFile)
+        if (InputFile.Read(path, LargestFile, out var obstacle) is not { } bytes)
         {
-            faults.Add(new Fault(shown, 0, 0, $"the file has more than {LargestFile} bytes; an experiment is a few hundred lines at most"));
+            faults.Add(new Fault(shown, 0, 0, obstacle!));
             return null;
         }
 
-        var bytes = File.ReadAllBytes(path);
         try
         {
             return Read(shown, new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF'), faults, isOption: false);
@@ -126,6 +125,12 @@ public sealed class YamlReader
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
+            if (scalar.Value.Length > LongestValue)
+            {
+                faults.Add(At(start, $"a value of {scalar.Value.Length} characters; at most {LongestValue}"));
+                return new YamlScalar(file, Line(start), Column(start), "", false);
+            }
+
             return new YamlScalar(file, Line(start), Column(start), scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 

@@ -154,7 +154,7 @@ public sealed partial class Stage
     }
 
     private static double Number(string? text, double least, double most) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        InputNumber.Real(text) is { } number && number >= least && number <= most
             ? number
             : throw new FaultsException("order", string.Create(CultureInfo.InvariantCulture, $"'{text}' is no number from {least} to {most}"));
 }

@@ -17,6 +17,9 @@ public sealed class Manifest
 
     private readonly JsonObject content;
 
+    /// <summary>Bytes that a manifest may have: the largest design takes less.</summary>
+    private const long Largest = 1L << 30;
+
     private Manifest(JsonObject content) => this.content = content;
 
     /// <summary>The program's version, with the commit behind a plus where it is known.</summary>
@@ -74,7 +77,7 @@ public sealed class Manifest
         var file = Path.Combine(folder, ResultFolder.Manifest);
         try
         {
-            return File.Exists(file) && JsonNode.Parse(File.ReadAllText(file)) is JsonObject content ? new Manifest(content) : null;
+            return Input.InputFile.Read(file, Largest, out _) is { } bytes && JsonNode.Parse(bytes) is JsonObject content ? new Manifest(content) : null;
         }
         catch (JsonException)
         {

@@ -14,7 +14,7 @@ public sealed class ResultWriter : IDisposable
     private const int BlockSize = 32_768;
 
     // bytes that the database may hold, beside blocks of each column; what is more it reads from its file again, or puts beside it
-    private const long Memory = 8L << 20, MemoryPerActor = 4_096, BlocksPerColumn = 2;
+    private const long Memory = 8L << 20, MemoryPerActor = 4_096, MemoryPerCharacter = 4, BlocksPerColumn = 2;
 
     private readonly DuckDBConnection connection;
     private readonly IReadOnlyList<ResultTable> tables;
@@ -28,6 +28,7 @@ public sealed class ResultWriter : IDisposable
         tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
         var memory = Memory
             + (BlockSize * BlocksPerColumn * tables.Sum(table => ResultTables.Key.Count + table.Columns.Count))
+            + (MemoryPerCharacter * experiment.Text.Length)
             + (MemoryPerActor * experiment.Points.Max(point => (long)(point.Case?.ActorIds.Count ?? point.World.Actors)));
         connection = new DuckDBConnection($"Data Source={file};default_block_size={BlockSize};memory_limit={memory}B;threads=1");
         connection.Open();

@@ -176,6 +176,11 @@ public static class ExperimentSchema
             },
             _ => Record(type, value ?? Activator.CreateInstance(type)!),
         };
+        if (property.GetCustomAttribute<StringLengthAttribute>() is { } length)
+        {
+            schema["maxLength"] = length.MaximumLength;
+        }
+
         if (property.GetCustomAttribute<RangeAttribute>() is { } range)
         {
             schema["minimum"] = Number(range.Minimum);
