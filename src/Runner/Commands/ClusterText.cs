@@ -17,11 +17,12 @@ public static class ClusterText
     /// <param name="option">The option, for the fault.</param>
     /// <param name="text">What was given.</param>
     /// <param name="faults">Faults are added here.</param>
-    public static ClusterConnection? Read(string option, string text, List<Fault> faults)
+    /// <param name="secret">The password where the text has none; null: none is known.</param>
+    public static ClusterConnection? Read(string option, string text, List<Fault> faults, string? secret = null)
     {
         if (text.Contains("://", StringComparison.Ordinal))
         {
-            return ReadStore(option, text, faults);
+            return ReadStore(option, text, faults, secret);
         }
 
         var own = new List<Fault>();
@@ -30,7 +31,7 @@ public static class ClusterText
             return new GatewayConnection(gateway);
         }
 
-        faults.Add(new Fault(option, 0, 0, $"'{text}' is no cluster; allowed: {Stores}, or HOST:PORT of a gateway (an address or localhost)"));
+        faults.Add(new Fault(option, 0, 0, $"'{Shown(text)}' is no cluster; allowed: {Stores}, or HOST:PORT of a gateway (an address or localhost)"));
         return null;
     }
 
@@ -38,7 +39,8 @@ public static class ClusterText
     /// <param name="option">The option, for the fault.</param>
     /// <param name="text">What was given; a password in it is not shown.</param>
     /// <param name="faults">Faults are added here.</param>
-    public static StoreConnection? ReadStore(string option, string text, List<Fault> faults)
+    /// <param name="secret">The password where the text has none; null: none is known.</param>
+    public static StoreConnection? ReadStore(string option, string text, List<Fault> faults, string? secret = null)
     {
         var scheme = text.Split("://")[0];
         if (!text.Contains("://", StringComparison.Ordinal) || !Schemes.Contains(scheme))
@@ -49,7 +51,7 @@ public static class ClusterText
         }
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0
-            || uri.Port is 0 || (scheme == "redis" ? (StoreConnection?)Redis(uri) : Postgres(uri)) is not { } store)
+            || uri.Port is 0 || (scheme == "redis" ? (StoreConnection?)Redis(uri, secret) : Postgres(uri, secret)) is not { } store)
         {
             faults.Add(new Fault(option, 0, 0, $"'{Shown(text)}' cannot be read; allowed: {Stores}"));
             return null;
@@ -58,9 +60,9 @@ public static class ClusterText
         return store;
     }
 
-    private static RedisConnection? Redis(Uri uri)
+    private static RedisConnection? Redis(Uri uri, string? secret)
     {
-        var (user, password) = Login(uri);
+        var (user, password) = Login(uri, secret);
         var path = uri.AbsolutePath.Trim('/');
         var number = 0;
         var isNumber = path.Length == 0 || (int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < MostDatabases);
@@ -69,24 +71,40 @@ public static class ClusterText
             : null;
     }
 
-    private static PostgresConnection? Postgres(Uri uri)
+    private static PostgresConnection? Postgres(Uri uri, string? secret)
     {
-        var (user, password) = Login(uri);
+        var (user, password) = Login(uri, secret);
         var database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/'));
         return user is not null && database.Length > 0 && !database.Contains('/', StringComparison.Ordinal)
             ? new PostgresConnection(uri.Host, uri.Port < 0 ? PostgresPort : uri.Port, database, user, password)
             : null;
     }
 
-    private static (string? User, string? Password) Login(Uri uri)
+    private static (string? User, string? Password) Login(Uri uri, string? secret)
     {
         string?[] parts = [.. uri.UserInfo.Split(':', 2).Select(part => part.Length == 0 ? null : Uri.UnescapeDataString(part))];
-        return (parts[0], parts.Length > 1 ? parts[1] : null);
+        return (parts[0], parts.Length > 1 ? parts[1] : secret);
     }
 
+    /// <summary>A store as it was given, without its password; any other text as it is.</summary>
+    /// <param name="text">What was given.</param>
+    public static string WithoutPassword(string text)
+    {
+        var (from, to) = Login(text);
+        var login = Array.Exists(Schemes, scheme => text.StartsWith(scheme + "://", StringComparison.Ordinal)) && to > from ? text[from..to] : "";
+        return login.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0
+            ? text[..(from + colon)] + text[(colon == 0 ? to + 1 : to)..]
+            : text;
+    }
+
+    /// <summary>What was given, for a message: whatever may be a password is not shown.</summary>
     private static string Shown(string text)
     {
-        var (from, to) = (text.IndexOf("://", StringComparison.Ordinal) + 3, text.LastIndexOf('@'));
-        return from > 2 && to > from && text[from..to].Contains(':', StringComparison.Ordinal) ? $"{text[..from]}…{text[to..]}" : text;
+        var (from, to) = Login(text);
+        return to > from && text[from..to].Contains(':', StringComparison.Ordinal) ? $"{text[..from]}…{text[to..]}" : text;
     }
+
+    /// <summary>Where user and password stand in a text: from the first character to the last at sign.</summary>
+    private static (int From, int To) Login(string text) =>
+        (text.IndexOf("://", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0, text.LastIndexOf('@'));
 }

@@ -14,12 +14,12 @@ public static class CommandLine
     /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var parsed = Create().Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = Parse(args);
+        if (UsageFaults.Of(parsed) is { Count: > 0 } faults)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var fault in faults)
             {
-                Terminal.Say(error.Message);
+                Terminal.Say(fault);
             }
 
             Terminal.Say("opgavesim --help shows the commands, opgavesim COMMAND --help one of them");
@@ -54,6 +54,10 @@ public static class CommandLine
             return ExitCode.Failed;
         }
     }
+
+    /// <summary>Reads a command line. A word that begins with @ is a word, not a file with more of them.</summary>
+    /// <param name="args">The arguments.</param>
+    public static ParseResult Parse(string[] args) => Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     /// <summary>The commands.</summary>
     public static RootCommand Create() => new("OpgaveSim: how collaboration tables form, interest-driven or issue-driven, and what comes of them.")

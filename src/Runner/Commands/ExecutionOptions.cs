@@ -12,9 +12,9 @@ public sealed class ExecutionOptions
 {
     private readonly Option<string> output = new("--out") { Description = "Results folder (default results/<name>)", HelpName = "DIR" };
     private readonly Option<string> grain = new("--grain") { Description = "What a grain carries: actor or world", HelpName = "actor|world" };
-    private readonly Option<int?> silos = new("--silos") { Description = "Silos in this process (default 1)", HelpName = "N" };
+    private readonly RangeOption silos = new("--silos", 1, 64) { Description = "Silos in this process (default 1)" };
     private readonly Option<string> cluster = new("--cluster") { Description = "Run on a cluster (see opgavesim silo): " + ClusterText.Stores + ", or HOST:PORT of a gateway", HelpName = "CONNECTION" };
-    private readonly Option<int?> parallel = new("--parallel") { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)", HelpName = "N" };
+    private readonly RangeOption parallel = new("--parallel", 1, 1024) { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)" };
     private readonly Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder" };
     private readonly Option<bool> overwrite = new("--overwrite") { Description = "Replace the results in the folder" };
     private readonly Option<string> onError = new("--on-error") { Description = "When a run fails: stop (default) or continue", HelpName = "stop|continue" };
@@ -33,12 +33,10 @@ public sealed class ExecutionOptions
     /// <summary>Reads them.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="experiment">The experiment, for the default folder.</param>
-    /// <exception cref="FaultsException">A number is out of range, or resume and overwrite are both asked for.</exception>
+    /// <exception cref="FaultsException">The cluster cannot be read, or resume and overwrite are both asked for.</exception>
     public RunOptions Read(ParseResult parsed, Experiment experiment)
     {
         var faults = new List<Fault>();
-        Check(faults, "--silos", parsed.GetValue(silos), 64);
-        Check(faults, "--parallel", parsed.GetValue(parallel), 1024);
         if (parsed.GetValue(resume) && parsed.GetValue(overwrite))
         {
             faults.Add(new Fault("--resume", 0, 0, "goes on with results, --overwrite replaces them; give one of them"));
@@ -47,7 +45,7 @@ public sealed class ExecutionOptions
         ClusterConnection? found = null;
         if (parsed.GetValue(cluster) is { } connection)
         {
-            found = ClusterText.Read("--cluster", connection, faults);
+            found = ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));
             if (parsed.GetValue(silos) is not null)
             {
                 faults.Add(new Fault("--silos", 0, 0, "is for silos in this process; with --cluster the cluster has its own"));
@@ -70,13 +68,5 @@ public sealed class ExecutionOptions
             Overwrite = parsed.GetValue(overwrite),
             ContinueOnError = parsed.GetValue(onError) == "continue",
         };
-    }
-
-    private static void Check(List<Fault> faults, string name, int? value, int most)
-    {
-        if (value is < 1 || value > most)
-        {
-            faults.Add(new Fault(name, 0, 0, $"{value} is out of range; allowed: 1 … {most}"));
-        }
     }
 }

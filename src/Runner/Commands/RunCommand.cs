@@ -34,12 +34,12 @@ public static class RunCommand
             var options = execution.Read(parsed, read);
             return await RunAsync(read, options, new Presentation(
                 parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), parsed.GetValue(language)!,
-                experiment.PathOf(parsed)), cancellation);
+                ResumeHint.Of(parsed)), cancellation);
         });
         return command;
     }
 
-    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Path)
+    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Resume)
     {
         public ReportLanguage Spoken => Reports.PageFile.LanguageOf(Language);
     }
@@ -52,8 +52,36 @@ public static class RunCommand
         }
 
         var progress = new TerminalProgress(show.IsQuiet);
-        var report = await new ExperimentRunner(experiment, options, progress, TimeProvider.System).RunAsync(cancellation);
-        progress.EndLine();
+        RunReport report;
+        try
+        {
+            report = await new ExperimentRunner(experiment, options, progress, TimeProvider.System).RunAsync(cancellation);
+            progress.EndLine();
+            Tell(options, show, report);
+            if (report.Runs > 0 && show.WithReport && report.End is not (RunEnd.NothingToDo or RunEnd.Failed))
+            {
+                Reports.ReportFile.Write(options.Out, show.Language);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            progress.EndLine();
+            Terminal.Say($"{e.Message}; go on with: {show.Resume}");
+            return ExitCode.Failed;
+        }
+
+        Present(experiment, options, show, report);
+        return report.End switch
+        {
+            RunEnd.Finished or RunEnd.NothingToDo => ExitCode.Done,
+            RunEnd.FinishedWithFailures => ExitCode.FinishedWithFailures,
+            RunEnd.Interrupted => ExitCode.Interrupted,
+            _ => ExitCode.Failed,
+        };
+    }
+
+    private static void Tell(RunOptions options, Presentation show, RunReport report)
+    {
         if (report.End == RunEnd.NothingToDo && !show.IsQuiet)
         {
             Terminal.Say($"{options.Out} is finished; nothing was run");
@@ -66,22 +94,8 @@ public static class RunCommand
 
         if (report.End == RunEnd.Interrupted || report.End == RunEnd.Failed)
         {
-            Terminal.Say($"{report.Runs} of {report.Planned} runs are kept; go on with: opgavesim run {show.Path} --out {options.Out} --resume");
+            Terminal.Say($"{report.Runs} of {report.Planned} runs are kept; go on with: {show.Resume}");
         }
-
-        if (report.Runs > 0 && show.WithReport && report.End is not (RunEnd.NothingToDo or RunEnd.Failed))
-        {
-            Reports.ReportFile.Write(options.Out, show.Language);
-        }
-
-        Present(experiment, options, show, report);
-        return report.End switch
-        {
-            RunEnd.Finished or RunEnd.NothingToDo => ExitCode.Done,
-            RunEnd.FinishedWithFailures => ExitCode.FinishedWithFailures,
-            RunEnd.Interrupted => ExitCode.Interrupted,
-            _ => ExitCode.Failed,
-        };
     }
 
     private static void Present(Experiment experiment, RunOptions options, Presentation show, RunReport report)

@@ -82,7 +82,7 @@ public static class SiloCommand
         public SiloPlan Read(ParseResult parsed)
         {
             var faults = new List<Fault>();
-            var store = parsed.GetValue(cluster) is { } text ? ClusterText.ReadStore("--cluster", text, faults) : null;
+            var store = parsed.GetValue(cluster) is { } text ? ClusterText.ReadStore("--cluster", text, faults, ClusterPassword.Read(faults)) : null;
             var hasStore = parsed.GetValue(cluster) is not null;
             var join = parsed.GetValue(primary) is { } first ? Endpoint.Read("--primary", first, faults) : null;
             var inKubernetes = parsed.GetValue(kubernetes);

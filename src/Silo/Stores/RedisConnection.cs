@@ -33,7 +33,8 @@ public sealed record RedisConnection(string Host, int Port, int Database, string
     {
         try
         {
-            await using var redis = await ConnectionMultiplexer.ConnectAsync(Options(isPatient: false)).WaitAsync(Patience, cancellation);
+            // it gives up by itself, and says why
+            await using var redis = await ConnectionMultiplexer.ConnectAsync(Options(isPatient: false)).WaitAsync(2 * Patience, cancellation);
             var ids = new List<string>();
             await foreach (var key in redis.GetServers()[0].KeysAsync(Database, Prefix + "*").WithCancellation(cancellation))
             {
@@ -50,11 +51,9 @@ public sealed record RedisConnection(string Host, int Port, int Database, string
 
     private static RedisKey KeyOf(ClusterOptions cluster) => Prefix + cluster.ClusterId;
 
-    private static string Reason(Exception e) =>
-        e.Message.Contains("WRONGPASS", StringComparison.Ordinal) || e.Message.Contains("NOAUTH", StringComparison.Ordinal)
-        || e.InnerException?.Message.Contains("AuthenticationFailure", StringComparison.Ordinal) == true
-            ? "it refuses the user or password"
-            : $"nobody answers there as Redis within {Patience.TotalSeconds:0} s";
+    private static string Reason(Exception e) => e is RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure }
+        ? "it refuses the user or password; give them as redis://USER:PASSWORD@HOST, or redis://:PASSWORD@HOST for the default user"
+        : $"nobody answers there as Redis within {Patience.TotalSeconds:0} s";
 
     /// <summary>A silo that runs outlives a store that is away for a while; one that starts does not wait for it.</summary>
     private ConfigurationOptions Options(bool isPatient) => new()

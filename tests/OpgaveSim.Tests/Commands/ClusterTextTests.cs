@@ -50,6 +50,23 @@ public class ClusterTextTests
         Assert.Contains(ClusterText.Stores, fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("redis://host", null, "s3cret")]
+    [InlineData("redis://me@host", "me", "s3cret")]
+    [InlineData("redis://me:own@host", "me", "own")]
+    public void A_password_that_is_known_otherwise_is_taken_where_the_connection_has_none(string text, string? user, string password) =>
+        Assert.Equal(new RedisConnection("host", 6379, 0, user, password), ClusterText.Read("--cluster", text, [], "s3cret"));
+
+    [Fact]
+    public void A_database_too() =>
+        Assert.Equal(new PostgresConnection("host", 5432, "sim", "me", "s3cret"), ClusterText.Read("--cluster", "postgres://me@host/sim", [], "s3cret"));
+
+    [Theory]
+    [InlineData("me:secret@host:6379")]
+    [InlineData("rdis://me:secret@host")]
+    [InlineData("redis://me:secret@host?x")]
+    public void A_refusal_does_not_show_what_may_be_a_password(string text) => Assert.DoesNotContain("secret", Refused(text), StringComparison.Ordinal);
+
     [Fact]
     public void The_nearest_store_is_named() => Assert.Contains("did you mean 'redis'?", Refused("rdis://host"), StringComparison.Ordinal);
 
