@@ -29,10 +29,11 @@ public static class FiguresCommand
         {
             var figures = ReportFile.Figures(parsed.GetValue(folder)!, parsed.GetValue(language)!);
             var target = parsed.GetValue(output)!;
+            var found = Browser.Find();
             OutputFolder.Make(target);
             var page = Path.Combine(target, PageName);
             PageFile.Write(page, writer => FigurePage.Write(writer, figures, Enum.Parse<FigureFormat>(parsed.GetValue(format)!, ignoreCase: true)));
-            if (Browser.Find() is not { } browser)
+            if (found is not { } browser)
             {
                 Terminal.Say($"no browser was found to draw with: install Chromium, Chrome or Edge, or name one in {Browser.Variable}. "
                     + $"Or open {page} in any browser: it draws the {figures.Count} figures and offers each for saving");

@@ -12,6 +12,7 @@ namespace OpgaveSim.Runner.Commands;
 public sealed class TerminalProgress(bool isQuiet) : IRunProgress
 {
     private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200), Otherwise = TimeSpan.FromSeconds(5);
+    private const int Usual = 80, Widest = 100;
     private readonly Lock gate = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan lastShown;
@@ -110,12 +111,33 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
 
         if (Terminal.IsWatched)
         {
-            Console.Error.Write("\r" + line.PadRight(70));
+            Console.Error.Write("\r" + Fit(line, Columns()));
             hasLine = true;
         }
         else
         {
             Console.Error.WriteLine(line);
+        }
+    }
+
+    /// <summary>A line that covers the one before it and does not wrap, as a line that wraps cannot be rewritten.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="columns">Columns of the terminal.</param>
+    internal static string Fit(string line, int columns)
+    {
+        var room = Math.Max(1, columns - 1); // with the last column filled, some terminals go to the next line
+        return line.Length <= room ? line.PadRight(Math.Min(room, Widest)) : line[..(room - 1)] + "…";
+    }
+
+    private static int Columns()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var columns ? columns : Usual;
+        }
+        catch (IOException)
+        {
+            return Usual; // Windows, where standard output is no terminal
         }
     }
 

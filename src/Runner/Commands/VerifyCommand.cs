@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using OpgaveSim.Grains;
+using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Runs;
 using Spectre.Console;
 
@@ -31,7 +32,7 @@ public static class VerifyCommand
         {
             var read = experiment.Read(parsed);
             var outcomes = new List<(string Name, string? Digest)>();
-            var folder = Directory.CreateTempSubdirectory("opgavesim-verify-");
+            var folder = ScratchFolder.Make("opgavesim-verify-");
             try
             {
                 foreach (var way in Ways)

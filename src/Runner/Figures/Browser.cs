@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Figures;
 
@@ -16,11 +17,13 @@ public sealed class Browser(string file)
     public string File { get; } = file;
 
     /// <summary>The browser that the variable names, else the first in the path or in its usual place; null: there is none.</summary>
+    /// <exception cref="FaultsException">The variable names a file that is not there.</exception>
     public static Browser? Find()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
-            return System.IO.File.Exists(named) ? new Browser(named) : null;
+            return System.IO.File.Exists(named) ? new Browser(named)
+                : throw new FaultsException(Variable, $"there is no file '{named}'; name the program of a browser, or leave the variable out and let one be found");
         }
 
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
@@ -36,7 +39,7 @@ public sealed class Browser(string file)
     /// <exception cref="IOException">The browser cannot be started, fails, or is not done in 8 minutes.</exception>
     public async Task<string> OpenAsync(string page, CancellationToken cancellation)
     {
-        var profile = Directory.CreateTempSubdirectory("opgavesim-browser-");
+        var profile = ScratchFolder.Make("opgavesim-browser-");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         try

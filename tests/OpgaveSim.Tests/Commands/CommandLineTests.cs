@@ -74,6 +74,19 @@ public class CommandLineTests
     [InlineData(null, "–")]
     public void Numbers_have_a_true_minus_and_no_value_is_a_dash(double? value, string text) => Assert.Equal(text, Numbers.Text(value));
 
+    [Theory]
+    [InlineData("3 of 9 runs", 80, 79)]
+    [InlineData("3 of 9 runs", 12, 11)]
+    [InlineData("3 of 9 runs", 11, 10)]
+    [InlineData("3 of 9 runs", 1, 1)]
+    [InlineData("3 of 9 runs", 300, 100)]
+    public void Progress_fills_its_line_and_never_wraps(string line, int columns, int length)
+    {
+        var fitted = TerminalProgress.Fit(line, columns);
+        Assert.Equal(length, fitted.Length);
+        Assert.Equal(length < line.Length, fitted.EndsWith('…'));
+    }
+
     [Fact]
     public void Signs_intervals_and_shares()
     {
