@@ -11,13 +11,16 @@ internal sealed class SiloEnd : IFatalErrorHandler
     /// <summary>Is done when the silo cannot go on; why, in words.</summary>
     public Task<string> Told => told.Task;
 
+    /// <summary>How the silo stands in the cluster; null: it has not begun.</summary>
+    public Func<SiloStatus>? Status { private get; set; }
+
     /// <inheritdoc/>
     public bool IsUnexpected(Exception exception) => exception is not ThreadInterruptedException;
 
     /// <inheritdoc/>
     public void OnFatalException(object? sender, string? context, Exception? exception)
     {
-        var why = context?.Contains("dead", StringComparison.OrdinalIgnoreCase) == true
+        var why = Status?.Invoke() == SiloStatus.Dead
             ? "the other silos declared this one dead, as it did not answer them in time"
             : $"this silo cannot go on: {(context ?? exception?.Message ?? "unknown").Split('\n')[0].Trim()}";
         told.TrySetResult(why);

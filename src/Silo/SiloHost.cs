@@ -107,13 +107,20 @@ internal static class SiloHost
             silo.UseKubernetesHosting();
         }
 
-        silo.Services.AddSingleton<IFatalErrorHandler>(end);
+        Report(silo, end);
         silo.AddOpgaveSim(new WorldAtlas(), AbandonAfter).EndLeftBehind();
         if (plan.Metrics is { } metrics)
         {
             SiloMetrics.Send(silo, metrics);
         }
     }
+
+    /// <summary>Lets a silo that cannot go on say so instead of breaking off the process.</summary>
+    internal static void Report(ISiloBuilder silo, SiloEnd end) => silo.Services.AddSingleton<IFatalErrorHandler>(services =>
+    {
+        end.Status = () => services.GetRequiredService<ISiloStatusOracle>().CurrentStatus; // not before it is asked: it needs this handler itself
+        return end;
+    });
 
     private static void Log(ILoggingBuilder logging)
     {
