@@ -1,3 +1,5 @@
+using OpgaveSim.Runner.Input;
+
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>The actors of a case, with what actors.csv says of them; numbers as in <see cref="Model.World.CaseWorld"/>.</summary>
@@ -116,16 +118,14 @@ internal sealed class CaseActors
 
     private void CheckSpelling(string[] labels)
     {
-        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var twins = new Twins();
         for (var actor = 0; actor < labels.Length; actor++)
         {
-            if (first.TryAdd(labels[actor], labels[actor]) || first[labels[actor]] == labels[actor])
+            if (labels[actor].Length > 0 && twins.Add(labels[actor]) is { } twin)
             {
-                continue;
+                sheet!.Fault(sheet.Cell(Ids.Rows[actor], "kind"),
+                    $"kind: {Shown.Quoted(labels[actor])} and {Shown.Quoted(twin)} {LookAlike.Difference(labels[actor], twin)}; allowed: one spelling of a kind");
             }
-
-            sheet!.Fault(sheet.Cell(Ids.Rows[actor], "kind"),
-                $"kind: {Shown.Quoted(labels[actor])} and {Shown.Quoted(first[labels[actor]])} differ in capitals alone; allowed: one spelling of a kind");
         }
     }
 }

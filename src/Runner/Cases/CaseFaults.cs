@@ -1,18 +1,21 @@
+using System.Text.RegularExpressions;
 using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 
-/// <summary>The faults of a case while it is read, so that all of them come at once.</summary>
-internal sealed class CaseFaults
+/// <summary>
+/// The faults of a case while it is read, so that all of them come at once. A fault that stands in many places is told once, with the
+/// lines; of faults that differ in their values alone the first ones are told, with the number of the others.
+/// </summary>
+internal sealed partial class CaseFaults
 {
-    /// <summary>Faults of one file that are told; of more, only how many there are.</summary>
-    public const int MostOfOneFile = 1000;
+    /// <summary>Faults of one file that differ in their values alone, and are told each.</summary>
+    public const int MostAlike = 10;
 
-    private const int Many = 100;
+    private const int Many = 100, MostLines = 3;
 
     private readonly List<string> files = [];
-    private readonly Dictionary<string, List<Fault>> found = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> untold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfFile> found = new(StringComparer.Ordinal);
 
     /// <summary>Whether a file has so many faults that looking for the nearest right word has become too dear.</summary>
     public bool HasMany(string file) => found.TryGetValue(file, out var faults) && faults.Count >= Many;
@@ -29,17 +32,10 @@ internal sealed class CaseFaults
         if (!found.TryGetValue(file, out var faults))
         {
             files.Add(file);
-            found[file] = faults = [];
+            found[file] = faults = new OfFile();
         }
 
-        if (faults.Count < MostOfOneFile)
-        {
-            faults.Add(new Fault(file, line, column, message));
-        }
-        else
-        {
-            untold[file] = untold.GetValueOrDefault(file) + 1;
-        }
+        faults.Add(new Fault(file, line, column, message));
     }
 
     /// <summary>Throws all faults, file by file, each file from top to bottom; nothing when there are none.</summary>
@@ -48,7 +44,7 @@ internal sealed class CaseFaults
     {
         if (files.Count > 0)
         {
-            throw new FaultsException([.. files.OrderBy(Rank).SelectMany(Told)]);
+            throw new FaultsException([.. files.OrderBy(Rank).SelectMany(file => found[file].Told())]);
         }
     }
 
@@ -65,9 +61,75 @@ internal sealed class CaseFaults
         return CaseFiles.All.Count;
     }
 
-    private IEnumerable<Fault> Told(string file)
+    // values stand between quotes, counts and lines are digits
+    [GeneratedRegex("'[^']*'|[0-9]+")]
+    private static partial Regex Values();
+
+    private sealed class OfFile
     {
-        var told = found[file].OrderBy(fault => fault.Line).ThenBy(fault => fault.Column);
-        return untold.TryGetValue(file, out var more) ? told.Append(new Fault(file, 0, 0, $"and {more} more faults") { Count = more }) : told;
+        private readonly Dictionary<string, Repeated> messages = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<Repeated>> shapes = new(StringComparer.Ordinal);
+
+        public int Count { get; private set; }
+
+        public void Add(Fault fault)
+        {
+            Count++;
+            if (messages.TryGetValue(fault.Message, out var same))
+            {
+                same.Again(fault.Line);
+                return;
+            }
+
+            var shape = Values().Replace(fault.Message, "");
+            if (!shapes.TryGetValue(shape, out var alike))
+            {
+                shapes[shape] = alike = [];
+            }
+
+            if (alike.Count == MostAlike)
+            {
+                alike[^1].Other();
+                return;
+            }
+
+            alike.Add(messages[fault.Message] = new Repeated(fault));
+        }
+
+        public IEnumerable<Fault> Told() => messages.Values.OrderBy(one => one.First.Line).ThenBy(one => one.First.Column).Select(one => one.Told());
+    }
+
+    /// <summary>A fault, and where it stands again.</summary>
+    private sealed class Repeated(Fault first)
+    {
+        private readonly List<int> lines = [];
+        private int more, others;
+
+        public Fault First => first;
+
+        public void Again(int line)
+        {
+            if (lines.Count < MostLines)
+            {
+                lines.Add(line);
+            }
+            else
+            {
+                more++;
+            }
+        }
+
+        public void Other() => others++;
+
+        public Fault Told() => first with
+        {
+            Message = first.Message + Lines() + (others > 0 ? $" (and {others} more of this kind)" : ""),
+            Count = 1 + lines.Count + more + others,
+        };
+
+        private string Lines() => lines.Count == 0 ? ""
+            : more > 0 ? $" (the same on lines {string.Join(", ", lines)} and {more} more)"
+            : lines.Count == 1 ? $" (the same on line {lines[0]})"
+            : $" (the same on lines {string.Join(", ", lines.SkipLast(1))} and {lines[^1]})";
     }
 }

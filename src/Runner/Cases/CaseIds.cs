@@ -1,3 +1,5 @@
+using OpgaveSim.Runner.Input;
+
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>The identifiers that a file gives to its rows, and what refers to them.</summary>
@@ -8,6 +10,7 @@ internal sealed class CaseIds(string source)
     private const int MostForHint = 2000;
 
     private readonly Dictionary<string, int> index = new(StringComparer.Ordinal);
+    private readonly Twins twins = new();
     private readonly List<string> ids = [];
     private readonly List<string> names = [];
     private readonly List<CsvRow> rows = [];
@@ -74,7 +77,7 @@ internal sealed class CaseIds(string source)
 
         if (IsWhole)
         {
-            var hint = Count <= MostForHint ? sheet.Hint(id, ids) : "";
+            var hint = twins.Find(id) is { } twin ? NearestWord.Meant(id, twin) : Count <= MostForHint ? sheet.Hint(id, ids) : "";
             sheet.Fault(cell, $"{column}: {Shown.Quoted(id)} is not an id of {source}{hint}");
         }
 
@@ -95,6 +98,11 @@ internal sealed class CaseIds(string source)
         }
         else
         {
+            if (twins.Add(id.Text) is { } twin)
+            {
+                sheet.Fault(id, $"id {Shown.Quoted(id.Text)} and {Shown.Quoted(twin)} (line {rows[index[twin]].Line}) {LookAlike.Difference(id.Text, twin)}; give one of them another id, or write both alike");
+            }
+
             var name = sheet.Cell(row, "name");
             Nameless += name.IsEmpty ? 1 : 0;
             ids.Add(id.Text);

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 
@@ -46,7 +47,7 @@ internal static class CaseMandate
         }
         else if (KindMeanings.Absent(reading.Assume.Public, kinds) is { Count: > 0 } absent)
         {
-            reading.Remarks.Add($"World.assume.public names kinds that no actor has: {Shown.Some(absent)}.");
+            reading.Remarks.Add($"World.assume.public names kinds that no actor has: {Shown.Some(absent)}{(absent.Count == 1 ? NearestWord.Hint(absent[0], kinds) : "")}.");
         }
 
         reading.Remarks.Count(missing, "actor", "actors",

@@ -9,8 +9,10 @@ namespace OpgaveSim.Runner.Cases;
 /// comma. What can be read in two ways is refused.
 /// </summary>
 /// <param name="separator">Separator of the file's fields.</param>
-internal sealed partial class CaseNumbers(char separator)
+/// <param name="onMinusSign">Told once, when a number has the minus sign of typography.</param>
+internal sealed partial class CaseNumbers(char separator, Action onMinusSign)
 {
+    private bool hasMinusSign;
     private char mark;
     private int markLine;
 
@@ -19,9 +21,16 @@ internal sealed partial class CaseNumbers(char separator)
     public string? Read(CsvCell cell, NumberRange range, out double value)
     {
         value = 0;
+        cell = cell with { Text = NumberText.WithPlainMinus(cell.Text, out var hadMinusSign) };
         if (!Looks().IsMatch(cell.Text))
         {
-            return "is not a number";
+            return $"is not a number{NumberText.Hint(cell.Text)}";
+        }
+
+        if (hadMinusSign && !hasMinusSign)
+        {
+            hasMinusSign = true;
+            onMinusSign();
         }
 
         if (Doubt(cell, range) is { } doubt)

@@ -1,3 +1,5 @@
+using OpgaveSim.Runner.Input;
+
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>

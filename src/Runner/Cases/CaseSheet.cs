@@ -11,9 +11,10 @@ internal sealed class CaseSheet
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     /// <summary>Takes a table, and finds columns that are there twice, or have values and no name.</summary>
-    public CaseSheet(string name, string filePath, CsvTable table, char separator, CaseFaults found)
+    public CaseSheet(string name, string filePath, CsvTable table, char separator, CaseReading reading)
     {
-        (Name, path, faults, numbers) = (name, filePath, found, new CaseNumbers(separator));
+        (Name, path, faults) = (name, filePath, reading.Faults);
+        numbers = new CaseNumbers(separator, () => reading.Remarks.Add($"{name} has the minus sign '−' (U+2212) in numbers: read as '-'."));
         (Header, Rows, IsWhole) = (table.Header, table.Rows, table.IsWhole);
         for (var i = 0; i < Header.Cells.Length; i++)
         {

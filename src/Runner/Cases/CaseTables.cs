@@ -1,4 +1,5 @@
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 

@@ -1,3 +1,5 @@
+using OpgaveSim.Runner.Input;
+
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>Reads the tier of an actor, in English or Dutch.</summary>

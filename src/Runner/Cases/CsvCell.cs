@@ -1,7 +1,9 @@
+using OpgaveSim.Runner.Input;
+
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>A field of a file.</summary>
-/// <param name="Text">What it says, without quotes and surrounding white space; line breaks inside are LF.</param>
+/// <param name="Text">What it says, without quotes, tidied: see <see cref="Input.TidyText"/>.</param>
 /// <param name="Place">Where it begins.</param>
 internal readonly record struct CsvCell(string Text, TextPlace Place)
 {

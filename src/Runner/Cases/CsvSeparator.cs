@@ -1,4 +1,5 @@
 using System.Text;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 

@@ -1,17 +1,32 @@
+using System.Text;
 using CsvHelper;
 using OpgaveSim.Runner.Exports;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>Splits a file into header and rows (RFC 4180), and finds what is wrong with its quotes and the length of its rows.</summary>
 /// <param name="file">Path as the user knows it.</param>
+/// <param name="isWindows1252">Whether the file was read as Windows-1252, for want of a better guess.</param>
 /// <param name="faults">Where faults go.</param>
-internal sealed class CsvTableReader(string file, CaseFaults faults)
+internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults faults)
 {
     // as many as fit in a cell of Excel
     private const int MostCharacters = 32_767;
 
     private CsvMalformedRecord? malformed;
+
+    /// <summary>The first field that has other characters than those of English, for a reader to judge; null when there is none.</summary>
+    public CsvCell? Sample { get; private set; }
+
+    /// <summary>The first field that looks damaged and was read all the same; null when there is none.</summary>
+    public CsvCell? Suspect { get; private set; }
+
+    /// <summary>The first field that goes over several lines; null when there is none.</summary>
+    public CsvCell? Spanning { get; private set; }
+
+    /// <summary>The first field with a word of two scripts that look alike; null when there is none.</summary>
+    public CsvCell? Mixed { get; private set; }
 
     /// <summary>Reads a file; null, with a fault, when it has no header that can be read.</summary>
     public CsvTable? Read(CsvText text, CsvSeparator separator)
@@ -64,7 +79,7 @@ internal sealed class CsvTableReader(string file, CaseFaults faults)
         while (reader.Read())
         {
             var row = Row(reader);
-            bad = HasQuoteFault(reader, row) || HasLongCell(row);
+            bad = HasQuoteFault(reader, row) || HasLongCell(row) || HasTextFault(reader, row);
 
             if (bad || !row.IsEmpty)
             {
@@ -82,8 +97,7 @@ internal sealed class CsvTableReader(string file, CaseFaults faults)
         var place = new TextPlace((int)reader.LineNumber, 1);
         for (var i = 0; i < cells.Length; i++)
         {
-            var text = FormulaGuard.Unguarded(reader.GetString(i).Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
-            cells[i] = new CsvCell(text, place);
+            cells[i] = new CsvCell(FormulaGuard.Unguarded(TidyText.Of(reader.GetString(i))), place);
             place = place.After(reader.GetRawSpan(i));
             place = place with { Column = place.Column + 1 };
         }
@@ -106,9 +120,65 @@ internal sealed class CsvTableReader(string file, CaseFaults faults)
         }
 
         var before = (int)Math.Clamp(record.ByteOffset - reader.ByteOffset, 0, reader.RawRecord.Length);
-        faults.Add(file, new TextPlace(row.Line, 1).After(reader.RawRecord[..before]),
-            "a quote inside a field; a quoted field is quoted as a whole, and a quote inside it is written twice");
+        var place = new TextPlace(row.Line, 1).After(reader.RawRecord[..before]);
+        var opened = Array.FindLast(row.Cells, cell => cell.Place.Line < place.Line || (cell.Place.Line == place.Line && cell.Place.Column <= place.Column)).Place;
+        if (opened.Line < place.Line)
+        {
+            faults.Add(file, opened, $"a quote is opened here, and the next one is on line {place.Line}, inside another text; close it where the field ends");
+            return true;
+        }
+
+        faults.Add(file, place, "a quote inside a field; a quoted field is quoted as a whole, and a quote inside it is written twice");
         return true;
+    }
+
+    /// <summary>Whether a field holds damaged text or the error of a formula, each with a fault.</summary>
+    private bool HasTextFault(CsvReader reader, CsvRow row)
+    {
+        var hasFault = false;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var (raw, cell) = (reader.GetString(i), row.Cells[i]);
+            Spanning ??= raw.AsSpan().Trim().IndexOfAny('\n', '\r') >= 0 ? cell : null;
+            if (Wrong(raw, cell) is { } wrong)
+            {
+                faults.Add(file, cell.Place, $"{Shown.Quoted(raw.Trim())} {wrong}");
+                hasFault = true;
+            }
+            else if (!Ascii.IsValid(cell.Text))
+            {
+                Sample ??= cell;
+                Mixed ??= LookAlike.IsMixed(cell.Text) ? cell : null;
+            }
+        }
+
+        return hasFault;
+    }
+
+    private string? Wrong(string raw, CsvCell cell)
+    {
+        if (SpreadsheetError.Meaning(cell.Text) is { } meaning)
+        {
+            return $"is what a spreadsheet shows where a formula failed ({meaning}); mend the formula, or leave the cell empty";
+        }
+
+        if (DamagedText.Find(raw) is { } damage)
+        {
+            return damage;
+        }
+
+        if (Ascii.IsValid(raw) || DamagedText.Suspect(raw) is not { } suspect)
+        {
+            return null;
+        }
+
+        if (isWindows1252)
+        {
+            return $"{suspect}, read as Windows-1252; open the original and save it as 'CSV UTF-8'";
+        }
+
+        Suspect ??= cell;
+        return null;
     }
 
     private bool HasLongCell(CsvRow row)
@@ -134,15 +204,34 @@ internal sealed class CsvTableReader(string file, CaseFaults faults)
         foreach (var row in ragged)
         {
             var excess = row.Cells.Length > header.Cells.Length;
-            faults.Add(file, row.Cells[excess ? header.Cells.Length : ^1].Place,
+            faults.Add(file, (OverLines(row) ?? row.Cells[excess ? header.Cells.Length : ^1]).Place,
                 $"the line has {Fields(row)}, the header {header.Cells.Length}{Why(header, row, separator)}");
         }
+    }
+
+    /// <summary>The field of a row that ends on a later line than it begins; null when there is none but perhaps the last.</summary>
+    private static CsvCell? OverLines(CsvRow row)
+    {
+        for (var i = 1; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Place.Line > row.Cells[i - 1].Place.Line)
+            {
+                return row.Cells[i - 1];
+            }
+        }
+
+        return null;
     }
 
     private static string Fields(CsvRow row) => CaseRemarks.Number(row.Cells.Length, "field", "fields");
 
     private static string Why(CsvRow header, CsvRow row, CsvSeparator separator)
     {
+        if (OverLines(row) is not null)
+        {
+            return $"; one of its fields goes on to line {row.Cells[^1].Place.Line}: is its quote closed?";
+        }
+
         if (row.Cells.Length > header.Cells.Length)
         {
             return "; put text or a number that has a separator between quotes";

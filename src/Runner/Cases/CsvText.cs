@@ -1,4 +1,5 @@
 using System.Text;
+using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 
@@ -45,8 +46,8 @@ internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
 
     private static CsvText? DecodeOther(byte[] text, bool marked, string file, CaseFaults faults)
     {
-        var (invalid, alsoUtf8) = Survey(text);
-        if (marked || alsoUtf8)
+        var (invalid, hasOthers) = Utf8Survey.Of(text);
+        if (marked || hasOthers)
         {
             var place = TextPlace.Start.After(text.AsSpan(0, invalid));
             var beside = marked ? "a file that begins as UTF-8" : "a file that has UTF-8 characters too";
@@ -64,26 +65,5 @@ internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
         var windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)
             ?? throw new InvalidOperationException("Windows-1252 is part of the runtime");
         return new CsvText(Encoding.UTF8.GetBytes(windows1252.GetString(text)), true);
-    }
-
-    /// <summary>The first byte that is not UTF-8, and whether there are characters of several bytes that are.</summary>
-    private static (int Invalid, bool AlsoUtf8) Survey(ReadOnlySpan<byte> text)
-    {
-        var (invalid, alsoUtf8) = (-1, false);
-        for (var i = 0; i < text.Length;)
-        {
-            if (Rune.DecodeFromUtf8(text[i..], out _, out var length) != System.Buffers.OperationStatus.Done)
-            {
-                invalid = invalid < 0 ? i : invalid;
-            }
-            else if (length > 1)
-            {
-                alsoUtf8 = true;
-            }
-
-            i += length;
-        }
-
-        return (invalid, alsoUtf8);
     }
 }

@@ -10,8 +10,8 @@ public sealed record Fault(string File, int Line, int Column, string Message)
     /// <summary>How many faults it stands for, at least 1: more than one where it counts those that are not told one by one.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>The fault as one line: <c>file(line,column): message</c>.</summary>
-    public override string ToString() => Line == 0 ? $"{File}: {Message}"
+    /// <summary>The fault as one line, what cannot be seen written out: <c>file(line,column): message</c>.</summary>
+    public override string ToString() => Shown.Whole(Line == 0 ? $"{File}: {Message}"
         : Column == 0 ? $"{File}({Line}): {Message}"
-        : $"{File}({Line},{Column}): {Message}";
+        : $"{File}({Line},{Column}): {Message}");
 }

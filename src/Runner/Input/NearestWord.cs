@@ -6,15 +6,30 @@ public static class NearestWord
     /// <summary>" (did you mean 'x'?)" for the nearest of the right words, or nothing when none is near.</summary>
     /// <param name="wrong">What was written.</param>
     /// <param name="right">What could have been written.</param>
-    public static string Hint(string wrong, IEnumerable<string> right)
+    public static string Hint(string wrong, IEnumerable<string> right) => Near(wrong, right) is { } near ? Meant(wrong, near) : "";
+
+    /// <summary>The nearest of the right words, or null when none is near.</summary>
+    /// <param name="wrong">What was written.</param>
+    /// <param name="right">What could have been written.</param>
+    public static string? Near(string wrong, IEnumerable<string> right)
     {
+        var shape = LookAlike.Of(wrong).Trim('"', '\'');
         var best = right
-            .Select(word => (Word: word, Distance: Distance(wrong.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Select(word => (Word: word, Distance: Distance(shape, LookAlike.Of(word))))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3)
-            ? $" (did you mean '{best.Word}'?)"
-            : "";
+            ? best.Word
+            : null;
+    }
+
+    /// <summary>" (did you mean 'x'?)", and how they differ where that cannot be seen.</summary>
+    /// <param name="wrong">What was written.</param>
+    /// <param name="right">What was probably meant; another word.</param>
+    public static string Meant(string wrong, string right)
+    {
+        var looksAlike = LookAlike.Of(wrong) == LookAlike.Of(right) && !string.Equals(wrong, right, StringComparison.OrdinalIgnoreCase);
+        return $" (did you mean {Shown.Quoted(right)}?{(looksAlike ? $" They {LookAlike.Difference(wrong, right)}" : "")})";
     }
 
     /// <summary>

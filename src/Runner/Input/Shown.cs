@@ -1,28 +1,43 @@
 using System.Globalization;
 using System.Text;
 
-namespace OpgaveSim.Runner.Cases;
+namespace OpgaveSim.Runner.Input;
 
-/// <summary>Text of a user as a message shows it: on one line, what cannot be seen written out, and not too long.</summary>
-internal static class Shown
+/// <summary>Text of a user as a message or a terminal shows it: on one line, and what cannot be seen written out.</summary>
+public static class Shown
 {
     private const int Most = 60;
 
-    /// <summary>Between quotes.</summary>
+    /// <summary>Between quotes, and not too long.</summary>
     public static string Quoted(string text) => $"'{Plain(text)}'";
 
-    /// <summary>Without quotes.</summary>
-    public static string Plain(string text)
+    /// <summary>Without quotes, and not too long.</summary>
+    public static string Plain(string text) => Escaped(text, Most);
+
+    /// <summary>All of it.</summary>
+    public static string Whole(string text) => Escaped(text, int.MaxValue);
+
+    /// <summary>A JSON document with what cannot be seen in its strings written out as JSON does.</summary>
+    public static string Json(string document)
     {
-        var shown = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        if (Ascii.IsValid(document))
         {
-            if (shown.Length >= Most)
+            return document;
+        }
+
+        var shown = new StringBuilder(document.Length);
+        foreach (var rune in document.EnumerateRunes())
+        {
+            if (rune.IsAscii || Invisible.IsSeen(rune))
             {
-                return shown.Append('…').ToString();
+                shown.Append(rune.ToString());
+                continue;
             }
 
-            shown.Append(IsSeen(rune) ? rune.ToString() : Escape(rune));
+            foreach (var unit in rune.ToString())
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            }
         }
 
         return shown.ToString();
@@ -36,15 +51,37 @@ internal static class Shown
         return ids.Count <= few ? first : $"{first} and {ids.Count - few} more";
     }
 
-    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
-
-    private static string Escape(Rune rune) => rune.Value switch
+    /// <summary>A character written out, as in a string of C#.</summary>
+    public static string Escape(Rune rune) => rune.Value switch
     {
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        var value => $"\\u{value:X4}",
+        <= 0xFFFF and var value => $"\\u{value:X4}",
+        var value => $"\\U{value:X8}",
     };
+
+    private static string Escaped(string text, int most)
+    {
+        if (text.Length <= most && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
+        Rune[] runes = [.. text.EnumerateRunes()];
+        var shown = new StringBuilder();
+        for (var i = 0; i < runes.Length; i++)
+        {
+            if (shown.Length >= most)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            var isPlain = Invisible.IsSeen(runes[i])
+                || Invisible.IsOfUse(i > 0 ? runes[i - 1] : null, runes[i], i + 1 < runes.Length ? runes[i + 1] : null);
+            shown.Append(isPlain ? runes[i].ToString() : Escape(runes[i]));
+        }
+
+        return shown.ToString();
+    }
 }

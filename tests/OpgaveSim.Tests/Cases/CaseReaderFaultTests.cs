@@ -140,8 +140,8 @@ public sealed class CaseReaderFaultTests
         Check("actors.csv", "id,kind,name,skill\r\nann,public,\"één\r\ntwee \"\"drie\"\"\",x\r\nbob,civic,B,1\r\n", 3, 16, "skill: 'x' is not a number");
 
     [Fact]
-    public void WhatCannotBeSeenIsWrittenOut() =>
-        Check("actors.csv", "id,kind,skill\nann,public,\"1\u200B\n2\"\nbob,civic,1\n", 2, 12, @"'1\u200B\n2' is not a number");
+    public void BlanksOfAnyKindAreOneSpaceAndWhatHasNoShapeIsGone() =>
+        Check("actors.csv", "id,kind,skill\nann,public,\"1\u200B\n2\"\nbob,civic,1\n", 2, 12, "'1 2' is not a number");
 
     [Fact]
     public void ALongValueIsCut() =>
@@ -183,14 +183,56 @@ public sealed class CaseReaderFaultTests
         Assert.Equal("actors.csv", Path.GetFileName(Assert.Single(folder.Faults()).File));
     }
 
-    [Fact]
-    public void AThousandFaultsAreToldAndTheOthersCounted()
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, " (the same on line 3)")]
+    [InlineData(4, " (the same on lines 3, 4 and 5)")]
+    [InlineData(1200, " (the same on lines 3, 4, 5 and 1196 more)")]
+    public void OneFaultInManyPlacesIsToldOnceWithTheirNumber(int times, string ends)
     {
-        var ties = string.Concat(Enumerable.Repeat("ann,nobody\n", 1200));
-        using var folder = new TemporaryCase().With("ties.csv", "from,to\n" + ties);
+        using var folder = new TemporaryCase().With("ties.csv", "from,to\n" + string.Concat(Enumerable.Repeat("ann,nobody\n", times)));
+        var fault = Assert.Single(folder.Faults());
+        Assert.Equal((2, 5, "to: 'nobody' is not an id of actors.csv" + ends), (fault.Line, fault.Column, fault.Message));
+    }
+
+    [Fact]
+    public void OfFaultsThatDifferInTheirValueAloneTheFirstTenAreTold()
+    {
+        using var folder = new TemporaryCase().With("ties.csv", "from,to\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"ann,nobody{i}\n")));
         var faults = folder.Faults();
-        Assert.Equal(1001, faults.Count);
-        Assert.Equal("and 200 more faults", faults[^1].Message);
+        Assert.Equal(10, faults.Count);
+        Assert.Equal("to: 'nobody9' is not an id of actors.csv (and 50 more of this kind)", faults[^1].Message);
+    }
+
+    // a title above the header
+    [Theory]
+    [InlineData("Our actors\n\nid,kind\nann,public\nbob,civic\n", 3)]
+    [InlineData("Our actors;;\r\nid;kind;name\r\nann;public;A\r\nbob;civic;B\r\n", 2)]
+    [InlineData("sep=;\nOur actors\n\"ID\";\"kind\"\nann;public\nbob;civic\n", 3)]
+    public void AHeaderBelowATitle(string text, int line) => Check("actors.csv", text, line, 0, "the header is on this line; it belongs on the first one");
+
+    // a quote is told where it opens, whatever closes it
+    [Theory]
+    [InlineData("id,kind,name\nann,public,\"A\nbob,civic,B\ncid,civic,\"C\"\n", 2, 12, "a quote is opened here, and the next one is on line 4")]
+    [InlineData("id,name,kind\nann,\"A,public\nbob,B,civic\ncid,C\",civic,x\n", 2, 5, "one of its fields goes on to line 4: is its quote closed?")]
+    public void AnUnclosedQuote(string text, int line, int column, string says) => Check("actors.csv", text, line, column, says);
+
+    // dashes
+    [Theory]
+    [InlineData("\u2013", "an en dash '\u2013' (U+2013) where a minus would stand; write -")]
+    [InlineData("\u2014", "an em dash '\u2014' (U+2014)")]
+    [InlineData("\u2010", "a hyphen '\u2010' (U+2010)")]
+    [InlineData("\uFF0D", "a full-width hyphen-minus")]
+    public void ADashIsNoMinus(string dash, string says) =>
+        Check("positions.csv", $"actor,domain,value\nann,water,{dash}0.5\n", 2, 11, says);
+
+    [Fact]
+    public void TheMinusSignIsOneWithARemark()
+    {
+        using var plain = new TemporaryCase().With("positions.csv", "actor,domain,value\nann,water,-0.5\nbob,water,-1\n");
+        using var typeset = new TemporaryCase().With("positions.csv", "actor,domain,value\nann,water,\u22120.5\nbob,water,\u22121\n");
+        Assert.Equal(plain.Read().Interests, typeset.Read().Interests);
+        Assert.Single(typeset.Read().Assumptions, text => text == "positions.csv has the minus sign '\u2212' (U+2212) in numbers: read as '-'.");
     }
 
     private static void Check(string file, string text, int line, int column, string says)

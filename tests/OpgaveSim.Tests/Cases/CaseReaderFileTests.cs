@@ -113,7 +113,7 @@ public sealed class CaseReaderFileTests
             .With("actors.csv", [.. Header, .. "ann,public,"u8, 0x43, 0x6F, 0xF6, 0x70, 0x20, 0x80, 0x35, .. Last]);
         var world = folder.Read();
         Assert.Equal("Coöp €5", world.ActorNames[0]);
-        Assert.Contains("actors.csv is not UTF-8: read as Windows-1252.", world.Assumptions);
+        Assert.Contains("actors.csv is not UTF-8: read as Windows-1252, as in 'Coöp €5' (line 2); if that is not how it is spelt, save the file as 'CSV UTF-8'.", world.Assumptions);
     }
 
     [Theory]

@@ -204,10 +204,11 @@ public sealed class CaseReaderTests
     public void IdsCanBeAnything()
     {
         using var folder = new TemporaryCase()
-            .With("actors.csv", "id,kind\n=1+1,public\n\"a,b\nc\",civic\n<b>&amp;,civic\nANN,civic\nann,civic\n")
+            .With("actors.csv", "id,kind\n=1+1,public\n\"a,b\nc\",civic\n<b>&amp;,civic\nANN,civic\n")
             .With("ties.csv", "from,to\n\"a,b\r\nc\",=1+1\n");
         var world = folder.Read();
-        Assert.Equal(["=1+1", "a,b\nc", "<b>&amp;", "ANN", "ann"], world.ActorIds);
+        Assert.Equal(["=1+1", "a,b c", "<b>&amp;", "ANN"], world.ActorIds);
+        Assert.Contains("actors.csv has text over several lines, first 'a,b c' (line 3): read as one line.", world.Assumptions);
         Assert.Equal([new CaseTie(0, 1, 1)], world.Ties);
     }
 

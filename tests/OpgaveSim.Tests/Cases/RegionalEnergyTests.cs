@@ -78,7 +78,7 @@ public sealed class RegionalEnergyTests
     {
         using var folder = Rewritten(unicode: false);
         var world = folder.Read(maxDomains: 8);
-        Assert.Equal("actors.csv is not UTF-8: read as Windows-1252.", Assert.Single(world.Assumptions.Except(Region.Value.Assumptions)));
+        Assert.Equal("actors.csv is not UTF-8: read as Windows-1252, as in 'Energiecoöperatie Rietstroom' (line 45); if that is not how it is spelt, save the file as 'CSV UTF-8'.", Assert.Single(world.Assumptions.Except(Region.Value.Assumptions)));
         Assert.Equal(CaseJson.Of(Region.Value), CaseJson.Of(world with { Assumptions = Region.Value.Assumptions }));
     }
 

@@ -3,6 +3,7 @@ using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports;
 using OpgaveSim.Runner.Reports.Compare;
+using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Runner.Results;
 using Spectre.Console;
 
@@ -39,7 +40,7 @@ public class GoldenNumbersTests(GoldenResults results) : IClassFixture<GoldenRes
     {
         using var reader = new ResultReader((await results.RunAsync(name)).Folder);
         var values = RunValues.Read(reader);
-        GoldenFile.AssertSame($"{name}.summary.txt", Shown(console => SummaryTable.Write(console, new ResultComparisons(values).At(0), values.Points[0].Label)));
+        GoldenFile.AssertSame($"{name}.summary.txt", Shown(console => SummaryTable.Write(console, new ResultComparisons(values).At(0), values.Points[0].Label, ReportLanguage.English)));
     }
 
     [Theory]
@@ -66,7 +67,7 @@ public class GoldenNumbersTests(GoldenResults results) : IClassFixture<GoldenRes
         using var page = new StringWriter();
         ComparePage.Write(page, new CompareContext(compared, PageFile.LanguageOf(language)));
         GoldenFile.AssertSame($"{name}.compare.{language}.txt", PageText.WithoutMachine(
-            Shown(console => SummaryTable.Write(console, compared.Set, "")) + PageText.Of(page.ToString()), Manifest.Read(folder)!));
+            Shown(console => SummaryTable.Write(console, compared.Set, "", ReportLanguage.English)) + PageText.Of(page.ToString()), Manifest.Read(folder)!));
     }
 
     /// <summary>What a console of a fixed width, without colours, shows.</summary>

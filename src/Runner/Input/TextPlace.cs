@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OpgaveSim.Runner.Cases;
+namespace OpgaveSim.Runner.Input;
 
 /// <summary>A place in a text, as an editor counts: lines and columns from 1, columns in UTF-16 code units.</summary>
 internal readonly record struct TextPlace(int Line, int Column)
