@@ -158,6 +158,23 @@ public class LivePageTests
         }
     }
 
+    [Fact]
+    public async Task A_false_token_in_an_address_does_not_take_the_page_from_the_teacher()
+    {
+        await using var hall = await LiveHall.OpenAsync();
+        var page = await hall.PageAsync();
+        foreach (var token in (string[])["x", new('0', 32)])
+        {
+            await page.GotoAsync($"{hall.Server.Address}#teacher={token}");
+            await page.ReloadAsync();
+            await page.Locator("#play").WaitForAsync();
+            Assert.DoesNotContain("teacher", page.Url, StringComparison.Ordinal);
+        }
+
+        await page.ClickAsync("#step");
+        await RoundAsync(page, 1);
+    }
+
     private static async Task<(string Link, string Digest)> EndAsync(IPage page)
     {
         await page.Locator("#play:disabled").WaitForAsync();

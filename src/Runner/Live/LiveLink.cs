@@ -33,7 +33,7 @@ public static class LiveLink
 
         var parts = text.Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).GroupBy(part => part[0])
             .ToDictionary(group => group.Key, group => Uri.UnescapeDataString(group.First()[1]));
-        string Part(string key) => parts.GetValueOrDefault(key) ?? throw Fault($"it lacks {key}=");
+        string Part(string key) => parts.GetValueOrDefault(key) ?? throw Fault($"it lacks {key}=; copy the whole link");
         if (Part("e") != experiment.Whole.Head.Name || Part("x") != experiment.Hash)
         {
             throw Fault($"it is of the experiment {Part("e")} ({Part("x")}); here {experiment.Whole.Head.Name} ({experiment.Hash}) is shown");

@@ -23,6 +23,9 @@ public sealed record LiveOptions
     /// <summary>Other worlds that are played behind the one on the screen.</summary>
     public int Background { get; init; } = 20;
 
+    /// <summary>How much of it one address may take.</summary>
+    public LiveLimits Limits { get; init; } = new();
+
     /// <summary>The port where none is given.</summary>
     public const int DefaultPort = 8420;
 }

@@ -24,15 +24,28 @@ public sealed partial class Stage
             : throw new FaultsException("stage", "too much is asked at once");
     }
 
-    /// <summary>Takes a vote from a page that watches.</summary>
-    /// <param name="voter">Names the page.</param>
+    /// <summary>Whether votes are asked for.</summary>
+    public bool IsAsking
+    {
+        get
+        {
+            lock (gate)
+            {
+                return isHeld && votes is not null;
+            }
+        }
+    }
+
+    /// <summary>Takes a vote from a page.</summary>
+    /// <param name="device">The device of the page; its second vote replaces its first.</param>
+    /// <param name="address">The address by which it is counted.</param>
     /// <param name="choice">0 left higher, 1 right higher, 2 no difference.</param>
-    /// <returns>Whether it was taken.</returns>
-    public bool Vote(string voter, int choice)
+    /// <returns>Whether it counts: not when none is asked for, nor when as many of the address count as can.</returns>
+    public bool Vote(string device, string address, int choice)
     {
         lock (gate)
         {
-            var taken = isHeld && votes is not null && votes.Cast(voter, choice);
+            var taken = isHeld && votes is not null && votes.Cast(device, address, choice);
             if (taken)
             {
                 TellState();
@@ -87,7 +100,7 @@ public sealed partial class Stage
                 return Change(() => (isPlaying, playUntil) = (false, until));
             case "predict":
                 var asked = (int)Number(order.Value, 0, LiveMeasures.Ids.Count - 1);
-                return Change(() => (isHeld, question, votes) = (true, asked, new Votes()));
+                return Change(() => (isHeld, question, votes) = (true, asked, new Votes(Audience, options.Limits)));
             case "hand":
                 var choice = (int)Number(order.Key, 0, 2);
                 var by = (int)Number(order.Value, -1, 1);

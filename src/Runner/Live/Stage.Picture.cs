@@ -54,7 +54,7 @@ public sealed partial class Stage
         digest,
         moment = Moment,
         problem,
-        watchers = Watchers,
+        watchers = Audience.Pages,
         changes = plan.Changes,
         settings = settingsShown.Last(one => one.Round <= round).Settings,
         link = LiveLink.Write(experiment, plan, round),

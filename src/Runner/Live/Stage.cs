@@ -57,7 +57,6 @@ public sealed partial class Stage : IAsyncDisposable
     private (long At, byte[] Event) picture = (-1, []);
     private CancellationTokenSource backgroundStop = new();
     private Task backgroundTask = Task.CompletedTask;
-    private int watchers;
     private (int Round, Dictionary<string, object?> Settings)[] settingsShown = [(0, [])];
     private long sentAt;
 
@@ -78,14 +77,8 @@ public sealed partial class Stage : IAsyncDisposable
     /// <summary>What watchers read.</summary>
     public EventLog Log { get; } = new(EventsKept);
 
-    /// <summary>Pages that watch.</summary>
-    public int Watchers
-    {
-        get => Volatile.Read(ref watchers);
-    }
-
-    /// <summary>A page more, or fewer; told with the next event that there is anyway.</summary>
-    public void Watch(int by) => Interlocked.Add(ref watchers, by);
+    /// <summary>Who watches; told with the next event that there is anyway.</summary>
+    public Audience Audience { get; } = new();
 
     /// <summary>Sets the worlds up; comes before everything else.</summary>
     public Task OpenAsync() => BeginAsync(plan);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace OpgaveSim.Runner.Live;
 
@@ -8,8 +9,9 @@ namespace OpgaveSim.Runner.Live;
 /// is cut off after a while, and meanwhile skips to the present.
 /// </summary>
 /// <param name="stage">The stage.</param>
+/// <param name="device">The device of the page.</param>
 /// <param name="clock">For patience.</param>
-internal sealed class WatchStream(Stage stage, TimeProvider clock)
+internal sealed class WatchStream(Stage stage, string device, TimeProvider clock)
 {
     private const int MostBehind = 64;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20), Heartbeat = TimeSpan.FromSeconds(15);
@@ -23,7 +25,10 @@ internal sealed class WatchStream(Stage stage, TimeProvider clock)
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache, no-store";
-        stage.Watch(1);
+        context.Features.Get<IHttpMinResponseDataRateFeature>()?.MinDataRate = null; // a slow page is cut off here
+        var guest = context.Features.GetRequiredFeature<Guest>();
+        guest.Watches = true;
+        stage.Audience.Come(device);
         try
         {
             await SendAsync(context, "retry: 1000\n\n"u8.ToArray(), stop.Token);
@@ -38,7 +43,8 @@ internal sealed class WatchStream(Stage stage, TimeProvider clock)
         }
         finally
         {
-            stage.Watch(-1);
+            stage.Audience.Go(device);
+            guest.Watches = false;
         }
     }
 

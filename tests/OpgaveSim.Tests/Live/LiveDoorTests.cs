@@ -85,7 +85,7 @@ public class LiveDoorTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await house.AskAsync(new { @do = "open", value = new string('x', 100_000) })).StatusCode);
         using var client = new HttpClient();
         Assert.Equal(HttpStatusCode.RequestUriTooLong, (await client.GetAsync(house.At("actor?world=" + new string('1', 10_000)))).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsJsonAsync(house.At("votes"), new { voter = "a", choice = 0 })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsJsonAsync(house.At("votes"), new { voter = "a", choice = 0 })).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(house.At("actor?world=0&actor=99999"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(house.At("table?world=0&issue=99999"))).StatusCode);
     }
@@ -104,7 +104,15 @@ public class LiveDoorTests
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync(asked.At("dashboard/"))).StatusCode);
         using var greeting = new HttpRequestMessage(HttpMethod.Post, asked.At("teacher")) { Headers = { { "X-OpgaveSim-Token", asked.Server.Token } } };
         Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(greeting)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(asked.At("dashboard/"))).StatusCode);
+        using var shown = await client.GetAsync(asked.At("dashboard/"));
+        Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
+        Assert.Equal("frame-ancestors 'none'", shown.Headers.GetValues("Content-Security-Policy").Single());
+
+        // the cookie that opens it does not steer
+        var cookie = Assert.Single(handler.CookieContainer.GetCookies(asked.Server.Address), one => one.Name.StartsWith("opgavesim-teacher", StringComparison.Ordinal));
+        Assert.NotEqual(asked.Server.Token, cookie.Value);
+        Assert.Equal(HttpStatusCode.Forbidden, (await asked.AskAsync(new { @do = "play" }, cookie.Value)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsJsonAsync(asked.At("orders"), new { @do = "play" })).StatusCode);
     }
 
     [Fact]

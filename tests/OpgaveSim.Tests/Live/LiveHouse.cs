@@ -32,11 +32,11 @@ internal sealed class LiveHouse : IAsyncDisposable
 
     public Uri At(string path) => new(Server.Address, path);
 
-    public static async Task<LiveHouse> OpenAsync(string experiment = Experiment, int background = 1, bool dashboard = false)
+    public static async Task<LiveHouse> OpenAsync(string experiment = Experiment, int background = 1, bool dashboard = false, LiveLimits? limits = null)
     {
         var folder = new TemporaryFolder();
         folder.Write("experiment.yaml", experiment);
-        var options = new LiveOptions { Port = 0, Background = background, Out = folder.At("results"), Dashboard = dashboard };
+        var options = new LiveOptions { Port = 0, Background = background, Out = folder.At("results"), Dashboard = dashboard, Limits = limits ?? new LiveLimits() };
         return new LiveHouse(folder, await LiveServer.StartAsync(new LiveExperiment(folder.Path, ExperimentOptions.None), options, default));
     }
 

@@ -234,8 +234,8 @@ public class LiveRunTests
         await using var house = await LiveHouse.OpenAsync();
         await house.DoAsync(new { @do = "predict", value = "3" });
         await house.DoAsync(new { @do = "hand", key = "1", value = "1" });
-        Assert.True(house.Server.Stage.Vote("a", 0));
-        Assert.True(house.Server.Stage.Vote("a", 2));
+        Assert.True(house.Server.Stage.Vote("a", "here", 0));
+        Assert.True(house.Server.Stage.Vote("a", "here", 2));
         await house.PlayToTheEndAsync();
         await using var page = await house.WatchAsync();
         var held = await page.NextAsync("world");
@@ -245,7 +245,7 @@ public class LiveRunTests
         await house.DoAsync(new { @do = "show" });
         var shown = await page.NextAsync("world");
         Assert.NotEmpty(shown["worlds"]![0]!["h"]!.AsArray());
-        Assert.False(house.Server.Stage.Vote("b", 0));
+        Assert.False(house.Server.Stage.Vote("b", "here", 0));
     }
 
     [Fact]

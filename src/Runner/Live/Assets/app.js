@@ -18,11 +18,10 @@ const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, at) => values[at
 
 // who this page is
 const fragment = location.hash.slice(1);
-let token = null, asked = null;
-if (fragment.startsWith('teacher=')) { token = fragment.slice(8); sessionStorage.setItem('token', token); history.replaceState(null, '', location.pathname); }
-else { token = sessionStorage.getItem('token'); if (fragment.startsWith('e=')) asked = fragment; }
+const given = fragment.startsWith('teacher=') ? fragment.slice(8) : null, asked = fragment.startsWith('e=') ? fragment : null;
+if (given !== null) history.replaceState(null, '', location.pathname);
+let token = null;
 let hasDashboard = false, language = localStorage.getItem('language'), large = localStorage.getItem('large') === '1', t = texts.en;
-let voter = localStorage.getItem('voter'); if (!voter) { voter = crypto.getRandomValues(new Uint32Array(3)).join('-'); localStorage.setItem('voter', voter); }
 
 let setup = null, state = null, band = null, round = 0, worlds = [], tourStep = -1, pinned = null, myVote = null, toldQuestion = null, noticeText = '';
 const scenes = [];
@@ -50,6 +49,15 @@ function standingNotice() {
   return all.join(' ');
 }
 
+// whether this page is the teacher's: a token counts when the program knows it, so a false one in an address does not replace the true one
+async function greet() {
+  for (const one of [given, sessionStorage.getItem('token')].filter(one => /^[0-9a-f]{32}$/.test(one ?? ''))) {
+    const answer = await fetch('/teacher', { method: 'POST', headers: { 'X-OpgaveSim-Token': one } });
+    if (answer.ok) { token = one; sessionStorage.setItem('token', one); hasDashboard = (await answer.json()).dashboard; return; }
+  }
+  sessionStorage.removeItem('token');
+}
+
 // the stream
 function listen() {
   const events = new EventSource('/events');
@@ -57,7 +65,7 @@ function listen() {
   events.addEventListener('frame', event => frame(JSON.parse(event.data)));
   events.addEventListener('band', event => { band = JSON.parse(event.data); renderBand(); drawPanels(); renderTour(); });
   events.addEventListener('state', event => { state = JSON.parse(event.data); round = state.round; renderState(); });
-  events.onerror = () => notice(t?.noServer ?? '');
+  events.onerror = () => { notice(t?.noServer ?? ''); if (events.readyState === EventSource.CLOSED) setTimeout(listen, 5000); };
   events.onopen = () => notice('');
 }
 
@@ -266,7 +274,7 @@ let refreshing = null;
 function refreshCard() { if (!$('card').hidden && shownCard && !refreshing) refreshing = setTimeout(() => { refreshing = null; if (shownCard && !$('card').hidden) openCard(shownCard.side, shownCard.what, null, pinned !== null, false, true); }, 350); }
 let shownCard = null;
 async function openCard(side, what, anchor, pin, aloud = false, again = false) {
-  const mine = ++asking;
+  const mine = ++asking; if (pin) clearTimeout(timer);
   const answer = await fetch(what.issue !== undefined ? `/table?world=${side}&issue=${what.issue}` : `/actor?world=${side}&actor=${what.actor}`);
   if (mine !== asking) return;
   const card = $('card');
@@ -376,7 +384,7 @@ function renderPredict() {
       const bar = document.createElementNS('http://www.w3.org/2000/svg', 'rect'); bar.setAttribute('width', 100 * votes[at] / most); bar.setAttribute('height', 10); bar.setAttribute('fill', setup.scenarios[at]?.color ?? '#8a9099'); svg.append(bar);
       const box = made('div', { class: 'vote' }, made('strong', {}, choice), made('span', { class: 'count' }, votes[at]), svg,
         state.held ? (isTeacher() ? made('div', { class: 'bar' }, made('button', { type: 'button', 'aria-label': `${choice}: ${t.handDown}`, onclick: () => order({ do: 'hand', key: String(at), value: '-1' }) }, '−'), made('button', { type: 'button', 'aria-label': `${choice}: ${t.handUp}`, onclick: () => order({ do: 'hand', key: String(at), value: '1' }) }, '+'))
-          : made('button', { type: 'button', 'aria-pressed': myVote === at, onclick: () => vote(at) }, t.vote)) : null);
+          : made('button', { type: 'button', 'aria-pressed': String(myVote === at), onclick: () => vote(at) }, t.vote)) : null);
       if (setup.scenarios[at]) box.style.setProperty('--arm', setup.scenarios[at].color);
       return box;
     })));
@@ -392,7 +400,7 @@ function renderPredict() {
   if (focused) [...dialog.querySelectorAll('button')].find(button => (button.getAttribute('aria-label') ?? button.textContent) === focused)?.focus();
 }
 async function vote(choice) {
-  const answer = await fetch('/votes', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ voter, choice }) });
+  const answer = await fetch('/votes', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ choice }) });
   if (answer.ok) { myVote = choice; renderPredict(); } else notice(fill(t.refused, await answer.text()));
 }
 
@@ -431,10 +439,6 @@ function savePicture() {
 
 // a link that this page was opened with
 async function opened() {
-  if (isTeacher()) {
-    const answer = await fetch('/teacher', { method: 'POST', headers: { 'X-OpgaveSim-Token': token } });
-    if (answer.ok) hasDashboard = (await answer.json()).dashboard; else { token = null; sessionStorage.removeItem('token'); renderAll(); }
-  }
   if (!asked) return;
   const bare = link => link.replace(/&r=\d+/, '');
   if (isTeacher()) { await order({ do: 'open', value: asked }); history.replaceState(null, '', location.pathname); }
@@ -463,4 +467,4 @@ document.addEventListener('keydown', event => {
 });
 addEventListener('resize', () => requestAnimationFrame(drawPanels));
 renderAll();
-listen();
+greet().finally(listen);

@@ -2,30 +2,29 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
-namespace OpgaveSim.Runner.Live;
+namespace OpgaveSim.Silo.Watching;
 
 /// <summary>
-/// Who may come in: requests under this machine's own name or address, from its own pages. A page of elsewhere cannot reach it, not even
-/// one whose name was made to point here (DNS rebinding). Every answer says that it loads nothing from elsewhere and runs no script of a page.
+/// Who may come in over HTTP: requests under this machine's own name or address, from its own pages. A page of elsewhere cannot reach it, not even
+/// one whose name was made to point here (DNS rebinding), and cannot show it in a frame.
 /// </summary>
 /// <param name="isLoopback">Whether only this machine is served.</param>
-internal sealed class LiveDoor(bool isLoopback)
+/// <param name="policy">The content security policy of what is at a path.</param>
+public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy)
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>The policy of pages that are not ours, such as the dashboard of Orleans: nobody shows them in a frame.</summary>
+    public const string NoFrames = "frame-ancestors 'none'";
 
     private readonly string machine = Dns.GetHostName();
 
     /// <summary>Lets a request through, or refuses it in words.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="next">What answers it.</param>
     public async Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        var answer = context.Response.Headers;
-        answer.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/dashboard", StringComparison.OrdinalIgnoreCase)
-            ? "frame-ancestors 'none'" : Policy;
-        answer.XContentTypeOptions = "nosniff";
-        answer["Referrer-Policy"] = "no-referrer";
-        answer["Cross-Origin-Opener-Policy"] = "same-origin";
-        answer["Cross-Origin-Resource-Policy"] = "same-origin";
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        context.Response.OnStarting(Protect, context);
         if (!IsOwn(context.Request.Host))
         {
             await RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "this page is not served under that name");
@@ -41,11 +40,27 @@ internal sealed class LiveDoor(bool isLoopback)
     }
 
     /// <summary>Refuses in words.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="words">Why.</param>
     public static Task RefuseAsync(HttpContext context, int status, string words)
     {
+        ArgumentNullException.ThrowIfNull(context);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(words);
+    }
+
+    private Task Protect(object state)
+    {
+        var context = (HttpContext)state;
+        var answer = context.Response.Headers;
+        answer.ContentSecurityPolicy = policy(context.Request.Path);
+        answer.XContentTypeOptions = "nosniff";
+        answer["Referrer-Policy"] = "no-referrer";
+        answer["Cross-Origin-Opener-Policy"] = "same-origin";
+        answer["Cross-Origin-Resource-Policy"] = "same-origin";
+        return Task.CompletedTask;
     }
 
     private bool IsOwn(HostString host)

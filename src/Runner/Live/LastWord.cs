@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using OpgaveSim.Runner.Commands;
+using OpgaveSim.Silo.Watching;
+
+namespace OpgaveSim.Runner.Live;
+
+/// <summary>The sentence of an answer that has none yet: an unknown path, a wrong method, or a failure that nobody foresaw. Never a trace.</summary>
+internal static class LastWord
+{
+    /// <summary>For failures: a request that cannot be read has its status, everything else is the program's, which says so on its console.</summary>
+    public static ExceptionHandlerOptions Options => new()
+    {
+        ExceptionHandler = OfFailureAsync,
+        StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        SuppressDiagnosticsCallback = _ => true, // said below, in a sentence
+    };
+
+    /// <summary>For an answer that has a status only.</summary>
+    public static Task OfStatusAsync(StatusCodeContext status)
+    {
+        var context = status.HttpContext;
+        return OwnPages.RefuseAsync(context, context.Response.StatusCode, context.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => "there is no such page",
+            StatusCodes.Status405MethodNotAllowed => "that is not done here with this method",
+            _ => "the request cannot be answered",
+        });
+    }
+
+    private static Task OfFailureAsync(HttpContext context)
+    {
+        var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
+        if (context.Response.StatusCode < StatusCodes.Status500InternalServerError)
+        {
+            return OwnPages.RefuseAsync(context, context.Response.StatusCode, failure.Message);
+        }
+
+        Terminal.Say($"a request failed: {failure.Message.Split('\n')[0].Trim()}");
+        return OwnPages.RefuseAsync(context, context.Response.StatusCode, "the program failed at this request; its console says why");
+    }
+}
