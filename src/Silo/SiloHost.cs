@@ -72,10 +72,13 @@ internal static class SiloHost
             }
         });
         var app = builder.Build();
-        SiloHealth.Map(app, plan);
-        if (plan.DashboardPort is { } port)
+        var door = new SiloDoor(plan);
+        app.Use(door.PassAsync);
+        app.UseRouting();
+        SiloHealth.Map(app);
+        if (plan.DashboardPort is not null)
         {
-            app.MapOrleansDashboard("/").RequireHost($"*:{port}");
+            app.MapOrleansDashboard("/");
         }
 
         return app;

@@ -8,18 +8,16 @@ namespace OpgaveSim.Silo.Watching;
 /// <summary>How a silo is, over HTTP: for probes of whoever hosts it.</summary>
 internal static class SiloHealth
 {
+    /// <summary>Where it is asked.</summary>
+    public const string Path = "/health";
+
     /// <summary>
     /// <c>/health/live</c>: 200 as long as the cluster has not declared the silo dead; else it is to be started again.
     /// <c>/health/ready</c>: 200 when it takes part in the cluster. Both answer the silo's state as a word, 503 otherwise.
     /// </summary>
-    public static void Map(IEndpointRouteBuilder app, SiloPlan plan)
+    public static void Map(IEndpointRouteBuilder app)
     {
-        if (plan.HealthPort is not { } port)
-        {
-            return;
-        }
-
-        var health = app.MapGroup("/health").RequireHost($"*:{port}");
+        var health = app.MapGroup(Path);
         health.MapGet("/live", context => AnswerAsync(context, status => status != SiloStatus.Dead));
         health.MapGet("/ready", context => AnswerAsync(context, status => status == SiloStatus.Active));
     }
