@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Cases;
 
 /// <summary>The folder of a case.</summary>
-internal sealed class CaseFolder
+internal sealed partial class CaseFolder
 {
     /// <summary>Bytes that a file of a case may have: 64 MiB.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
@@ -19,18 +20,19 @@ internal sealed class CaseFolder
     {
         if (File.Exists(path))
         {
-            throw new FaultsException(path, $"is a file; a case is a folder with {CaseFiles.Actors}");
+            throw new FaultsException(path, $"is a file; a case is a folder with {CaseFiles.Actors}"
+                + (FolderKind.IsPartOfCase(path) ? $": name {Path.GetDirectoryName(Path.GetFullPath(path))}" : ""));
         }
 
         if (!Directory.Exists(path))
         {
-            throw new FaultsException(path, $"there is no such folder; a case is a folder with {CaseFiles.Actors}");
+            throw new FaultsException(path, $"there is no such folder{NearPath.Of(path)}; a case is a folder with {CaseFiles.Actors}");
         }
 
         try
         {
             return new CaseFolder(path, [.. Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName)
-                .OfType<string>().Where(IsCsv).Order(StringComparer.Ordinal)]);
+                .OfType<string>().Where(name => FolderKind.IsCsv(name) || FolderKind.IsWorkbook(name)).Order(StringComparer.Ordinal)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +52,14 @@ internal sealed class CaseFolder
         var strangers = new List<string>();
         foreach (var name in names.Except(CaseFiles.All, StringComparer.Ordinal))
         {
-            if (NearestWord.Hint(name, CaseFiles.All.Where(known => !Has(known))) is { Length: > 0 } hint)
+            if (FolderKind.IsWorkbook(name))
+            {
+                if (!Has(CaseFiles.Actors))
+                {
+                    faults.Add(PathOf(name), $"is a workbook; save each of its sheets as 'CSV UTF-8', under the names of the files of a case ({string.Join(", ", CaseFiles.All)})");
+                }
+            }
+            else if (NearestWord.Hint(WithoutCopies(name), CaseFiles.All.Where(known => !Has(known))) is { Length: > 0 } hint)
             {
                 faults.Add(PathOf(name), $"is not a file of a case (those are {string.Join(", ", CaseFiles.All)}){hint}");
             }
@@ -81,5 +90,9 @@ internal sealed class CaseFolder
         return bytes;
     }
 
-    private static bool IsCsv(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    // a name as it was before programs added to it: actors.csv.csv, actors.csv.txt, actors (1).csv, actors - Copy.csv
+    private static string WithoutCopies(string name) => Added().Replace(name, "") + ".csv";
+
+    [GeneratedRegex(@"(\s*\(\d+\)|\s*-\s*(copy|kopie|copie|copia)(\s*\(\d+\))?|\.csv|\.txt)+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
 }
