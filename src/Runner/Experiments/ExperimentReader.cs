@@ -6,6 +6,7 @@ using OpgaveSim.Grains;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Runner.Results;
@@ -32,6 +33,9 @@ public sealed partial class ExperimentReader
     /// <summary>The keys of an experiment beside those of <see cref="ExperimentHead"/>.</summary>
     internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design", .. DesignReader.ShortKeys];
     private const long MostArms = 200_000, MostRuns = 10_000_000;
+
+    private static readonly string[] Texts =
+        [.. YamlBinder.PropertiesOf(typeof(ExperimentHead)).Where(one => one.Property.PropertyType == typeof(string)).Select(one => one.Key)];
 
     private readonly List<Fault> faults = [];
     private readonly List<Text> warnings = [];
@@ -66,6 +70,7 @@ public sealed partial class ExperimentReader
         (map, var stopping) = new StoppingReader(faults).Read(map);
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         CheckHead(map, head);
+        RemarkOnComments(map);
         var basis = Point(map, head, 0, "", isRun: map.Find("design") is null);
         var designs = new DesignReader(faults, head.Seed).Read(map);
         var hypotheses = new HypothesisReader(faults).Read(
@@ -124,12 +129,24 @@ public sealed partial class ExperimentReader
         else if (!NamePattern().IsMatch(head.Name))
         {
             faults.Add(map.Find("name")!.Fault(
-                $"name: '{head.Name}' is not allowed; 1 to 64 of a-z, 0-9, dot, dash, underscore, beginning with a letter or digit"));
+                $"name: {Shown.Quoted(head.Name)} is not allowed; 1 to 64 of a-z, 0-9, dot, dash, underscore, beginning with a letter or digit"));
         }
 
         if (head.Warmup >= head.Rounds)
         {
             warnings.Add(CheckTexts.AllWarmUp.With(Number(head.Warmup), Number(head.Rounds)));
+        }
+    }
+
+    /// <summary>A remark for each text of the head that ends at a #, since what follows may belong to it.</summary>
+    private void RemarkOnComments(YamlMap map)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            if (value is YamlScalar { Comment: { } comment } text && Texts.Contains(key.Value))
+            {
+                warnings.Add(CheckTexts.CutByComment.With([.. ((string[])[key.Value, Shown.Quoted(text.Value), Shown.Quoted(comment)]).Select(Reports.Texts.Text.Same)]));
+            }
         }
     }
 
@@ -139,19 +156,19 @@ public sealed partial class ExperimentReader
         if (head.Baseline.Length > 0 && names.Length > 0 && !names.Contains(head.Baseline))
         {
             faults.Add(map.Find("baseline")!.Fault(
-                $"baseline: there is no scenario '{head.Baseline}'{NearestWord.Hint(head.Baseline, names)}; allowed: {string.Join(", ", names)}"));
+                $"baseline: there is no scenario {Shown.Quoted(head.Baseline)}{NearestWord.Hint(head.Baseline, names)}; allowed: {string.Join(", ", names)}"));
         }
 
         foreach (var name in options.Scenarios.Where(name => names.Length > 0 && !names.Contains(name)))
         {
             faults.Add(new Fault("--scenario", 0, 0,
-                $"there is no scenario '{name}'{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}"));
+                $"there is no scenario {Shown.Quoted(name)}{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}"));
         }
 
         foreach (var table in (head.Keep ?? []).Where(table => !ResultTables.Keepable.Contains(table)))
         {
             faults.Add(map.Find("keep")!.Fault(
-                $"keep: '{table}' is no table{NearestWord.Hint(table, ResultTables.Keepable)}; allowed: {string.Join(", ", ResultTables.Keepable)}"));
+                $"keep: {Shown.Quoted(table)} is no table{NearestWord.Hint(table, ResultTables.Keepable)}; allowed: {string.Join(", ", ResultTables.Keepable)}"));
         }
     }
 
@@ -204,6 +221,11 @@ public sealed partial class ExperimentReader
                     Unit = setting.Unit,
                 });
             }
+        }
+
+        if (points.Count == 0 && faults.Count == 0)
+        {
+            faults.Add(map.Find("design")!.Fault("design: it has no points; give it at least one, or leave design out"));
         }
 
         Condense();
@@ -317,7 +339,13 @@ public sealed partial class ExperimentReader
 
     private CaseWorld? Case(YamlNode node, WorldParameters parameters)
     {
-        var path = Path.Combine(folder, new YamlBinder(faults).Text(node, "case", ""));
+        if (node is not YamlScalar { Written: var written } || string.IsNullOrWhiteSpace(written))
+        {
+            faults.Add(node.Fault($"case: expected the path of a folder, relative to this file, found {node.Kind}"));
+            return null;
+        }
+
+        var path = Path.Combine(folder, written);
         var read = $"{parameters.Choices} {string.Join('\n', parameters.Assume.Public)} {path}";
         if (cases.TryGetValue(read, out var known))
         {
@@ -325,7 +353,7 @@ public sealed partial class ExperimentReader
         }
 
         var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
-        faults.AddRange(given?.Faults ?? [node.Fault($"case: there is no folder {path}")]);
+        faults.AddRange(given?.Faults ?? [node.Fault(File.Exists(path) ? $"case: {path} is a file; a case is a folder with {CaseFiles.Actors}" : $"case: there is no folder {path}{NearPath.Of(path)}")]);
         return cases[read] = given?.Case;
     }
 

@@ -73,9 +73,12 @@ public sealed class ExperimentSource
         if (Directory.Exists(path))
         {
             var file = Path.Combine(path, ExperimentReader.FileName);
-            return Path.Exists(file) ? file : throw new FaultsException(path, $"the folder has no {ExperimentReader.FileName}");
+            return Path.Exists(file)
+                ? file : throw new FaultsException(path, $"the folder has no {ExperimentReader.FileName}{NearPath.FileIn(path, ExperimentReader.FileName)}");
         }
 
-        return System.IO.File.Exists(path) ? path : throw new FaultsException(path, "there is no such file or folder");
+        return !Path.Exists(path) ? throw new FaultsException(path, $"there is no such file or folder{NearPath.Of(path)}")
+            : FolderKind.IsPartOfCase(path) ? throw new FaultsException(path, $"is a file of a case, and no experiment; name its folder: {Path.GetDirectoryName(Path.GetFullPath(path))}")
+            : path;
     }
 }

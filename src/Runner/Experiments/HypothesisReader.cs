@@ -49,7 +49,7 @@ public sealed class HypothesisReader(List<Fault> faults)
         if (!measures.Contains(hypothesis.Outcome))
         {
             faults.Add((map.Find("outcome") ?? map).Fault(
-                $"outcome: '{hypothesis.Outcome}' is no measure{NearestWord.Hint(hypothesis.Outcome, measures)}; allowed: {string.Join(", ", measures)}"));
+                $"outcome: {Shown.Quoted(hypothesis.Outcome)} is no measure{NearestWord.Hint(hypothesis.Outcome, measures)}; allowed: {string.Join(", ", measures)}"));
         }
 
         if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => scenarios.Count > 0 && !scenarios.Contains(name)))

@@ -61,7 +61,7 @@ public sealed class LogicReader(List<Fault> faults)
             return new LogicChoice(null, mix);
         }
 
-        Note(node, $"{key}: '{scalar.Value}' is not allowed{NearestWord.Hint(scalar.Value, Logics.Names)}; allowed: "
+        Note(node, $"{key}: {Shown.Quoted(scalar.Value)} is not allowed{NearestWord.Hint(scalar.Value, Logics.Names)}; allowed: "
             + string.Join(", ", Logics.Names) + (namesOnly ? "; or { start, invite, answer, deliberate }" : ", or a number from 0 to 1"));
         return null;
     }

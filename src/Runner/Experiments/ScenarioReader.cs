@@ -28,7 +28,7 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         {
             if (!ScenarioPattern().IsMatch(name.Value))
             {
-                faults.Add(name.Fault($"'{name.Value}' is no name for a scenario; 1 to 64 of a-z, 0-9, dash, underscore"));
+                faults.Add(name.Fault($"{Shown.Quoted(name.Value)} is no name for a scenario; 1 to 64 of a-z, 0-9, dash, underscore"));
             }
 
             if (node is not YamlMap own)

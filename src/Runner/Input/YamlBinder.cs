@@ -69,7 +69,7 @@ public sealed class YamlBinder(List<Fault> faults)
         if (word.Length > 0 && !allowed.Contains(word, StringComparer.Ordinal))
         {
             faults.Add(node.Fault(
-                $"{name}: '{word}' is not allowed{NearestWord.Hint(word, allowed)}; allowed: {string.Join(", ", allowed)}"));
+                $"{name}: {Shown.Quoted(word)} is not allowed{NearestWord.Hint(word, allowed)}; allowed: {string.Join(", ", allowed)}"));
             return null;
         }
 
@@ -146,7 +146,7 @@ public sealed class YamlBinder(List<Fault> faults)
             if (!known.Contains(key.Value))
             {
                 faults.Add(key.Fault(
-                    $"unknown key '{key.Value}'{NearestWord.Hint(key.Value, known)}; allowed: {string.Join(", ", known)}"));
+                    $"unknown key {Shown.Quoted(key.Value)}{NearestWord.Hint(key.Value, known)}; allowed: {string.Join(", ", known)}"));
             }
         }
     }
@@ -177,6 +177,15 @@ public sealed class YamlBinder(List<Fault> faults)
             faults.Add(node.Fault($"{name}: a word stands in the list twice"));
         }
 
+        var twins = new Twins();
+        foreach (var word in words)
+        {
+            if (twins.Add(word) is { } twin)
+            {
+                faults.Add(node.Fault($"{name}: {Shown.Quoted(word)} and {Shown.Quoted(twin)} {LookAlike.Difference(word, twin)}; allowed: one spelling of a word"));
+            }
+        }
+
         return words;
     }
 
@@ -184,7 +193,8 @@ public sealed class YamlBinder(List<Fault> faults)
     {
         if (node is not YamlScalar scalar)
         {
-            faults.Add(node.Fault($"{name}: expected {Expected(type, range)}, found {node.Kind}"));
+            var brackets = type == typeof(string) ? "; put a text that begins with [ or { between quotes" : "";
+            faults.Add(node.Fault($"{name}: expected {Expected(type, range)}, found {node.Kind}{brackets}"));
             return null;
         }
 
@@ -208,14 +218,16 @@ public sealed class YamlBinder(List<Fault> faults)
 
         if (value is null)
         {
-            var hint = type.IsEnum ? NearestWord.Hint(scalar.Value, Enum.GetNames(type).Select(KebabCase)) : "";
-            faults.Add(node.Fault($"{name}: '{scalar.Value}' is not {Expected(type, range)}{hint}"));
+            var hint = type.IsEnum ? NearestWord.Hint(scalar.Value, Enum.GetNames(type).Select(KebabCase))
+                : !scalar.IsPlain && type != typeof(string) ? "; leave the quotes out"
+                : NumberText.Hint(scalar.Value);
+            faults.Add(node.Fault($"{name}: {Shown.Quoted(scalar.Value)} is not {Expected(type, range)}{hint}"));
             return null;
         }
 
         if (range is not null && !IsWithin(value, range))
         {
-            faults.Add(node.Fault($"{name}: {scalar.Value} is out of range; allowed: {Text(range)}"));
+            faults.Add(node.Fault($"{name}: {Shown.Plain(scalar.Value)} is out of range; allowed: {Text(range)}"));
             return null;
         }
 

@@ -17,14 +17,20 @@ public abstract record YamlNode(string File, int Line, int Column)
 /// <param name="File">File, or the option that gave it.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column, from 1.</param>
-/// <param name="Value">Its text.</param>
+/// <param name="Value">Its text, tidied: see <see cref="TidyText"/>.</param>
 /// <param name="IsPlain">Whether it stands without quotes, so that it can be a number, a truth value or null.</param>
 public sealed record YamlScalar(string File, int Line, int Column, string Value, bool IsPlain) : YamlNode(File, Line, Column)
 {
     private const int LongestShown = 40;
 
+    /// <summary>Its text as it was written, for what must not be tidied, such as a path.</summary>
+    public string Written { get; init; } = Value;
+
+    /// <summary>What stands after it on its line as a comment, with its #; null: nothing.</summary>
+    public string? Comment { get; init; }
+
     /// <inheritdoc/>
-    public override string Kind => IsNull ? "nothing" : $"the value '{(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value)}'";
+    public override string Kind => IsNull ? "nothing" : $"the value {Shown.Quoted(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value)}";
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or an empty plain value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";

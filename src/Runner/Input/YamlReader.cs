@@ -13,13 +13,14 @@ public sealed class YamlReader
     private const int LargestFile = 1 << 20, DeepestNesting = 32, LongestValue = 10_000;
 
     private readonly string file;
+    private readonly string text;
     private readonly List<Fault> faults;
     private readonly Parser parser;
     private readonly bool isOption;
 
     private YamlReader(string file, string text, List<Fault> faults, bool isOption)
     {
-        (this.file, this.faults, this.isOption) = (file, faults, isOption);
+        (this.file, this.text, this.faults, this.isOption) = (file, text, faults, isOption);
         parser = new Parser(new StringReader(text));
     }
 
@@ -36,16 +37,20 @@ public sealed class YamlReader
             return null;
         }
 
-        try
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return Read(shown, new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF'), faults, isOption: false);
-        }
-        catch (DecoderFallbackException e)
-        {
-            var line = 1 + bytes.Take(Math.Max(0, e.Index)).Count(b => b == '\n');
-            faults.Add(new Fault(shown, line, 0, "the file is not valid UTF-8; save it as UTF-8"));
+            faults.Add(new Fault(shown, 0, 0, "the file is UTF-16; save it as UTF-8"));
             return null;
         }
+
+        if (Utf8Survey.Of(bytes).Invalid is >= 0 and var invalid)
+        {
+            var place = TextPlace.Start.After(bytes.AsSpan(0, invalid));
+            faults.Add(new Fault(shown, place.Line, place.Column, $"byte 0x{bytes[invalid]:X2} is not valid UTF-8; save the file as UTF-8"));
+            return null;
+        }
+
+        return Read(shown, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), faults, isOption: false);
     }
 
     /// <summary>Reads the value of an option; its faults have the option as their place, and nothing stands for null.</summary>
@@ -56,16 +61,40 @@ public sealed class YamlReader
 
     private static YamlNode? Read(string shown, string text, List<Fault> faults, bool isOption)
     {
+        var plain = WithPlainBlanks(text);
+        var reader = new YamlReader(shown, plain, faults, isOption);
         try
         {
-            return new YamlReader(shown, text, faults, isOption).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
-            var (line, column) = isOption ? (0, 0) : ((int)e.Start.Line, (int)e.Start.Column);
-            faults.Add(new Fault(shown, line, column, $"not valid YAML: {(e.InnerException ?? e).Message}"));
+            reader.NotYaml(e.Start, (e.InnerException ?? e).Message.TrimEnd('.'));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // the parser's own at the end of a text inside brackets
+            reader.NotYaml(reader.parser.Current?.Start ?? Mark.Empty, "the text ends inside a list or a mapping that was opened");
+            return null;
+        }
+    }
+
+    /// <summary>The same text with a space for each blank of another kind, as YAML knows spaces alone; all else keeps its place.</summary>
+    private static string WithPlainBlanks(string text) => Ascii.IsValid(text) ? text
+        : string.Create(text.Length, text, (plain, from) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = from[i] > '~' && Rune.TryCreate(from[i], out var rune) && Invisible.IsBlank(rune) ? ' ' : from[i];
+            }
+        });
+
+    private void NotYaml(Mark mark, string message)
+    {
+        var (line, column, words) = YamlAdvice.For(text, (int)mark.Line)
+            ?? ((int)mark.Line, (int)mark.Column, $"{message}; look at indentation, colons, quotes and brackets here and on the line before");
+        faults.Add(new Fault(file, isOption ? 0 : line, isOption ? 0 : column, $"not valid YAML: {words}"));
     }
 
     private YamlNode? ReadDocument()
@@ -131,7 +160,7 @@ public sealed class YamlReader
                 return new YamlScalar(file, Line(start), Column(start), "", false);
             }
 
-            return new YamlScalar(file, Line(start), Column(start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+            return Scalar(scalar);
         }
 
         if (parser.TryConsume<SequenceStart>(out _))
@@ -163,7 +192,7 @@ public sealed class YamlReader
             }
             else if (!keys.Add(name.Value))
             {
-                faults.Add(name.Fault($"the key '{name.Value}' stands here a second time"));
+                faults.Add(name.Fault($"the key {Shown.Quoted(name.Value)} stands here a second time"));
             }
             else
             {
@@ -172,6 +201,34 @@ public sealed class YamlReader
         }
 
         return new YamlMap(file, Line(start), Column(start), entries);
+    }
+
+    private YamlScalar Scalar(Scalar scalar)
+    {
+        var (written, isPlain) = (scalar.Value, scalar.Style == ScalarStyle.Plain);
+        if (DamagedText.Find(written) is { } damage)
+        {
+            faults.Add(At(scalar.Start, $"{Shown.Quoted(written)} {damage}"));
+        }
+
+        var value = written.Contains('\n', StringComparison.Ordinal) ? TidyText.Prose(written) : TidyText.Of(written);
+        if (isPlain && value is ['\u2212', (>= '0' and <= '9') or '.', ..])
+        {
+            value = NumberText.WithPlainMinus(value, out _);
+        }
+
+        return new YamlScalar(file, Line(scalar.Start), Column(scalar.Start), value, isPlain)
+        {
+            Written = written,
+            Comment = isPlain && value.Length > 0 ? CommentAfter(scalar.End) : null,
+        };
+    }
+
+    private string? CommentAfter(Mark end)
+    {
+        var rest = text.AsSpan((int)Math.Min(end.Index, text.Length));
+        rest = rest[..(rest.IndexOfAny('\n', '\r') is >= 0 and var length ? length : rest.Length)];
+        return rest.TrimStart() is ['#', ..] comment ? comment.TrimEnd().ToString() : null;
     }
 
     private Fault At(Mark mark, string message) => new(file, Line(mark), Column(mark), message);

@@ -73,7 +73,7 @@ public class ExperimentReaderTests
         { "name: a\nscenarios:\n  I: { logic: issue }\n", 3, 3, "no name for a scenario" },
         { "name: a\nscenarios:\n  r: { logic: coverage-reference }\nworld: { actors: 20001 }\n", 3, 15, "at most 20000" },
         { "name: a\nscenarios:\n  r: { logic: issue, budget: 5000, meetings: 2 }\n", 3, 6, "at most 2046" },
-        { "name: a\n\tx: 1\n", 1, 7, "not valid YAML" },
+        { "name: a\n\tx: 1\n", 2, 1, "not valid YAML: a tab in the indentation" },
     };
 
     [Theory]

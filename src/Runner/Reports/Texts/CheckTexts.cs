@@ -41,4 +41,9 @@ public static class CheckTexts
     public static Text SameScenarios { get; } = new(
         "{0} and {1} have the same settings: they give the same results, and their difference is 0",
         "{0} en {1} hebben dezelfde instellingen: ze geven dezelfde uitkomsten, en hun verschil is 0");
+
+    /// <summary>Warning: {0} key, {1} its value, {2} the comment behind it.</summary>
+    public static Text CutByComment { get; } = new(
+        "{0} is {1}: what follows, {2}, is a comment; if it belongs to the text, put all of it between quotes",
+        "{0} is {1}: wat erop volgt, {2}, is commentaar; zet de hele tekst tussen aanhalingstekens als het erbij hoort");
 }
