@@ -1,5 +1,8 @@
-"""Independent reading of the specification. Draw keys as the project numbers them."""
-import json, math, sys
+"""Independent reading of the specification (docs/model.md). Draw keys as the project numbers them.
+Usage: model.py SETTINGS.json PLAYED [CHANGED...]: folders of what Program.cs wrote. What is in PLAYED must agree with what comes out here;
+each of CHANGED, played by a program with a changed rule, must not. The last line says what came out."""
+import json, math, os, sys
+from concurrent.futures import ProcessPoolExecutor
 from statistics import NormalDist
 M32=0xFFFFFFFF
 def philox(key,c0,c1,c2,c3):
@@ -32,60 +35,99 @@ u64=lambda b:(b>>11)*2.0**-53
 u32=lambda w:w*2.0**-32
 openu=lambda b:((b>>12)+.5)*2.0**-52
 near=lambda a,b:abs(a-b)<=1e-9*max(1,abs(a),abs(b))
+def alike(a,b):
+    if isinstance(a,dict):return all(alike(v,b[k]) for k,v in a.items())
+    if isinstance(a,list):return len(a)==len(b) and all(map(alike,a,b))
+    return near(a,b) if isinstance(a,float) and b is not None else a==b
+near_one=lambda x:abs(x-1)<1e-12
 class Fail(Exception): pass
+# docs/model.md, section 7: keys and defaults
+WORLD=dict(actors=200,domains=8,choices=8,kinds=['public','private','civic'],willingness=dict(mean=.7,sd=.15),skill=dict(mean=.5,sd=.15),
+ capacity=3,clustering=.7,kindPull=.3,opposition=.15,homophily=1,tiesConsidered=8,tiesTaken=4,issuesPerRound=None,
+ breadth=dict(middle=4,varied=True),couplings=4,crossDomain=.5,kinship=.5)
+TABLE=dict(seats=8,forming=3,meetings=6,aware=16,signalledAnew=6,scouted=40,judgementError=.2,answerSlope=6,answerThreshold=.35,
+ acquaintanceBonus=.1,fill=False,budget=180,coordinationCost=.1,recombination=.4,misunderstanding=2,quorum=.5,rule='consent',veto=.25,
+ exit=.02,price=0,tieGrowth=.3,tieAfterFailure=.8,tieDecay=.02)
+# section 9.4, the table of logics: who starts; lambda of answering and of deliberating
+LOGICS={'interest':('stake',0,0),'kindred':('stake',0,0),'mutual-gains':('stake',0,0),'issue':('affinity',1,1),'expert':('affinity',1,1),
+ 'mandate':('mandate',0,0),'random':('random',1,1),'coverage-reference':('affinity',1,1)}
+class Logic:
+    """Section 9.4, the last paragraph; interpretations 6 and 26."""
+    def __init__(l,given):
+        if isinstance(given,str):given=dict(start=given,invite=given)
+        invite=given.get('invite',1);start=given.get('start',invite)
+        l.start,l.startmix=(LOGICS[start][0],None) if isinstance(start,str) else ({0:'stake',1:'affinity'}.get(start,'mix'),start)
+        l.invite,l.invitemix=(invite,None) if isinstance(invite,str) else ({0:'interest',1:'issue'}.get(invite,'mix'),invite)
+        own=LOGICS[invite][1:] if isinstance(invite,str) else (1,1)
+        l.answer=given.get('answer',own[0]);l.deliberate=given.get('deliberate',own[1])
+        l.duty=invite=='mandate' and 'answer' not in given
+def filled(defaults,given):
+    for k in given:
+        if k not in defaults:raise KeyError(k)
+    return {k:filled(v,given[k]) if isinstance(v,dict) and k in given else given.get(k,v) for k,v in defaults.items()}
 def check(ok,*what):
     if not ok: raise Fail(' '.join(map(str,what)))
 
 class World:
-    def __init__(w,d):
-        w.d=Draws(int(d['RunKey'])); wp=d['World']; w.p=wp
-        check(w.d.key==Draws(2026).bits(P['run'],3),'runkey')
-        w.n=wp['Actors'];w.D=wp['Domains'];w.M=wp['Choices'];w.N=w.D*w.M
-        D=w.D;dr=w.d
-        for k in('Kind','Home','Tier','Willingness','Skill','Capacity'):setattr(w,k,d[k])
-        w.Mandate=[int(x) for x in d['Mandate']]
-        w.I=[d['Interests'][a*D:a*D+D] for a in range(w.n)]
-        w.C=[d['Competence'][a*D:a*D+D] for a in range(w.n)]
-        # attributes
+    """A world. Real numbers that agree to 1e-9 are taken as they were written down, so that no decision hangs on a last digit."""
+    def __init__(w,setting,d):
+        wp=w.p=filled(WORLD,setting['world']);w.rounds=setting.get('rounds',24)
+        w.d=Draws(Draws(2026).bits(P['run'],3))
+        w.n=wp['actors'];w.D=wp['domains'];w.M=wp['choices'];w.N=w.D*w.M
+        w.Willingness,w.Skill=d['Willingness'],d['Skill']
+        w.I=[d['Interests'][a*w.D:a*w.D+w.D] for a in range(w.n)]
+        w.C=[d['Competence'][a*w.D:a*w.D+w.D] for a in range(w.n)]
+        w.requirements=[i['Requirement'] for i in d['Issues']]
+        w.agrees(d);w.make(d)
+    def agrees(w,d):
+        """Whether what was written down of the world is what comes out here."""
+        wp=w.p;D=w.D
+        for there,own in(d['World'],wp),(d['Defaults'],WORLD):
+            for k,v in own.items():check(there[k[0].upper()+k[1:]]==({x[0].upper()+x[1:]:y for x,y in v.items()} if isinstance(v,dict) else v),k)
+        check(int(d['RunKey'])==w.d.key,'runkey')
+        if not hasattr(w,'own'):w.attributes()
+        for k,v in w.own.items():
+            check(len(v)==len(d[k]),k)
+            for a,(x,y) in enumerate(zip(v,d[k])):check(alike(x,y),k,a)
+    def attributes(w):
+        wp=w.p;D=w.D;dr=w.d;kinds=len(wp['kinds']);own=w.own={k:[] for k in('Kind','Home','Tier','Willingness','Skill','Capacity','Mandate','Competence','Interests')}
+        w.Kind,w.Home,w.Tier,w.Capacity,w.Mandate=own['Kind'],own['Home'],own['Tier'],own['Capacity'],[]
         for a in range(w.n):
-            check(w.Kind[a]==dr.below(3,P['kind'],a),'kind')
-            check(w.Home[a]==dr.below(D,P['home'],a),'home')
-            check(w.Tier[a]==dr.below(3,P['tier'],a),'tier')
-            check(near(w.Willingness[a],min(1,max(.02,NormalDist(.7,.15).inv_cdf(openu(dr.bits(P['will'],a)))))),'will')
-            check(near(w.Skill[a],min(1,max(0,NormalDist(.5,.15).inv_cdf(openu(dr.bits(P['skill'],a)))))),'skill')
+            w.Kind.append(dr.below(kinds,P['kind'],a));h=dr.below(D,P['home'],a);w.Home.append(h);w.Tier.append(dr.below(3,P['tier'],a));w.Capacity.append(wp['capacity'])
+            for k,key,low in('Willingness','will',.02),('Skill','skill',0.):
+                z=wp[k.lower()];own[k].append(min(1.,max(low,z['mean']+z['sd']*NormalDist().inv_cdf(openu(dr.bits(P[key],a))))))
             m=0
-            if w.Kind[a]==0:
-                m=1<<w.Home[a]
-                if w.Tier[a]==2:m|=1<<((w.Home[a]+1)%D)
-            check(m==w.Mandate[a],'mandate')
+            if wp['kinds'][w.Kind[a]]=='public':
+                m=1<<h
+                if w.Tier[a]==2:m|=1<<((h+1)%D)
+            w.Mandate.append(m);own['Mandate'].append(str(m))
             for j in range(D):
                 b=dr.block(P['comp'],a,j);ch=u64((b[1]<<32)|b[0]);lv=u64((b[3]<<32)|b[2])
-                h=w.Home[a]
-                c=.6+.4*lv if j==h else (.2+.3*lv if ch<.5 else .05*lv) if j==(h+1)%D else (.5*lv if ch<.25 else .05*lv)
-                check(near(c,w.C[a][j]),'comp',a,j)
+                own['Competence'].append(.6+.4*lv if j==h else (.2+.3*lv if ch<.5 else .05*lv) if j==(h+1)%D else (.5*lv if ch<.25 else .05*lv))
         prof=[]
-        for k in range(3):
+        for k in range(kinds):
             e=[math.exp(NormalDist().inv_cdf(openu(dr.bits(P['prof'],k,j)))) for j in range(D)];s=sum(e);prof.append([x/s for x in e])
-        h=wp['Clustering'];kp=wp['KindPull']
+        h=wp['clustering'];kp=wp['kindPull']
         for a in range(w.n):
-            own=[math.log(openu(dr.bits(P['own'],a,j)))**2 for j in range(D)];s=sum(own)
+            e=[math.log(openu(dr.bits(P['own'],a,j)))**2 for j in range(D)];s=sum(e)
             v=[]
             for j in range(D):
                 pl=.8*(j==w.Home[a])+.2*(j==(w.Home[a]+1)%D)
-                x=h*((1-kp)*pl+kp*prof[w.Kind[a]][j])+(1-h)*own[j]/s
-                if j not in(w.Home[a],(w.Home[a]+1)%D) and dr.u(P['opp'],a,j)<wp['Opposition']:x=-x
+                x=h*((1-kp)*pl+kp*prof[w.Kind[a]][j])+(1-h)*e[j]/s
+                if j not in(w.Home[a],(w.Home[a]+1)%D) and dr.u(P['opp'],a,j)<wp['opposition']:x=-x
                 v.append(x)
-            s=sum(map(abs,v))
-            for j in range(D):check(near(v[j]/s,w.I[a][j]),'interest',a,j)
+            s=sum(map(abs,v));own['Interests']+=[x/s for x in v]
+    def make(w,d):
+        wp=w.p;D=w.D;dr=w.d
         w.U=[[x/math.sqrt(sum(y*y for y in v)) for x in v] for v in w.I]
         # world landscape
-        K=wp['Couplings'];w.K=K
+        K=w.K=wp['couplings']
         w.wn=[]
         for c in range(w.N):
             pool=[x for x in range(c//w.M*w.M,c//w.M*w.M+w.M) if x!=c]
             w.wn.append(w.take(ALL,c,min(K,len(pool)),pool,[],0))
         w.cache={}
-        w.x0=int(d['StatusQuo']);check(w.x0==dr.bits(P['sq'],0)&((1<<w.N)-1),'x0')
+        w.x0=dr.bits(P['sq'],0)&((1<<w.N)-1);w.own['StatusQuo']=str(w.x0)
         # practices
         sect=[]
         for dd in range(D):
@@ -102,37 +144,36 @@ class World:
                 b=dr.block(P['prac'],a,i);m=((b[1]<<32)|b[0])&((b[3]<<32)|b[2])&dr.bits(P['prac'],a,i,1)&((1<<w.N)-1)
                 l.append(sect[w.Home[a]]^m)
             if l[0]==l[1]:l=l[:1]
-            check([str(x) for x in l]==list(d['Practices'][a]),'practice',a)
             w.prac.append(l)
+        w.own['Practices']=[[str(x) for x in l] for l in w.prac]
         # ties
         t=[{} for _ in range(w.n)]
         for a in range(w.n):
             g=dr.perm(P['tiec'],a,0,w.n-1);cand=[]
-            for _ in range(min(wp['TiesConsidered'],w.n-1)):
+            for _ in range(min(wp['tiesConsidered'],w.n-1)):
                 o=next(g);o=o if o<a else o+1
-                cand.append((wp['Homophily']*sum(x*y for x,y in zip(w.U[a],w.U[o]))+NormalDist(0,.25).inv_cdf(openu(dr.bits(P['tien'],a,o))),o))
+                cand.append((wp['homophily']*sum(x*y for x,y in zip(w.U[a],w.U[o]))+NormalDist(0,.25).inv_cdf(openu(dr.bits(P['tien'],a,o))),o))
             cand.sort(reverse=True)
-            for _,o in cand[:wp['TiesTaken']]:
+            for _,o in cand[:wp['tiesTaken']]:
                 t[a][o]=(.5,0);t[o][a]=(.5,0)
         for a in range(w.n):
             if len(t[a])>32:t[a]={o:t[a][o] for o in sorted(t[a])[:32]}
-            check([[o,t[a][o][0],0] for o in sorted(t[a])]==[list(x) for x in d['Ties'][a]],'ties',a)
-        w.ties=t
+        w.ties=t;w.own['Ties']=[[[o,t[a][o][0],0] for o in sorted(t[a])] for a in range(w.n)]
         # issues
-        q=wp['IssuesPerRound'] or max(1,w.n/50)
-        w.issues=[]
-        for r in range(d['Rounds']):
-            for _ in range(math.floor((r+1)*q)-math.floor(r*q)):
-                i=len(w.issues);u=dr.u(P['breadth'],i);mid=wp['Breadth']['Middle']
-                br=max(1,min(D,mid-1 if u<.25 else mid if u<.75 else mid+1))
-                g=dr.perm(P['dom'],i,0,D);ds=[next(g) for _ in range(br)]
-                req=[0]*D
+        q=wp['issuesPerRound'] or max(1,w.n/50)
+        w.issues=[];arrivals=[]
+        for r in range(w.rounds):
+            for _ in range(math.floor((r+1)*q+1e-9)-math.floor(r*q+1e-9)):
+                i=len(arrivals);mid=wp['breadth']['middle']
+                if wp['breadth']['varied']:
+                    u=dr.u(P['breadth'],i);mid+=-1 if u<.25 else 0 if u<.75 else 1
+                g=dr.perm(P['dom'],i,0,D);ds=[next(g) for _ in range(max(1,min(D,mid)))]
+                req=[0.]*D
                 for x in ds:req[x]=.3+dr.u(P['weight'],i,x)
-                s=sum(req);req=[x/s for x in req];ds.sort()
-                e=d['Issues'][i]
-                check(e['Arrival']==r and e['Domains']==ds and all(near(x,y) for x,y in zip(req,e['Requirement'])),'issue',i)
-                w.issues.append(Issue(w,i,r,e['Requirement'],ds))
-        check(len(w.issues)==len(d['Issues']),'issues')
+                s=sum(req);arrivals.append((r,[x/s for x in req],sorted(ds)))
+        w.own['Issues']=[dict(Id=i,Arrival=r,Requirement=req,Domains=ds) for i,(r,req,ds) in enumerate(arrivals)]
+        w.agrees(d)
+        for i,(r,_,ds) in enumerate(arrivals):w.issues.append(Issue(w,i,r,w.requirements[i],ds))
     def take(w,owner,c,k,own,oth,kappa):
         out=[]
         for i in range(k):
@@ -154,57 +195,68 @@ class Issue:
         s.w=w;s.id=i;s.arr=r;s.r=req;s.ds=ds;s.ch=[c for c in range(w.N) if c//w.M in ds]
         s.mask=sum(1<<c for c in s.ch);s.nb={};s.fstar=None
         for c in s.ch:
-            if w.d.u(P['origin'],i,c)<w.p['Kinship']:s.nb[c]=(P['WL'],ALL,w.wn[c])
+            if w.d.u(P['origin'],i,c)<w.p['kinship']:s.nb[c]=(P['WL'],ALL,w.wn[c])
             else:
                 own=[x for x in s.ch if x//w.M==c//w.M and x!=c];oth=[x for x in s.ch if x//w.M!=c//w.M]
-                s.nb[c]=(P['IL'],i,w.take(i,c,min(w.K,len(s.ch)-1),own,oth,w.p['CrossDomain']))
+                s.nb[c]=(P['IL'],i,w.take(i,c,min(w.K,len(s.ch)-1),own,oth,w.p['crossDomain']))
     def phi(s,c,x):
         b,o,nb=s.nb[c];return s.w.phi(b,o,c,nb,x)
     def f(s,x):return [sum(s.phi(c,x) for c in range(d*s.w.M,d*s.w.M+s.w.M))/s.w.M for d in s.ds]
     def F(s,x):return sum(s.r[d]*v for d,v in zip(s.ds,s.f(x)))
     def best(s):
         if s.fstar is None:
-            b=-1
+            b=-1;hit={c:[e for e in s.ch if e==c or c in s.nb[e][2]] for c in s.ch};part={c:s.r[c//s.w.M]/s.w.M for c in s.ch}
             for k in range(-1,20):
                 x=s.w.x0 if k<0 else (s.w.x0&~s.mask)|(s.w.d.bits(P['opt'],s.id,k)&s.mask)
-                fx=s.F(x)
                 while 1:
-                    y,fy=max(((x^(1<<c),s.F(x^(1<<c))) for c in s.ch),key=lambda p:p[1])
-                    if fy<=fx+1e-15:break
-                    x,fx=y,fy
-                b=max(b,fx)
+                    now={c:s.phi(c,x) for c in s.ch}
+                    gain,c=max((sum(part[e]*(s.phi(e,x^(1<<c))-now[e]) for e in hit[c]),c) for c in s.ch)
+                    if gain<=1e-15:break
+                    x^=1<<c
+                b=max(b,s.F(x))
             s.fstar=b
         return s.fstar
+
+def once(f):
+    """What a closed table measures does not change: it is computed once, and compared with every product."""
+    def of(b,*args):
+        key=(f.__name__,*map(tuple,args))
+        if key not in b.known:b.known[key]=f(b,*args)
+        return b.known[key]
+    return of
 
 def ranks(v):
     n=len(v)
     return [1.0]*n if n==1 else [(sum(y<x for y in v)+.5*(sum(y==x for y in v)-1))/(n-1) for x in v]
 
 class Run:
-    def __init__(s,d):
-        s.d=d;s.w=World(d);s.L=d['Logic'];s.start=d['Start'];s.invite=d['Invite'];s.T=d['Table'];s.rule=d['Rule']
-        w=s.w
+    def __init__(s,setting,d):
+        s.T=filled(TABLE,setting.get('table',{}));s.w=w=World(setting,d);s.L=Logic(setting['logic']);s.start=s.L.start;s.invite=s.L.invite;s.rule=s.T['rule']
+        s.rounds=setting.get('rounds',24);s.warm=setting.get('warmup',4);s.full=setting.get('measure','full')=='full'
         s.ties=[dict(t) for t in w.ties];s.prac=[list(p) for p in w.prac];s.seats=[set() for _ in range(w.n)]
         s.archive=[];s.pairs={};s.out={}
     def strength(s,ties,o,t):
         if o not in ties:return 0
-        v,r=ties[o];v*=(1-s.T['TieDecay'])**(t-r);return v if v>=.05 else 0
+        v,r=ties[o];v*=(1-s.T['tieDecay'])**(t-r);return v if v>=.05 else 0
     def run(s):
-        w=s.w;t=0;wait={};nxt=0;tables={};s.unans=0
-        while nxt<len(w.issues) or t<s.d['Rounds'] or wait or tables:
+        w=s.w;t=0;wait={};nxt=0;tables={};s.unans=0;s.rows=[]
+        while nxt<len(w.issues) or t<s.rounds or wait or tables:
             while nxt<len(w.issues) and w.issues[nxt].arr==t:wait[nxt]=0;nxt+=1
+            row=dict(Round=t,Arrived=sum(i.arr==t for i in w.issues),Unanswered=s.unans,Convened=-len(tables))
             for i in sorted(wait):
                 init=next((a for a in s.aware(w.issues[i],t) if len(s.seats[a])<w.Capacity[a]),None)
                 if init is None:
                     wait[i]+=1
-                    if wait[i]==7:del wait[i];s.unans+=1
+                    if wait[i]==1+s.T['signalledAnew']:del wait[i];s.unans+=1
                 else:
                     del wait[i];s.seats[init].add(i)
                     tables[i]=Table(s,w.issues[i],init,t)
+            row.update(Waiting=len(wait),Unanswered=s.unans-row['Unanswered'],Convened=len(tables)+row['Convened'])
             form=[tables[i] for i in sorted(tables) if tables[i].began is None]
-            inv={};cnt={}
+            inv={};cnt={};before=sum(tb.sc for tb in form)
             for tb in form:
                 for a in tb.scout(t,cnt):inv.setdefault(a,[]).append(tb)
+            row.update(Scouted=sum(tb.sc for tb in form)-before,Asked=sum(map(len,inv.values())))
             join={}
             for a in sorted(inv):
                 A=[]
@@ -214,8 +266,8 @@ class Run:
                 A.sort(key=lambda x:(-x[0],-x[1]))
                 for ap,_,tb in A:
                     if len(s.seats[a])<w.Capacity[a]:
-                        pr=w.Willingness[a]/(1+math.exp(-s.T['AnswerSlope']*(ap-s.T['AnswerThreshold'])))
-                        if s.T['Fill'] or w.d.u(P['answer'],tb.i.id,a,t)<pr:
+                        pr=w.Willingness[a]/(1+math.exp(-s.T['answerSlope']*(ap-s.T['answerThreshold'])))
+                        if s.T['fill'] or w.d.u(P['answer'],tb.i.id,a,t)<pr:
                             s.seats[a].add(tb.i.id);join.setdefault(tb.i.id,[]).append(a)
             snaps={a:(dict(s.ties[a]),list(s.prac[a])) for l in join.values() for a in l}
             for tb in form:
@@ -239,15 +291,16 @@ class Run:
                         for y in m:
                             if x<y:s.pairs.setdefault((x,y),t)
             s.archive+=new
+            row.update(Joined=sum(map(len,join.values())),Open=len(tables),**{o:sum(tb.end==o for tb in closed) for o in('Realised','NoAgreement','Dissolved')});s.rows.append(row)
             t+=1
         s.t=t
     def aware(s,i,t):
-        w=s.w;g=w.d.perm(P['aware'],i.id,t,w.n);a=[next(g) for _ in range(min(s.T['Aware'],w.n))]
+        w=s.w;g=w.d.perm(P['aware'],i.id,t,w.n);a=[next(g) for _ in range(min(s.T['aware'],w.n))]
         st=[sum(abs(w.I[x][d]) for d in i.ds) for x in a];af=[sum(i.r[d]*w.C[x][d] for d in i.ds) for x in a]
         h=max(i.ds,key=lambda d:(i.r[d],-d))
-        sc={'Stake':lambda:st,'Affinity':lambda:af,'Random':lambda:[0]*len(a),
-            'Mandate':lambda:[(w.Mandate[x]>>h&1,w.Tier[x]) for x in a],
-            'Mixed':lambda:[(1-s.L['StartMix'])*p+s.L['StartMix']*q for p,q in zip(ranks(st),ranks(af))]}[s.start]()
+        sc={'stake':lambda:st,'affinity':lambda:af,'random':lambda:[0]*len(a),
+            'mandate':lambda:[(w.Mandate[x]>>h&1,w.Tier[x]) for x in a],
+            'mix':lambda:[(1-s.L.startmix)*p+s.L.startmix*q for p,q in zip(ranks(st),ranks(af))]}[s.start]()
         return [x for _,_,x in sorted(((sc[k],w.keyed(i.id,x),x) for k,x in enumerate(a)),reverse=True)]
     def settle(s,tb,t):
         pres=tb.pres;ok=tb.end=='Realised';T=s.T
@@ -258,9 +311,9 @@ class Run:
                 if o==a:continue
                 v=old[a][o]
                 if ok:
-                    nv=v+T['TieGrowth']*(1-v)
+                    nv=v+T['tieGrowth']*(1-v)
                     s.ties[a][o]=(nv,t)
-                elif v>0:s.ties[a][o]=(v*T['TieAfterFailure'],t)
+                elif v>0:s.ties[a][o]=(v*T['tieAfterFailure'],t)
             for o in list(s.ties[a]):
                 if s.strength(s.ties[a],o,t)==0:del s.ties[a][o]
             if len(s.ties[a])>32:
@@ -269,15 +322,62 @@ class Run:
             if ok:
                 n=(s.prac[a][0]&~tb.i.mask)|(tb.x&tb.i.mask)
                 s.prac[a]=([n]+[p for p in s.prac[a] if p!=n])[:4]
+    def means(s,cnt):
+        """Measures of tables: unweighted means over those that count and have a value."""
+        full=s.full
+        def at(b,k):return b.comp(b.start)[k] if b.began is not None else None
+        def form(b,k):return b.comp(b.start)['KindForms'][k] if b.began is not None else None
+        real=lambda b,v:v if full and b.end=='Realised' else None
+        pay=lambda who,k:lambda b:None if not full else (b.pay(range(s.w.n)) if who=='all' else b.pay(b.pres) or {}).get(k)
+        of={'size':lambda b:at(b,'Size'),'agreement':lambda b:b.end=='Realised','dissolved':lambda b:b.end=='Dissolved','rounds-to-close':lambda b:b.closed-b.conv+1,
+            'size-at-closing':lambda b:len(b.pres),'candidates-scored':lambda b:b.sc,'invitations':lambda b:b.inv,'proposals-tried':lambda b:b.tried,'proposals-passed':lambda b:b.passed,
+            'exits':lambda b:len(b.left),'usual-suspects':lambda b:b.us,'missing-at-table':lambda b:b.missing(),
+            'novelty':lambda b:real(b,b.nov[0]),'novelty-given-size':lambda b:real(b,b.nov[1]),'surprisal':lambda b:real(b,b.sur),
+            'atypicality':lambda b:real(b,b.aty and b.aty['NovelTail']),'atypicality-median':lambda b:real(b,b.aty and b.aty['Median']),
+            'radicalness':lambda b:real(b,bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch)),
+            'quality':lambda b:b.quality() if full else None,'quality-given-agreement':lambda b:real(b,b.quality()) if full else None,
+            'faultline':lambda b:b.fault()[0] if full and b.began is not None else None,'faultline-silhouette':lambda b:b.fault()[1] if full and b.began is not None else None,
+            'kind-variety-at-closing':lambda b:(b.comp(b.pres) or {}).get('KindVariety'),'home-variety-at-closing':lambda b:(b.comp(b.pres) or {}).get('HomeVariety')}
+        for k in('kind-variety','tier-variety','home-variety','kind-variety-unbiased','tier-variety-unbiased','home-variety-unbiased','kind-variety-of-four','home-variety-of-four',
+            'home-disparity','home-leinster-cobbold','interest-distance','competence-distance','coverage','mandate-cover'):
+            of[k]=lambda b,k=''.join(x.capitalize() for x in k.split('-')):at(b,k)
+        for k,x in('shannon','Shannon'),('hill-0','HillZero'),('hill-1','HillOne'),('hill-2','HillTwo'),('hill-inf','HillInfinity'),('pielou','Pielou'):of['kind-'+k]=lambda b,x=x:form(b,x)
+        for who in 'all','members':
+            for k,x in('payoff-of-%s','Mean'),('payoff-of-%s-tenth','TenthPercentile'),('losing-of-%s','Losing'),('payoff-spread-of-%s','Deviation'):of[k%who]=pay(who,x)
+        found={k:[v for v in map(f,cnt) if v is not None] for k,f in of.items()}
+        return {k:sum(v)/len(v) if v else None for k,v in found.items()}
+    def network(s,d):
+        """Measures of the ties that are alive at the end, an edge where either end holds one."""
+        w=s.w;n=w.n;near=[set() for _ in range(n)]
+        for a in range(n):
+            for o in s.ties[a]:
+                if s.strength(s.ties[a],o,s.t)>0:near[a].add(o);near[o].add(a)
+        E=[(a,o) for a in range(n) for o in near[a] if a<o];m=len(E);seen=set();giant=0
+        for a in range(n):
+            todo=[a] if a not in seen else [];size=0;seen.add(a)
+            while todo:
+                x=todo.pop();size+=1
+                for y in near[x]-seen:seen.add(y);todo.append(y)
+            giant=max(giant,size)
+        tri=[sum(len(near[x]&near[a]) for x in near[a])/2 for a in range(n)];two=[len(x)*(len(x)-1)/2 for x in near]
+        def assort(v):
+            if not m:return None
+            e=sum(v[a]==v[o] for a,o in E)/m;q={}
+            for a in range(n):q[v[a]]=q.get(v[a],0)+len(near[a])/(2*m)
+            ab=sum(x*x for x in q.values())
+            return None if near_one(ab) else (e-ab)/(1-ab)
+        ei=lambda v:(sum(1 if v[a]!=v[o] else -1 for a,o in E)/m) if m else None
+        return {'density':m/(n*(n-1)/2),'mean-degree':2*m/n,'max-degree':max(map(len,near)),'giant-component':giant/n,'transitivity':sum(tri)/sum(two) if any(two) else None,
+            'mean-local-clustering':sum(x/y if y else 0 for x,y in zip(tri,two))/n,'kind-assortativity':assort(w.Kind),'home-assortativity':assort(w.Home),'kind-ei':ei(w.Kind),'home-ei':ei(w.Home)}
 class Table:
     def __init__(b,s,i,init,t):
         b.s=s;b.w=s.w;b.i=i;b.mem=[init];b.joined={init:t};b.snap={init:(dict(s.ties[init]),list(s.prac[init]))};b.conv=t
-        b.asked={init};b.inv=0;b.sc=0;b.began=None;b.left={};b.end=None;b.read={};b.start=[];b.tried=b.passed=b.k=0;b.x=s.w.x0;b.pres=[init];b.nov=(None,None);b.us=None
+        b.asked={init};b.inv=0;b.sc=0;b.began=None;b.left={};b.end=None;b.read={};b.start=[];b.tried=b.passed=b.k=0;b.x=s.w.x0;b.pres=[init];b.nov=(None,None);b.us=None;b.sur=b.aty=None;b.known={}
     def strong(b,a,t):return max(b.s.strength(b.snap[m][0],a,t) for m in b.mem)
     def scout(b,t,cnt):
-        w=b.w;T=b.s.T;S=T['Scouted'];i=b.i
+        w=b.w;T=b.s.T;S=T['scouted'];i=b.i
         con={o for m in b.mem for o in b.snap[m][0] if b.s.strength(b.snap[m][0],o,t)>0}
-        if b.s.invite=='CoverageReference':
+        if b.s.invite=='coverage-reference':
             cand=[a for a in range(w.n) if a not in b.asked and not (cnt.get(a,0)>=w.Capacity[a]-len(b.s.seats[a]))]
         else:
             o=math.floor(S*sum(w.Skill[m] for m in b.mem)/len(b.mem)/2+.5)
@@ -288,17 +388,17 @@ class Table:
                 if a not in b.asked and a not in con:cand.append(a);k+=1
         b.sc+=len(cand)
         chat={a:w.C[a] for a in cand}
-        if b.s.invite in('Issue','Expert','Mixed'):
+        if b.s.invite in('issue','expert','mix'):
             for a in cand:
                 tie=b.strong(a,t)
                 if a not in b.read or tie>b.read[a][0]:
                     r=a
-                    if w.d.u(P['misj'],i.id,a,t)<T['JudgementError']*(1-tie):
+                    if w.d.u(P['misj'],i.id,a,t)<T['judgementError']*(1-tie):
                         r=w.d.below(w.n-1,P['misr'],i.id,a,t);r=r if r<a else r+1
                     b.read[a]=(tie,r)
                 chat[a]=w.C[b.read[a][1]]
         picks=[];left=list(cand)
-        while left and len(b.mem)+len(picks)<T['Seats']:
+        while left and len(b.mem)+len(picks)<T['seats']:
             grp=b.mem+picks
             unc=[i.r[d] for d in range(w.D)]
             for m in b.mem:unc=[u*(1-c) for u,c in zip(unc,w.C[m])]
@@ -312,40 +412,40 @@ class Table:
             interest=lambda a:sum(abs(w.I[a][d]) for d in i.ds)*(1+mc(a))/2
             cover=lambda a:sum(unc[d]*chat[a][d] for d in i.ds)
             v=b.s.invite
-            if v=='Mixed':
-                q=b.s.L['InviteMix'];r1=ranks([interest(a) for a in left]);r2=ranks([cover(a) for a in left]);sc=[(1-q)*x+q*y for x,y in zip(r1,r2)]
+            if v=='mix':
+                q=b.s.L.invitemix;r1=ranks([interest(a) for a in left]);r2=ranks([cover(a) for a in left]);sc=[(1-q)*x+q*y for x,y in zip(r1,r2)]
             else:
-                fn={'Interest':interest,'Kindred':mc,'MutualGains':lambda a:sum(ui[d]*(abs(w.I[a][d])/max(map(abs,w.I[a]))) for d in i.ds),
-                    'Issue':cover,'CoverageReference':cover,'Expert':lambda a:sum(i.r[d]*chat[a][d] for d in i.ds),
-                    'Mandate':lambda a:(sum(i.r[d] for d in i.ds if w.Mandate[a]>>d&1),w.Tier[a]),'Random':lambda a:0}[v]
+                fn={'interest':interest,'kindred':mc,'mutual-gains':lambda a:sum(ui[d]*(abs(w.I[a][d])/max(map(abs,w.I[a]))) for d in i.ds),
+                    'issue':cover,'coverage-reference':cover,'expert':lambda a:sum(i.r[d]*chat[a][d] for d in i.ds),
+                    'mandate':lambda a:(sum(i.r[d] for d in i.ds if w.Mandate[a]>>d&1),w.Tier[a]),'random':lambda a:0}[v]
                 sc=[fn(a) for a in left]
             best=max(range(len(left)),key=lambda k:(sc[k],w.keyed(i.id,left[k])))
-            if v=='Mandate' and sc[best][0]==0:break
+            if v=='mandate' and sc[best][0]==0:break
             picks.append(left.pop(best))
         b.asked|=set(picks);b.inv+=len(picks)
         for a in picks:cnt[a]=cnt.get(a,0)+1
         b.asknow=picks
         return picks
     def appraise(b,a,tied):
-        w=b.w;i=b.i;lam=b.s.L['Answer']
-        if b.s.L['DutyToAnswer'] and any(w.Mandate[a]>>d&1 for d in i.ds):return 1
+        w=b.w;i=b.i;lam=b.s.L.answer
+        if b.s.L.duty and any(w.Mandate[a]>>d&1 for d in i.ds):return 1
         st=sum(abs(w.I[a][d]) for d in i.ds);co=sum(w.cos(a,m) for m in b.mem)/len(b.mem)
         cov=lambda d:1-math.prod(1-w.C[m][d] for m in b.mem)
         m=sum(i.r[d]*(1-cov(d))*w.C[a][d] for d in i.ds)
-        return (1-lam)*min(1,2*st)*(1+co)/2+lam*min(1,m*b.s.T['Seats'])+(b.s.T['AcquaintanceBonus'] if tied else 0)
+        return (1-lam)*min(1,2*st)*(1+co)/2+lam*min(1,m*b.s.T['seats'])+(b.s.T['acquaintanceBonus'] if tied else 0)
     def seat(b,new,t,snaps):
         for a in new:b.mem.append(a);b.joined[a]=t;b.snap[a]=snaps[a]
     def meet(b,t):
         w=b.w;T=b.s.T;i=b.i
         if b.began is None:
-            if len(b.mem)<T['Seats'] and t-b.conv<T['Forming']-1:return
+            if len(b.mem)<T['seats'] and t-b.conv<T['forming']-1:return
             b.pres=list(b.mem)
             if len(b.mem)<2:b.close(t,'Dissolved');return
-            b.began=t;b.start=list(b.mem);b.B=math.floor(T['Budget']/(1+T['CoordinationCost']*(len(b.mem)-1)))
+            b.began=t;b.start=list(b.mem);b.B=math.floor(T['budget']/(1+T['coordinationCost']*(len(b.mem)-1)))
             b.order=[b.mem[0]]+sorted(b.mem[1:],key=lambda a:(b.joined[a],w.keyed(i.id,a)))
             b.next=b.order[0];b.f0=i.f(w.x0);b.f=b.f0;b.still=0
-        m=T['Meetings'];b.k+=1;turns=b.k*b.B//m-(b.k-1)*b.B//m
-        lam=b.s.L['Deliberate']
+        m=T['meetings'];b.k+=1;turns=b.k*b.B//m-(b.k-1)*b.B//m
+        lam=b.s.L.deliberate
         delta=lambda a,f1,f2:sum(((1-lam)*w.I[a][d]+lam*i.r[d])*math.sqrt(w.C[a][d])*(y-x) for d,x,y in zip(i.ds,f1,f2))
         for turn in range(turns):
             sp=b.next;n=len(b.order);b.next=b.order[(b.order.index(sp)+1)%n];key=b.k*1024+turn
@@ -355,7 +455,7 @@ class Table:
             for a in b.order:
                 if a!=sp:
                     dist=math.sqrt(sum((p-q)**2 for p,q in zip(w.C[sp],w.C[a])))/math.sqrt(2)
-                    pr=math.exp(-T['Misunderstanding']*dist*(1-(w.Skill[sp]+w.Skill[a])/2))
+                    pr=math.exp(-T['misunderstanding']*dist*(1-(w.Skill[sp]+w.Skill[a])/2))
                     if max(b.s.strength(b.snap[sp][0],a,t),b.s.strength(b.snap[a][0],sp,t))>0:pr=pr**.5
                     if not w.d.u(P['und'],i.id,a,key)<pr:continue
                 u+=1;g=delta(a,b.f,fy);s+=g>0;o+=g<-.002;neg+=g<0
@@ -364,20 +464,20 @@ class Table:
         gone=[]
         for a in b.order:
             ua=sum(w.I[a][d]*(y-x) for d,x,y in zip(i.ds,b.f0,b.f))
-            if T['Exit'] is not None and ua<-T['Exit'] and b.s.L['Answer']<1 and w.d.u(P['exit'],i.id,a,b.k*1024)<1-b.s.L['Answer']:gone.append(a)
+            if T['exit'] is not None and ua<-T['exit'] and b.s.L.answer<1 and w.d.u(P['exit'],i.id,a,b.k*1024)<1-b.s.L.answer:gone.append(a)
         for a in gone:
             b.left[a]=t
             if a==b.next:b.next=b.order[(b.order.index(a)+1)%len(b.order)]
             b.order.remove(a);b.pres.remove(a)
         if len(b.order)<2:b.close(t,'Dissolved');return
         if b.k==m or b.still>=24:
-            g=[delta(a,b.f0,b.f) for a in b.order];n=len(g);s=sum(x>T['Price'] for x in g)
+            g=[delta(a,b.f0,b.f) for a in b.order];n=len(g);s=sum(x>T['price'] for x in g)
             ok=b.ok(n,n,s,n-s,n-s) and (b.x^w.x0)&i.mask
             b.close(t,'Realised' if ok else 'NoAgreement')
     def ok(b,n,u,s,o,neg):
         T=b.s.T
-        if u<T['Quorum']*n:return False
-        return {'Consent':s>o and o<=T['Veto']*u,'Majority':s>u/2,'Supermajority':s>=.75*u,'Consensus':neg==0 and s>=1}[b.s.rule]
+        if u<T['quorum']*n:return False
+        return {'consent':s>o and o<=T['veto']*u,'majority':s>u/2,'supermajority':s>=.75*u,'consensus':neg==0 and s>=1}[b.s.rule]
     def draw(b,ds,wt,ex,u):
         c=[(d,wt[d]) for d in ds if d!=ex];tot=sum(x for _,x in c)
         if tot<=0:return c[int(u*len(c))][0]
@@ -389,13 +489,13 @@ class Table:
         return [d for d,x in c if x>0][-1]
     def move(b,x,d,pr,k,q):
         w=b.w
-        if u32(k)<b.s.T['Recombination']:
+        if u32(k)<b.s.T['recombination']:
             m=((1<<w.M)-1)<<(d*w.M);return (x&~m)|(pr[q*len(pr)>>32]&m)
         return x^(1<<(d*w.M+(q*w.M>>32)))
     def propose(b,sp,key):
         w=b.w;i=b.i;bl=w.d.block(P['prop'],i.id,sp,key);pr=b.snap[sp][1]
         d=b.draw(i.ds,w.C[sp],-1,u32(bl[0]));y=b.move(b.x,d,pr,bl[1],bl[2])
-        if b.s.invite=='MutualGains' and len(i.ds)>1 and u32(bl[3])<.5:
+        if b.s.invite=='mutual-gains' and len(i.ds)>1 and u32(bl[3])<.5:
             pb=w.d.block(P['partner'],i.id,sp,key);oth=[a for a in b.order if a!=sp]
             pa=oth[(((pb[1]<<32)|pb[0])*len(oth))>>64]
             d2=b.draw(i.ds,[abs(x) for x in w.I[pa]],d,u64((pb[3]<<32)|pb[2]))
@@ -416,10 +516,15 @@ class Table:
             for _ in range(h):x^=1<<i.ch[next(g)]
             al.append(dist(x))
         b.nov=(own/(sum(ref)/64) if sum(ref) else None,own/(sum(al)/64) if sum(al) else None)
+    def gain(b,a):return sum(b.w.I[a][d]*(y-x) for d,x,y in zip(b.i.ds,b.f0,b.f)) if b.end=='Realised' else 0.
+    def quality(b):
+        F0=b.i.F(b.w.x0);best=b.i.best()
+        return None if best<=F0 else ((b.i.F(b.x) if b.end=='Realised' else F0)-F0)/(best-F0)
     def suspects(b):
         if b.began is None:return
         m=sorted(b.start);n=len(m)*(len(m)-1)/2
         b.us=sum(b.s.pairs.get((x,y),10**9)<b.conv for k,x in enumerate(m) for y in m[k+1:])/n
+    @once
     def comp(b,mem):
         w=b.w;n=len(mem)
         if n==0:return None
@@ -441,9 +546,11 @@ class Table:
             InterestDistance=sum(1-w.cos(x,y) for x,y in pairs)/len(pairs) if pairs else None,
             CompetenceDistance=sum(math.dist(w.C[x],w.C[y]) for x,y in pairs)/len(pairs) if pairs else None,
             Coverage=sum(b.i.r[d]*(1-math.prod(1-w.C[m][d] for m in mem)) for d in b.i.ds))
+    @once
     def fault(b):
-        w=b.w;m=b.start;n=len(m);f=lambda x,y:(w.Kind[x]!=w.Kind[y])+(w.Home[x]!=w.Home[y])+(w.Tier[x]!=w.Tier[y])
+        w=b.w;m=b.start;n=len(m)
         if n<3 or n>8:return (None,None)
+        apart={(x,y):(w.Kind[x]!=w.Kind[y])+(w.Home[x]!=w.Home[y])+(w.Tier[x]!=w.Tier[y]) for x in m for y in m};f=lambda x,y:apart[x,y]
         ss=lambda g:sum(f(x,y) for q,x in enumerate(g) for y in g[q+1:])/len(g)
         if ss(m)==0:return (None,None)
         fau=wid=-9
@@ -457,6 +564,7 @@ class Table:
                         t+=(q-p)/max(p,q) if max(p,q)>0 else 0
             wid=max(wid,t/n)
         return (fau,wid)
+    @once
     def missing(b):
         w=b.w;return sum(sum(abs(w.I[a][d]) for d in b.i.ds)>1/w.D and a not in b.mem for a in range(w.n))
     def unusual(b):
@@ -471,70 +579,93 @@ class Table:
         def at(p):
             p*=m-1;k=int(p);return zs[k]+(p-k)*(zs[min(k+1,m-1)]-zs[k])
         b.sur=sum(su)/len(su) if su else None;b.aty=dict(NovelTail=at(.1),Median=at(.5),Pairs=m) if m>=10 else None
+    @once
     def pay(b,who):
         w=b.w
         if not who:return None
-        v=[sum(w.I[a][d]*(y-x) for d,x,y in zip(b.i.ds,b.f0,b.f)) for a in who] if b.end=='Realised' else [0.0]*len(who)
+        v=[b.gain(a) for a in who]
         n=len(v);m=sum(v)/n;q=sorted(v);p=.1*(n-1);k=int(p);te=q[k]+(p-k)*(q[min(k+1,n-1)]-q[k])
         return dict(Mean=m,TenthPercentile=te,Deviation=math.sqrt(sum((x-m)**2 for x in v)/n),Losing=sum(x<0 for x in v)/n)
 def same(a,b,tol=1e-9):
     if a is None or b is None:return a is None and b is None
     if isinstance(a,dict):return all(same(a[k],b[k]) for k in a)
     return abs(a-b)<=tol*max(1,abs(a))
-differ=0
-for f in sys.argv[1:]:
-    d=json.load(open(f));name=d['Name']
+def compare(s,d):
+    """Fails at the first thing in which what was written down is not what came out here."""
+    s.w.agrees(d)
+    for k,v in s.T.items():
+        if k!='rule':check(d['Table'][k[0].upper()+k[1:]]==v,k)
+    check(d['Rule'].lower()==s.T['rule'],'rule')
+    G={g['g']['Issue']:g for g in d['Gatherings']}
+    def cmp(i,what,mine,theirs):
+        if not same(mine,theirs) if not isinstance(mine,(list,str)) else mine!=theirs:raise Fail(i,what,mine,theirs)
+    if set(G)!=set(s.out):raise Fail('tables',sorted(set(G)^set(s.out)))
+    for i in sorted(set(G)&set(s.out)):
+        b=s.out[i];g=G[i]['g'];full=s.full
+        cmp(i,'conv',b.conv,g['Convened']);cmp(i,'began',b.began,g['Began']);cmp(i,'closed',b.closed,g['Closed']);cmp(i,'end',b.end,G[i]['Outcome'])
+        cmp(i,'members',[[a,b.joined[a],b.left.get(a)] for a in b.mem],[[m['Actor'],m['Joined'],m['Left']] for m in g['Members']])
+        cmp(i,'scouted',b.sc,g['Scouted']);cmp(i,'asked',b.inv,g['Asked']);cmp(i,'meetings',b.k,g['Meetings']);cmp(i,'tried',b.tried,g['Tried']);cmp(i,'passed',b.passed,g['Passed']);cmp(i,'exits',len(b.left),g['Exits'])
+        cmp(i,'us',b.us,g['UsualSuspects'])
+        if b.began is not None:
+            cmp(i,'start',b.comp(b.start),g['AtStart'])
+            cv=[1-math.prod(1-s.w.C[m][x] for m in b.start) if x in b.i.ds else None for x in range(s.w.D)]
+            [cmp(i,'domain',v,y) for v,y in zip(cv,g['DomainCoverage'])]
+            fl=b.fault() if full else (None,None);cmp(i,'fau',fl[0],g['Faultline']);cmp(i,'width',fl[1],g['FaultlineSilhouette'])
+        cmp(i,'missing',b.missing(),g['MissingAtTable'])
+        if b.pres:cmp(i,'close',b.comp(b.pres),g['AtClose'])
+        if full:
+            cmp(i,'all',b.pay(range(s.w.n)),g['PayoffOfAll']);cmp(i,'mem',b.pay(b.pres),g['PayoffOfMembers'])
+            for q in range(3):
+                cmp(i,'all of kind',b.pay([a for a in range(s.w.n) if s.w.Kind[a]==q]),g['PayoffOfAllByKind'][q])
+                cmp(i,'mem of kind',b.pay([a for a in b.pres if s.w.Kind[a]==q]),g['PayoffOfMembersByKind'][q])
+            cmp(i,'quality',b.quality(),g['Quality'])
+            if b.end=='Realised':
+                cmp(i,'x',str(b.x),G[i]['Solution']);r=g['Realised']
+                r=r or {'Novelty':None,'NoveltyGivenSize':None,'Radicalness':None};cmp(i,'nov',b.nov[0],r['Novelty']);cmp(i,'novs',b.nov[1],r['NoveltyGivenSize'])
+                cmp(i,'surprisal',b.sur,r['Surprisal']);cmp(i,'atypicality',b.aty,r['Atypicality'])
+                cmp(i,'rad',bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch),r['Radicalness'])
+    for a in range(s.w.n):
+        mine=[[o,round(s.strength(s.ties[a],o,s.t),9)] for o in sorted(s.ties[a]) if s.strength(s.ties[a],o,s.t)>0]
+        dec=s.T['tieDecay'];th=[[x['To'],round(x['Strength']*(1-dec)**(s.t-x['Round']),9)] for x in d['Actors'][a]['Ties']]
+        if mine!=th:raise Fail(a,'ties',mine,th)
+    ms=d['Measures'];cnt=[s.out[i] for i in sorted(s.out) if s.out[i].i.arr>=s.warm];n=s.w.n
+    for mine,theirs in zip(s.rows,d['RoundRecords']):
+        for k,v in mine.items():cmp(f'round {mine["Round"]}',k,v,theirs[k])
+    cmp('run','rounds',len(s.rows),len(d['RoundRecords']))
+    seat=[sum(a in b.mem for b in cnt) for a in range(n)];conv=[sum(a==b.mem[0] for b in cnt) for a in range(n)];asked=[sum(a in b.asked for b in cnt)-conv[a] for a in range(n)]
+    for a,x in enumerate(d['Actors']):
+        cmp(a,'asked',asked[a],x['TimesAsked']);cmp(a,'seated',seat[a],x['TimesSeated']);cmp(a,'convened',conv[a],x['TimesConvened'])
+        if s.full:cmp(a,'payoff',sum(b.gain(a) for b in cnt)/len(cnt) if cnt else None,x['MeanPayoff'])
+    iss=[i for i in s.w.issues if i.arr>=s.warm]
+    run={'unanswered':(len(iss)-len(cnt))/len(iss) if iss else None,'participation-gini':sum(abs(x-y) for x in seat for y in seat)/(2*n*sum(seat)) if any(seat) else None,
+        'never-invited':sum(x+y==0 for x,y in zip(asked,conv))/n if cnt else None,'never-seated':sum(x==0 for x in seat)/n if cnt else None,**s.network(d)}
+    for k,v in s.means(cnt).items():run[k]=v
+    for k,v in run.items():cmp('run',k,v,ms[k])
+    missed=set(ms)-set(run)-{'modularity','mean-constraint'}
+    check(not missed,'no reading of',sorted(missed))
+
+def answer(setting,base,others):
+    """Plays a setting, and says of every folder the first difference, or None."""
+    read=lambda folder:json.load(open(os.path.join(folder,setting['name']+'.json')))
+    found={}
     try:
-        s=Run(d);s.run();bad=[]
-        G={g['g']['Issue']:g for g in d['Gatherings']}
-        def cmp(i,what,mine,theirs):
-            if not same(mine,theirs) if not isinstance(mine,(list,str)) else mine!=theirs:bad.append((i,what,mine,theirs))
-        if set(G)!=set(s.out):bad.append(('tables',sorted(set(G)^set(s.out))))
-        for i in sorted(set(G)&set(s.out)):
-            b=s.out[i];g=G[i]['g'];full=d['Scope']=='Full'
-            cmp(i,'conv',b.conv,g['Convened']);cmp(i,'began',b.began,g['Began']);cmp(i,'closed',b.closed,g['Closed']);cmp(i,'end',b.end,G[i]['Outcome'])
-            cmp(i,'members',[[a,b.joined[a],b.left.get(a)] for a in b.mem],[[m['Actor'],m['Joined'],m['Left']] for m in g['Members']])
-            cmp(i,'scouted',b.sc,g['Scouted']);cmp(i,'asked',b.inv,g['Asked']);cmp(i,'meetings',b.k,g['Meetings']);cmp(i,'tried',b.tried,g['Tried']);cmp(i,'passed',b.passed,g['Passed']);cmp(i,'exits',len(b.left),g['Exits'])
-            cmp(i,'us',b.us,g['UsualSuspects'])
-            if b.began is not None:
-                cmp(i,'start',b.comp(b.start),g['AtStart'])
-                cv=[1-math.prod(1-s.w.C[m][x] for m in b.start) if x in b.i.ds else None for x in range(s.w.D)]
-                bad+=[(i,'domain',x,v,y) for x,(v,y) in enumerate(zip(cv,g['DomainCoverage'])) if not same(v,y)]
-                fl=b.fault() if full else (None,None);cmp(i,'fau',fl[0],g['Faultline']);cmp(i,'width',fl[1],g['FaultlineSilhouette'])
-            cmp(i,'missing',b.missing(),g['MissingAtTable'])
-            if b.pres:cmp(i,'close',b.comp(b.pres),g['AtClose'])
-            if full:
-                cmp(i,'all',b.pay(range(s.w.n)),g['PayoffOfAll']);cmp(i,'mem',b.pay(b.pres),g['PayoffOfMembers'])
-                for q in range(3):
-                    cmp(i,'all of kind',b.pay([a for a in range(s.w.n) if s.w.Kind[a]==q]),g['PayoffOfAllByKind'][q])
-                    cmp(i,'mem of kind',b.pay([a for a in b.pres if s.w.Kind[a]==q]),g['PayoffOfMembersByKind'][q])
-                F0=b.i.F(s.w.x0);best=b.i.best();q=None if best<=F0 else ((b.i.F(b.x) if b.end=='Realised' else F0)-F0)/(best-F0)
-                cmp(i,'quality',q,g['Quality'])
-                if b.end=='Realised':
-                    cmp(i,'x',str(b.x),G[i]['Solution']);r=g['Realised']
-                    r=r or {'Novelty':None,'NoveltyGivenSize':None,'Radicalness':None};cmp(i,'nov',b.nov[0],r['Novelty']);cmp(i,'novs',b.nov[1],r['NoveltyGivenSize'])
-                    cmp(i,'surprisal',b.sur,r['Surprisal']);cmp(i,'atypicality',b.aty,r['Atypicality'])
-                    cmp(i,'rad',bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch),r['Radicalness'])
-        for a in range(s.w.n):
-            mine=[[o,round(s.strength(s.ties[a],o,s.t),9)] for o in sorted(s.ties[a]) if s.strength(s.ties[a],o,s.t)>0]
-            dec=s.T['TieDecay'];th=[[x['To'],round(x['Strength']*(1-dec)**(s.t-x['Round']),9)] for x in d['Actors'][a]['Ties']]
-            if mine!=th:bad.append((a,'ties',mine,th))
-        ms=d['Measures'];cnt=[b for b in s.out.values() if b.i.arr>=d['Warm']]
-        iss=[i for i in s.w.issues if i.arr>=d['Warm']]
-        cmp('run','unanswered',(len(iss)-len(cnt))/len(iss),ms['unanswered'])
-        seat=[sum(a in b.mem for b in cnt) for a in range(s.w.n)];n=s.w.n
-        cmp('run','gini',sum(abs(x-y) for x in seat for y in seat)/(2*n*sum(seat)),ms['participation-gini'])
-        cmp('run','never-inv',sum(not any(a in b.asked for b in cnt) for a in range(n))/n,ms['never-invited'])
-        cmp('run','never-seat',sum(x==0 for x in seat)/n,ms['never-seated'])
-        cmp('run','rounds',s.t,len(d['RoundRecords']))
-        for idn,fn in dict(size=lambda b:len(b.start) or None,agreement=lambda b:float(b.end=='Realised'),novelty=lambda b:b.nov[0]).items():
-            v=[fn(b) for b in cnt];v=[x for x in v if x is not None]
-            if d['Scope']=='Full' or idn!='novelty':cmp('run',idn,sum(v)/len(v) if v else None,ms[idn])
-        E={(min(a,x['To']),max(a,x['To'])) for a in range(n) for x in d['Actors'][a]['Ties']}
-        cmp('run','density',len(E)/(n*(n-1)/2),ms['density'])
-        print(name,'OK' if not bad else f'{len(bad)} differences',len(s.out),'tables',s.unans,'unanswered')
-        for x in bad[:6]:print('   ',x)
-        differ+=bool(bad)
-    except Fail as e:
-        print(name,'WORLD',e);differ+=1
-sys.exit(1 if differ or len(sys.argv)<2 else 0)
+        s=Run(setting,read(base));s.run()
+    except Fail as e:return setting['name'],'',{base:str(e)}
+    for folder in [base]+others:
+        try:compare(s,read(folder));found[folder]=None
+        except Fail as e:found[folder]=' '.join(map(str,e.args))[:300]
+    return setting['name'],f'{len(s.out)} tables, {s.unans} unanswered',found
+def main(settings,base,*others):
+    settings=json.load(open(settings));others=list(others);differ=0;caught={o:{} for o in others};most=dict(tables=0)
+    with ProcessPoolExecutor() as pool:
+        for name,what,found in pool.map(answer,settings,[base]*len(settings),[others]*len(settings)):
+            print(name,'OK' if found[base] is None else 'DIFFERS: '+found[base],what,flush=True);differ+=found[base] is not None
+            for o in others:
+                if found.get(o):caught[o][name]=found[o]
+    for o in others:
+        print('caught' if caught[o] else 'MISSED',os.path.basename(os.path.normpath(o))+':',', '.join(caught[o]))
+    print(f'{len(settings)-differ} of {len(settings)} settings agree'+(f', caught {sum(map(bool,caught.values()))} of {len(others)}' if others else ''))
+    return 1 if differ or not all(caught.values()) else 0
+if __name__=='__main__':
+    if len(sys.argv)<3:sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))
