@@ -25,11 +25,16 @@ internal static class GoldenFile
         }
 
         var stored = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
-        Assert.True(stored == text, FirstDifference(name, stored.Split('\n'), text.Split('\n')));
+        Assert.True(stored == text, FirstDifference(name, stored, text));
     }
 
-    private static string FirstDifference(string name, string[] stored, string[] now)
+    /// <summary>Where two texts begin to differ, and what to do when that is meant.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="expected">The stored text.</param>
+    /// <param name="text">The text as it is now.</param>
+    internal static string FirstDifference(string name, string expected, string text)
     {
+        var (stored, now) = (expected.Split('\n'), text.Split('\n'));
         var line = 0;
         while (line < stored.Length && line < now.Length && stored[line] == now[line])
         {
