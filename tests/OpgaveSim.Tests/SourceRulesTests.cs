@@ -16,6 +16,13 @@ public partial class SourceRulesTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void Only_the_terminal_writes_to_the_console_so_that_nothing_reaches_it_unescaped()
+    {
+        string[] writers = [.. Sources.Where(file => Writers().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).OfType<string>().Order()];
+        Assert.Equal(["Terminal.cs", "TerminalProgress.cs"], writers);
+    }
+
     [Theory]
     [InlineData("""[GeneratedRegex("^a$")]""", true)]
     [InlineData("""[GeneratedRegex(@"^a$", RegexOptions.None)]""", true)]
@@ -27,4 +34,7 @@ public partial class SourceRulesTests
 
     [GeneratedRegex("""Regex(\.\w+)?\((?![^;\n]*RegexOptions\.Multiline)[^;\n]*?[^{\\]\$(\"|\|)""")]
     private static partial Regex Patterns();
+
+    [GeneratedRegex(@"\bConsole\.(Out|Error|Write|WriteLine|OpenStandard\w+)\b|AnsiConsole\.(Write|Markup)")]
+    private static partial Regex Writers();
 }

@@ -28,10 +28,8 @@ public static class CheckCommand
             try
             {
                 var path = experiment.PathOf(parsed);
-                var isCase = Directory.Exists(path) && !File.Exists(Path.Combine(path, ExperimentReader.FileName))
-                    && File.Exists(Path.Combine(path, "actors.csv"));
                 var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
-                var summary = isCase ? Case(path, spoken) : Experiment(experiment.Read(parsed), spoken);
+                var summary = FolderKind.IsCase(path) ? Case(path, spoken) : Experiment(experiment.Read(parsed), spoken);
                 Present(summary, parsed.GetValue(json));
                 return ExitCode.Done;
             }
@@ -57,11 +55,15 @@ public static class CheckCommand
     private static JsonObject Case(string path, ReportLanguage language)
     {
         var assume = new CaseAssumptions();
-        var read = CaseReader.Read(path, assume, 64);
+        var isToMeasure = FolderKind.IsToMeasureAlone(path);
+        var read = isToMeasure ? CaseReader.ReadToMeasure(path, assume) : CaseReader.Read(path, assume, 64);
         return new JsonObject
         {
             ["ok"] = true,
             ["case"] = path,
+            ["use"] = isToMeasure
+                ? "it can be measured, not simulated: there is no domains.csv and no issues.csv"
+                : read.Tables.Count > 0 ? "it can be simulated and measured" : "it can be simulated, not measured: it has no tables",
             ["actors"] = read.ActorIds.Count,
             ["domains"] = read.DomainIds.Count,
             ["issues"] = read.Issues?.Count,
@@ -127,30 +129,30 @@ public static class CheckCommand
 
         foreach (var (key, value) in summary.Where(entry => entry.Key != "ok" && entry.Value is not null))
         {
-            if (Words(key, value!) is { Length: > 0 } text)
+            foreach (var line in Words(key, value!))
             {
-                Console.Out.WriteLine(text);
+                Terminal.Print(line);
             }
         }
 
-        Console.Out.WriteLine("no faults");
+        Terminal.Print("no faults");
     }
 
-    private static string Words(string key, JsonNode value) => (key, value) switch
+    private static IEnumerable<string> Words(string key, JsonNode value) => (key, value) switch
     {
         ("designs", JsonArray designs) => Lines("designs", designs.Select(design =>
             $"{design!["name"]}: {design["type"]}, {design["points"]} points over {string.Join(", ", design["factors"]!.AsArray())}")),
         ("sample", JsonArray points) => Lines("some of the points", points.Select(point => $"{point!["design"]} {point["point"]}: {point["label"]}")),
         ("warnings" or "assumptions", JsonArray list) => Lines(key, list.Select(text => text!.ToString())),
-        (_, JsonArray list) => $"{key}: {string.Join(", ", list)}",
-        ("seconds", _) => "time: " + Duration((double)value) + " (estimate, on this machine alone)",
-        ("memoryBytes", _) => string.Create(CultureInfo.InvariantCulture, $"memory: about {(long)value / 1e9:0.0} GB (estimate)"),
-        ("diskBytes", _) => string.Create(CultureInfo.InvariantCulture, $"disk: about {Math.Max(1, (long)value / 1_000_000)} MB (estimate)"),
-        _ => $"{key}: {value}",
+        (_, JsonArray list) => [$"{key}: {string.Join(", ", list)}"],
+        ("seconds", _) => ["time: " + Duration((double)value) + " (estimate, on this machine alone)"],
+        ("memoryBytes", _) => [string.Create(CultureInfo.InvariantCulture, $"memory: about {(long)value / 1e9:0.0} GB (estimate)")],
+        ("diskBytes", _) => [string.Create(CultureInfo.InvariantCulture, $"disk: about {Math.Max(1, (long)value / 1_000_000)} MB (estimate)")],
+        _ => [$"{key}: {value}"],
     };
 
-    private static string Lines(string head, IEnumerable<string> lines) =>
-        lines.ToArray() is { Length: > 0 } all ? $"{head}:\n  {string.Join("\n  ", all)}" : "";
+    private static IEnumerable<string> Lines(string head, IEnumerable<string> lines) =>
+        lines.ToArray() is { Length: > 0 } all ? [$"{head}:", .. all.Select(line => $"  {line}")] : [];
 
     private static string Duration(double seconds) => FormattableString.Invariant(seconds switch
     {

@@ -53,7 +53,7 @@ public static class CompareCommand
                 SummaryTable.Write(new Terminal().Out, compared.Set, "", PageFile.LanguageOf(parsed.GetValue(language)!));
                 if (page is not null)
                 {
-                    Console.Out.WriteLine($"page     {page}");
+                    Terminal.Print($"page     {page}");
                 }
             }
 

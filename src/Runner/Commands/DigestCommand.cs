@@ -26,7 +26,7 @@ public static class DigestCommand
             }
             else
             {
-                Console.Out.WriteLine(digest);
+                Terminal.Print(digest);
             }
 
             return ExitCode.Done;

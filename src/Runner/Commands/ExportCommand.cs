@@ -94,7 +94,7 @@ public static class ExportCommand
     {
         foreach (var file in files)
         {
-            Console.Out.WriteLine(file);
+            Terminal.Print(file);
         }
     }
 }

@@ -50,7 +50,7 @@ public static class FiguresCommand
             {
                 var file = Path.Combine(target, name);
                 await File.WriteAllBytesAsync(file, content, cancellation);
-                Console.Out.WriteLine(file);
+                Terminal.Print(file);
             }
 
             File.Delete(page);

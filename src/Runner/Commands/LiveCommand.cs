@@ -60,15 +60,15 @@ public static class LiveCommand
     {
         var isEverywhere = options.Listen.Equals(IPAddress.Any) || options.Listen.Equals(IPAddress.IPv6Any);
         var own = new UriBuilder(server.Address) { Host = isEverywhere ? "127.0.0.1" : server.Address.Host }.Uri;
-        Console.Out.WriteLine($"teacher  {own}#teacher={server.Token}");
+        Terminal.Print($"teacher  {own}#teacher={server.Token}");
         if (IPAddress.IsLoopback(options.Listen))
         {
-            Console.Out.WriteLine($"others   {own}  (on this machine only)");
+            Terminal.Print($"others   {own}  (on this machine only)");
         }
         else
         {
             var name = isEverywhere ? Dns.GetHostName() : own.Host;
-            Console.Out.WriteLine($"others   {new UriBuilder(own) { Host = name }.Uri}");
+            Terminal.Print($"others   {new UriBuilder(own) { Host = name }.Uri}");
             Terminal.Say("note: everybody who can reach this machine over the network can watch. What is sent is not encrypted, the teacher's address included: keep that to this machine, and to a network you trust.");
         }
 

@@ -92,17 +92,17 @@ public static class MeasureCommand
             else if (measured.Measures[m].OfNetwork is null)
             {
                 var clear = measured.TablesHolm[m].Count(p => p < 0.05);
-                Console.Out.WriteLine(Say(MeasuredTexts.Differ, Say(measured.Measures[m].Name), clear, measured.Case.Tables.Count));
+                Terminal.Print(Say(MeasuredTexts.Differ, Say(measured.Measures[m].Name), clear, measured.Case.Tables.Count));
             }
         }
 
         var needed = 20 * measured.Case.Tables.Count;
         if (draws + 1 < needed)
         {
-            Console.Out.WriteLine(Say(MeasuredTexts.MoreDraws, draws, needed));
+            Terminal.Print(Say(MeasuredTexts.MoreDraws, draws, needed));
         }
 
-        Console.Out.WriteLine(Say(MeasuredTexts.Size, measured.Case.ActorIds.Count, measured.Case.Tables.Count, draws));
+        Terminal.Print(Say(MeasuredTexts.Size, measured.Case.ActorIds.Count, measured.Case.Tables.Count, draws));
     }
 
     private static string[] Cells(NullModelTest? test, double? holm, NoVariation? why) => test is null

@@ -21,7 +21,7 @@ public static class NewCommand
         {
             foreach (var file in StartingPoint.Write(parsed.GetValue(kind)!, parsed.GetValue(folder)!))
             {
-                Console.Out.WriteLine(file);
+                Terminal.Print(file);
             }
 
             return ExitCode.Done;

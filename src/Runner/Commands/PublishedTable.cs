@@ -21,7 +21,7 @@ public static class PublishedTable
             {
                 var color = text.Cell.Inside switch { true => "green", false => "red", _ => "default" };
                 table.AddRow(
-                    model.Name, Markup.Escape($"{text.Point.Label}: {text.Cell.Measure}"), Markup.Escape(text.Target), Markup.Escape(text.Ours),
+                    model.Name, Terminal.Cell($"{text.Point.Label}: {text.Cell.Measure}"), Terminal.Cell(text.Target), Terminal.Cell(text.Ours),
                     text.Tolerance, $"[{color}]{text.Verdict}[/]");
             }
 

@@ -31,7 +31,7 @@ public static class ReportCommand
             }
             else
             {
-                Console.Out.WriteLine(file);
+                Terminal.Print(file);
             }
 
             return ExitCode.Done;

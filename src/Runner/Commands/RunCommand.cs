@@ -112,16 +112,16 @@ public static class RunCommand
             SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Label, show.Spoken);
             if (values.Points.Count > 1)
             {
-                Console.Out.WriteLine($"and {values.Points.Count - 1} more points of the design, in the report");
+                Terminal.Print($"and {values.Points.Count - 1} more points of the design, in the report");
             }
 
-            Console.Out.WriteLine($"results  {options.Out}");
+            Terminal.Print($"results  {options.Out}");
             if (show.WithReport && File.Exists(Path.Combine(options.Out, ResultFolder.Report)))
             {
-                Console.Out.WriteLine($"report   {Path.Combine(options.Out, ResultFolder.Report)}");
+                Terminal.Print($"report   {Path.Combine(options.Out, ResultFolder.Report)}");
             }
 
-            Console.Out.WriteLine($"digest   {report.Digest ?? "none: not all runs are there"}");
+            Terminal.Print($"digest   {report.Digest ?? "none: not all runs are there"}");
         }
     }
 

@@ -14,7 +14,7 @@ public static class SchemaCommand
             + "Example: opgavesim schema > experiment.schema.json");
         command.SetAction(int (_) =>
         {
-            Console.Out.Write(ExperimentSchema.Text());
+            Terminal.WriteText(ExperimentSchema.Text());
             return ExitCode.Done;
         });
         return command;

@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Reports.Texts;
 using Spectre.Console;
 
@@ -28,7 +29,7 @@ public static class SummaryTable
     {
         if (label.Length > 0)
         {
-            console.MarkupLineInterpolated($"[bold]{label}[/]");
+            console.MarkupLineInterpolated($"[bold]{Shown.Whole(label)}[/]");
         }
 
         var (baseline, others) = (set.Arms.Baseline, set.Arms.Others.ToArray());
@@ -41,7 +42,7 @@ public static class SummaryTable
         if (others.Length > 0)
         {
             console.MarkupLineInterpolated(
-                $"mean over worlds; beneath it the difference to {baseline.Name}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). Verdicts and their intervals are adjusted for {set.Family.Count} comparisons (Holm); other intervals are 95 % each and exploratory.");
+                $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). Verdicts and their intervals are adjusted for {set.Family.Count} comparisons (Holm); other intervals are 95 % each and exploratory.");
         }
 
         foreach (var reason in set.Untestable.GroupBy(one => one.Why, one => one.Measure))
@@ -68,7 +69,7 @@ public static class SummaryTable
         table.AddColumn("measure");
         foreach (var arm in arms)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(arm.Name) + (arm == set.Arms.Baseline ? "\n[dim]baseline[/]" : "")).RightAligned());
+            table.AddColumn(new TableColumn(Terminal.Cell(arm.Name) + (arm == set.Arms.Baseline ? "\n[dim]baseline[/]" : "")).RightAligned());
         }
 
         foreach (var measure in Measures)

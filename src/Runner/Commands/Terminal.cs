@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Input;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;
@@ -30,10 +31,25 @@ public sealed class Terminal
     public static bool IsWatched => !Console.IsErrorRedirected;
 
     /// <summary>Writes a JSON document to standard output.</summary>
-    public static void WriteJson(JsonNode document) => Console.Out.WriteLine(document.ToJsonString(JsonOptions));
+    public static void WriteJson(JsonNode document) => Console.Out.WriteLine(Shown.Json(document.ToJsonString(JsonOptions)));
 
-    /// <summary>Writes a line to standard error.</summary>
-    public static void Say(string line) => Console.Error.WriteLine(line);
+    /// <summary>Writes text of the program itself, made for a file, to standard output.</summary>
+    public static void WriteText(string text) => Console.Out.Write(text);
+
+    /// <summary>Writes a line to standard error, with what cannot be seen written out.</summary>
+    public static void Say(string line) => Console.Error.WriteLine(Shown.Whole(line));
+
+    /// <summary>Writes a line to standard error, with what cannot be seen in its values written out.</summary>
+    public static void Say(ShownLine line) => Console.Error.WriteLine(line.ToString());
+
+    /// <summary>Writes a line to standard output, with what cannot be seen written out.</summary>
+    public static void Print(string line) => Console.Out.WriteLine(Shown.Whole(line));
+
+    /// <summary>Writes a line to standard output, with what cannot be seen in its values written out.</summary>
+    public static void Print(ShownLine line) => Console.Out.WriteLine(line.ToString());
+
+    /// <summary>A text for a table: neither markup nor anything that cannot be seen.</summary>
+    public static string Cell(string text) => Markup.Escape(Shown.Whole(text));
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {

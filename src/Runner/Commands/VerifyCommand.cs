@@ -86,7 +86,7 @@ public static class VerifyCommand
             }
 
             new Terminal().Out.Write(table);
-            Console.Out.WriteLine(areEqual ? "all digests are equal" : "digests differ");
+            Terminal.Print(areEqual ? "all digests are equal" : "digests differ");
         }
 
         return areEqual ? ExitCode.Done : ExitCode.Failed;
