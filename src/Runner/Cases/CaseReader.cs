@@ -11,8 +11,9 @@ namespace OpgaveSim.Runner.Cases;
 /// </summary>
 /// <remarks>
 /// Files are separated by commas, semicolons or tabs; numbers have a decimal point, or a decimal comma where the separator
-/// is no comma. Text is UTF-8 with or without byte order mark, else Windows-1252. Identifiers are trimmed and case-sensitive;
-/// they and names can hold any character but NUL, and are to be escaped wherever they are written.
+/// is no comma. Text is UTF-8 with or without byte order mark, else Windows-1252. It is tidied (<see cref="TidyText"/>): what looks the
+/// same is the same. Identifiers are case-sensitive, and no two may look alike. Text can hold any character but controls, and is to be
+/// escaped wherever it is written. Damaged text and the errors of formulas are refused.
 /// </remarks>
 public static class CaseReader
 {

@@ -21,12 +21,17 @@ internal static class HeaderLine
     };
 
     /// <summary>Notes that the header stands below other lines, and whether it does.</summary>
-    /// <param name="name">Name of the file in a case.</param>
+    /// <param name="name">Name of the file; of one that is no part of a case nothing is noted.</param>
     /// <param name="path">Path as the user knows it.</param>
     /// <param name="utf8">Its text.</param>
     /// <param name="faults">Where the fault goes.</param>
     public static bool IsBelow(string name, string path, byte[] utf8, CaseFaults faults)
     {
+        if (!Required.TryGetValue(name, out var required))
+        {
+            return false;
+        }
+
         using var reader = new StreamReader(new MemoryStream(utf8), Encoding.UTF8);
         var isFirst = true;
         for (var line = 1; line <= MostLinesAbove && reader.ReadLine() is { } text; line++)
@@ -36,7 +41,7 @@ internal static class HeaderLine
                 continue;
             }
 
-            if (IsHeader(text, Required[name]))
+            if (IsHeader(text, required))
             {
                 if (!isFirst)
                 {
