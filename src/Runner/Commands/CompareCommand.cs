@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Reports;
 using OpgaveSim.Runner.Reports.Compare;
 
@@ -22,8 +23,9 @@ public static class CompareCommand
         var output = new Option<string>("--out") { Description = "Page to write", HelpName = "FILE.html" };
         var language = SharedOptions.Language();
         var json = SharedOptions.Json();
+        var force = SharedOptions.Force();
         command.Add(folders);
-        foreach (var option in (Option[])[baseline, scenarios, point, output, language, json])
+        foreach (var option in (Option[])[baseline, scenarios, point, output, force, language, json])
         {
             command.Add(option);
         }
@@ -41,7 +43,9 @@ public static class CompareCommand
             var page = parsed.GetValue(output);
             if (page is not null)
             {
-                PageFile.Write(page, writer => ComparePage.Write(writer, new CompareContext(compared, PageFile.LanguageOf(parsed.GetValue(language)!))));
+                using var files = new OutputFiles(output.Name, parsed.GetValue(force));
+                files.Write(page, path => PageFile.Write(path, writer => ComparePage.Write(writer, new CompareContext(compared, PageFile.LanguageOf(parsed.GetValue(language)!)))));
+                Terminal.Put(files);
             }
 
             if (parsed.GetValue(json))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Exports;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Results;
 
@@ -25,8 +26,9 @@ public static class ExportCommand
         var point = new Option<int?>("--point") { Description = "Only this point of the design, from 0 (networks: default 0)", HelpName = "N" };
         var round = new Option<int?>("--round") { Description = "Networks: after this many rounds (default: the end)", HelpName = "N" };
         var experiment = new Option<string>("--experiment") { Description = "Networks: the experiment, to run the world of a case again", HelpName = "PATH" };
+        var force = SharedOptions.Force();
         command.Add(folder);
-        foreach (var option in (Option[])[format, output, scenario, replication, round, point, experiment])
+        foreach (var option in (Option[])[format, output, force, scenario, replication, round, point, experiment])
         {
             command.Add(option);
         }
@@ -40,19 +42,25 @@ public static class ExportCommand
             var choice = new RunChoice(parsed.GetValue(scenario), parsed.GetValue(replication), parsed.GetValue(point));
             choice.Check(reader);
             var target = parsed.GetValue(output)!;
-            if (!isNetwork)
+            OutputPath.Check(output.Name, target);
+            using var files = new OutputFiles(output.Name, parsed.GetValue(force));
+            if (isNetwork)
             {
-                OutputFolder.Make(target);
-                Say(TableExport.Write(reader, choice, kind == ExportFormat.Parquet, target, cancellation));
-                return ExitCode.Done;
+                var networks = new NetworkExport(reader, parsed.GetValue(experiment), cancellation);
+                foreach (var name in Scenarios(reader, choice))
+                {
+                    Write(await networks.OfAsync(new RunKey(choice.Point ?? 0, name, choice.Replication ?? 0), parsed.GetValue(round)), kind, target, files);
+                }
+            }
+            else
+            {
+                TableExport.Write(reader, choice, kind == ExportFormat.Parquet, target, files, cancellation);
             }
 
-            var networks = new NetworkExport(reader, parsed.GetValue(experiment), cancellation);
-            foreach (var name in Scenarios(reader, choice))
+            Terminal.Put(files);
+            foreach (var file in files.Names)
             {
-                var network = await networks.OfAsync(new RunKey(choice.Point ?? 0, name, choice.Replication ?? 0), parsed.GetValue(round));
-                OutputFolder.Make(target);
-                Say([Write(network, kind, target)]);
+                Console.Out.WriteLine(file);
             }
 
             return ExitCode.Done;
@@ -60,20 +68,21 @@ public static class ExportCommand
         return command;
     }
 
-    private static string Write(WorldNetwork network, ExportFormat kind, string folder)
+    private static void Write(WorldNetwork network, ExportFormat kind, string folder, OutputFiles files)
     {
         var (key, end) = (network.Key, kind == ExportFormat.Gexf ? "gexf" : "graphml");
         var file = Path.Combine(folder, $"{key.Scenario}-replication{key.Replication}{(key.Point == 0 ? "" : $"-point{key.Point}")}-round{network.Round}.{end}");
-        if (kind == ExportFormat.Gexf)
+        files.Write(file, path =>
         {
-            GexfFile.Write(file, network);
-        }
-        else
-        {
-            GraphmlFile.Write(file, network);
-        }
-
-        return file;
+            if (kind == ExportFormat.Gexf)
+            {
+                GexfFile.Write(path, network);
+            }
+            else
+            {
+                GraphmlFile.Write(path, network);
+            }
+        });
     }
 
     private static string[] Scenarios(ResultReader reader, RunChoice choice) => choice.Scenario is { } one
@@ -87,14 +96,6 @@ public static class ExportCommand
         if (faults.Length > 0)
         {
             throw new FaultsException(faults);
-        }
-    }
-
-    private static void Say(IEnumerable<string> files)
-    {
-        foreach (var file in files)
-        {
-            Terminal.Print(file);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using OpgaveSim.Runner.Exports;
 using OpgaveSim.Runner.Figures;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Reports;
 
 namespace OpgaveSim.Runner.Commands;
@@ -25,14 +25,21 @@ public static class FiguresCommand
         command.Add(format);
         command.Add(output);
         command.Add(language);
+        var force = SharedOptions.Force();
+        command.Add(force);
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
             var figures = ReportFile.Figures(parsed.GetValue(folder)!, parsed.GetValue(language)!);
             var target = parsed.GetValue(output)!;
             var found = Browser.Find();
-            OutputFolder.Make(target);
+            OutputPath.Check(output.Name, target);
             var page = Path.Combine(target, PageName);
-            PageFile.Write(page, writer => FigurePage.Write(writer, figures, Enum.Parse<FigureFormat>(parsed.GetValue(format)!, ignoreCase: true)));
+            using (var pages = new OutputFiles(output.Name, parsed.GetValue(force)))
+            {
+                pages.Write(page, path => PageFile.Write(path, writer => FigurePage.Write(writer, figures, Enum.Parse<FigureFormat>(parsed.GetValue(format)!, ignoreCase: true))));
+                Terminal.Put(pages);
+            }
+
             if (found is not { } browser)
             {
                 Terminal.Say($"no browser was found to draw with: install Chromium, Chrome or Edge, or name one in {Browser.Variable}. "
@@ -46,10 +53,15 @@ public static class FiguresCommand
                 throw new IOException($"{browser.File} drew {files.Length} of {figures.Count} figures; open {page} to see what is wrong");
             }
 
+            using var written = new OutputFiles(output.Name, parsed.GetValue(force));
             foreach (var (name, content) in files)
             {
-                var file = Path.Combine(target, name);
-                await File.WriteAllBytesAsync(file, content, cancellation);
+                written.Write(Path.Combine(target, name), path => File.WriteAllBytes(path, content));
+            }
+
+            Terminal.Put(written);
+            foreach (var file in written.Names)
+            {
                 Terminal.Print(file);
             }
 

@@ -6,6 +6,7 @@ using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Exports;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Measuring;
 using OpgaveSim.Runner.Reports;
@@ -33,7 +34,8 @@ public static class MeasureCommand
         var output = new Option<string>("--out") { Description = "Folder for overall.csv and tables.csv", HelpName = "DIR" };
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
-        foreach (var option in (Option[])[draws, seed, output, language, json])
+        var force = SharedOptions.Force();
+        foreach (var option in (Option[])[draws, seed, output, force, language, json])
         {
             command.Add(option);
         }
@@ -51,9 +53,11 @@ public static class MeasureCommand
             var measured = MeasuredCase.Of(given, count, parsed.GetValue(seed));
             if (parsed.GetValue(output) is { } target)
             {
-                Directory.CreateDirectory(target);
-                WriteOverall(measured, Path.Combine(target, "overall.csv"));
-                WriteTables(measured, Path.Combine(target, "tables.csv"));
+                OutputPath.Check(output.Name, target);
+                using var files = new OutputFiles(output.Name, parsed.GetValue(force));
+                files.Write(Path.Combine(target, "overall.csv"), path => WriteOverall(measured, path));
+                files.Write(Path.Combine(target, "tables.csv"), path => WriteTables(measured, path));
+                Terminal.Put(files);
             }
 
             if (parsed.GetValue(json))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using OpgaveSim.Model.Published;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Published;
 
@@ -27,7 +28,8 @@ public static class PublishedCommand
         var given = new Option<string>("--case") { Description = "For landscape-theory: a folder with sizes.csv and propensities.csv, or a case with actors.csv", HelpName = "DIR" };
         var page = new Option<string>("--page") { Description = "Writes validation.md, validation.json and images of all models into a folder", HelpName = "DIR" };
         var json = SharedOptions.Json();
-        foreach (var option in (Option[])[quick, sets, seed, parallel, given, page, json])
+        var force = SharedOptions.Force();
+        foreach (var option in (Option[])[quick, sets, seed, parallel, given, page, force, json])
         {
             command.Add(option);
         }
@@ -51,7 +53,9 @@ public static class PublishedCommand
             var result = PublishedResult.Of(parsed.GetValue(seed), parsed.GetValue(quick), Run(points, parsed.GetValue(seed), atATime, cancellation));
             if (parsed.GetValue(page) is { } folder)
             {
-                ValidationPage.Write(folder, result);
+                using var files = new OutputFiles(page.Name, parsed.GetValue(force));
+                ValidationPage.Write(folder, result, files);
+                Terminal.Put(files);
             }
 
             if (parsed.GetValue(json))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Reports;
 using OpgaveSim.Runner.Results;
 
@@ -20,9 +21,17 @@ public static class ReportCommand
         command.Add(language);
         var json = SharedOptions.Json();
         command.Add(json);
+        var force = SharedOptions.Force();
+        command.Add(force);
         command.SetAction(int (parsed) =>
         {
-            var file = ReportFile.Write(parsed.GetValue(folder)!, parsed.GetValue(language)!, parsed.GetValue(output));
+            var file = parsed.GetValue(output) ?? Path.Combine(parsed.GetValue(folder)!, ResultFolder.Report);
+            using (var files = new OutputFiles(output.Name, parsed.GetValue(force)))
+            {
+                ReportFile.Write(parsed.GetValue(folder)!, parsed.GetValue(language)!, files, file);
+                Terminal.Put(files);
+            }
+
             if (parsed.GetValue(json))
             {
                 using var reader = new ResultReader(parsed.GetValue(folder)!);

@@ -55,13 +55,12 @@ public static class RunCommand
         RunReport report;
         try
         {
-            report = await new ExperimentRunner(experiment, options, progress, TimeProvider.System).RunAsync(cancellation);
-            progress.EndLine();
-            Tell(options, show, report);
-            if (report.Runs > 0 && show.WithReport && report.End is not (RunEnd.NothingToDo or RunEnd.Failed))
+            report = await new ExperimentRunner(experiment, options, progress, TimeProvider.System).RunAsync(cancellation, done =>
             {
-                Reports.ReportFile.Write(options.Out, show.Language);
-            }
+                progress.EndLine();
+                Tell(options, show, done);
+                WriteReport(options, show, done);
+            });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -95,6 +94,16 @@ public static class RunCommand
         if (report.End == RunEnd.Interrupted || report.End == RunEnd.Failed)
         {
             Terminal.Say($"{report.Runs} of {report.Planned} runs are kept; go on with: {show.Resume}");
+        }
+    }
+
+    /// <summary>Writes the report, unless there is nothing to tell; one that is missing though nothing was run is made too.</summary>
+    private static void WriteReport(RunOptions options, Presentation show, RunReport report)
+    {
+        var isThere = File.Exists(Path.Combine(options.Out, ResultFolder.Report));
+        if (report.Runs > 0 && show.WithReport && report.End != RunEnd.Failed && !(report.End == RunEnd.NothingToDo && isThere))
+        {
+            Reports.ReportFile.Write(options.Out, show.Language);
         }
     }
 

@@ -8,6 +8,9 @@ public static class SharedOptions
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "One JSON document on standard output, figures not rounded" };
 
+    /// <summary><c>--force</c>.</summary>
+    public static Option<bool> Force() => new("--force") { Description = "Replace files that are there though opgavesim did not write them; inputs and results never are" };
+
     /// <summary><c>--lang en|nl</c>.</summary>
     public static Option<string> Language()
     {

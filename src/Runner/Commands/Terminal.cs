@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Input;
 using Spectre.Console;
 
@@ -50,6 +51,16 @@ public sealed class Terminal
 
     /// <summary>A text for a table: neither markup nor anything that cannot be seen.</summary>
     public static string Cell(string text) => Markup.Escape(Shown.Whole(text));
+
+    /// <summary>Puts a command's files in their places, and says which files of others they replace.</summary>
+    /// <param name="files">The files, all written.</param>
+    public static void Put(OutputFiles files)
+    {
+        foreach (var file in files.Put())
+        {
+            Say($"note: {file} was not written by opgavesim, or somebody changed it; --force replaced it");
+        }
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {

@@ -61,6 +61,11 @@ public sealed class ComparedResults : IDisposable
     /// <exception cref="FaultsException">A folder is no result that can be compared, or a scenario is not there.</exception>
     public static ComparedResults Open(IReadOnlyList<string> folders, string? baseline, IReadOnlyList<string> scenarios, int point)
     {
+        if (folders.Contains(""))
+        {
+            throw new FaultsException("the results folder", "is empty; name a folder");
+        }
+
         var labels = Labels(folders);
         var results = new List<ComparedResult>();
         try

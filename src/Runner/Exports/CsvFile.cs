@@ -21,17 +21,13 @@ public sealed class CsvFile
 
     private CsvFile(CsvWriter writer) => this.writer = writer;
 
-    /// <summary>Writes a file: beside an old one until it is complete, then in its place.</summary>
+    /// <summary>Writes a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="write">Writes the rows, the header first.</param>
     public static void Write(string file, Action<CsvFile> write)
     {
-        using (var writer = CsvWriter.ToFile(file + ".new", Options, FileOptions.None))
-        {
-            write(new CsvFile(writer));
-        }
-
-        File.Move(file + ".new", file, overwrite: true);
+        using var writer = CsvWriter.ToFile(file, Options, FileOptions.None);
+        write(new CsvFile(writer));
     }
 
     /// <summary>Writes a row.</summary>

@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Exports;
@@ -12,35 +13,31 @@ public static class TableExport
     /// <param name="reader">The result.</param>
     /// <param name="choice">Which runs; tables without a run's key are written whole.</param>
     /// <param name="isParquet">Parquet, compressed with Zstandard; else CSV.</param>
-    /// <param name="folder">Folder to write to; it is there.</param>
+    /// <param name="folder">Folder to write to.</param>
+    /// <param name="files">The command's files.</param>
     /// <param name="cancellation">Stops between rows.</param>
-    /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> Write(ResultReader reader, RunChoice choice, bool isParquet, string folder, CancellationToken cancellation)
+    public static void Write(ResultReader reader, RunChoice choice, bool isParquet, string folder, OutputFiles files, CancellationToken cancellation)
     {
         var there = reader.Tables();
         string[] tables = [.. DataDescription.Tables.Where(there.Contains), .. there.Except(DataDescription.Tables).Order(StringComparer.Ordinal)];
-        var files = new List<string>();
         foreach (var table in tables)
         {
-            var file = Path.Combine(folder, table + (isParquet ? ".parquet" : ".csv"));
             var query = Query(reader, table, choice);
-            if (isParquet)
+            cancellation.ThrowIfCancellationRequested();
+            files.Write(Path.Combine(folder, table + (isParquet ? ".parquet" : ".csv")), path =>
             {
-                cancellation.ThrowIfCancellationRequested();
-                reader.Execute($"copy ({query}) to {Sql.Text(file + ".new")} (format parquet, compression zstd)");
-                File.Move(file + ".new", file, overwrite: true);
-            }
-            else
-            {
-                Csv(reader, query, file, cancellation);
-            }
-
-            files.Add(file);
+                if (isParquet)
+                {
+                    reader.Execute($"copy ({query}) to {Sql.Text(path)} (format parquet, compression zstd)");
+                }
+                else
+                {
+                    Csv(reader, query, path, cancellation);
+                }
+            });
         }
 
-        var dictionary = Path.Combine(folder, DataDescription.FileName);
-        DataDescription.Write(dictionary, tables);
-        return [.. files, dictionary];
+        files.Write(Path.Combine(folder, DataDescription.FileName), path => DataDescription.Write(path, tables));
     }
 
     private static string Query(ResultReader reader, string table, RunChoice choice)

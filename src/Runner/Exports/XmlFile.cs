@@ -4,7 +4,7 @@ using System.Xml;
 namespace OpgaveSim.Runner.Exports;
 
 /// <summary>
-/// An XML file in UTF-8, beside an old one until it is complete, then in its place. Line ends in values are kept; what XML cannot hold
+/// An XML file in UTF-8. Line ends in values are kept; what XML cannot hold
 /// (a control character) becomes U+FFFD.
 /// </summary>
 internal static class XmlFile
@@ -23,14 +23,10 @@ internal static class XmlFile
     /// <param name="write">Writes the root element.</param>
     public static void Write(string file, Action<XmlWriter> write)
     {
-        using (var xml = XmlWriter.Create(file + ".new", Settings))
-        {
-            xml.WriteStartDocument();
-            write(xml);
-            xml.WriteEndDocument();
-        }
-
-        File.Move(file + ".new", file, overwrite: true);
+        using var xml = XmlWriter.Create(file, Settings);
+        xml.WriteStartDocument();
+        write(xml);
+        xml.WriteEndDocument();
     }
 
     /// <summary>A text that XML can hold.</summary>

@@ -15,8 +15,6 @@ public static class FigurePage
     /// <summary>Pixels to the inch of a PNG.</summary>
     public const int DotsPerInch = 300;
 
-    private const string Policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:";
-
     private const string Script = """
         "use strict";
         (async () => {
@@ -68,7 +66,7 @@ public static class FigurePage
                 ["figure"] = JsonNode.Parse(figure.Json),
             })]),
         };
-        writer.Write($"<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><title>Figures</title></head>\n<body><script>");
+        writer.Write($"<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">{PageFile.Generator}<meta http-equiv=\"Content-Security-Policy\" content=\"{PageFile.Policy}\"><title>Figures</title></head>\n<body><script>");
         PlotlyScript.WriteTo(writer);
         writer.Write("</script>\n<script type=\"application/json\" id=\"figures\">");
         writer.Write(HtmlPage.ForScript(content.ToJsonString()));

@@ -2,7 +2,7 @@ namespace OpgaveSim.Runner.Input;
 
 /// <summary>Bad input: every fault that was found, at once. The command ends with exit code 2 and no stack trace.</summary>
 /// <param name="faults">The faults, at least one, in the order in which a reader meets them.</param>
-public sealed class FaultsException(IReadOnlyList<Fault> faults)
+public class FaultsException(IReadOnlyList<Fault> faults)
     : Exception(string.Join(Environment.NewLine, ToTell(faults)))
 {
     /// <summary>Faults that are told one by one; of more, only how many there are.</summary>

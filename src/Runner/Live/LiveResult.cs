@@ -51,10 +51,10 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
             return folder;
         }
 
-        OutFolder.Open(new RunOptions { Out = folder }, Experiment);
+        using var held = OutFolder.Open(new RunOptions { Out = folder }, Experiment);
         var manifest = Manifest.Begin(Experiment, new JsonObject { ["grain"] = "actor", ["silos"] = 1, ["live"] = link }, now);
         manifest.Content["changes"] = JsonSerializer.SerializeToNode(Plan.Changes, JsonSerializerOptions.Web);
-        using (var writer = new ResultWriter(Path.Combine(folder, ResultFolder.Database), Experiment, isNew: true))
+        using (var writer = held.Write())
         {
             foreach (var run in Runs)
             {

@@ -1,6 +1,7 @@
 using System.Text;
 using OpgaveSim.Model.Published;
 using OpgaveSim.Model.Published.Ablation;
+using OpgaveSim.Runner.Files;
 
 namespace OpgaveSim.Runner.Published;
 
@@ -16,13 +17,12 @@ public static class ValidationPage
     /// <summary>Writes page, result and images.</summary>
     /// <param name="folder">The folder; made when it is not there.</param>
     /// <param name="result">All models at full size.</param>
-    public static void Write(string folder, PublishedResult result)
+    /// <param name="files">The command's files.</param>
+    public static void Write(string folder, PublishedResult result, OutputFiles files)
     {
-        Directory.CreateDirectory(Path.Combine(folder, "images"));
-        File.WriteAllText(Path.Combine(folder, ResultName), result.ToText());
-        foreach (var (name, text) in Files(result))
+        foreach (var (name, text) in Files(result).Prepend((ResultName, result.ToText())))
         {
-            File.WriteAllText(Path.Combine(folder, name), text);
+            files.Write(Path.Combine(folder, name), path => File.WriteAllText(path, text));
         }
     }
 

@@ -6,8 +6,6 @@ namespace OpgaveSim.Runner.Reports;
 /// <summary>A page as one HTML file: everything is in it, and its policy forbids the browser to ask for anything.</summary>
 public static class HtmlPage
 {
-    private const string Policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:";
-
     /// <summary>Writes the page.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="context">Its language.</param>
@@ -20,7 +18,7 @@ public static class HtmlPage
     {
         var language = context.Language == ReportLanguage.Dutch ? "nl" : "en";
         writer.Write(Markup.Of(
-            $"<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><title>{title}</title><style>{Markup.Own(ReportAssets.Style)}</style></head>\n<body><a class=\"skip\" href=\"#main\">{context.Say(PageTexts.Skip)}</a>{header}<div class=\"columns\">{Contents(context, sections)}<main id=\"main\"><noscript><p class=\"caution\">{context.Say(PageTexts.NoScript)}</p></noscript>{notices}").Html);
+            $"<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">{Markup.Own(PageFile.Generator)}<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{PageFile.Policy}\"><title>{title}</title><style>{Markup.Own(ReportAssets.Style)}</style></head>\n<body><a class=\"skip\" href=\"#main\">{context.Say(PageTexts.Skip)}</a>{header}<div class=\"columns\">{Contents(context, sections)}<main id=\"main\"><noscript><p class=\"caution\">{context.Say(PageTexts.NoScript)}</p></noscript>{notices}").Html);
         foreach (var section in sections)
         {
             writer.Write('\n');

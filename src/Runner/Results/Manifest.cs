@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Files;
 
 namespace OpgaveSim.Runner.Results;
 
@@ -14,6 +15,10 @@ namespace OpgaveSim.Runner.Results;
 public sealed class Manifest
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string Program = "opgavesim";
+
+    private static readonly string[] Statuses = ["running", "finished", "finished-with-failures", "interrupted", "failed"];
 
     private readonly JsonObject content;
 
@@ -26,14 +31,20 @@ public sealed class Manifest
     public static string Version { get; } =
         typeof(Manifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <summary>finished, running, interrupted or failed.</summary>
-    public string Status => (string?)content["status"] ?? "unknown";
+    /// <summary>finished, running, interrupted, failed or finished-with-failures.</summary>
+    public string Status => Text("status") ?? "unknown";
 
     /// <summary>The digest of the results; null: not finished.</summary>
-    public string? Digest => (string?)content["digest"];
+    public string? Digest => Text("digest");
 
     /// <summary>The version that made the results.</summary>
-    public string MadeBy => (string?)content["version"] ?? "unknown";
+    public string MadeBy => Text("version") ?? "unknown";
+
+    /// <summary>The hash of the experiment; null: it does not say it.</summary>
+    public string? ExperimentHash => Text("experimentHash");
+
+    /// <summary>The experiment's name; empty: it does not say it.</summary>
+    public string Name => Text("name") ?? "";
 
     /// <summary>What should be known about the experiment.</summary>
     public IReadOnlyList<string> Warnings => Texts("warnings");
@@ -53,7 +64,7 @@ public sealed class Manifest
     /// <param name="started">When it begins.</param>
     public static Manifest Begin(Experiment experiment, JsonObject execution, DateTimeOffset started) => new(new JsonObject
     {
-        ["program"] = "opgavesim",
+        ["program"] = Program,
         ["version"] = Version,
         ["name"] = experiment.Head.Name,
         ["title"] = experiment.Head.Title,
@@ -71,18 +82,35 @@ public sealed class Manifest
         ["experiment"] = JsonNode.Parse(experiment.Text),
     });
 
-    /// <summary>Reads the manifest of a results folder; null when there is none or it is broken.</summary>
+    /// <summary>Reads the manifest of a results folder.</summary>
+    /// <returns>Null: there is none.</returns>
+    /// <exception cref="ResultDamagedException">It is not as this program writes it.</exception>
     public static Manifest? Read(string folder)
     {
         var file = Path.Combine(folder, ResultFolder.Manifest);
-        try
-        {
-            return Input.InputFile.Read(file, Largest, out _) is { } bytes && JsonNode.Parse(bytes) is JsonObject content ? new Manifest(content) : null;
-        }
-        catch (JsonException)
+        if (!File.Exists(file))
         {
             return null;
         }
+
+        var manifest = new Manifest(Parse(file) ?? throw new ResultDamagedException(file, "it is no JSON object, so it is damaged"));
+        return manifest.Fault() is { } fault ? throw new ResultDamagedException(file, fault) : manifest;
+    }
+
+    /// <summary>Whether a file is a manifest of this program, whole or not, by its beginning.</summary>
+    /// <param name="file">The file; it need not be there.</param>
+    public static bool IsOurs(string file)
+    {
+        const int LengthOfBeginning = 64;
+        if (!File.Exists(file))
+        {
+            return false;
+        }
+
+        using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        var text = new char[LengthOfBeginning];
+        var beginning = string.Concat(text.Take(reader.ReadBlock(text)).Where(letter => !char.IsWhiteSpace(letter)));
+        return beginning.StartsWith($$"""{"program":"{{Program}}",""", StringComparison.Ordinal);
     }
 
     /// <summary>Notes the end.</summary>
@@ -137,9 +165,9 @@ public sealed class Manifest
     /// <summary>Writes the manifest: beside the old one, then in its place, so that a crash leaves one or the other.</summary>
     public void Write(string folder)
     {
-        var file = Path.Combine(folder, ResultFolder.Manifest);
-        File.WriteAllText(file + ".new", content.ToJsonString(Options) + "\n");
-        File.Move(file + ".new", file, overwrite: true);
+        using var fresh = new FreshFile(Path.Combine(folder, ResultFolder.Manifest));
+        File.WriteAllText(fresh.Name, content.ToJsonString(Options) + "\n");
+        fresh.Put(replaces: true);
     }
 
     /// <summary>SHA-256 of a text, 64 lower-case hex digits.</summary>
@@ -147,5 +175,46 @@ public sealed class Manifest
 
     private static JsonArray Array(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 
-    private string[] Texts(string key) => content[key] is JsonArray texts ? [.. texts.Select(text => (string?)text ?? "")] : [];
+    private static JsonObject? Parse(string file)
+    {
+        try
+        {
+            var bytes = Input.InputFile.Read(file, Largest, out var obstacle) ?? throw new ResultDamagedException(file, obstacle!);
+            return JsonNode.Parse(bytes, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    private string? Text(string key) => TextOf(content[key]);
+
+    private string[] Texts(string key) => content[key] is JsonArray texts ? [.. texts.Select(text => TextOf(text) ?? "")] : [];
+
+    /// <summary>What is not as this program writes it; null: nothing.</summary>
+    private string? Fault()
+    {
+        // another version may have said less
+        var isOfThisVersion = MadeBy == Version;
+        if (Text("version") is null || (Text("program") ?? (isOfThisVersion ? null : Program)) != Program)
+        {
+            return "it does not say which program and version made it, so it is damaged";
+        }
+
+        bool Is(string key, JsonValueKind kind) => content[key] is not { } node || node.GetValueKind() == kind;
+        var wrong = ((string[])["name", "title", "experimentHash", "status", "started", "ended", "digest"]).FirstOrDefault(key => !Is(key, JsonValueKind.String))
+            ?? ((string[])["warnings", "assumptions", "failures", "hypotheses", "changes", "stopping", "begunAgain"]).FirstOrDefault(key => !Is(key, JsonValueKind.Array))
+            ?? ((string[])["machine", "execution", "experiment"]).FirstOrDefault(key => !Is(key, JsonValueKind.Object))
+            ?? ((string[])["seed", "runsPlanned", "runsFinished"]).FirstOrDefault(key => !Is(key, JsonValueKind.Number))
+            ?? ((string[])["warnings", "assumptions"]).FirstOrDefault(key => content[key]?.AsArray().Any(text => TextOf(text) is null) == true)
+            ?? (content["machine"]?.AsObject().Any(part => part.Key is "os" or "architecture" or "runtime" && TextOf(part.Value) is null) == true ? "machine" : null);
+        return wrong is not null ? $"its '{wrong}' is of another type than opgavesim writes, so it is damaged"
+            : isOfThisVersion && ExperimentHash is null ? "it has no hash of the experiment, so it is damaged"
+            : !Statuses.Contains(Status) ? "its status is none that opgavesim writes, so it is damaged"
+            : Status == "finished" && Digest is null ? "it says that the results are finished and has no digest, so it is damaged"
+            : null;
+    }
 }

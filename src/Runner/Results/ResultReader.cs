@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Input;
 
 namespace OpgaveSim.Runner.Results;
@@ -9,33 +10,62 @@ public sealed class ResultReader : IDisposable
 {
     private readonly DuckDBConnection connection;
     private readonly string folder;
+    private readonly List<(RunKey Key, string Digest)> runs;
 
-    /// <summary>Opens the database of a results folder.</summary>
+    /// <summary>Opens the database of a results folder, and holds it against what it says of itself and against the manifest.</summary>
     /// <param name="folder">The results folder.</param>
-    /// <exception cref="FaultsException">It is no results folder, or its database cannot be read.</exception>
+    /// <exception cref="FaultsException">It is no results folder, or another process is writing it.</exception>
+    /// <exception cref="ResultDamagedException">The database or the manifest is not as it was written.</exception>
     public ResultReader(string folder)
     {
         this.folder = folder;
-        var file = Path.Combine(folder, ResultFolder.Database);
-        if (!File.Exists(file))
+        File = Path.Combine(folder, ResultFolder.Database);
+        if (folder.Length == 0 || !System.IO.File.Exists(File))
         {
-            throw new FaultsException(folder, $"this is no results folder: it has no {ResultFolder.Database}");
+            throw new FaultsException(folder.Length == 0 ? "the results folder" : folder,
+                folder.Length == 0 ? "is empty; name a folder" : $"this is no results folder: it has no {ResultFolder.Database}");
         }
 
-        connection = new DuckDBConnection($"Data Source={file};ACCESS_MODE=READ_ONLY");
         try
         {
-            connection.Open();
+            connection = ResultDatabase.Read(File);
         }
         catch (DuckDBException e)
         {
-            connection.Dispose();
-            throw new FaultsException(file, e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase)
-                ? "another process is writing these results; wait until it is done"
-                : $"the database cannot be read: {e.Message.Split('\n')[0]}");
+            throw FolderLock.IsHeld(folder) || FolderLock.IsInUse(File)
+                ? new FaultsException(File, "another process is writing these results; wait until it is done")
+                : new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
         }
 
-        RequireTables("experiment", "scenario", "measure", "stopping", "existing_table", "run");
+        try
+        {
+            runs = new ResultCheck(this, Results.Manifest.Read(folder)).Runs();
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The database file.</summary>
+    public string File { get; }
+
+    /// <summary>Whether a file is a database of results, whole or not.</summary>
+    /// <param name="file">The file; nobody has it open to write.</param>
+    public static bool IsOurs(string file)
+    {
+        try
+        {
+            using var connection = ResultDatabase.Read(file);
+            using var command = connection.CreateCommand();
+            command.CommandText = "select count(*) from information_schema.tables where table_name in ('experiment', 'scenario', 'run')";
+            return command.ExecuteScalar() is 3L;
+        }
+        catch (DuckDBException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The results folder.</summary>
@@ -44,28 +74,11 @@ public sealed class ResultReader : IDisposable
     /// <summary>All rows of a query, each a list of values; null is no value.</summary>
     /// <param name="sql">The query, with <c>$1</c>, <c>$2</c> … for values.</param>
     /// <param name="values">The values.</param>
+    /// <exception cref="ResultDamagedException">The database cannot answer it.</exception>
     public List<object?[]> Query(string sql, params object?[] values)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
-        }
-
-        using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
-        while (reader.Read())
-        {
-            var row = new object?[reader.FieldCount];
-            for (var i = 0; i < row.Length; i++)
-            {
-                row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
-            }
-
-            rows.Add(row);
-        }
-
+        Scan(sql, values, isStreaming: false, _ => { }, rows.Add);
         return rows;
     }
 
@@ -73,18 +86,9 @@ public sealed class ResultReader : IDisposable
     /// <param name="sql">The query.</param>
     /// <param name="header">Gets the names of the columns, first.</param>
     /// <param name="row">Gets each row; null is no value. The array is another one each time.</param>
-    public void Scan(string sql, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.UseStreamingMode = true;
-        using var reader = command.ExecuteReader();
-        header([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
-        while (reader.Read())
-        {
-            row([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
-        }
-    }
+    /// <exception cref="ResultDamagedException">The database cannot answer it.</exception>
+    public void Scan(string sql, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row) =>
+        Scan(sql, [], isStreaming: true, header, row);
 
     /// <summary>Executes a statement that leaves the database as it is, such as a copy to a file.</summary>
     /// <param name="sql">The statement.</param>
@@ -121,17 +125,15 @@ public sealed class ResultReader : IDisposable
         string[] missing = [.. names.Where(name => !there.Contains(name))];
         if (missing.Length > 0)
         {
-            var madeBy = Manifest.Read(folder)?.MadeBy ?? "an unknown version";
-            throw new FaultsException(connection.DataSource,
+            var madeBy = Results.Manifest.Read(folder)?.MadeBy ?? "an unknown version";
+            throw new FaultsException(File,
                 $"the table {table} has no column {string.Join(", ", missing.Take(5))}{(missing.Length > 5 ? $" and {missing.Length - 5} more" : "")}; "
                 + $"these results were made by opgavesim {madeBy}, this is {Manifest.Version}: run the experiment again, or use the version that made them");
         }
     }
 
     /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
-    public List<(RunKey Key, string Digest)> Runs() =>
-        [.. Query("select point, scenario, replication, digest from run order by all")
-            .Select(row => (new RunKey((int)row[0]!, (string)row[1]!, (int)row[2]!), (string)row[3]!))];
+    public List<(RunKey Key, string Digest)> Runs() => runs;
 
     /// <summary>
     /// Runs that a finished result has: of every scenario the given number of worlds, or, where a rule stops them, those noted at the end.
@@ -141,7 +143,7 @@ public sealed class ResultReader : IDisposable
         "select coalesce(sum(coalesce(stopping.worlds, (select replications from experiment))), 0)::bigint from scenario left join stopping using (point)")[0][0]!;
 
     /// <summary>Runs that are there.</summary>
-    public int RunsThere() => Convert.ToInt32(Query("select count(*) from run")[0][0], System.Globalization.CultureInfo.InvariantCulture);
+    public int RunsThere() => runs.Count;
 
     /// <summary>Worlds of each point, see <see cref="RunsPlanned"/>.</summary>
     public IReadOnlyDictionary<int, int> WorldsAt() =>
@@ -151,41 +153,48 @@ public sealed class ResultReader : IDisposable
     /// <summary>The experiment as it was run, in its fixed form.</summary>
     public string Settings() => (string)Query("select settings from experiment")[0][0]!;
 
-    /// <summary>Computes the digest of a run anew from what is stored.</summary>
-    /// <param name="key">The run.</param>
-    public string DigestOf(RunKey key)
+    /// <summary>Computes the digests of all runs anew from their rows, and refuses results in which one is not the one that was stored.</summary>
+    /// <exception cref="ResultDamagedException">Rows are not as they were written.</exception>
+    public void RequireUnchanged()
     {
-        using var digest = new RunDigest();
-        var there = Tables();
-        foreach (var table in ResultTables.All.Where(table => there.Contains(table.Name)))
+        var changed = new StoredDigests(this).Changed();
+        if (changed.Count > 0)
         {
-            digest.Table(table.Name);
-            var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
-            var order = table.Order.Count == 0 ? "" : " order by " + string.Join(", ", table.Order.Select(column => $"\"{column}\""));
-            foreach (var row in Query(
-                $"select {columns} from {table.Name} where point = $1 and scenario = $2 and replication = $3{order}",
-                key.Point, key.Scenario, key.Replication))
-            {
-                foreach (var value in row)
-                {
-                    digest.Value(value);
-                }
-            }
+            throw new ResultDamagedException(File, $"the rows of {changed.Count} runs are not as they were written: {string.Join(", ", changed.Take(5))}");
         }
-
-        return digest.Finish();
     }
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
-    private void RequireTables(params string[] names)
+    private void Scan(string sql, object?[] values, bool isStreaming, Action<IReadOnlyList<string>> header, Action<object?[]> row)
     {
-        var there = Tables();
-        var missing = names.Where(name => !there.Contains(name)).ToArray();
-        if (missing.Length > 0)
+        try
         {
-            throw new FaultsException(connection.DataSource, $"this database is no result of opgavesim: the table {string.Join(", ", missing)} is missing");
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.UseStreamingMode = isStreaming;
+            foreach (var value in values)
+            {
+                command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+            }
+
+            using var reader = command.ExecuteReader();
+            header([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
+            while (reader.Read())
+            {
+                var read = new object?[reader.FieldCount];
+                for (var i = 0; i < read.Length; i++)
+                {
+                    read[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+                }
+
+                row(read);
+            }
+        }
+        catch (DuckDBException e)
+        {
+            throw new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
         }
     }
 }

@@ -13,36 +13,53 @@ public sealed class ResultWriter : IDisposable
     // bytes; of a new file. Each column of each table holds a block in memory while runs are written: at DuckDB's usual 256 KB some 140 MB
     private const int BlockSize = 32_768;
 
-    // bytes that the database may hold, beside blocks of each column; what is more it reads from its file again, or puts beside it
-    private const long Memory = 8L << 20, MemoryPerActor = 4_096, MemoryPerCharacter = 4, BlocksPerColumn = 2;
+    // bytes that the database may hold, beside blocks of each column and the text of the settings, which a large design makes long;
+    // what is more it reads from its file again, or puts beside it
+    private const long Memory = 8L << 20, MemoryPerActor = 4_096, BlocksPerColumn = 2, CopiesOfSettings = 6;
 
+    private readonly string file;
     private readonly DuckDBConnection connection;
     private readonly IReadOnlyList<ResultTable> tables;
+    private readonly Dictionary<RunKey, string> written = [];
 
-    /// <summary>Opens the database of a results folder, making it when there is none.</summary>
-    /// <param name="file">The database file.</param>
+    /// <summary>Opens the database of a results folder.</summary>
+    /// <param name="file">The database file; where there is none, an empty one is made.</param>
     /// <param name="experiment">The experiment, for its tables.</param>
-    /// <param name="isNew">Whether the tables are to be made.</param>
-    public ResultWriter(string file, Experiment experiment, bool isNew)
+    /// <exception cref="DuckDBException">The database cannot be opened.</exception>
+    public ResultWriter(string file, Experiment experiment)
     {
+        this.file = file;
         tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
-        var memory = Memory
+        var memory = Memory + (CopiesOfSettings * experiment.Text.Length)
             + (BlockSize * BlocksPerColumn * tables.Sum(table => ResultTables.Key.Count + table.Columns.Count))
-            + (MemoryPerCharacter * experiment.Text.Length)
             + (MemoryPerActor * experiment.Points.Max(point => (long)(point.Case?.ActorIds.Count ?? point.World.Actors)));
-        connection = new DuckDBConnection($"Data Source={file};default_block_size={BlockSize};memory_limit={memory}B;threads=1");
-        connection.Open();
-        if (isNew)
-        {
-            Create(experiment);
-        }
+        connection = ResultDatabase.Write(file, BlockSize, memory);
+    }
+
+    /// <summary>The runs that it wrote, with their digests.</summary>
+    public IReadOnlyDictionary<RunKey, string> Written => written;
+
+    /// <summary>Makes a database with all tables and no run, and closes it: it is then whole in one file.</summary>
+    /// <param name="file">The database file; there is none yet.</param>
+    /// <param name="experiment">The experiment.</param>
+    /// <exception cref="DuckDBException">The database cannot be written.</exception>
+    public static void Create(string file, Experiment experiment)
+    {
+        using var writer = new ResultWriter(file, experiment);
+        writer.Create(experiment);
     }
 
     /// <summary>Writes a run, row by row: a million actors have more rows than memory has room for as objects.</summary>
     /// <param name="run">The run.</param>
     /// <returns>Its digest.</returns>
+    /// <exception cref="IOException">The database was removed under it.</exception>
     public string Write(FinishedRun run)
     {
+        if (!File.Exists(file))
+        {
+            throw new IOException($"{file} was removed while it was written");
+        }
+
         using var transaction = connection.BeginTransaction();
         using var digest = new RunDigest();
         digest.Table(ResultTables.Run.Name);
@@ -64,6 +81,7 @@ public sealed class ResultWriter : IDisposable
         }
 
         transaction.Commit();
+        written[run.Plan.Key] = result;
         return result;
     }
 
@@ -119,15 +137,7 @@ public sealed class ResultWriter : IDisposable
             experiment.Head.Name, experiment.Head.Title, experiment.Head.Description, experiment.Head.Seed, experiment.Head.Rounds,
             experiment.Head.Replications, experiment.Head.Warmup, experiment.Baseline, experiment.Text);
         Execute("create table scenario (point integer, point_label varchar, point_settings varchar, position integer, scenario varchar, logic varchar)");
-        foreach (var point in experiment.Points)
-        {
-            foreach (var (scenario, position) in point.Scenarios.Select((scenario, position) => (scenario, position)))
-            {
-                Execute("insert into scenario values ($1, $2, $3, $4, $5, $6)",
-                    point.Index, point.Label, System.Text.Json.JsonSerializer.Serialize(point.Settings), position, scenario.Name, scenario.LogicText);
-            }
-        }
-
+        CreateScenarios(experiment);
         Execute("create table stopping (point integer, worlds integer, half_width double, reason varchar)");
         Execute("create table measure (position integer, id varchar, \"column\" varchar, name varchar, role varchar, of_tables boolean, "
             + "smallest_difference double, better integer, range varchar, meaning varchar, undefined varchar)");
@@ -144,6 +154,25 @@ public sealed class ResultWriter : IDisposable
         }
 
         transaction.Commit();
+    }
+
+    private void CreateScenarios(Experiment experiment)
+    {
+        using var appender = connection.CreateAppender("scenario");
+        foreach (var point in experiment.Points)
+        {
+            var settings = System.Text.Json.JsonSerializer.Serialize(point.Settings);
+            foreach (var (scenario, position) in point.Scenarios.Select((scenario, position) => (scenario, position)))
+            {
+                var row = appender.CreateRow();
+                foreach (var value in (object?[])[point.Index, point.Label, settings, position, scenario.Name, scenario.LogicText])
+                {
+                    Append(row, value is int ? ColumnType.Whole : ColumnType.Text, value);
+                }
+
+                row.EndRow();
+            }
+        }
     }
 
     private void Create(FixedTable table, Experiment experiment)

@@ -18,6 +18,9 @@ namespace OpgaveSim.Runner.Runs;
 /// <param name="clock">For the manifest only.</param>
 public sealed class ExperimentRunner(Experiment experiment, RunOptions options, IRunProgress progress, TimeProvider clock)
 {
+    // Orleans numbers silos by the seconds since 2022, in 31 bits; what comes later it takes for clients
+    private static readonly DateTimeOffset LastOfOrleans = new(2090, 1, 19, 0, 0, 0, TimeSpan.Zero);
+
     private readonly List<(RunKey Key, string Error)> failures = [];
     private readonly List<(RunKey Key, string Why)> losses = [];
     private readonly GrainScale grain = options.Grain ?? experiment.Head.Grain;
@@ -27,12 +30,26 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
 
     /// <summary>Executes what is not there yet.</summary>
     /// <param name="interrupt">Stops after the present rounds; finished runs are kept.</param>
+    /// <param name="atEnd">What is done at the end while the folder is still this execution's own, such as the report.</param>
     /// <exception cref="FaultsException">The folder cannot be used as asked; nothing was run.</exception>
-    public async Task<RunReport> RunAsync(CancellationToken interrupt)
+    public async Task<RunReport> RunAsync(CancellationToken interrupt, Action<RunReport>? atEnd = null)
     {
-        var there = OutFolder.Open(options, experiment);
-        var isNew = there.Count == 0 && !File.Exists(DatabaseFile);
-        if (!isNew && (there.Count == experiment.RunCount || experiment.Stopping is not null) && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest })
+        if (clock.GetUtcNow() > LastOfOrleans)
+        {
+            throw new FaultsException("the clock of this machine",
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"says {clock.GetUtcNow():yyyy-MM-dd}; silos can be numbered until {LastOfOrleans:yyyy-MM-dd}: set the clock"));
+        }
+
+        using var folder = OutFolder.Open(options, experiment);
+        var report = await RunAsync(folder, interrupt);
+        atEnd?.Invoke(report);
+        return report;
+    }
+
+    private async Task<RunReport> RunAsync(OutFolder folder, CancellationToken interrupt)
+    {
+        var there = folder.There;
+        if (folder.GoesOn && (there.Count == experiment.RunCount || experiment.Stopping is not null) && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest })
         {
             return new RunReport(RunEnd.NothingToDo, there.Count, there.Count, [], digest, null);
         }
@@ -43,16 +60,16 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         var least = options.Cluster is null ? 1 : cluster.Silos;
         parallel = (int)Math.Min(options.Parallel ?? Math.Max(Environment.ProcessorCount, least), experiment.RunCount);
         var manifest = Manifest.Begin(experiment, Execution(cluster), clock.GetUtcNow());
-        using (var writer = OpenWriter(isNew))
+        IReadOnlyDictionary<RunKey, string> written;
+        using (var writer = folder.Write())
         {
+            written = writer.Written;
             manifest.Write(options.Out);
-            await TryAsync(() => ExecuteAsync(cluster, there, writer, interrupt));
+            await TryAsync(() => ExecuteAsync(cluster, folder.Keys, writer, interrupt));
         }
 
-        return Finish(manifest, interrupt.IsCancellationRequested);
+        return Finish(manifest, [.. there.Select(run => (run.Key, run.Value)), .. written.Select(run => (run.Key, run.Value))], interrupt.IsCancellationRequested);
     }
-
-    private string DatabaseFile => Path.Combine(options.Out, ResultFolder.Database);
 
     private JsonObject Execution(IWorldCluster cluster) => new()
     {
@@ -61,22 +78,6 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         ["cluster"] = options.Cluster?.ToString(),
         ["parallel"] = parallel,
     };
-
-    private ResultWriter OpenWriter(bool isNew)
-    {
-        try
-        {
-            return new ResultWriter(DatabaseFile, experiment, isNew);
-        }
-        catch (DuckDBException e) when (e.Message.Contains("lock", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new FaultsException(options.Out, "another process is writing results in this folder");
-        }
-        catch (DuckDBException e)
-        {
-            throw new FaultsException(options.Out, $"the database cannot be written: {e.Message.Split('\n')[0]}");
-        }
-    }
 
     /// <summary>Whatever goes wrong in it ends the execution in words, and what is finished is kept.</summary>
     private async Task TryAsync(Func<Task> execution)
@@ -274,19 +275,15 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         }
     }
 
-    private RunReport Finish(Manifest manifest, bool wasInterrupted)
+    private RunReport Finish(Manifest manifest, IReadOnlyList<(RunKey Key, string Digest)> mine, bool wasInterrupted)
     {
-        int runs;
-        long planned;
-        string? digest;
-        using (var reader = new ResultReader(options.Out))
+        if (There(mine) is not var (runs, planned))
         {
-            var there = reader.Runs();
-            runs = there.Count;
-            planned = reader.RunsPlanned();
-            digest = runs == planned ? RunDigest.OfAll(there) : null;
+            problem ??= $"{ResultFolder.Database} in {options.Out} was removed or replaced while it was written; what is there now is left as it is";
+            return new RunReport(RunEnd.Failed, 0, experiment.RunCount, failures, null, problem, losses.Count);
         }
 
+        var digest = runs == planned ? RunDigest.OfAll(mine) : null;
         var end = digest is not null ? RunEnd.Finished
             : problem is not null || (failures.Count > 0 && !options.ContinueOnError) ? RunEnd.Failed
             : wasInterrupted ? RunEnd.Interrupted
@@ -312,5 +309,22 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         }
 
         return new RunReport(end, runs, planned, failures, digest, problem, losses.Count);
+    }
+
+    /// <summary>Runs that are there and that there were to be; null: the database is not the one that was written here.</summary>
+    private (int Runs, long Planned)? There(IReadOnlyList<(RunKey Key, string Digest)> mine)
+    {
+        try
+        {
+            using var reader = new ResultReader(options.Out);
+            var there = reader.Runs().ToHashSet();
+            // one that failed while it was written can be there all the same
+            var isMine = reader.Settings() == experiment.Text && (problem is null ? there.SetEquals(mine) : there.IsSupersetOf(mine));
+            return isMine ? (there.Count, reader.RunsPlanned()) : null;
+        }
+        catch (FaultsException)
+        {
+            return null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Schemas;
 
@@ -24,7 +25,8 @@ public static partial class StartingPoint
     /// <exception cref="FaultsException">The folder is not empty, is a file, or cannot be written; nothing was written.</exception>
     public static IReadOnlyList<string> Write(string kind, string folder)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        OutputPath.Check("dir", folder);
+        if (File.Exists(folder) || !FolderContent.IsEmpty(folder))
         {
             throw new FaultsException(folder, File.Exists(folder) ? "is a file; name a folder that is new or empty" : "the folder is not empty; name one that is new or empty");
         }
@@ -32,12 +34,13 @@ public static partial class StartingPoint
         var files = Files(kind, NameOf(folder));
         try
         {
+            using var written = new OutputFiles("dir", force: false) { AreListed = false };
             foreach (var (name, text) in files)
             {
-                var file = Path.Combine(folder, name);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllText(file, text, new UTF8Encoding(false));
+                written.Write(Path.Combine(folder, name), path => File.WriteAllText(path, text, new UTF8Encoding(false)));
             }
+
+            written.Put();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

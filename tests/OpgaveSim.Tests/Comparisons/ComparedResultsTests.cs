@@ -2,6 +2,7 @@ using DuckDB.NET.Data;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
 using OpgaveSim.Runner.Reports.Compare;
 using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Tests.Reports;
@@ -80,7 +81,7 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     {
         using var folder = new TemporaryFolder();
         Change(folder, "alter table run drop column quality");
-        var fault = Assert.Throws<FaultsException>(() => ComparedResults.Open([folder.Path], null, [], 0));
+        var fault = Assert.Throws<ResultDamagedException>(() => ComparedResults.Open([folder.Path], null, [], 0));
         Assert.Contains("the table run has no column quality", fault.Message, StringComparison.Ordinal);
         Assert.Contains("results.duckdb", fault.Message, StringComparison.Ordinal);
         Assert.Contains("an unknown version", fault.Message, StringComparison.Ordinal);
@@ -92,7 +93,7 @@ public sealed class ComparedResultsTests(ReportFixture reports)
         using var folder = new TemporaryFolder();
         Assert.Contains("no results folder", Assert.Throws<FaultsException>(() => ComparedResults.Open([folder.Path], null, [], 0)).Message, StringComparison.Ordinal);
         folder.Write("results.duckdb", "not a database");
-        Assert.Contains("cannot be read", Assert.Throws<FaultsException>(() => ComparedResults.Open([folder.Path], null, [], 0)).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", Assert.Throws<ResultDamagedException>(() => ComparedResults.Open([folder.Path], null, [], 0)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -150,7 +150,7 @@ public class NetworkExportTests(ExportFixture results) : IClassFixture<ExportFix
         Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", results.Full, "--format", "graphml", "--out", results.At("both"), "--point", "1", "--round", "3"]));
         Assert.Equal(
             ["interest-replication0-point1-round3.graphml", "issue-replication0-point1-round3.graphml"],
-            Directory.GetFiles(results.At("both")).Select(Path.GetFileName).Order());
+            Directory.GetFiles(results.At("both"), "*.graphml").Select(Path.GetFileName).Order());
     }
 
     private static async Task<WorldNetwork> OfAsync(string result, RunKey key, int? round, string? experiment = null)

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Published;
+using OpgaveSim.Runner.Files;
 using OpgaveSim.Runner.Published;
 
 namespace OpgaveSim.Tests.Published;
@@ -15,7 +16,9 @@ public class ValidationPageTests
     {
         if (Environment.GetEnvironmentVariable("OPGAVESIM_UPDATE") == "1")
         {
-            ValidationPage.Write(Docs, Stored);
+            using var files = new OutputFiles("docs", force: true) { AreListed = false };
+            ValidationPage.Write(Docs, Stored, files);
+            files.Put();
         }
 
         Assert.All(ValidationPage.Files(Stored), file => Assert.Equal(file.Text, File.ReadAllText(Path.Combine(Docs, file.Name))));

@@ -77,7 +77,7 @@ public sealed class ExperimentRunnerTests : IDisposable
             Assert.True(command.ExecuteNonQuery() > 0);
         }
 
-        Assert.Contains("not as they were written", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("out"))).Message, StringComparison.Ordinal);
+        Assert.Contains("not as they were written", Assert.Throws<ResultDamagedException>(() => DigestCommand.Of(folder.At("out"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Runner.Exports;
+namespace OpgaveSim.Runner.Results;
 
 /// <summary>Pieces of SQL that cannot be parameters, as in COPY.</summary>
 internal static class Sql
