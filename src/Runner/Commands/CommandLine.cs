@@ -1,5 +1,7 @@
 using System.CommandLine;
+using DuckDB.NET.Data;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Results;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Commands;
@@ -7,6 +9,9 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary>The <c>opgavesim</c> command line: parses, runs a command, and turns what goes wrong into a message and an exit code.</summary>
 public static class CommandLine
 {
+    /// <summary>The environment variable with which what was not foreseen also says where it happened.</summary>
+    public const string Trace = "OPGAVESIM_TRACE";
+
     private static readonly TimeSpan PatienceAtEnd = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs a command.</summary>
@@ -53,6 +58,29 @@ public static class CommandLine
             Terminal.Say(e.Message);
             return ExitCode.Failed;
         }
+        catch (DuckDBException e)
+        {
+            Terminal.Say($"the database: {ResultDatabase.Words(e)}");
+            return ExitCode.Failed;
+        }
+        catch (Exception e)
+        {
+            SayUnexpected(e);
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>What nobody foresaw is a fault of the program: one sentence, and where it happened only for whoever looks for it.</summary>
+    private static void SayUnexpected(Exception e)
+    {
+        var words = string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (Environment.GetEnvironmentVariable(Trace) is { Length: > 0 })
+        {
+            Terminal.Say(e.ToString());
+        }
+
+        Terminal.Say($"opgavesim failed in a way that was not foreseen ({e.GetType().Name}: {words}); please report it with the command that you gave "
+            + $"and what is said when {Trace}=1 is set");
     }
 
     /// <summary>Reads a command line. A word that begins with @ is a word, not a file with more of them.</summary>
