@@ -118,7 +118,7 @@ public static class RunCommand
             using var reader = new ResultReader(options.Out);
             var values = RunValues.Read(reader);
             var terminal = new Terminal();
-            SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Label, show.Spoken);
+            SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Words, show.Spoken);
             if (values.Points.Count > 1)
             {
                 Terminal.Print($"and {values.Points.Count - 1} more points of the design, in the report");

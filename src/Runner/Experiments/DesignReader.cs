@@ -149,7 +149,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
 
             points = [.. from point in points
                          from item in values.Items
-                         select new DesignSetting(Label(point.Label, key.Value, item), [.. point.Sets, (key.Value, item)])];
+                         select new DesignSetting(Label(point.Label ?? "", key.Value, item), [.. point.Sets, (key.Value, item)])];
         }
 
         return new Design(name, DesignType.Grid, Paths(over), points);
@@ -181,7 +181,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
             label = Label(label, key.Value, value);
         }
 
-        return new DesignSetting(label.Length == 0 ? "as in the file" : label, [.. map.Entries.Select(entry => (entry.Key.Value, entry.Value))]);
+        return new DesignSetting(label.Length == 0 ? null : label, [.. map.Entries.Select(entry => (entry.Key.Value, entry.Value))]);
     }
 
     private Design? Factorial(YamlMap map, YamlMap over, string name)

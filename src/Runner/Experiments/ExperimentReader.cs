@@ -262,7 +262,7 @@ public sealed partial class ExperimentReader
         return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
     }
 
-    private DesignPoint? Point(YamlMap map, ExperimentHead head, int index, string label, bool isRun)
+    private DesignPoint? Point(YamlMap map, ExperimentHead head, int index, string? label, bool isRun)
     {
         var before = faults.Count;
         var binder = new YamlBinder(faults);

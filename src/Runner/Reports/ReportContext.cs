@@ -17,7 +17,7 @@ public sealed class ReportContext(ReportData data, ReportLanguage language) : Pa
     public string Description => Own(Data.Head.DescriptionNl, Data.Head.Description);
 
     /// <summary>What the first point of the design sets, in words.</summary>
-    public string FirstPointLabel => Data.FirstPoint.Label is "as in the file" or "" ? Say(PageTexts.AsInFile) : Data.FirstPoint.Label;
+    public string FirstPointLabel => Data.FirstPoint.Label is { Length: > 0 } label ? label : Say(PageTexts.AsInFile);
 
     private string Own(string dutch, string english) => Language == ReportLanguage.Dutch && dutch.Length > 0 ? dutch : english;
 }

@@ -23,7 +23,7 @@ public static class HeadTables
         ("scenario", "A scenario at a point of the design",
         [
             ("point", Whole, "", "Point of the design, from 0"),
-            ("point_label", Text, "", "What is set at the point; empty: there is no design"),
+            ("point_label", Text, "", "What is set at the point. Empty: there is no design. No value: nothing is set, all is as in the file"),
             ("point_settings", Text, "", "Every path that the design varies, with its value at the point, as JSON"),
             ("position", Whole, "", "Place of the scenario in the experiment, from 0"),
             ("scenario", Text, "", "Scenario"),

@@ -58,7 +58,7 @@ public sealed class RunValues
         var baseline = (string)reader.Query("select baseline from experiment")[0][0]!;
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
             .Select(row => new PointInfo(
-                (int)row[0]!, (string)row[1]!, JsonSerializer.Deserialize<Dictionary<string, string>>((string)row[2]!) ?? []))];
+                (int)row[0]!, (string?)row[1], JsonSerializer.Deserialize<Dictionary<string, string>>((string)row[2]!) ?? []))];
         string[] scenarios = [.. reader.Query("select scenario from scenario group by scenario order by min(position)").Select(row => (string)row[0]!)];
         var read = new RunValues(points, scenarios, baseline, reader.WorldsAt())
         {
@@ -96,10 +96,13 @@ public sealed class RunValues
 
 /// <summary>A point of the design.</summary>
 /// <param name="Index">Its number.</param>
-/// <param name="Label">What is set at it, or empty.</param>
+/// <param name="Label">What is set at it; null: nothing, all is as in the file; empty: there is no design.</param>
 /// <param name="Settings">Every path that the design varies, with its value at this point.</param>
-public sealed record PointInfo(int Index, string Label, IReadOnlyDictionary<string, string> Settings)
+public sealed record PointInfo(int Index, string? Label, IReadOnlyDictionary<string, string> Settings)
 {
+    /// <summary>The label as a reader of a terminal sees it.</summary>
+    public string Words => Label ?? "as in the file";
+
     /// <summary>The value of a path as a number; null: it is none.</summary>
     public double? Number(string path) =>
         double.TryParse(Settings[path], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

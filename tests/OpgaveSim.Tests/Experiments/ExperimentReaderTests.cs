@@ -145,7 +145,7 @@ public class ExperimentReaderTests
         using var folder = new TemporaryFolder();
         folder.Write("experiment.yaml", Smallest + "world: { quorum: 0.25 }\ndesign: { type: list, points: [{}, { world.kinship: 0 }, { world.quorum: 0 }] }\n");
         var experiment = ExperimentReader.Read(folder.Path, ExperimentOptions.None);
-        Assert.Equal(["as in the file", "kinship = 0", "quorum = 0"], experiment.Points.Select(point => point.Label));
+        Assert.Equal([null, "kinship = 0", "quorum = 0"], experiment.Points.Select(point => point.Label));
         Assert.Equal(["0.25", "0.25", "0"], experiment.Points.Select(point => point.Settings["world.quorum"]));
         Assert.Equal(["0.5", "0", "0.5"], experiment.Points.Select(point => point.Settings["world.kinship"]));
     }

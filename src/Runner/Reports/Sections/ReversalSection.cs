@@ -69,7 +69,7 @@ public static class ReversalSection
                     [.. facet.Select(point => (point, cell: map.At(point.Index, measure))).Select(pair => (
                         x.IndexOf(pair.point.Settings[design.Factors[0]]), y.IndexOf(pair.point.Settings[design.Factors[1]]),
                         form is null ? ReversalLook.Of(context, map, pair.cell) : ReversalLook.Of(context, map, pair.cell, form),
-                        Words(context, map, pair.cell, pair.point.Label)))]);
+                        Words(context, map, pair.cell, pair.point.Words)))]);
             }
         }
     }
