@@ -29,6 +29,11 @@ internal sealed partial class CaseFolder
             throw new FaultsException(path, $"there is no such folder{NearPath.Of(path)}; a case is a folder with {CaseFiles.Actors}");
         }
 
+        if (File.Exists(Path.Combine(path, Experiments.ExperimentReader.FileName)) && !File.Exists(Path.Combine(path, CaseFiles.Actors)))
+        {
+            throw new FaultsException(path, "is an experiment, and no case; name the folder of its case, or run the experiment");
+        }
+
         try
         {
             return new CaseFolder(path, [.. Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName)

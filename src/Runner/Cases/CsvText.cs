@@ -58,12 +58,30 @@ internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
         if (text.AsSpan().IndexOfAny<byte>([0x81, 0x8D, 0x8F, 0x90, 0x9D]) is >= 0 and var undefined)
         {
             var place = TextPlace.Start.After(text.AsSpan(0, undefined), Encoding.Latin1);
-            faults.Add(file, place, $"byte 0x{text[undefined]:X2} is a character in neither UTF-8 nor Windows-1252; save it as 'CSV UTF-8'");
+            faults.Add(file, place, $"byte 0x{text[undefined]:X2} is a character in neither UTF-8 nor Windows-1252{DamagedText.Guesses(FieldAt(text, undefined))}; save it as 'CSV UTF-8'");
             return null;
         }
 
         var windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)
             ?? throw new InvalidOperationException("Windows-1252 is part of the runtime");
         return new CsvText(Encoding.UTF8.GetBytes(windows1252.GetString(text)), true);
+    }
+
+    /// <summary>The field that has a byte, as far as separators and line ends tell.</summary>
+    private static ReadOnlySpan<byte> FieldAt(ReadOnlySpan<byte> text, int at)
+    {
+        const string ends = ",;\t\r\n\"";
+        var from = at;
+        while (from > 0 && !ends.Contains((char)text[from - 1], StringComparison.Ordinal))
+        {
+            from--;
+        }
+
+        while (at < text.Length && !ends.Contains((char)text[at], StringComparison.Ordinal))
+        {
+            at++;
+        }
+
+        return text[from..at];
     }
 }

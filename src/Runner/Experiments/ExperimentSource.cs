@@ -73,6 +73,11 @@ public sealed class ExperimentSource
         if (Directory.Exists(path))
         {
             var file = Path.Combine(path, ExperimentReader.FileName);
+            if (FolderKind.IsCase(path))
+            {
+                throw new FaultsException(path, $"is a case, and no experiment: measure it, or run an experiment that names it as world: {{ case: … }}{NearPath.FileIn(path, ExperimentReader.FileName)}");
+            }
+
             return Path.Exists(file)
                 ? file : throw new FaultsException(path, $"the folder has no {ExperimentReader.FileName}{NearPath.FileIn(path, ExperimentReader.FileName)}");
         }

@@ -12,8 +12,11 @@ public static partial class DamagedText
     private const string NotInsideWords = "‚„†‡ˆ‰‹“”•˜™¡¢£¤¥¦§¨©«¬®¯±¶¸»¼½¾¿";
     private const string NoCapitalInsideWords = "ŠŽŒŸ";
 
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? throw new InvalidOperationException("Windows-1252 is part of the runtime");
+    private static readonly Encoding Windows1252 = CodePage(1252), Dos = CodePage(850), Macintosh = CodePage(10000);
+
+    private static Encoding CodePage(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)
+            ?? throw new InvalidOperationException($"code page {number} is part of the runtime");
 
     /// <summary>What is wrong with a text beyond doubt, in words that follow the text; null when nothing is.</summary>
     /// <param name="text">The text as it was read, before it is tidied.</param>
@@ -54,7 +57,7 @@ public static partial class DamagedText
             if ((isInside && NotInsideWords.Contains(text[i], StringComparison.Ordinal))
                 || (char.IsLower(text[i - 1]) && NoCapitalInsideWords.Contains(text[i], StringComparison.Ordinal)))
             {
-                return $"has {CharacterWords.Of(new Rune(text[i]))} inside a word: it looks like an encoding of DOS or of the Macintosh";
+                return $"has {CharacterWords.Of(new Rune(text[i]))} inside a word: it looks like an encoding of DOS or of the Macintosh{Guesses(text)}";
             }
         }
 
@@ -64,6 +67,22 @@ public static partial class DamagedText
     // how UTF-8 begins that is read as code page 437 or 850, or as Mac Roman
     [GeneratedRegex(@"[├┬][^\x00-\x7F]|ÔÇ[^\x00-\x7F]|√[^\x00-\x7F\s]|‚Ä[^\x00-\x7F]")]
     private static partial Regex Other();
+
+    /// <summary>What bytes say in the old encodings, for a reader to judge, in words that follow; for those of a field.</summary>
+    public static string Guesses(ReadOnlySpan<byte> bytes) =>
+        $" (as text of DOS it says {Shown.Quoted(Dos.GetString(bytes))}, of the Macintosh {Shown.Quoted(Macintosh.GetString(bytes))})";
+
+    private static string Guesses(string text)
+    {
+        try
+        {
+            return Guesses(Windows1252.GetBytes(text));
+        }
+        catch (EncoderFallbackException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>The text that comes out when UTF-8 that was read as Windows-1252 is read as UTF-8; null when it was not.</summary>
     private static string? Meant(string text)

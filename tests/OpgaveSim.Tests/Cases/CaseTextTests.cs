@@ -144,7 +144,14 @@ public sealed class CaseTextTests
         using var folder = new TemporaryCase().With("actors.csv",
             [.. "id,kind,name\nann,public,"u8, .. Encoding.ASCII.GetBytes(before), (byte)letter, .. Encoding.ASCII.GetBytes(after), .. "\nbob,civic,B\n"u8]);
         var fault = Assert.Single(folder.Faults());
-        Assert.Contains("it looks like an encoding of DOS or of the Macintosh, read as Windows-1252", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("it looks like an encoding of DOS or of the Macintosh (as text of DOS it says ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheNameIsShownAsTheOldEncodingsHaveIt()
+    {
+        using var folder = new TemporaryCase().With("actors.csv", [.. "id,kind,name\nann,public,Raad "u8, 0x90, 0x82, .. "n\nbob,civic,B\n"u8]);
+        Assert.Contains("(as text of DOS it says 'Raad \u00C9\u00E9n'", Assert.Single(folder.Faults()).Message, StringComparison.Ordinal);
     }
 
     private static void Check(string file, string text, int line, int column, string says)

@@ -54,6 +54,15 @@ public sealed class CheckFolderTests
         Assert.Contains($"name {folder.Folder}", Assert.Throws<FaultsException>(() => CaseReader.Read(file, new CaseAssumptions())).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_case_is_no_experiment_and_an_experiment_no_case()
+    {
+        using var folder = new TemporaryCase();
+        Assert.Contains("is a case, and no experiment", Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Folder, new())).Message, StringComparison.Ordinal);
+        folder.Without("actors.csv").With("experiment.yaml", "name: a\n");
+        Assert.Contains("is an experiment, and no case", Assert.Throws<FaultsException>(() => CaseReader.Read(folder.Folder, new CaseAssumptions())).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("experiment.yml")]
     [InlineData("Experiment.yaml")]
