@@ -60,7 +60,7 @@ public static class ExportCommand
             Terminal.Put(files);
             foreach (var file in files.Names)
             {
-                Console.Out.WriteLine(file);
+                Terminal.Print(file);
             }
 
             return ExitCode.Done;

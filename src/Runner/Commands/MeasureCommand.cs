@@ -91,7 +91,7 @@ public static class MeasureCommand
         {
             if (measured.WhyNot(m) is { } why)
             {
-                Console.Out.WriteLine(VariationTexts.Clause(why, measured.Measures[m].Inside).AsSentence().In(language));
+                Terminal.Print(VariationTexts.Clause(why, measured.Measures[m].Inside).AsSentence().In(language));
             }
             else if (measured.Measures[m].OfNetwork is null)
             {

@@ -30,7 +30,7 @@ public sealed record YamlScalar(string File, int Line, int Column, string Value,
     public string? Comment { get; init; }
 
     /// <inheritdoc/>
-    public override string Kind => IsNull ? "nothing" : $"the value {Shown.Quoted(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value)}";
+    public override string Kind => IsNull || Value.Length == 0 ? "no value" : $"the value {Shown.Quoted(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value)}";
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or an empty plain value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
