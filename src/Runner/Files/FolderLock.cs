@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OpgaveSim.Runner.Files;
 
 /// <summary>
@@ -12,9 +14,16 @@ public sealed class FolderLock : IDisposable
     // errors of the system that say that another one has the file: EAGAIN of Linux and of macOS, and two of Windows
     private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
+    // folders whose lock this process has
+    private static readonly ConcurrentDictionary<string, byte> Mine = new();
+
     private readonly FileStream held;
 
-    private FolderLock(FileStream held) => this.held = held;
+    private FolderLock(FileStream held)
+    {
+        this.held = held;
+        Mine[held.Name] = 0;
+    }
 
     /// <summary>Takes the lock.</summary>
     /// <param name="folder">A folder that is there.</param>
@@ -33,9 +42,10 @@ public sealed class FolderLock : IDisposable
         }
     }
 
-    /// <summary>Whether somebody has the lock of a folder at this moment.</summary>
+    /// <summary>Whether another process has the lock of a folder at this moment.</summary>
     /// <param name="folder">The folder.</param>
-    public static bool IsHeld(string folder) => IsInUse(Path.Combine(folder, FileName));
+    public static bool IsHeldByOther(string folder) =>
+        Path.GetFullPath(Path.Combine(folder, FileName)) is var file && !Mine.ContainsKey(file) && IsInUse(file);
 
     /// <summary>
     /// Whether somebody has a lock on a file at this moment, of either kind that Unix has, or has opened it for himself on Windows. Not to
@@ -66,5 +76,9 @@ public sealed class FolderLock : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => held.Dispose();
+    public void Dispose()
+    {
+        Mine.TryRemove(held.Name, out _);
+        held.Dispose();
+    }
 }

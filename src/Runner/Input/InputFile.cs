@@ -46,7 +46,10 @@ public static class InputFile
     }
 
     /// <summary>Why a path is no file that can be read, in words that follow its name; null: it is one.</summary>
-    private static string? Obstacle(string path, long most)
+    /// <param name="path">The path.</param>
+    /// <param name="most">Bytes that it may have.</param>
+    /// <exception cref="IOException">The system does not tell, such as in a loop of links.</exception>
+    public static string? Obstacle(string path, long most = long.MaxValue)
     {
         if (Directory.Exists(path))
         {

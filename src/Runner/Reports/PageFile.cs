@@ -27,6 +27,11 @@ public static class PageFile
     /// <param name="file">The file.</param>
     public static bool IsOurs(string file)
     {
+        if (Input.InputFile.Obstacle(file) is not null)
+        {
+            return false;
+        }
+
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var head = new byte[LengthOfHead];
         var text = Encoding.UTF8.GetString(head, 0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));

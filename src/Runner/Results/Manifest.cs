@@ -102,7 +102,7 @@ public sealed class Manifest
     public static bool IsOurs(string file)
     {
         const int LengthOfBeginning = 64;
-        if (!File.Exists(file))
+        if (!File.Exists(file) || Input.InputFile.Obstacle(file) is not null)
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal static class ResultDatabase
 {
     /// <summary>Opens a database to read it; nobody's file is changed.</summary>
     /// <param name="file">The file.</param>
-    /// <exception cref="FaultsException">DuckDB has no way to name the file.</exception>
+    /// <exception cref="FaultsException">DuckDB has no way to name the file, or it is no regular file.</exception>
     /// <exception cref="DuckDBException">It cannot be opened.</exception>
     public static DuckDBConnection Read(string file) => Open(file, ("access_mode", "READ_ONLY"));
 
@@ -44,6 +44,11 @@ internal static class ResultDatabase
         if (path.Contains('?', StringComparison.Ordinal))
         {
             throw new FaultsException(file, "the path holds a ?, which the database cannot have in a name; rename the folder");
+        }
+
+        if (Path.Exists(path) && InputFile.Obstacle(path) is { } obstacle)
+        {
+            throw new FaultsException(file, obstacle); // a pipe would be waited for without end
         }
 
         var text = new DuckDBConnectionStringBuilder { DataSource = path };

@@ -32,7 +32,7 @@ public sealed class ResultReader : IDisposable
         }
         catch (DuckDBException e)
         {
-            throw FolderLock.IsHeld(folder) || FolderLock.IsInUse(File)
+            throw FolderLock.IsHeldByOther(folder) || FolderLock.IsInUse(File)
                 ? new FaultsException(File, "another process is writing these results; wait until it is done")
                 : new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
         }

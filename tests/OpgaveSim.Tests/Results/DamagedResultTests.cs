@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Commands;
+using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Results;
 using OpgaveSim.Tests.Commands;
 
@@ -139,6 +140,25 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
         File.WriteAllText(file, content.ToJsonString());
     });
 
+    [Theory]
+    [InlineData(ResultFolder.Database)]
+    [InlineData(ResultFolder.Manifest)]
+    public async Task A_pipe_in_its_place_is_not_waited_for(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // pipes are not in folders there
+        }
+
+        await IsRefusedAsync(result =>
+        {
+            var file = Path.Combine(result, name);
+            File.Delete(file);
+            using var make = System.Diagnostics.Process.Start("mkfifo", [file]);
+            make.WaitForExit();
+        });
+    }
+
     [Fact]
     public Task The_manifest_of_another_experiment() => IsRefusedAsync(result =>
         File.Copy(Path.Combine(results.Other, ResultFolder.Manifest), Path.Combine(result, ResultFolder.Manifest), overwrite: true));
@@ -152,7 +172,7 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
         var result = results.Copy(folder);
         damage(result);
         string[] before = [.. Directory.GetFiles(result).Order()];
-        var manifest = File.ReadAllBytes(Path.Combine(result, ResultFolder.Manifest));
+        var manifest = InputFile.Read(Path.Combine(result, ResultFolder.Manifest), long.MaxValue, out _);
         foreach (var args in (string[][])[
             ["digest", result],
             ["report", result],
@@ -163,10 +183,11 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
             var (code, lines) = await Spoken.RunAsync(args);
             Assert.True(code == ExitCode.BadInput && lines.Length == 1 && lines[0].Length > 20, $"{args[0]}: {code}: {string.Join('\n', lines)}");
             Assert.DoesNotContain("   at ", lines[0], StringComparison.Ordinal);
+            Assert.DoesNotContain("another process", lines[0], StringComparison.Ordinal);
         }
 
         Assert.Equal(before.Append(Path.Combine(result, ".lock")).Distinct().Order(), Directory.GetFiles(result).Order());
-        Assert.Equal(manifest, File.ReadAllBytes(Path.Combine(result, ResultFolder.Manifest)));
+        Assert.Equal(manifest, InputFile.Read(Path.Combine(result, ResultFolder.Manifest), long.MaxValue, out _));
         Assert.False(Directory.Exists(folder.At("csv")));
     }
 }

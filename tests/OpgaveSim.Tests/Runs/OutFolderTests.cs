@@ -188,10 +188,10 @@ public sealed class OutFolderTests(SmallResults results) : IClassFixture<SmallRe
         using (FolderLock.Take(folder.Path))
         {
             Assert.Null(FolderLock.Take(folder.Path));
-            Assert.True(FolderLock.IsHeld(folder.Path));
+            Assert.False(FolderLock.IsHeldByOther(folder.Path));
         }
 
-        Assert.False(FolderLock.IsHeld(folder.Path));
+        Assert.False(FolderLock.IsHeldByOther(folder.Path));
         using var again = FolderLock.Take(folder.Path);
         Assert.NotNull(again);
     }
