@@ -118,11 +118,11 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
     /// <summary>Whether a file that is there is what an experiment, a case or a result is made of: by its name, or a database or manifest by what is in it.</summary>
     private static bool IsInput(string file)
     {
-        var name = Path.GetFileName(file);
+        var (folder, name) = (Path.GetDirectoryName(file)!, Path.GetFileName(file));
         bool Is(params IEnumerable<string> names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
         return Is(ResultFolder.Database, ResultFolder.Database + ResultFolder.Log, ResultFolder.Manifest, FolderLock.FileName)
             || Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" or ".DUCKDB"
-            || (Is(CaseFiles.All) && !WrittenList.Holds(file))
+            || (Is(CaseFiles.All) && CaseFiles.All.Any(other => other != name && File.Exists(Path.Combine(folder, other))))
             || (HasContent(file) && (ResultDatabase.IsDatabase(file) || Manifest.IsOurs(file)));
     }
 
