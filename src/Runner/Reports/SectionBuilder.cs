@@ -65,7 +65,7 @@ public sealed class SectionBuilder(PageContext context, string id, Text title)
     {
         if (figure.IsEmpty)
         {
-            return Markup.Of($"<figure><figcaption>{figure.Title}</figcaption><p class=\"small\">{context.Say(PageTexts.NothingToShow)}</p></figure>");
+            return Markup.Of($"<figure><figcaption>{figure.Title}</figcaption><p class=\"small\">{figure.WhyEmpty ?? context.Say(PageTexts.NothingToShow)}</p></figure>");
         }
 
         figures.Add(figure);

@@ -102,7 +102,9 @@ public sealed class OneKindTests : IDisposable
         Assert.Equal("one-kind", (string?)SensitivityJson.Of(values)![0]!["outcomes"]!["kind-variety"]!["differences"]![0]!["notJudged"]);
         Assert.Equal("untestable", (string?)ReversalJson.Of(values)!["designs"]![0]!["outcomes"]!["kind-variety"]!["cells"]![0]!["winner"]);
         ReportFile.Write(folder.At("out"), "en");
-        Assert.Contains("Cannot be tested here", await File.ReadAllTextAsync(folder.At("out/report.html")), StringComparison.Ordinal);
+        var page = await File.ReadAllTextAsync(folder.At("out/report.html"));
+        Assert.Contains("Cannot be tested here", page, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>Variety of kind</figcaption><p class=\"small\">All actors are of one kind, so variety of kind cannot be tested.</p>", page, StringComparison.Ordinal);
     }
 
     private Task RunAsync(string replications) => RunTextAsync(Text.Replace("REPLICATIONS", replications, StringComparison.Ordinal));

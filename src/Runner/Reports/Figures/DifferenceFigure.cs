@@ -28,7 +28,11 @@ public static class DifferenceFigure
             Add(context, plot, differences[row], row);
         }
 
-        return plot.ToFigure($"difference-{measure.Id}", context.Name(measure), 96 + 34 * differences.Length);
+        return plot.ToFigure($"difference-{measure.Id}", context.Name(measure), 96 + 34 * differences.Length) with
+        {
+            WhyEmpty = differences.Select(difference => difference.NotJudged).FirstOrDefault(why => why is not null) is { } why
+                ? context.Say(VariationTexts.Clause(why, VariationTexts.Names([measure])).AsSentence()) : null,
+        };
     }
 
     private static void Add(PageContext context, Plot plot, Comparison difference, int row)
