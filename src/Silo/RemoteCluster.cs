@@ -54,7 +54,7 @@ public sealed class RemoteCluster : IWorldCluster
         builder.UseOrleansClient(client =>
         {
             connection.Join(client);
-            client.Configure<ClusterOptions>(SiloSetup.NameCluster);
+            client.Configure<ClusterOptions>(Membership.NameCluster);
             client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = SiloSetup.LongestPhase);
             client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = BetweenLooks);
             var attempts = 0;

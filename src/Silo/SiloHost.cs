@@ -1,3 +1,4 @@
+using OpgaveSim.Silo.Stores;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -29,7 +30,7 @@ internal static class SiloHost
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(siloPort, gatewayPort, primary);
-            silo.Configure<ClusterOptions>(SiloSetup.NameCluster);
+            silo.Configure<ClusterOptions>(Membership.NameCluster);
             silo.AddOpgaveSim(atlas);
             more?.Invoke(silo);
         });
@@ -72,7 +73,7 @@ internal static class SiloHost
             }
         });
         var app = builder.Build();
-        var door = new SiloDoor(plan);
+        var door = new SiloDoor(plan.HealthPort);
         app.Use(door.PassAsync);
         app.UseRouting();
         SiloHealth.Map(app);
@@ -97,14 +98,14 @@ internal static class SiloHost
         if (plan.Store is { } store)
         {
             store.Join(silo);
-            silo.Configure<ClusterMembershipOptions>(SiloSetup.NoticeSoon);
+            silo.Configure<ClusterMembershipOptions>(Membership.NoticeSoon);
         }
         else
         {
             silo.UseLocalhostClustering(plan.SiloPort, plan.GatewayPort, plan.Primary ?? new IPEndPoint(IPAddress.Loopback, plan.SiloPort));
         }
 
-        silo.Configure<ClusterOptions>(SiloSetup.NameCluster);
+        silo.Configure<ClusterOptions>(Membership.NameCluster);
         if (plan.IsInKubernetes)
         {
             silo.UseKubernetesHosting();

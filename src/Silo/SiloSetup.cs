@@ -26,29 +26,6 @@ public static class SiloSetup
         return silo;
     }
 
-    /// <summary>The name by which silos and clients of this version of the program know each other.</summary>
-    public static void NameCluster(ClusterOptions cluster) => (cluster.ClusterId, cluster.ServiceId) = (ProgramVersion.ClusterId, "opgavesim");
-
-    /// <summary>
-    /// Lets silos notice within some three seconds that one of them is gone, also when they are busy, and a new one join past others that
-    /// went without a word.
-    /// </summary>
-    public static void NoticeSoon(ClusterMembershipOptions membership)
-    {
-        membership.ProbeTimeout = TimeSpan.FromSeconds(1);
-        membership.NumMissedProbesLimit = 3;
-        membership.NumVotesForDeathDeclaration = 2;
-        membership.TableRefreshTimeout = membership.IAmAliveTablePublishTimeout = AliveEvery;
-        membership.DefunctSiloExpiration = GoneFor;
-        membership.DefunctSiloCleanupPeriod = GoneFor;
-        membership.MaxJoinAttemptTime = TimeSpan.FromSeconds(45);
-    }
-
-    private static TimeSpan GoneFor { get; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>How often a silo notes in the store that it is alive.</summary>
-    public static TimeSpan AliveEvery { get; } = TimeSpan.FromSeconds(5);
-
     /// <summary>How long a phase of a world may take before it counts as lost. A silo that is lost is noticed long before.</summary>
     public static TimeSpan LongestPhase { get; } = TimeSpan.FromHours(1);
 }

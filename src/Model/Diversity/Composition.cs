@@ -54,7 +54,7 @@ public sealed record Composition(
             members.Length, Blau.Of(kinds), Blau.Of(tiers), Blau.Of(homes),
             Blau.Unbiased(kinds), Blau.Unbiased(tiers), Blau.Unbiased(homes),
             Blau.Rarefied(kinds, Rarefied), Blau.Rarefied(homes, Rarefied), VarietyForms.Of(kinds),
-            RaoStirling.Of(homes, world.DomainDistances), LeinsterCobbold.Of(homes, world.DomainSimilarities, 1),
+            RaoStirling.Of(homes, DomainDistance.In(world)), LeinsterCobbold.Of(homes, DomainDistance.LikenessIn(world), 1),
             Separation.OfDirections(actors.UnitInterests, actors.Domains, members),
             Separation.OfPoints(actors.Competence, actors.Domains, members),
             members.Length == 0 || issue is null ? null : Diversity.Coverage.Of(actors, issue, members),

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using OpgaveSim.Model.World;
+
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
@@ -5,6 +8,16 @@ namespace OpgaveSim.Model.Diversity;
 /// </summary>
 public static class DomainDistance
 {
+    private static readonly ConditionalWeakTable<PublicWorld, Pair> Known = [];
+
+    /// <summary>All distances of a world, as <see cref="Matrix"/> has them; computed when first asked for and kept while the world lives.</summary>
+    /// <param name="world">The world.</param>
+    public static double[] In(PublicWorld world) => Of(world).Distances;
+
+    /// <summary>Likeness of each two home domains of a world, 1 − their distance; D × D, row by row; NaN where the distance is.</summary>
+    /// <param name="world">The world.</param>
+    public static double[] LikenessIn(PublicWorld world) => Of(world).Likenesses;
+
     /// <summary>All distances, D × D row by row, in [0, 1]; 0 on the diagonal; NaN where a column is all zero.</summary>
     /// <param name="competence">c, actor by actor, domain by domain.</param>
     /// <param name="domains">D.</param>
@@ -35,4 +48,12 @@ public static class DomainDistance
 
         return distances;
     }
+
+    private static Pair Of(PublicWorld world) => Known.GetValue(world, static world =>
+    {
+        var distances = Matrix(world.Actors.Competence, world.Domains);
+        return new Pair(distances, [.. distances.Select(distance => 1 - distance)]);
+    });
+
+    private sealed record Pair(double[] Distances, double[] Likenesses);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.World;
@@ -14,7 +15,13 @@ namespace OpgaveSim.Model.Diversity;
 /// <param name="actors">The profiles.</param>
 public sealed class MissingAtTable(ActorProfiles actors)
 {
+    private static readonly ConditionalWeakTable<PublicWorld, MissingAtTable> Known = [];
+
     private readonly ConcurrentDictionary<ulong, int> stakeholders = [];
+
+    /// <summary>The one of a world, kept while the world lives.</summary>
+    /// <param name="world">The world.</param>
+    public static MissingAtTable In(PublicWorld world) => Known.GetValue(world, static world => new MissingAtTable(world.Actors));
 
     /// <summary>The number of actors that are missing, 0 … all actors.</summary>
     /// <param name="issue">The issue.</param>

@@ -7,16 +7,11 @@ namespace OpgaveSim.Model.Measures;
 /// unweighted mean over tables that count and have one; a measure of a run has one value.
 /// </summary>
 /// <param name="Id">Its name in experiments, e.g. <c>kind-variety</c>.</param>
-/// <param name="Name">Its name for a reader.</param>
-/// <param name="NameNl">Its name for a Dutch reader.</param>
+/// <param name="Name">Its English name, a term of the field.</param>
 /// <param name="Role">What it can be taken for.</param>
-/// <param name="Range">Range and unit in words.</param>
-/// <param name="Meaning">What it says, in one plain sentence.</param>
-/// <param name="Undefined">When it has no value.</param>
 /// <param name="OfTable">Its value for a table, or null for a measure of a run.</param>
 public sealed record Measure(
-    string Id, string Name, string NameNl, MeasureRole Role, string Range, string Meaning, string Undefined,
-    Func<Gathering, double?>? OfTable = null)
+    string Id, string Name, MeasureRole Role, Func<Gathering, double?>? OfTable = null)
 {
     /// <summary>δ, the smallest difference that matters; null: none is set, and differences are reported, not judged.</summary>
     public double? SmallestDifference { get; init; }

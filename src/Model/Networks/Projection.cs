@@ -2,7 +2,7 @@ namespace OpgaveSim.Model.Networks;
 
 /// <summary>
 /// The one-mode network of actors that a two-mode network casts: two actors are joined by as much weight as they share tables (Breiger
-/// 1974). Each table becomes a clique, so its clustering is inflated by table size: compare with <see cref="Curveball"/>.
+/// 1974). Each table becomes a clique, so its clustering is inflated by table size: compare with <c>Curveball</c>.
 /// </summary>
 public static class Projection
 {

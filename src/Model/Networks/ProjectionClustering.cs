@@ -5,7 +5,7 @@ namespace OpgaveSim.Model.Networks;
 /// <summary>
 /// <see cref="Transitivity"/> of the one-mode <see cref="Projection"/> of tables on actors, without making the projection: neighbours are
 /// sets of bits, and the common ones of two actors are counted 64 at a time. Every table becomes a clique, so it is inflated by table
-/// size, and says something only against a null model that keeps table sizes (see <see cref="Curveball"/>).
+/// size, and says something only against a null model that keeps table sizes (see <c>Curveball</c>).
 /// </summary>
 public static class ProjectionClustering
 {

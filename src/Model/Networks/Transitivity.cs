@@ -2,7 +2,7 @@ namespace OpgaveSim.Model.Networks;
 
 /// <summary>
 /// Global clustering: three times the number of triangles over the number of connected triples (Luce and Perry 1949; Newman 2003). A
-/// projection of tables on actors has much of it by its making: compare with <see cref="Curveball"/>.
+/// projection of tables on actors has much of it by its making: compare with <c>Curveball</c>.
 /// </summary>
 public static class Transitivity
 {

@@ -289,7 +289,7 @@ public sealed class WorldCourse
         var placed = gathering with
         {
             UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened, Round),
-            MissingAtTable = world.Missing.Count(world.Issue(gathering.Issue), seated),
+            MissingAtTable = MissingAtTable.In(world).Count(world.Issue(gathering.Issue), seated),
         };
         if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
         {

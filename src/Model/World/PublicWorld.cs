@@ -1,4 +1,3 @@
-using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
@@ -17,15 +16,12 @@ public sealed class PublicWorld
     private readonly double[] bestQuality;
     private readonly ulong[] practices;
     private readonly TieBook ties;
-    private double[]? domainDistances;
-    private double[]? domainSimilarities;
 
     internal PublicWorld(WorldSource source, ActorProfiles actors, NkLandscape landscape, ulong statusQuo, ulong[] practices, TieBook ties)
     {
         (Source, Actors, Landscape, StatusQuo) = (source, actors, landscape, statusQuo);
         (this.practices, this.ties) = (practices, ties);
         Draws = source.Draws;
-        Missing = new MissingAtTable(actors);
         ActorsByKind = new int[actors.KindLabels.Count];
         foreach (var kind in actors.Kind)
         {
@@ -49,9 +45,6 @@ public sealed class PublicWorld
 
     /// <summary>The actors' profiles.</summary>
     public ActorProfiles Actors { get; }
-
-    /// <summary>Counts who is missing at a table.</summary>
-    public MissingAtTable Missing { get; }
 
     /// <summary>Number of actors of each kind.</summary>
     public int[] ActorsByKind { get; }
@@ -101,15 +94,6 @@ public sealed class PublicWorld
         var own = practices.AsSpan(actor * PracticeGeneration.PerActor, PracticeGeneration.PerActor);
         return own[0] == own[1] ? [own[0]] : own.ToArray();
     }
-
-    /// <summary>
-    /// Distance of two home domains, 1 − cosine of their competence columns over all actors at the start; D × D, row by
-    /// row, zero on the diagonal; NaN where a column is all zero.
-    /// </summary>
-    public double[] DomainDistances => domainDistances ??= DomainDistance.Matrix(Actors.Competence, Domains);
-
-    /// <summary>Likeness of two home domains, 1 − their distance; D × D, row by row; NaN where the distance is.</summary>
-    public double[] DomainSimilarities => domainSimilarities ??= [.. DomainDistances.Select(distance => 1 - distance)];
 
     private Issue CreateIssue(int id)
     {

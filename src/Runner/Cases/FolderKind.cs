@@ -6,7 +6,7 @@ namespace OpgaveSim.Runner.Cases;
 internal static class FolderKind
 {
     /// <summary>Whether a path is a folder of spreadsheets and no experiment.</summary>
-    public static bool IsCase(string path) => Directory.Exists(path) && !File.Exists(Path.Combine(path, ExperimentReader.FileName))
+    public static bool IsCase(string path) => Directory.Exists(path) && !File.Exists(Path.Combine(path, Experiment.FileName))
         && Names(path).Any(name => IsCsv(name) || IsWorkbook(name));
 
     /// <summary>Whether a path is a file of a case: a spreadsheet.</summary>

@@ -64,8 +64,7 @@ public sealed class ExecutionOptions
             Silos = parsed.GetValue(silos) ?? 1,
             Cluster = found,
             Parallel = parsed.GetValue(parallel),
-            Resume = parsed.GetValue(resume),
-            Overwrite = parsed.GetValue(overwrite),
+            Use = parsed.GetValue(resume) ? FolderUse.Resume : parsed.GetValue(overwrite) ? FolderUse.Overwrite : FolderUse.New,
             ContinueOnError = parsed.GetValue(onError) == "continue",
         };
     }

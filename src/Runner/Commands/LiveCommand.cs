@@ -32,6 +32,7 @@ public static class LiveCommand
             var live = new LiveExperiment(experiment.PathOf(parsed), experiment.Options(parsed));
             var options = new LiveOptions
             {
+                Tell = Terminal.Say,
                 Listen = Address(parsed.GetValue(listen)),
                 Port = Checked(parsed.GetValue(port)),
                 Language = parsed.GetValue(language)!,

@@ -14,6 +14,9 @@ public sealed record Experiment(
     ExperimentHead Head, IReadOnlyList<DesignPoint> Points, IReadOnlyList<Hypothesis> Hypotheses, string Text,
     IReadOnlyList<Text> Warnings)
 {
+    /// <summary>The file that makes a folder an experiment.</summary>
+    public const string FileName = "experiment.yaml";
+
     /// <summary>When enough worlds were played; null: their number is given.</summary>
     public Stopping? Stopping { get; init; }
 

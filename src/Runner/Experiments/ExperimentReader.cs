@@ -9,7 +9,6 @@ using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Reports.Texts;
-using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Experiments;
 
@@ -19,9 +18,6 @@ namespace OpgaveSim.Runner.Experiments;
 /// </summary>
 public sealed partial class ExperimentReader
 {
-    /// <summary>The file that makes a folder an experiment.</summary>
-    public const string FileName = "experiment.yaml";
-
     /// <summary>How settings are written as text, and read again.</summary>
     internal static readonly JsonSerializerOptions TextOptions = new()
     {
@@ -165,10 +161,10 @@ public sealed partial class ExperimentReader
                 $"there is no scenario {Shown.Quoted(name)}{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}"));
         }
 
-        foreach (var table in (head.Keep ?? []).Where(table => !ResultTables.Keepable.Contains(table)))
+        foreach (var table in (head.Keep ?? []).Where(table => !KeptTables.Choices.Contains(table)))
         {
             faults.Add(map.Find("keep")!.Fault(
-                $"keep: {Shown.Quoted(table)} is no table{NearestWord.Hint(table, ResultTables.Keepable)}; allowed: {string.Join(", ", ResultTables.Keepable)}"));
+                $"keep: {Shown.Quoted(table)} is no table{NearestWord.Hint(table, KeptTables.Choices)}; allowed: {string.Join(", ", KeptTables.Choices)}"));
         }
     }
 

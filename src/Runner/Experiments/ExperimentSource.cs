@@ -72,14 +72,14 @@ public sealed class ExperimentSource
     {
         if (Directory.Exists(path))
         {
-            var file = Path.Combine(path, ExperimentReader.FileName);
+            var file = Path.Combine(path, Experiment.FileName);
             if (FolderKind.IsCase(path))
             {
-                throw new FaultsException(path, $"is a case, and no experiment: measure it, or run an experiment that names it as world: {{ case: … }}{NearPath.FileIn(path, ExperimentReader.FileName)}");
+                throw new FaultsException(path, $"is a case, and no experiment: measure it, or run an experiment that names it as world: {{ case: … }}{NearPath.FileIn(path, Experiment.FileName)}");
             }
 
             return Path.Exists(file)
-                ? file : throw new FaultsException(path, $"the folder has no {ExperimentReader.FileName}{NearPath.FileIn(path, ExperimentReader.FileName)}");
+                ? file : throw new FaultsException(path, $"the folder has no {Experiment.FileName}{NearPath.FileIn(path, Experiment.FileName)}");
         }
 
         return !Path.Exists(path) ? throw new FaultsException(path, $"there is no such file or folder{NearPath.Of(path)}")

@@ -1,6 +1,5 @@
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
-using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Experiments;
 
@@ -22,7 +21,7 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
     /// <param name="processors">Processors that work on it, at least 1.</param>
     public static RunEstimate Of(Experiment experiment, int processors)
     {
-        string[] kept = [.. ResultTables.Kept(experiment.Head.Keep, experiment.RunCount).Select(table => table.Name)];
+        var kept = KeptTables.Of(experiment.Head.Keep, experiment.RunCount);
         var isOfGrains = experiment.Head.Grain == GrainScale.Actor;
         double work = 0, disk = Base;
         long largest = 0;
@@ -45,16 +44,16 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
         return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), program + design + (largest - program) * atATime, (long)disk);
     }
 
-    private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, string[] kept)
+    private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, IReadOnlySet<string> kept)
     {
         double Of(string table, double rows, long bytes) => kept.Contains(table) ? rows * bytes : 0;
         var world = point.World;
         return PerRun
-            + Of("round", experiment.Head.Rounds, PerRound)
-            + Of("gathering", issues, PerGathering)
-            + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
-            + Of("solution", issues, PerSolution)
-            + Of("actor", world.Actors, PerActor)
-            + Of("tie", 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);
+            + Of(KeptTables.Round, experiment.Head.Rounds, PerRound)
+            + Of(KeptTables.Gathering, issues, PerGathering)
+            + Of(KeptTables.Member, issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
+            + Of(KeptTables.Solution, issues, PerSolution)
+            + Of(KeptTables.Actor, world.Actors, PerActor)
+            + Of(KeptTables.Tie, 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);
     }
 }

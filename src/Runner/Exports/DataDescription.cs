@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Results;
 
@@ -37,6 +38,6 @@ public static class DataDescription
 
     private static DictionaryEntry Entry(string table, Column<object> column) => new(
         table, column.Name, SqlType.Of(column.Type),
-        column.Unit.Length > 0 ? column.Unit : MeasureCatalogue.All.FirstOrDefault(measure => measure.Column == column.Name)?.Range ?? "",
+        column.Unit.Length > 0 ? column.Unit : MeasureCatalogue.All.FirstOrDefault(measure => measure.Column == column.Name) is { } measure ? MeasureTexts.Range(measure).En : "",
         column.Meaning);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using OpgaveSim.Runner.Commands;
 using OpgaveSim.Silo.Watching;
 
 namespace OpgaveSim.Runner.Live;
@@ -11,9 +10,10 @@ namespace OpgaveSim.Runner.Live;
 internal static class LastWord
 {
     /// <summary>For failures: a request that cannot be read has its status, everything else is the program's, which says so on its console.</summary>
-    public static ExceptionHandlerOptions Options => new()
+    /// <param name="tell">Where the reason of a failure is told.</param>
+    public static ExceptionHandlerOptions Options(Action<string> tell) => new()
     {
-        ExceptionHandler = OfFailureAsync,
+        ExceptionHandler = context => OfFailureAsync(context, tell),
         StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         SuppressDiagnosticsCallback = _ => true, // said below, in a sentence
     };
@@ -30,7 +30,7 @@ internal static class LastWord
         });
     }
 
-    private static Task OfFailureAsync(HttpContext context)
+    private static Task OfFailureAsync(HttpContext context, Action<string> tell)
     {
         var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
         if (context.Response.StatusCode < StatusCodes.Status500InternalServerError)
@@ -38,7 +38,7 @@ internal static class LastWord
             return OwnPages.RefuseAsync(context, context.Response.StatusCode, failure.Message);
         }
 
-        Terminal.Say($"a request failed: {failure.Message.Split('\n')[0].Trim()}");
+        tell($"a request failed: {failure.Message.Split('\n')[0].Trim()}");
         return OwnPages.RefuseAsync(context, context.Response.StatusCode, "the program failed at this request; its console says why");
     }
 }

@@ -29,7 +29,7 @@ public static class LiveMeasures
     public static IReadOnlyList<Shown> All { get; } =
     [
         .. OfTables.Select(id => MeasureCatalogue.OfTables.Single(measure => measure.Id == id)).Select(measure => new Shown(
-            measure.Id, new(measure.Name, measure.NameNl), Meaning(measure), measure.SmallestDifference ?? 0.05)),
+            measure.Id, MeasureTexts.Name(measure), Meaning(measure), measure.SmallestDifference ?? 0.05)),
         new(Participation, new("Participation", "Deelname"),
             new("Share of all actors that sat at a table.", "Aandeel van alle actoren dat aan een tafel zat."), 0.05),
     ];

@@ -26,6 +26,9 @@ public sealed record LiveOptions
     /// <summary>How much of it one address may take.</summary>
     public LiveLimits Limits { get; init; } = new();
 
+    /// <summary>Where a line for the person who started it goes, such as why the worlds stand still; nowhere by default.</summary>
+    public Action<string> Tell { get; init; } = _ => { };
+
     /// <summary>The port where none is given.</summary>
     public const int DefaultPort = 8420;
 }

@@ -51,7 +51,7 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
             return folder;
         }
 
-        using var held = OutFolder.Open(new RunOptions { Out = folder }, Experiment);
+        using var held = OutFolder.Open(folder, Experiment);
         var manifest = Manifest.Begin(Experiment, new JsonObject { ["grain"] = "actor", ["silos"] = 1, ["live"] = link }, now);
         manifest.Content["changes"] = JsonSerializer.SerializeToNode(Plan.Changes, JsonSerializerOptions.Web);
         using (var writer = held.Write())

@@ -1,3 +1,4 @@
+using OpgaveSim.Silo.Stores;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
@@ -145,7 +146,7 @@ public sealed class LiveServer : IAsyncDisposable
         builder.Host.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(EmbeddedSilos.FreePort(), gatewayPort: 0);
-            silo.Configure<ClusterOptions>(SiloSetup.NameCluster);
+            silo.Configure<ClusterOptions>(Membership.NameCluster);
             silo.AddOpgaveSim(atlas);
             if (options.Dashboard)
             {
@@ -163,7 +164,7 @@ public sealed class LiveServer : IAsyncDisposable
             path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase) ? OwnPages.NoFrames : Policy);
         app.Use((context, next) => NoteAsync(context, next, room));
         app.Use(door.PassAsync);
-        app.UseExceptionHandler(LastWord.Options);
+        app.UseExceptionHandler(LastWord.Options(options.Tell));
         app.UseStatusCodePages(LastWord.OfStatusAsync);
         app.UseRouting();
         app.UseRateLimiter(turnstile);

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using System.Threading.Channels;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
-using OpgaveSim.Runner.Commands;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Live;
@@ -258,7 +257,7 @@ public sealed partial class Stage : IAsyncDisposable
         catch (Exception e)
         {
             var words = e.Message.Split('\n')[0].Trim();
-            Terminal.Say($"the worlds stand still: {words}");
+            options.Tell($"the worlds stand still: {words}");
             Change(() => (problem, isPlaying, playUntil) = (words, false, 0));
         }
     }

@@ -32,7 +32,7 @@ public class PageContext(ComparisonSet set, ReportLanguage language)
         string.Format(CultureInfo.InvariantCulture, text.In(Language), [.. blanks]);
 
     /// <summary>A measure's name.</summary>
-    public string Name(Measure measure) => Language == ReportLanguage.Dutch ? measure.NameNl : measure.Name;
+    public string Name(Measure measure) => Say(MeasureTexts.Name(measure));
 
     /// <summary>A kind's name: the model's own kinds are translated, those of a case are as given.</summary>
     public string KindName(string kind) => kind switch

@@ -1,9 +1,11 @@
+using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Runner.Input;
 using static OpgaveSim.Runner.Results.ColumnType;
+using MeasureTexts = OpgaveSim.Runner.Reports.Texts.MeasureTexts;
 
 namespace OpgaveSim.Runner.Results;
 
@@ -23,12 +25,12 @@ public static class ResultTables
 
     /// <summary>One row a run: its measures.</summary>
     public static ResultTable Run { get; } = ResultTable.Of<RunRecord>(
-        "run", "A run: one scenario in one world. Measures of tables are unweighted means over the tables that count and have a value",
+        KeptTables.Run, "A run: one scenario in one world. Measures of tables are unweighted means over the tables that count and have a value",
         [], run => [run.Record],
         [
             new("tables_counted", Whole, "Tables that closed and whose issue did not arrive in the warm-up", record => record.TablesCounted, "tables"),
             .. MeasureCatalogue.All.Select(measure => new Column<RunRecord>(
-                measure.Column, Real, $"{measure.Name} ({measure.Range}). {measure.Meaning} No value: {measure.Undefined}",
+                measure.Column, Real, Meaning(measure),
                 record => record.Measures[measure.Id])),
             .. MeasureCatalogue.OfTables.Select(measure => new Column<RunRecord>(
                 measure.Column + "_without", Whole, $"Tables that count and have no value of {measure.Name.ToLowerInvariant()}",
@@ -37,7 +39,7 @@ public static class ResultTables
 
     /// <summary>One row a kind of actor.</summary>
     public static ResultTable Kind { get; } = ResultTable.Of<(FinishedRun Run, KindRecord Kind)>(
-        "kind", "A kind of actor in a run, over the tables that count. Payoffs are summarised a table, then averaged over tables", ["position"],
+        KeptTables.Kind, "A kind of actor in a run, over the tables that count. Payoffs are summarised a table, then averaged over tables", ["position"],
         run => run.Record.Kinds.Select(kind => (run, kind)),
         [
             new("position", Whole, "Place of the kind in the world's list, from 0", row => row.Kind.Kind),
@@ -54,7 +56,7 @@ public static class ResultTables
 
     /// <summary>One row a round.</summary>
     public static ResultTable Round { get; } = ResultTable.Of<RoundRecord>(
-        "round", "A round of a run, warm-up included", ["round"], run => run.Record.Rounds,
+        KeptTables.Round, "A round of a run, warm-up included", ["round"], run => run.Record.Rounds,
         new("round", Whole, "Round, from 0", row => row.Round, "round"),
         new("arrived", Whole, "Issues that arrived", row => row.Arrived, "issues"),
         new("waiting", Whole, "Issues that nobody could take up yet", row => row.Waiting, "issues"),
@@ -70,7 +72,7 @@ public static class ResultTables
 
     /// <summary>One row a collaboration table.</summary>
     public static ResultTable Gathering { get; } = ResultTable.Of<(FinishedRun Run, Gathering Table)>(
-        "gathering", "A collaboration table that closed; it has the number of its issue", ["issue"],
+        KeptTables.Gathering, "A collaboration table that closed; it has the number of its issue", ["issue"],
         run => run.Record.Gatherings.Select(table => (run, table)),
         [
             new("issue", Whole, "Issue, in order of arrival", row => row.Table.Issue),
@@ -83,7 +85,7 @@ public static class ResultTables
             new("outcome", Text, "realised, no-agreement or dissolved", row => YamlBinder.EnumWord(row.Table.Outcome)),
             new("breadth", Whole, "Domains that the issue involves", row => row.Table.Breadth, "domains"),
             .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, Gathering Table)>(
-                measure.Column, Real, $"{measure.Name} ({measure.Range}). {measure.Meaning} No value: {measure.Undefined}",
+                measure.Column, Real, Meaning(measure),
                 row => measure.OfTable!(row.Table))),
             new("domain_coverage", Text,
                 "How much of each domain the members could do when deliberation began, 1 − Π (1 − competence), by domain, separated by blanks; "
@@ -93,7 +95,7 @@ public static class ResultTables
 
     /// <summary>One row a member of a table.</summary>
     public static ResultTable Member { get; } = ResultTable.Of<(int Issue, MemberRecord Member)>(
-        "member", "Somebody who sat at a table", ["issue", "actor"],
+        KeptTables.Member, "Somebody who sat at a table", ["issue", "actor"],
         run => run.Record.Gatherings.SelectMany(table => table.Members.OrderBy(member => member.Actor).Select(member => (table.Issue, member))),
         new("issue", Whole, "Issue of the table", row => row.Issue),
         new("actor", Whole, "Actor", row => row.Member.Actor),
@@ -103,7 +105,7 @@ public static class ResultTables
 
     /// <summary>One row a realised solution.</summary>
     public static ResultTable Solution { get; } = ResultTable.Of<(int Issue, RealisedSolution Solution)>(
-        "solution", "A realised solution", ["issue"],
+        KeptTables.Solution, "A realised solution", ["issue"],
         run => run.Record.Gatherings.Where(table => table.Realised is not null).Select(table => (table.Issue, table.Realised!)),
         new("issue", Whole, "Issue", row => row.Issue),
         new("solution", Bits, "The solution, bit d·M + m for choice m of domain d", row => row.Solution.Solution),
@@ -115,7 +117,7 @@ public static class ResultTables
 
     /// <summary>One row an actor.</summary>
     public static ResultTable Actor { get; } = ResultTable.Of<(FinishedRun Run, ActorRecord Actor)>(
-        "actor", "An actor at the end of a run", ["actor"], run => run.Record.Actors.Select(actor => (run, actor)),
+        KeptTables.Actor, "An actor at the end of a run", ["actor"], run => run.Record.Actors.Select(actor => (run, actor)),
         new("actor", Whole, "Actor, from 0", row => row.Actor.Actor),
         new("id", Text, "Identifier in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorIds[row.Actor.Actor]),
         new("name", Text, "Name in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorNames[row.Actor.Actor]),
@@ -129,7 +131,7 @@ public static class ResultTables
 
     /// <summary>One row an end of a tie.</summary>
     public static ResultTable Tie { get; } = ResultTable.Of<(int Actor, Tie Tie)>(
-        "tie", "One end of a live tie at the end of a run", ["actor", "other"],
+        KeptTables.Tie, "One end of a live tie at the end of a run", ["actor", "other"],
         run => run.Record.Actors.SelectMany(actor => actor.Ties.Select(tie => (actor.Actor, tie))),
         new("actor", Whole, "Who holds it", row => row.Actor),
         new("other", Whole, "The other actor", row => row.Tie.To),
@@ -139,18 +141,14 @@ public static class ResultTables
     /// <summary>All tables that runs write, run first.</summary>
     public static IReadOnlyList<ResultTable> All { get; } = [Run, Kind, Round, Gathering, Member, Solution, Actor, Tie];
 
-    /// <summary>Tables that an experiment can choose to keep; run is always kept.</summary>
-    public static IReadOnlyList<string> Keepable { get; } = [.. All.Skip(1).Select(table => table.Name)];
-
-    /// <summary>Runs from which on actor, tie and member are kept only when asked for.</summary>
-    public const int ManyRuns = 1000;
-
     /// <summary>The tables that an experiment keeps.</summary>
     /// <param name="keep">What the experiment asks for; null: nothing said.</param>
     /// <param name="runs">Number of runs.</param>
-    public static IReadOnlyList<ResultTable> Kept(IReadOnlyList<string>? keep, long runs) => keep is not null
-        ? [.. All.Where(table => table == Run || keep.Contains(table.Name))]
-        : runs >= ManyRuns ? [.. All.Where(table => table != Member && table != Actor && table != Tie)] : All;
+    public static IReadOnlyList<ResultTable> Kept(IReadOnlyList<string>? keep, long runs)
+    {
+        var kept = KeptTables.Of(keep, runs);
+        return [.. All.Where(table => kept.Contains(table.Name))];
+    }
 
     private static Column<(FinishedRun Run, KindRecord Kind)>[] Payoffs(
         string of, string whom, string nobody, Func<(FinishedRun Run, KindRecord Kind), PayoffSummary?> summary)
@@ -164,6 +162,9 @@ public static class ResultTables
             new($"losing_of_{of}", Real, $"Share that loses of {whom}. {none}", row => summary(row)?.Losing, "0 … 1"),
         ];
     }
+
+    private static string Meaning(Measure measure) =>
+        $"{measure.Name} ({MeasureTexts.Range(measure).En}). {MeasureTexts.Meaning(measure).En} No value: {MeasureTexts.Undefined(measure).En}";
 
     private static string? CaseIssue((FinishedRun Run, Gathering Table) row)
     {

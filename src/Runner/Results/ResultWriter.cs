@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Reports.Texts;
 using DuckDB.NET.Data;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Experiments;
@@ -145,7 +146,7 @@ public sealed class ResultWriter : IDisposable
         {
             Execute("insert into measure values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
                 position, measure.Id, measure.Column, measure.Name, Input.YamlBinder.EnumWord(measure.Role), measure.OfTable is not null,
-                measure.SmallestDifference, measure.Better, measure.Range, measure.Meaning, measure.Undefined);
+                measure.SmallestDifference, measure.Better, MeasureTexts.Range(measure).En, MeasureTexts.Meaning(measure).En, MeasureTexts.Undefined(measure).En);
         }
 
         foreach (var table in FixedTables.All)

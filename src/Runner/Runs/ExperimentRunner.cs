@@ -40,7 +40,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"says {clock.GetUtcNow():yyyy-MM-dd}; silos can be numbered until {LastOfOrleans:yyyy-MM-dd}: set the clock"));
         }
 
-        using var folder = OutFolder.Open(options, experiment);
+        using var folder = OutFolder.Open(options.Out, experiment, options.Use);
         var report = await RunAsync(folder, interrupt);
         atEnd?.Invoke(report);
         return report;

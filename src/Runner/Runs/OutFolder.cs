@@ -35,26 +35,26 @@ public sealed class OutFolder : IDisposable
     private string Database => Path.Combine(folder, ResultFolder.Database);
 
     /// <summary>Opens the folder. What is in it stays as it is.</summary>
-    /// <param name="options">Where, and whether to resume or overwrite.</param>
+    /// <param name="folder">The folder.</param>
     /// <param name="experiment">The experiment.</param>
+    /// <param name="use">Whether results that are there are gone on with or replaced.</param>
     /// <exception cref="FaultsException">The folder cannot be used as asked; it is as it was.</exception>
-    public static OutFolder Open(RunOptions options, Experiment experiment)
+    public static OutFolder Open(string folder, Experiment experiment, FolderUse use = FolderUse.New)
     {
-        var folder = options.Out;
         OutputPath.Check("--out", folder);
         if (File.Exists(folder))
         {
             throw new FaultsException(folder, "is a file; a folder is needed for results");
         }
 
-        Check(options);
+        Check(folder, use);
         var held = Lock(folder);
         try
         {
             // once more: until it was locked, others could write
-            Check(options);
-            CheckOwner(options);
-            return new OutFolder(folder, experiment, held, options.Resume ? Before(folder, experiment) : null);
+            Check(folder, use);
+            CheckOwner(folder, use);
+            return new OutFolder(folder, experiment, held, use == FolderUse.Resume ? Before(folder, experiment) : null);
         }
         catch
         {
@@ -89,32 +89,32 @@ public sealed class OutFolder : IDisposable
     public void Dispose() => held.Dispose();
 
     /// <summary>Refuses a folder with other things, and one with results unless they are to be gone on with or replaced.</summary>
-    private static void Check(RunOptions options)
+    private static void Check(string folder, FolderUse use)
     {
-        if (!ResultFolder.HoldsResults(options.Out))
+        if (!ResultFolder.HoldsResults(folder))
         {
-            if (!FolderContent.IsEmpty(options.Out, ResultFolder.IsLeftOver))
+            if (!FolderContent.IsEmpty(folder, ResultFolder.IsLeftOver))
             {
-                throw new FaultsException(options.Out, "the folder is not empty and holds no results; name another with --out");
+                throw new FaultsException(folder, "the folder is not empty and holds no results; name another with --out");
             }
         }
-        else if (!options.Resume && !options.Overwrite)
+        else if (use == FolderUse.New)
         {
-            throw new FaultsException(options.Out, "the folder holds results; --resume goes on with them, --overwrite replaces them, --out names another folder");
+            throw new FaultsException(folder, "the folder holds results; --resume goes on with them, --overwrite replaces them, --out names another folder");
         }
     }
 
     /// <summary>Refuses a database that somebody else has open, and files of others that would be replaced.</summary>
-    private static void CheckOwner(RunOptions options)
+    private static void CheckOwner(string folder, FolderUse use)
     {
-        var (database, report) = (Path.Combine(options.Out, ResultFolder.Database), Path.Combine(options.Out, ResultFolder.Report));
+        var (database, report) = (Path.Combine(folder, ResultFolder.Database), Path.Combine(folder, ResultFolder.Report));
         if (FolderLock.IsInUse(database))
         {
-            throw new FaultsException(options.Out, InUse);
+            throw new FaultsException(folder, InUse);
         }
 
-        if (options.Overwrite && File.Exists(database)
-            && !Manifest.IsOurs(Path.Combine(options.Out, ResultFolder.Manifest)) && !ResultReader.IsOurs(database))
+        if (use == FolderUse.Overwrite && File.Exists(database)
+            && !Manifest.IsOurs(Path.Combine(folder, ResultFolder.Manifest)) && !ResultReader.IsOurs(database))
         {
             throw new FaultsException(database, "nothing says that it is of opgavesim, so --overwrite leaves it; remove it yourself, or name another folder with --out");
         }

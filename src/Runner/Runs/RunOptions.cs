@@ -21,11 +21,8 @@ public sealed record RunOptions
     /// <summary>Runs at a time; null: one a processor, and on a cluster at least one a silo.</summary>
     public int? Parallel { get; init; }
 
-    /// <summary>Whether to go on in a folder that holds results.</summary>
-    public bool Resume { get; init; }
-
-    /// <summary>Whether to replace the results in the folder.</summary>
-    public bool Overwrite { get; init; }
+    /// <summary>What may be done with results that are in the folder already.</summary>
+    public FolderUse Use { get; init; }
 
     /// <summary>Whether to go on when a run fails.</summary>
     public bool ContinueOnError { get; init; }

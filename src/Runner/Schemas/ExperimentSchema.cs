@@ -9,7 +9,6 @@ using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Schemas;
 
@@ -33,7 +32,7 @@ public static class ExperimentSchema
         var root = Record(typeof(ExperimentHead), new ExperimentHead());
         var keys = root["properties"]!.AsObject();
         keys["name"]!["pattern"] = Whole(ExperimentReader.NameShape);
-        keys["keep"]!["items"] = Words(ResultTables.Keepable);
+        keys["keep"]!["items"] = Words(KeptTables.Choices);
         keys["replications"] = Replications(keys["replications"]!.AsObject());
         keys["hypotheses"] = Described("What is expected, stated before the run; the rest is marked exploratory.", new JsonObject { ["type"] = "array", ["items"] = HypothesisItem() });
         keys["world"] = Described("What the worlds are made of, and what scenarios do not set for themselves.", World());

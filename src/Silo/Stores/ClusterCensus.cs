@@ -7,7 +7,7 @@ namespace OpgaveSim.Silo.Stores;
 /// <summary>Which versions of the program have silos that live, by a store. Two versions do not share one.</summary>
 internal static class ClusterCensus
 {
-    private static readonly TimeSpan SilentFor = SiloSetup.AliveEvery * 4;
+    private static readonly TimeSpan SilentFor = Membership.AliveEvery * 4;
 
     /// <summary>Says no when silos of another version live there.</summary>
     /// <exception cref="ClusterException">They do, or the store cannot be reached.</exception>

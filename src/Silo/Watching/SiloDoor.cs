@@ -6,8 +6,8 @@ namespace OpgaveSim.Silo.Watching;
 /// What is served at which port of a silo, by the port that a request came in at, never by what its Host header says. At the dashboard's port: the
 /// dashboard, to requests under this machine's own name and from its own pages. At the health port, which others reach: health and nothing else.
 /// </summary>
-/// <param name="plan">What the silo is to be.</param>
-internal sealed class SiloDoor(SiloPlan plan)
+/// <param name="healthPort">The health port; null: none.</param>
+internal sealed class SiloDoor(int? healthPort)
 {
     private readonly OwnPages own = new(isLoopback: true, _ => OwnPages.NoFrames);
 
@@ -15,7 +15,7 @@ internal sealed class SiloDoor(SiloPlan plan)
     public Task PassAsync(HttpContext context, RequestDelegate next)
     {
         var isHealth = context.Request.Path.StartsWithSegments(SiloHealth.Path, StringComparison.OrdinalIgnoreCase);
-        return context.Connection.LocalPort == plan.HealthPort
+        return context.Connection.LocalPort == healthPort
             ? isHealth ? next(context) : OwnPages.RefuseAsync(context, StatusCodes.Status404NotFound, "only /health is served at this port")
             : own.PassAsync(context, isHealth ? NothingAsync : next);
     }

@@ -27,7 +27,7 @@ public partial class GoldenWordsTests
 
     [Fact]
     public void Words_of_measures() => GoldenFile.AssertSame("words-of-measures.txt", string.Concat(MeasureCatalogue.All.Select(measure =>
-        $"{measure.Id}, {measure.Role}, {measure.Range}\n  en {measure.Name}\n  nl {measure.NameNl}\n     {measure.Meaning}\n     no value: {measure.Undefined}\n")));
+        $"{measure.Id}, {measure.Role}, {MeasureTexts.Range(measure).En}\n  en {measure.Name}\n  nl {MeasureTexts.Name(measure).Nl}\n     {MeasureTexts.Meaning(measure).En}\n     no value: {MeasureTexts.Undefined(measure).En}\n")));
 
     [Fact]
     public void Words_of_the_live_page()

@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Originality;
@@ -92,7 +93,7 @@ public class MeasureCatalogueTests
     {
         Assert.Equal(MeasureCatalogue.All.Count, MeasureCatalogue.All.Select(measure => measure.Column).Distinct().Count());
         Assert.Equal(MeasureCatalogue.All.Count, MeasureCatalogue.All.Select(measure => measure.Name).Distinct().Count());
-        Assert.Equal(MeasureCatalogue.All.Count, MeasureCatalogue.All.Select(measure => measure.NameNl).Distinct().Count());
+        Assert.Equal(MeasureCatalogue.All.Count, MeasureCatalogue.All.Select(measure => MeasureTexts.Name(measure).Nl).Distinct().Count());
     }
 
     private static void Equal(double? expected, string measure, Gathering table) =>

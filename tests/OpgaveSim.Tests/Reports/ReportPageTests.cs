@@ -59,8 +59,8 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         foreach (var measure in MeasureCatalogue.All.Where(measure => measure.Role != MeasureRole.Form))
         {
             Assert.Contains(Markup.Text(measure.Name).Html, reports.English, StringComparison.Ordinal);
-            Assert.Contains(Markup.Text(measure.NameNl).Html, reports.Dutch, StringComparison.Ordinal);
-            Assert.DoesNotContain(Markup.Text(measure.Meaning).Html, reports.Dutch, StringComparison.Ordinal);
+            Assert.Contains(Markup.Text(MeasureTexts.Name(measure).Nl).Html, reports.Dutch, StringComparison.Ordinal);
+            Assert.DoesNotContain(Markup.Text(MeasureTexts.Meaning(measure).En).Html, reports.Dutch, StringComparison.Ordinal);
         }
     }
 

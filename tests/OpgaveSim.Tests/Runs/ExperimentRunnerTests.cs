@@ -32,7 +32,7 @@ public sealed class ExperimentRunnerTests : IDisposable
         var digests = new HashSet<string?>();
         foreach (var (grain, silos, parallel) in ((GrainScale, int, int)[])[(GrainScale.Actor, 1, 1), (GrainScale.Actor, 3, 2), (GrainScale.World, 1, 4), (GrainScale.World, 3, 1), (GrainScale.Actor, 1, 1)])
         {
-            var report = await RunAsync(Read(Text), $"out{grain}{silos}{parallel}{digests.Count}", options => options with { Grain = grain, Silos = silos, Parallel = parallel, Overwrite = true });
+            var report = await RunAsync(Read(Text), $"out{grain}{silos}{parallel}{digests.Count}", options => options with { Grain = grain, Silos = silos, Parallel = parallel, Use = FolderUse.Overwrite });
             Assert.Equal(RunEnd.Finished, report.End);
             digests.Add(report.Digest);
         }
@@ -90,9 +90,9 @@ public sealed class ExperimentRunnerTests : IDisposable
         Assert.InRange(interrupted.Runs, 2, 5);
         Assert.Null(interrupted.Digest);
         Assert.Contains("unfinished", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("part"))).Message, StringComparison.Ordinal);
-        var resumed = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        var resumed = await RunAsync(Read(Text), "part", options => options with { Use = FolderUse.Resume });
         Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
-        var again = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        var again = await RunAsync(Read(Text), "part", options => options with { Use = FolderUse.Resume });
         Assert.Equal((RunEnd.NothingToDo, whole.Digest), (again.End, again.Digest));
     }
 
@@ -113,9 +113,9 @@ public sealed class ExperimentRunnerTests : IDisposable
         var refused = await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "out"));
         Assert.Contains("--resume", refused.Message, StringComparison.Ordinal);
         Assert.Contains("--overwrite", refused.Message, StringComparison.Ordinal);
-        var other = await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), "out", options => options with { Resume = true }));
+        var other = await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), "out", options => options with { Use = FolderUse.Resume }));
         Assert.Contains("\"seed\": 12", other.Message, StringComparison.Ordinal);
-        var replaced = await RunAsync(Read(Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), "out", options => options with { Overwrite = true });
+        var replaced = await RunAsync(Read(Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), "out", options => options with { Use = FolderUse.Overwrite });
         Assert.Equal(RunEnd.Finished, replaced.End);
     }
 
@@ -123,7 +123,7 @@ public sealed class ExperimentRunnerTests : IDisposable
     public async Task A_folder_with_other_things_or_a_file_is_refused_and_left_alone()
     {
         folder.Write("mine/thesis.txt", "dear");
-        await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "mine", options => options with { Overwrite = true }));
+        await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "mine", options => options with { Use = FolderUse.Overwrite }));
         Assert.Equal("dear", File.ReadAllText(folder.At("mine/thesis.txt")));
         await Assert.ThrowsAsync<FaultsException>(() => RunAsync(Read(Text), "mine/thesis.txt"));
     }
@@ -166,9 +166,9 @@ public sealed class ExperimentRunnerTests : IDisposable
         var interrupted = await new ExperimentRunner(Read(text), Options("part") with { Parallel = 2 }, new StopAfter(15, stop), TimeProvider.System).RunAsync(stop.Token);
         Assert.Equal((RunEnd.Interrupted, null), (interrupted.End, interrupted.Digest));
         Assert.Contains("unfinished", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("part"))).Message, StringComparison.Ordinal);
-        var resumed = await RunAsync(Read(text), "part", options => options with { Resume = true });
+        var resumed = await RunAsync(Read(text), "part", options => options with { Use = FolderUse.Resume });
         Assert.Equal((RunEnd.Finished, whole.Digest, whole.Runs), (resumed.End, resumed.Digest, resumed.Runs));
-        Assert.Equal(RunEnd.NothingToDo, (await RunAsync(Read(text), "part", options => options with { Resume = true })).End);
+        Assert.Equal(RunEnd.NothingToDo, (await RunAsync(Read(text), "part", options => options with { Use = FolderUse.Resume })).End);
 
         using var reader = new ResultReader(folder.At("part"));
         var worlds = reader.WorldsAt();
@@ -204,7 +204,7 @@ public sealed class ExperimentRunnerTests : IDisposable
         Assert.Equal(goesOn ? "finished-with-failures" : "failed", manifest.Status);
         Assert.Contains("disturbed", (string)manifest.Content["failures"]![0]!["error"]!, StringComparison.Ordinal);
         Assert.Null(report.Digest);
-        var resumed = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        var resumed = await RunAsync(Read(Text), "part", options => options with { Use = FolderUse.Resume });
         Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
     }
 
@@ -221,7 +221,7 @@ public sealed class ExperimentRunnerTests : IDisposable
         Assert.Equal((whileWriting ? "the results cannot be written: " : "the execution cannot go on: ") + "nobody foresaw this (ArithmeticException)", report.Problem);
         Assert.Equal("failed", Manifest.Read(folder.At("part"))!.Status);
         Assert.InRange(report.Runs, whileWriting ? 1 : 0, 5);
-        var resumed = await RunAsync(Read(Text), "part", options => options with { Resume = true });
+        var resumed = await RunAsync(Read(Text), "part", options => options with { Use = FolderUse.Resume });
         Assert.Equal((RunEnd.Finished, whole.Digest), (resumed.End, resumed.Digest));
     }
 

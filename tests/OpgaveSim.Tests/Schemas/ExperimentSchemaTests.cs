@@ -12,7 +12,7 @@ public class ExperimentSchemaTests
     private const string Least = "name: x\nscenarios: { a: { logic: issue } }\n";
 
     public static TheoryData<string> Shipped =>
-        [.. Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "experiments"), ExperimentReader.FileName, SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "experiments"), Experiment.FileName, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(SharedData.Repository, file)).Order()];
 
     [Theory]

@@ -102,7 +102,7 @@ public static class VariationTexts
 
     /// <summary>Names of measures in one clause: <c>a, b and c</c>.</summary>
     public static Text Names(IReadOnlyList<Measure> measures) => new(
-        Row([.. measures.Select(measure => Inside(measure.Name))], "and"), Row([.. measures.Select(measure => Inside(measure.NameNl))], "en"));
+        Row([.. measures.Select(measure => Inside(measure.Name))], "and"), Row([.. measures.Select(measure => Inside(MeasureTexts.Name(measure).Nl))], "en"));
 
     private static string Row(string[] words, string and) =>
         words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {and} {words[^1]}";
