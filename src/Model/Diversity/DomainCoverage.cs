@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Diversity;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using OpgaveSim.Model.Collections;
-using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Diversity;

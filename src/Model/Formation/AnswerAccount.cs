@@ -35,7 +35,7 @@ public sealed record AnswerAccount(
         var tied = invitation.Tied || Answering.Knows(ties, invitation.Table.Members, round, p.TieDecay);
         var appraisal = Formation.Appraisal.Of(world.Actors, logic, p, issue, invitation.Table, actor, tied);
         return new AnswerAccount(
-            round, issue.Id, Formation.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
+            round, issue.Id, Scores.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
             Formation.Appraisal.Cosine(world.Actors, invitation.Table, actor),
             Formation.Appraisal.Marginal(world.Actors, issue, invitation.Table, actor), tied, appraisal,
             p.Fill ? 1 : Answering.Probability(world.Actors.Willingness[actor], appraisal, p),

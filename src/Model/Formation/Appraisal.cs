@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Formation.Scores;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 
@@ -6,7 +8,7 @@ namespace OpgaveSim.Model.Formation;
 /// <summary>
 /// How an actor weighs an invitation:
 /// A = (1−λ)·min(1, 2s)·(1 + cos)/2 + λ·min(1, m·seats) + 0.1 if tied to a member, with s its stake, cos its mean cosine
-/// of interests with the members, m its true marginal coverage. A mandated actor under the logic mandate has A = 1.
+/// of interests with the members, m its true marginal coverage. An actor whom the logic binds to come has A = 1.
 /// </summary>
 public static class Appraisal
 {
@@ -21,7 +23,7 @@ public static class Appraisal
     public static double Of(
         ActorProfiles actors, Logic logic, TableParameters p, Issue issue, TableView table, int actor, bool tied)
     {
-        if (logic.DutyToAnswer && MandateFit.Of(issue.Requirement, actors.Mandate[actor], issue.Domains) > 0)
+        if (logic.DutyToAnswer && logic.Invite.Binds(actors, issue, actor))
         {
             return 1;
         }

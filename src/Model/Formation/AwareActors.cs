@@ -5,7 +5,7 @@ namespace OpgaveSim.Model.Formation;
 
 /// <summary>
 /// Who notices an issue, and in which order they are asked to take it up: 16 distinct actors are drawn (fewer in a smaller
-/// world) and ranked by the logic; of equal ones the larger keyed number goes first.
+/// world) and ranked by the start rule of the logic; of equal ones the larger keyed number goes first.
 /// </summary>
 public static class AwareActors
 {
@@ -40,59 +40,17 @@ public static class AwareActors
 
         var ranks = ranking.AsSpan(0, drawn.Length);
         var scores = scoring.AsSpan(0, drawn.Length);
-        Score(actors, logic, issue, drawn, scores);
+        scores.Clear();
+        logic.Start.Score(actors, issue, drawn, logic.StartMix, scores);
+        var byTier = logic.Start.TierBreaksTies;
         for (var i = 0; i < ranks.Length; i++)
         {
-            var tier = logic.Start == StartRule.Mandate ? (int)actors.Tier[drawn[i]] : 0;
+            var tier = byTier ? (int)actors.Tier[drawn[i]] : 0;
             ranks[i] = new Rank(scores[i], tier, KeyedNumber.Of(world.Draws, issue.Id, drawn[i]));
         }
 
         ranks.Sort(drawn.AsSpan());
         return drawn;
-    }
-
-    private static void Score(ActorProfiles actors, Logic logic, Issue issue, int[] drawn, Span<double> scores)
-    {
-        scores.Clear();
-        switch (logic.Start)
-        {
-            case StartRule.Stake:
-                Stakes(actors, issue, drawn, scores);
-                break;
-            case StartRule.Affinity:
-                Affinities(actors, issue, drawn, scores);
-                break;
-            case StartRule.Mandate:
-                var heaviest = issue.HeaviestDomain;
-                for (var i = 0; i < drawn.Length; i++)
-                {
-                    scores[i] = actors.Mandate[drawn[i]] >> heaviest & 1;
-                }
-
-                break;
-            case StartRule.Mixed:
-                var affinities = new double[drawn.Length];
-                Stakes(actors, issue, drawn, scores);
-                Affinities(actors, issue, drawn, affinities);
-                MixedRank.Mix(scores, affinities, logic.StartMix);
-                break;
-        }
-    }
-
-    private static void Stakes(ActorProfiles actors, Issue issue, int[] drawn, Span<double> scores)
-    {
-        for (var i = 0; i < drawn.Length; i++)
-        {
-            scores[i] = Stake.Of(actors.InterestsOf(drawn[i]), issue.Domains);
-        }
-    }
-
-    private static void Affinities(ActorProfiles actors, Issue issue, int[] drawn, Span<double> scores)
-    {
-        for (var i = 0; i < drawn.Length; i++)
-        {
-            scores[i] = Affinity.Of(issue.Requirement, actors.CompetenceOf(drawn[i]), issue.Domains);
-        }
     }
 
     /// <summary>Orders the best first.</summary>

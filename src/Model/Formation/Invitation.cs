@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Formation.Strategies;
+
 namespace OpgaveSim.Model.Formation;
 
 /// <summary>An invitation to a table: a value. Immutable.</summary>

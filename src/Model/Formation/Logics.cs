@@ -1,26 +1,38 @@
+using OpgaveSim.Model.Formation.Strategies;
+
 namespace OpgaveSim.Model.Formation;
 
-/// <summary>The named logics, and how a long form is completed. A new logic is a line here and a score of its own.</summary>
+/// <summary>The named logics, and how a long form is completed. A new logic is a line here and a file in Strategies.</summary>
 public static class Logics
 {
-    /// <summary>The names that an experiment can use, in the order of docs/model.md.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["interest", "kindred", "mutual-gains", "issue", "expert", "mandate", "random", "coverage-reference"];
+    /// <summary>All logics that an experiment can name, in the order of docs/model.md.</summary>
+    public static IReadOnlyList<NamedLogic> All { get; } =
+    [
+        new InterestLogic(),
+        new KindredLogic(),
+        new MutualGainsLogic(),
+        new IssueLogic(),
+        new ExpertLogic(),
+        new MandateLogic(),
+        new RandomLogic(),
+        new CoverageReferenceLogic(),
+    ];
+
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(logic => logic.Name)];
+
+    /// <summary>All rules by which tables start: those of the logics, and their mixture.</summary>
+    public static IReadOnlyList<StartRule> StartRules { get; } = [.. All.Select(logic => logic.Start).Append(StartRule.Mixed).Distinct()];
+
+    /// <summary>All rules by which tables invite: the logics, and their mixture.</summary>
+    public static IReadOnlyList<InviteRule> InviteRules { get; } = [.. All, InviteRule.Mixed];
 
     /// <summary>A logic by its name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such name.</exception>
-    public static Logic Named(string name) => name switch
-    {
-        "interest" => new(StartRule.Stake, 0, InviteRule.Interest, 0, 0, 0),
-        "kindred" => new(StartRule.Stake, 0, InviteRule.Kindred, 0, 0, 0),
-        "mutual-gains" => new(StartRule.Stake, 0, InviteRule.MutualGains, 0, 0, 0),
-        "issue" => new(StartRule.Affinity, 1, InviteRule.Issue, 1, 1, 1),
-        "expert" => new(StartRule.Affinity, 1, InviteRule.Expert, 1, 1, 1),
-        "mandate" => new(StartRule.Mandate, 0, InviteRule.Mandate, 0, 0, 0, DutyToAnswer: true),
-        "random" => new(StartRule.Random, 1, InviteRule.Random, 1, 1, 1),
-        "coverage-reference" => new(StartRule.Affinity, 1, InviteRule.CoverageReference, 1, 1, 1),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"allowed: {string.Join(", ", Names)}"),
-    };
+    public static Logic Named(string name) => Whole(Find(name));
+
+    /// <summary>The named logic that a logic is in every decision; null: it is composed.</summary>
+    public static NamedLogic? NameOf(Logic logic) => All.FirstOrDefault(named => Whole(named) == logic);
 
     /// <summary>
     /// A logic from a long form. Each of start and invite is a name or a number; what is left out follows: invite is
@@ -30,21 +42,28 @@ public static class Logics
     /// <param name="invite">A name, λ, or null.</param>
     /// <param name="answer">λ or null. An answer given as λ has no duty of the mandated.</param>
     /// <param name="deliberate">λ or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such name.</exception>
     public static Logic Complete(LogicChoice? start, LogicChoice? invite, double? answer, double? deliberate)
     {
         var invited = invite ?? new LogicChoice(null, 1);
-        var named = invited.Name is { } name ? Named(name) : null;
+        var named = invited.Name is { } name ? Find(name) : null;
         var started = start ?? invited;
-        var starter = started.Name is { } startName ? Named(startName) : null;
+        var starter = started.Name is { } startName ? Find(startName) : null;
         return new Logic(
             starter?.Start ?? Mix(started.Mix, StartRule.Stake, StartRule.Affinity, StartRule.Mixed),
-            starter?.StartMix ?? started.Mix,
-            named?.Invite ?? Mix(invited.Mix, InviteRule.Interest, InviteRule.Issue, InviteRule.Mixed),
-            named?.InviteMix ?? invited.Mix,
-            answer ?? named?.Answer ?? 1,
-            deliberate ?? named?.Deliberate ?? 1,
-            answer is null && (named?.DutyToAnswer ?? false));
+            starter?.Lambda ?? started.Mix,
+            named ?? Mix(invited.Mix, InviteRule.Interest, InviteRule.Issue, InviteRule.Mixed),
+            named?.Lambda ?? invited.Mix,
+            answer ?? named?.Lambda ?? 1,
+            deliberate ?? named?.Lambda ?? 1,
+            answer is null && (named?.HasDuty ?? false));
     }
+
+    private static Logic Whole(NamedLogic logic) =>
+        new(logic.Start, logic.Lambda, logic, logic.Lambda, logic.Lambda, logic.Lambda, logic.HasDuty);
+
+    private static NamedLogic Find(string name) => All.FirstOrDefault(logic => logic.Name == name)
+        ?? throw new ArgumentOutOfRangeException(nameof(name), name, $"allowed: {string.Join(", ", Names)}");
 
     private static T Mix<T>(double mix, T interest, T issue, T mixed) => mix == 0 ? interest : mix == 1 ? issue : mixed;
 }

@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 
 namespace OpgaveSim.Model.Rounds;
 

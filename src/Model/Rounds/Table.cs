@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.World;
@@ -142,14 +143,14 @@ public sealed partial class Table
     /// <summary>The picks, best first; the list is used again by the next table of the thread.</summary>
     private List<int> Pick(TableView view, Candidates found, int round)
     {
-        Inviting.Expect(world.Actors, setting.Logic, view, found.Actors);
+        Inviting.Expect(world.Actors, setting.Logic.Invite, view, found.Actors);
         if (readsOfThread is null || readsOfThread.Length < found.Count)
         {
             readsOfThread = new int[Math.Max(64, 2 * found.Count)];
         }
 
         var read = readsOfThread.AsSpan(0, found.Count);
-        if (setting.Logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.Mixed)
+        if (setting.Logic.Invite.CanMisjudge)
         {
             judgement.Read(
                 world.Draws, setting.Table.JudgementError, issue.Id, found.Actors, found.Ties, round, world.Actors.Count, read);

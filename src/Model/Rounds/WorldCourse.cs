@@ -175,7 +175,7 @@ public sealed class WorldCourse
 
     private async ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(Dictionary<int, Seat> convening)
     {
-        if (setting.Logic.Invite != InviteRule.CoverageReference)
+        if (!setting.Logic.Invite.KnowsEverybody)
         {
             return await shell.ScoutAsync(
                 Round, [.. forming.Select(issue => new ScoutOrder(issue, convening.GetValueOrDefault(issue), null))]);

@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Comparisons;
@@ -38,7 +39,7 @@ public sealed class Arms
 
     /// <summary>Chance invites, and members judge by their interests; null: there is none.</summary>
     public Arm? ChanceWithInterests =>
-        All.FirstOrDefault(arm => arm.Logic is { Invite: InviteRule.Random, Answer: 0, Deliberate: 0 });
+        All.FirstOrDefault(arm => arm.Logic is { Invite.IsChance: true, Answer: 0, Deliberate: 0 });
 
     /// <summary>Pairs that differ in the invitation alone: the first invites for the issue, the second from interest.</summary>
     public IEnumerable<(Arm Mixed, Arm Interest)> InvitationAlone =>

@@ -12,7 +12,6 @@ namespace OpgaveSim.Runner.Comparisons;
 /// </summary>
 public sealed class ReversalMap
 {
-    private static readonly string[] FormNames = ["interest", "kindred", "mutual-gains"];
     private readonly ConcurrentDictionary<int, ComparisonSet> sets = new();
     private readonly RunValues values;
 
@@ -34,7 +33,7 @@ public sealed class ReversalMap
     public static ReversalMap? Of(RunValues values)
     {
         var arms = Arms.Read(values, 0);
-        Arm[] forms = [.. arms.All.Where(arm => FormNames.Any(name => arm.Logic == Logics.Named(name)))];
+        Arm[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true })];
         var map = arms.Issue is { } issue && forms.Length > 0 ? new ReversalMap(values, issue, forms) : null;
         return map is not null && (map.Grids.Any() || map.Spaces.Any()) ? map : null;
     }

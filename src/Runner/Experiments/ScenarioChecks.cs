@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Reports.Texts;
@@ -66,20 +67,19 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
     private void CheckLogic(YamlNode node, Logic logic, DesignPoint point)
     {
         var variety = point.Variety;
-        if (!variety.HasMandates && (logic.Start == StartRule.Mandate || logic.Invite == InviteRule.Mandate))
+        var chosenBy = logic.Start.ChoosesBy | logic.Invite.ChoosesBy;
+        if (!variety.HasMandates && chosenBy.HasFlag(ActorNumbers.Mandate))
         {
             faults.Add(node.Fault(NoMandate(point)));
         }
 
-        if (!variety.HasCompetence && (logic.Start is StartRule.Affinity or StartRule.Mixed
-            || logic.Invite is InviteRule.Issue or InviteRule.Expert or InviteRule.CoverageReference or InviteRule.Mixed))
+        if (!variety.HasCompetence && chosenBy.HasFlag(ActorNumbers.Competence))
         {
             faults.Add(node.Fault(
                 "logic: it chooses by what actors can do, and no actor has any competence; fill in competences.csv, or take another logic"));
         }
 
-        if (!variety.HasInterests && (logic.Start is StartRule.Stake or StartRule.Mixed
-            || logic.Invite is InviteRule.Interest or InviteRule.Kindred or InviteRule.MutualGains or InviteRule.Mixed))
+        if (!variety.HasInterests && (chosenBy & (ActorNumbers.Interests | ActorNumbers.UnitInterests)) != ActorNumbers.None)
         {
             faults.Add(node.Fault(
                 "logic: it chooses by interests, and all positions of all actors are 0; fill in positions.csv, or take another logic"));

@@ -58,9 +58,9 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         }
 
         var logic = new LogicReader(faults).Read(node);
-        if (logic?.Invite == InviteRule.CoverageReference && world.Actors > MostActorsForReference)
+        if (logic is { Invite.KnowsEverybody: true } && world.Actors > MostActorsForReference)
         {
-            faults.Add(node.Fault($"coverage-reference looks at every actor for every table; at most {MostActorsForReference} actors, found {world.Actors}"));
+            faults.Add(node.Fault($"{logic.Invite.Name} looks at every actor for every table; at most {MostActorsForReference} actors, found {world.Actors}"));
         }
 
         if (settings.Meetings > 0 && settings.Budget > MostTurnsInMeeting * settings.Meetings)

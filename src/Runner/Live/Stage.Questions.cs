@@ -50,7 +50,7 @@ public sealed partial class Stage
             account,
             requirement = known.Domains.Select(domain => new { domain, weight = known.Requirement[domain] }),
             name = known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
-            invite = YamlBinder.EnumWord(run.Setting.Logic.Invite),
+            invite = run.Setting.Logic.Invite.Name,
             run.Setting.Table.Seats,
             run.Setting.Table.Meetings,
         };

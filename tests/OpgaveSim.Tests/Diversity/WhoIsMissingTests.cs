@@ -1,6 +1,6 @@
 using CsCheck;
 using OpgaveSim.Model.Diversity;
-using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 

@@ -1,4 +1,6 @@
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 

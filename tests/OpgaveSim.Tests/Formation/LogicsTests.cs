@@ -1,4 +1,6 @@
+using System.Text.Json;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 
 namespace OpgaveSim.Tests.Formation;
 
@@ -35,5 +37,36 @@ public class LogicsTests
     {
         Assert.Equal(8, Logics.Names.Select(Logics.Named).Distinct().Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => Logics.Named("isue"));
+    }
+
+    [Fact]
+    public void A_logic_is_stored_by_the_names_of_its_rules()
+    {
+        var json = JsonSerializer.Serialize(Logics.Complete(new(null, 0.25), new("mutual-gains", 0), 0, 1));
+        Assert.Equal(
+            """{"Start":"mixed","StartMix":0.25,"Invite":"mutual-gains","InviteMix":0,"Answer":0,"Deliberate":1,"DutyToAnswer":false,"Packages":true}""", json);
+        Assert.All(Logics.Names.Select(Logics.Named).Append(Logics.Complete(null, new(null, 0.5), null, null)), logic =>
+            Assert.Equal(logic, JsonSerializer.Deserialize<Logic>(JsonSerializer.Serialize(logic))));
+    }
+
+    [Theory]
+    [InlineData("\"Start\":\"stake\",", "")]
+    [InlineData("\"stake\"", "null")]
+    [InlineData("\"stake\"", "0")]
+    [InlineData("\"interest\"", "\"stake\"")]
+    [InlineData("\"interest\"", "\"Interest\"")]
+    public void What_is_no_rule_s_name_is_refused(string right, string wrong)
+    {
+        var json = JsonSerializer.Serialize(Logics.Named("interest"));
+        Assert.Contains(right, json);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Logic>(json.Replace(right, wrong)));
+    }
+
+    [Fact]
+    public void A_whole_logic_is_known_by_its_name_and_a_composed_one_has_none()
+    {
+        Assert.All(Logics.All, logic => Assert.Same(logic, Logics.NameOf(Logics.Named(logic.Name))));
+        Assert.Null(Logics.NameOf(Logics.Named("issue") with { Answer = 0 }));
+        Assert.Equal(["interest", "kindred", "mutual-gains"], Logics.All.Where(logic => logic.IsInterestDriven).Select(logic => logic.Name));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Reports.Texts;
 
@@ -23,6 +24,14 @@ public class ReportTextTests
         Assert.False(string.IsNullOrWhiteSpace(text.Nl));
         Assert.Equal(Blanks(text.En), Blanks(text.Nl));
         Assert.Equal(SameInBoth.Contains(name), text.En == text.Nl);
+    }
+
+    [Fact]
+    public void Every_logic_and_every_rule_has_words()
+    {
+        Assert.All(Logics.All, logic => Assert.NotNull(ArmTexts.Named(Logics.Named(logic.Name))));
+        Assert.All(Logics.InviteRules, rule => Assert.NotEqual(rule.Name, ArmTexts.Of(rule).En));
+        Assert.All(Logics.StartRules, rule => Assert.NotEqual(rule.Name, ArmTexts.Of(rule).En));
     }
 
     [Fact]

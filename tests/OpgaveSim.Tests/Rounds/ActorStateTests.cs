@@ -1,5 +1,6 @@
 using CsCheck;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Scores;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 

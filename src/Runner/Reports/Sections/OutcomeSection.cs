@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
@@ -61,8 +62,7 @@ public static class OutcomeSection
             yield return context.Say(OutcomeTexts.OwnObjective, context.Numbers.Row(climbing));
         }
 
-        string[] forms = [.. arms.All.Where(arm => ArmTexts.Named(arm.Logic) is { } text
-            && (text == ArmTexts.Interest || text == ArmTexts.Kindred || text == ArmTexts.MutualGains)).Select(arm => arm.Name)];
+        string[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true }).Select(arm => arm.Name)];
         yield return context.Say(OutcomeTexts.Forms, forms.Length == 0 ? context.Say(OutcomeTexts.NoForm) : context.Numbers.Row(forms));
         if (context.Set.Family.Count > 1)
         {

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 
 namespace OpgaveSim.Runner.Reports.Texts;
 
@@ -109,43 +110,44 @@ public static class ArmTexts
     /// <summary>Own settings: {0} a list of key = value.</summary>
     public static Text OwnSettings { get; } = new("Its own settings: {0}.", "Eigen instellingen: {0}.");
 
-    /// <summary>The words of a named logic; null: it is none.</summary>
-    public static Text? Named(Logic logic) =>
-        Logics.Names.FirstOrDefault(name => Logics.Named(name) == logic) switch
-        {
-            "interest" => Interest,
-            "kindred" => Kindred,
-            "mutual-gains" => MutualGains,
-            "issue" => Issue,
-            "expert" => Expert,
-            "mandate" => Mandate,
-            "random" => Random,
-            "coverage-reference" => CoverageReference,
-            _ => null,
-        };
-
-    /// <summary>By what the initiator is found.</summary>
-    public static Text Of(StartRule rule) => rule switch
+    /// <summary>The words of a named logic; null: it is none, or it has none yet.</summary>
+    public static Text? Named(Logic logic) => Logics.NameOf(logic)?.Name switch
     {
-        StartRule.Stake => ByStake,
-        StartRule.Affinity => ByAffinity,
-        StartRule.Mandate => ByMandate,
-        StartRule.Random => ByChance,
-        _ => ByMixture,
+        "interest" => Interest,
+        "kindred" => Kindred,
+        "mutual-gains" => MutualGains,
+        "issue" => Issue,
+        "expert" => Expert,
+        "mandate" => Mandate,
+        "random" => Random,
+        "coverage-reference" => CoverageReference,
+        _ => null,
     };
 
-    /// <summary>By what candidates are scored.</summary>
-    public static Text Of(InviteRule rule) => rule switch
+    /// <summary>By what the initiator is found; a rule without words by its name.</summary>
+    public static Text Of(StartRule rule) => rule.Name switch
     {
-        InviteRule.Interest => WhoShares,
-        InviteRule.Kindred => WhoIsAlike,
-        InviteRule.MutualGains => WhoseStakeLacks,
-        InviteRule.Issue => WhoAdds,
-        InviteRule.Expert => WhoIsAblest,
-        InviteRule.Mandate => WhoIsMandated,
-        InviteRule.Random => Anyone,
-        InviteRule.CoverageReference => WhoCoversBest,
-        _ => WhoMixed,
+        "stake" => ByStake,
+        "affinity" => ByAffinity,
+        "mandate" => ByMandate,
+        "random" => ByChance,
+        "mixed" => ByMixture,
+        _ => new Text(rule.Name, rule.Name),
+    };
+
+    /// <summary>By what candidates are scored; a rule without words by its name.</summary>
+    public static Text Of(InviteRule rule) => rule.Name switch
+    {
+        "interest" => WhoShares,
+        "kindred" => WhoIsAlike,
+        "mutual-gains" => WhoseStakeLacks,
+        "issue" => WhoAdds,
+        "expert" => WhoIsAblest,
+        "mandate" => WhoIsMandated,
+        "random" => Anyone,
+        "coverage-reference" => WhoCoversBest,
+        "mixed" => WhoMixed,
+        _ => new Text(rule.Name, rule.Name),
     };
 
     /// <summary>From what members answer or judge.</summary>

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>
 /// A mix of two scores: each becomes a rank (number beaten + ½ ties) / (n − 1) among what is left, 1 if alone, and the

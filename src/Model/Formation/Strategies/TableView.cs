@@ -1,6 +1,7 @@
+using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.World;
 
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Strategies;
 
 /// <summary>
 /// A table as it stood when it scouted: what those whom it asks weigh. Immutable; shared by all invitations of the table, so that

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>
 /// Σ_d r_d (1 − covⁱ_d) · |i_ad| / max|i_a|, with covⁱ formed like cov from these same shares: what an actor adds to the

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>
 /// Likeness of interests: the mean cosine of an actor's interests with those of a group. In rules the cosine with a zero

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>
 /// Numbers of candidates in columns, so that a sum Σ_k w_k x_k is formed for several candidates at once. Each candidate's sum runs
@@ -11,7 +11,9 @@ internal sealed class ScoreColumns
     private double[] values = [];
     private int columns;
     private int room;
-    private int count;
+
+    /// <summary>Candidates that are left.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Places for a number of candidates: up to a whole vector.</summary>
     public static int Room(int count) => (count + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
@@ -21,7 +23,7 @@ internal sealed class ScoreColumns
     /// <param name="count">Candidates.</param>
     public void Begin(int columns, int count)
     {
-        (this.columns, this.count, room) = (columns, count, Room(count));
+        (this.columns, Count, room) = (columns, count, Room(count));
         if (values.Length < columns * room)
         {
             values = new double[columns * room];
@@ -54,10 +56,10 @@ internal sealed class ScoreColumns
     /// <summary>Puts the last candidate in the place of one that goes.</summary>
     public void Remove(int at)
     {
-        count--;
+        Count--;
         for (var column = 0; column < columns; column++)
         {
-            values[column * room + at] = values[column * room + count];
+            values[column * room + at] = values[column * room + Count];
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class ScoreColumns
     /// <param name="sums">The sums; as long as <see cref="Room"/> of the candidates, what lies beyond them means nothing.</param>
     public void Sum(ReadOnlySpan<double> weights, Span<double> sums)
     {
-        for (var at = 0; at < count; at += Vector<double>.Count)
+        for (var at = 0; at < Count; at += Vector<double>.Count)
         {
             var sum = Vector<double>.Zero;
             for (var column = 0; column < columns; column++)

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>s_a = Σ_{d involved} |i_ad| / Σ_d |i_ad|: the share of an actor's interests that an issue touches.</summary>
 public static class Stake

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>Σ_d r_d c_d: how able an actor is for what the issue requires, in [0, 1].</summary>
 public static class Affinity

@@ -1,4 +1,4 @@
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>Σ_{d ∈ mandate} r_d: how much of an issue an actor is formally responsible for, in [0, 1].</summary>
 public static class MandateFit

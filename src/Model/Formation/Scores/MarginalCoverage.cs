@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace OpgaveSim.Model.Formation;
+namespace OpgaveSim.Model.Formation.Scores;
 
 /// <summary>
 /// m = Σ_d r_d (1 − cov_d) c_d with cov_d = 1 − Π_m (1 − c_md): what an actor adds to what the table can do already.

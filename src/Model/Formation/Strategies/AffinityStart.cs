@@ -1,0 +1,17 @@
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Formation.Strategies;
+
+/// <summary>Who has the largest <see cref="Scores.Affinity"/> with the issue starts; competence is read without error.</summary>
+internal sealed record AffinityStart() : StartRule("affinity")
+{
+    public override ActorNumbers ChoosesBy => ActorNumbers.Competence;
+
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+    {
+        for (var i = 0; i < aware.Length; i++)
+        {
+            scores[i] = Scores.Affinity.Of(issue.Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
+        }
+    }
+}

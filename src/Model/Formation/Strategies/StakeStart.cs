@@ -1,0 +1,17 @@
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Formation.Strategies;
+
+/// <summary>Who has the largest <see cref="Scores.Stake"/> starts.</summary>
+internal sealed record StakeStart() : StartRule("stake")
+{
+    public override ActorNumbers ChoosesBy => ActorNumbers.Interests;
+
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+    {
+        for (var i = 0; i < aware.Length; i++)
+        {
+            scores[i] = Scores.Stake.Of(actors.InterestsOf(aware[i]), issue.Domains);
+        }
+    }
+}
