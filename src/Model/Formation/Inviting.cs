@@ -91,7 +91,8 @@ public sealed class Inviting
 
     private int Best(PublicWorld world, int issue, bool byTier)
     {
-        ReadOnlySpan<double> scores = left.Scores[..left.Count];
+        var actors = left.Left;
+        ReadOnlySpan<double> scores = left.Scores[..actors.Length];
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
         {
@@ -100,9 +101,9 @@ public sealed class Inviting
                 continue;
             }
 
-            var tiers = byTier ? world.Actors.Tier[left.Left[i]].CompareTo(world.Actors.Tier[left.Left[best]]) : 0;
+            var tiers = byTier ? world.Actors.Tier[actors[i]] - world.Actors.Tier[actors[best]] : 0;
             if (scores[i] > scores[best] || tiers > 0
-                || (tiers == 0 && Number(world, issue, i) > Number(world, issue, best)))
+                || (tiers == 0 && Number(world, issue, i, actors[i]) > Number(world, issue, best, actors[best])))
             {
                 best = i;
             }
@@ -111,11 +112,11 @@ public sealed class Inviting
         return best;
     }
 
-    private ulong Number(PublicWorld world, int issue, int i)
+    private ulong Number(PublicWorld world, int issue, int i, int actor)
     {
         if (numbers[i] == 0)
         {
-            numbers[i] = KeyedNumber.Of(world.Draws, issue, left.Left[i]);
+            numbers[i] = KeyedNumber.Of(world.Draws, issue, actor);
         }
 
         return numbers[i];

@@ -40,7 +40,7 @@ internal sealed class CoverageColumns
         Begin(issue, table.Uncovered(actors, issue), read.Length);
         for (var i = 0; i < read.Length; i++)
         {
-            Set(i, actors.CompetenceOf(read[i]));
+            columns.Set(i, actors.CompetenceOf(read[i]), involved);
         }
     }
 
@@ -53,9 +53,10 @@ internal sealed class CoverageColumns
     /// <param name="scores">They are written here; room for whole vectors.</param>
     public void Score(Span<double> scores)
     {
-        for (var k = 0; k < involved.Length; k++)
+        ReadOnlySpan<int> chosen = involved;
+        for (var k = 0; k < chosen.Length; k++)
         {
-            weights[k] = uncovered[involved[k]];
+            weights[k] = uncovered[chosen[k]];
         }
 
         columns.Sum(weights, scores);
