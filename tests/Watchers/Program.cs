@@ -67,7 +67,7 @@ try
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await using var events = SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync().GetAsyncEnumerator();
         await OrderAsync("""{"do":"restart"}""");
-        await OrderAsync("""{"do":"speed","value":"0"}""");
+        await OrderAsync("""{"do":"speed","roundsPerSecond":0}""");
         var began = 0L;
         var isNew = false;
         while (await events.MoveNextAsync())
@@ -76,7 +76,7 @@ try
             var state = type == "world" ? JsonNode.Parse(data)!["state"]! : type == "state" ? JsonNode.Parse(data) : null;
             isNew |= state is not null && (int)state["round"]! == 0;
             var band = type == "band" ? JsonNode.Parse(data) : type == "world" ? JsonNode.Parse(data)!["band"] : null;
-            if (isNew && began == 0 && band is not null && (int)band["n"]! == 20)
+            if (isNew && began == 0 && band is not null && (int)band["count"]! == 20)
             {
                 await Task.Delay(settling); // what the restart sent has been read
                 began = Stopwatch.GetTimestamp();

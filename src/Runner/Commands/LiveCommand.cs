@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Protocol;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -48,7 +49,7 @@ public static class LiveCommand
             Greet(server, options);
             if (parsed.GetValue(link) is { } opened)
             {
-                await server.Stage.DoAsync(new StageOrder("open", Value: opened), cancellation);
+                await server.Stage.DoAsync(new OpenOrder(opened), cancellation);
             }
 
             await server.RunAsync(cancellation);

@@ -1,6 +1,7 @@
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.Statistics;
+using OpgaveSim.Runner.Live.Protocol;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Live;
@@ -60,14 +61,12 @@ internal sealed class Background(IGrainFactory grains)
 
     /// <summary>The band of pairs: 10th and 90th percentile and median, world by world, measure by measure, round by round.</summary>
     /// <param name="pairs">The pairs, at least one.</param>
-    public static object Band(IReadOnlyList<Pair> pairs) => new
-    {
-        n = pairs.Count,
-        worlds = new[] { Band(pairs, pair => pair.First), Band(pairs, pair => pair.Second) },
-        ahead = LiveMeasures.All.Select((measure, at) => Ahead(pairs, at, measure.SmallestDifference)),
-    };
+    public static BandEvent Band(IReadOnlyList<Pair> pairs) => new(
+        pairs.Count,
+        [Band(pairs, pair => pair.First), Band(pairs, pair => pair.Second)],
+        [.. LiveMeasures.All.Select((measure, at) => Ahead(pairs, at, measure.SmallestDifference))]);
 
-    private static object[] Band(IReadOnlyList<Pair> pairs, Func<Pair, double?[][]> side)
+    private static double[]?[][] Band(IReadOnlyList<Pair> pairs, Func<Pair, double?[][]> side)
     {
         var rounds = pairs.Max(pair => side(pair).Length);
         return [.. LiveMeasures.Ids.Select((_, measure) => Enumerable.Range(0, rounds).Select(round =>

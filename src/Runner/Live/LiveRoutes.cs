@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OpgaveSim.Grains;
 using OpgaveSim.Runner.Input;
-using OpgaveSim.Silo;
+using OpgaveSim.Runner.Live.Protocol;
 using OpgaveSim.Silo.Watching;
+using OpgaveSim.Silo;
 using Orleans.Dashboard;
 
 namespace OpgaveSim.Runner.Live;
@@ -59,7 +60,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
             ? OwnPages.RefuseAsync(context, StatusCodes.Status403Forbidden, "the dashboard is served when asked for, and to the teacher's browser")
             : next(context);
 
-    private static async Task AskAsync(HttpContext context, string name, Func<int, int, Task<object?>> ask)
+    private static async Task AskAsync<T>(HttpContext context, string name, Func<int, int, Task<T?>> ask) where T : class
     {
         if (!int.TryParse(context.Request.Query["world"], NumberStyles.None, CultureInfo.InvariantCulture, out var side) || side > 1
             || !int.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
@@ -90,11 +91,11 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         {
             await OwnPages.RefuseAsync(context, StatusCodes.Status403Forbidden, "only the teacher's page steers");
         }
-        else if (await ReadAsync<StageOrder>(context) is { } order)
+        else if (await ReadAsync<LiveOrder>(context) is { } order)
         {
             try
             {
-                await WriteAsync(context, await stage.DoAsync(order, ending) ?? new { });
+                await WriteAsync(context, await stage.DoAsync(order, ending));
             }
             catch (FaultsException e)
             {
@@ -115,11 +116,11 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         }
         else if (await ReadAsync<Ballot>(context) is { } ballot)
         {
-            await (ballot.Choice is not (0 or 1 or 2) ? OwnPages.RefuseAsync(context, StatusCodes.Status400BadRequest, "choice must be 0, 1 or 2")
+            await (ballot.Choice is < 0 or > 2 ? OwnPages.RefuseAsync(context, StatusCodes.Status400BadRequest, "choice must be 0, 1 or 2")
                 : !stage.IsAsking ? OwnPages.RefuseAsync(context, StatusCodes.Status409Conflict, "no vote is asked for now")
-                : !stage.Vote(device, Turnstile.AddressOf(context), ballot.Choice.Value) ? OwnPages.RefuseAsync(context, StatusCodes.Status429TooManyRequests,
+                : !stage.Vote(device, Turnstile.AddressOf(context), ballot.Choice) ? OwnPages.RefuseAsync(context, StatusCodes.Status429TooManyRequests,
                     "as many votes of this address were taken as count; raise your hand, and the teacher counts it")
-                : WriteAsync(context, new { }));
+                : WriteAsync(context, new OrderAnswer()));
         }
     }
 
@@ -133,7 +134,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         }
 
         teacher.Greet(context);
-        await WriteAsync(context, new { dashboard = hasDashboard });
+        await WriteAsync(context, new TeacherAnswer(hasDashboard));
     }
 
     private static async Task<T?> ReadAsync<T>(HttpContext context) where T : class
@@ -141,14 +142,14 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         try
         {
             if (context.Request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true
-                && await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Stage.Json, context.RequestAborted) is { } read)
+                && await JsonSerializer.DeserializeAsync<T>(context.Request.Body, LiveJson.Options, context.RequestAborted) is { } read)
             {
                 return read;
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
-            // said below
+            // said below; a type that is not there is not supported
         }
         catch (BadHttpRequestException e)
         {
@@ -165,8 +166,6 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
     {
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(value, Stage.Json), context.RequestAborted);
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(value, LiveJson.Options), context.RequestAborted);
     }
-
-    private sealed record Ballot(int? Choice);
 }

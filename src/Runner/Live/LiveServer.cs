@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -139,6 +140,7 @@ public sealed class LiveServer : IAsyncDisposable
         });
         builder.Services.AddRouting();
         builder.Services.AddRateLimiter(_ => { });
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/event-stream", "image/svg+xml"]);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -166,6 +168,7 @@ public sealed class LiveServer : IAsyncDisposable
         app.Use(door.PassAsync);
         app.UseExceptionHandler(LastWord.Options(options.Tell));
         app.UseStatusCodePages(LastWord.OfStatusAsync);
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter(turnstile);
         app.Use(routes.GuardDashboardAsync);

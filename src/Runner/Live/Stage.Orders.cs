@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using OpgaveSim.Grains;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Live.Protocol;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Live;
@@ -16,9 +16,9 @@ public sealed partial class Stage
     /// <exception cref="IOException">The run cannot be saved.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     /// <exception cref="WorldFailedException">A world failed; <see cref="WorldLostException"/>, <see cref="TimeoutException"/>: it was lost.</exception>
-    public async Task<object?> DoAsync(StageOrder order, CancellationToken cancellation)
+    public async Task<OrderAnswer> DoAsync(LiveOrder order, CancellationToken cancellation)
     {
-        var answer = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<OrderAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
         return orders.Writer.TryWrite((order, answer))
             ? await answer.Task.WaitAsync(cancellation)
             : throw new FaultsException("stage", "too much is asked at once");
@@ -55,7 +55,7 @@ public sealed partial class Stage
         }
     }
 
-    private async Task CarryOutAsync(StageOrder order, TaskCompletionSource<object?> answer)
+    private async Task CarryOutAsync(LiveOrder order, TaskCompletionSource<OrderAnswer> answer)
     {
         try
         {
@@ -67,56 +67,58 @@ public sealed partial class Stage
         }
     }
 
-    private async Task<object?> DoAsync(StageOrder order)
+    private async Task<OrderAnswer> DoAsync(LiveOrder order)
     {
-        switch (order.Do)
+        switch (order)
         {
-            case "play":
+            case PlayOrder:
                 return Change(() => isPlaying = !IsOver);
-            case "pause":
+            case PauseOrder:
                 return Change(() => (isPlaying, playUntil) = (false, 0));
-            case "step":
+            case StepOrder:
                 return Change(() => (isPlaying, playUntil) = (false, round + 1));
-            case "speed":
-                var wanted = Number(order.Value, 0, MostSpeed);
-                return Change(() => speed = wanted);
-            case "restart":
+            case SpeedOrder { RoundsPerSecond: var wanted }:
+                return wanted is >= 0 and <= MostSpeed
+                    ? Change(() => speed = wanted)
+                    : throw new FaultsException("speed", string.Create(CultureInfo.InvariantCulture, $"{wanted} is no speed; allowed: 0 … {MostSpeed} rounds a second"));
+            case RestartOrder:
                 await BeginAsync(plan.FromStart(round));
-                return null;
-            case "seed":
-                var seed = ulong.TryParse(order.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-                    : throw new FaultsException("seed", $"'{order.Value}' is no seed; allowed: 0 … {ulong.MaxValue}");
+                return new OrderAnswer();
+            case SeedOrder { Seed: var given }:
+                var seed = ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                    : throw new FaultsException("seed", $"'{given}' is no seed; allowed: 0 … {ulong.MaxValue}");
                 await BeginAsync(plan.FromStart(round) with { Seed = seed });
-                return null;
-            case "scenarios":
-                await BeginAsync(experiment.Checked(plan.FromStart(round) with { First = order.First ?? "", Second = order.Second ?? "" }));
-                return null;
-            case "set":
-                await SetAsync(order.Key ?? "", order.Value ?? "");
-                return null;
-            case "open":
-                var (opened, until) = LiveLink.Read(experiment, order.Value ?? "");
+                return new OrderAnswer();
+            case ScenariosOrder scenarios:
+                await BeginAsync(experiment.Checked(plan.FromStart(round) with { First = scenarios.First, Second = scenarios.Second }));
+                return new OrderAnswer();
+            case SetOrder set:
+                await SetAsync(set.Key, set.Value);
+                return new OrderAnswer();
+            case OpenOrder open:
+                var (opened, until) = LiveLink.Read(experiment, open.Link);
                 await BeginAsync(opened);
                 return Change(() => (isPlaying, playUntil) = (false, until));
-            case "predict":
-                var asked = (int)Number(order.Value, 0, LiveMeasures.Ids.Count - 1);
-                return Change(() => (isHeld, question, votes) = (true, asked, new Votes(Audience, options.Limits)));
-            case "hand":
-                var choice = (int)Number(order.Key, 0, 2);
-                var by = (int)Number(order.Value, -1, 1);
-                return Change(() => votes?.Raise(choice, by));
-            case "show":
+            case PredictOrder { Measure: var asked }:
+                return asked >= 0 && asked < LiveMeasures.Ids.Count
+                    ? Change(() => (isHeld, question, votes) = (true, asked, new Votes(Audience, options.Limits)))
+                    : throw new FaultsException("predict", $"there is no measure {asked}; allowed: 0 … {LiveMeasures.Ids.Count - 1}");
+            case HandOrder { Choice: >= 0 and <= 2, By: 1 or -1 } hand:
+                return Change(() => votes?.Raise(hand.Choice, hand.By));
+            case HandOrder:
+                throw new FaultsException("hand", "choice must be 0, 1 or 2, and by 1 or -1");
+            case ShowOrder:
                 lock (gate)
                 {
                     isHeld = false;
-                    Log.Append("world", JsonSerializer.SerializeToUtf8Bytes(PictureOf(), Json));
+                    Log.Append("world", LiveJson.Bytes(PictureOf()));
                 }
 
-                return null;
-            case "save":
-                return await SaveAsync(order.Value == "nl" ? "nl" : "en");
+                return new OrderAnswer();
+            case SaveOrder save:
+                return await SaveAsync(save.Language == "nl" ? "nl" : "en");
             default:
-                throw new FaultsException("order", $"'{order.Do}' is no order");
+                throw new FaultsException("order", $"{order.GetType().Name} is no order");
         }
     }
 
@@ -143,7 +145,7 @@ public sealed partial class Stage
         StartBackground(settings);
     }
 
-    private async Task<object> SaveAsync(string language)
+    private async Task<OrderAnswer> SaveAsync(string language)
     {
         if (records is null)
         {
@@ -152,10 +154,10 @@ public sealed partial class Stage
         }
 
         var result = LiveResult.Of(experiment, plan, records);
-        return new { folder = result.Save(options.Out, LiveLink.Write(experiment, plan, round), language, clock.GetUtcNow()), digest = result.Digest };
+        return new OrderAnswer(result.Save(options.Out, LiveLink.Write(experiment, plan, round), language, clock.GetUtcNow()), result.Digest);
     }
 
-    private object? Change(Action change)
+    private OrderAnswer Change(Action change)
     {
         lock (gate)
         {
@@ -163,11 +165,6 @@ public sealed partial class Stage
             TellState();
         }
 
-        return null;
+        return new OrderAnswer();
     }
-
-    private static double Number(string? text, double least, double most) =>
-        InputNumber.Real(text) is { } number && number >= least && number <= most
-            ? number
-            : throw new FaultsException("order", string.Create(CultureInfo.InvariantCulture, $"'{text}' is no number from {least} to {most}"));
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using OpgaveSim.Runner.Live.Protocol;
 
 namespace OpgaveSim.Runner.Live;
 
@@ -13,7 +13,7 @@ public sealed partial class Stage
             var number = Log.Last;
             if (picture.At != number)
             {
-                picture = (number, EventLog.Render("world", JsonSerializer.SerializeToUtf8Bytes(PictureOf(), Json), Log.IdOf(number)));
+                picture = (number, EventLog.Render("world", LiveJson.Bytes(PictureOf()), Log.IdOf(number)));
             }
 
             return (number, picture.Event);
@@ -32,7 +32,7 @@ public sealed partial class Stage
             }
 
             sentAt = clock.GetTimestamp();
-            Log.Append("frame", JsonSerializer.SerializeToUtf8Bytes(new { rounds = unsent, k = worlds.Select(world => world.TakeGrown()).ToArray(), moment = Moment }, Json));
+            Log.Append("frame", LiveJson.Bytes(new FrameEvent(unsent, [.. worlds.Select(world => world.TakeGrown())], Moment)));
             unsent.Clear();
             if (IsOver || (!isPlaying && round >= playUntil))
             {
@@ -41,32 +41,28 @@ public sealed partial class Stage
         }
     }
 
-    private void TellState() => Log.Append("state", JsonSerializer.SerializeToUtf8Bytes(State(), Json));
+    private void TellState() => Log.Append("state", LiveJson.Bytes(State()));
 
-    private object State() => new
-    {
-        playing = isPlaying,
+    private StateEvent State() => new(
+        isPlaying,
         speed,
         round,
-        held = isHeld,
-        question = votes is null ? (int?)null : question,
-        votes = votes?.Counts,
+        isHeld,
+        votes is null ? null : question,
+        votes?.Counts,
         digest,
-        moment = Moment,
+        Moment,
         problem,
-        watchers = Audience.Pages,
-        changes = plan.Changes,
-        settings = settingsShown.Last(one => one.Round <= round).Settings,
-        link = LiveLink.Write(experiment, plan, round),
-    };
+        Audience.Pages,
+        plan.Changes,
+        settingsShown.Last(one => one.Round <= round).Settings,
+        LiveLink.Write(experiment, plan, round));
 
-    private object PictureOf() => new
-    {
-        setup,
-        worlds = worlds.Select(world => world.Picture(!isHeld)),
-        band = pairs.Count > 0 && !isHeld ? Background.Band(pairs) : null,
-        state = State(),
-    };
+    private WorldEvent PictureOf() => new(
+        setup!, // set before anybody watches
+        [.. worlds.Select(world => world.Picture(!isHeld))],
+        pairs.Count > 0 && !isHeld ? Background.Band(pairs) : null,
+        State());
 
     private string Moment => moment.Length == 0 ? "" : Convert.ToHexStringLower(moment)[..8];
 }

@@ -1,5 +1,6 @@
 using OpgaveSim.Grains;
 using OpgaveSim.Runner.Input;
+using OpgaveSim.Runner.Live.Protocol;
 
 namespace OpgaveSim.Runner.Live;
 
@@ -9,7 +10,7 @@ public sealed partial class Stage
     /// <summary>An actor of a world, as its grain answers; null: there is none of that number.</summary>
     /// <param name="side">0 left, 1 right.</param>
     /// <param name="actor">The actor.</param>
-    public async Task<object?> ActorAsync(int side, int actor)
+    public async Task<ActorTold?> ActorAsync(int side, int actor)
     {
         if (actor < 0 || actor >= atlas.Get(RunOf(side)).Actors.Count)
         {
@@ -22,20 +23,18 @@ public sealed partial class Stage
         var seats = grain.SeatsAsync().AsTask();
         var history = grain.HistoryAsync().AsTask();
         var decisions = grain.DecisionsAsync().AsTask();
-        return new
-        {
-            profile = await profile,
-            ties = (await ties).OrderByDescending(tie => tie.Strength).Take(12),
-            seats = await seats,
-            history = (await history).Select(one => new { one.Round, What = YamlBinder.EnumWord(one.What), one.Issue }),
-            decisions = (await decisions).Select(one => one.Account),
-        };
+        return new ActorTold(
+            await profile,
+            [.. (await ties).OrderByDescending(tie => tie.Strength).Take(12)],
+            await seats,
+            [.. (await history).Select(one => new ShownHappening(one.Round, YamlBinder.EnumWord(one.What), one.Issue))],
+            [.. (await decisions).Select(one => one.Account)]);
     }
 
     /// <summary>An open table of a world, as its grain answers; null: there is none for the issue.</summary>
     /// <param name="side">0 left, 1 right.</param>
     /// <param name="issue">The issue.</param>
-    public async Task<object?> TableAsync(int side, int issue)
+    public async Task<TableTold?> TableAsync(int side, int issue)
     {
         var run = RunOf(side);
         var world = atlas.Get(run);
@@ -45,14 +44,12 @@ public sealed partial class Stage
         }
 
         var known = world.Issue(issue);
-        return new
-        {
+        return new TableTold(
             account,
-            requirement = known.Domains.Select(domain => new { domain, weight = known.Requirement[domain] }),
-            name = known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
-            invite = run.Setting.Logic.Invite.Name,
+            [.. known.Domains.Select(domain => new RequiredDomain(domain, known.Requirement[domain]))],
+            known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
+            YamlBinder.EnumWord(run.Setting.Logic.Invite),
             run.Setting.Table.Seats,
-            run.Setting.Table.Meetings,
-        };
+            run.Setting.Table.Meetings);
     }
 }

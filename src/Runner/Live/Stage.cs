@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Threading.Channels;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Rounds;
+using OpgaveSim.Runner.Commands;
+using OpgaveSim.Runner.Live.Protocol;
 using OpgaveSim.Silo;
 
 namespace OpgaveSim.Runner.Live;
@@ -18,13 +17,6 @@ public sealed partial class Stage : IAsyncDisposable
     private const int EventsKept = 128, MostSpeed = 1_000;
     private static readonly TimeSpan LeastBetweenFrames = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>How events are written.</summary>
-    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-    };
-
     private readonly IGrainFactory grains;
     private readonly WorldAtlas atlas;
     private readonly LiveExperiment experiment;
@@ -32,16 +24,16 @@ public sealed partial class Stage : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly WorldSession session;
     private readonly Background background;
-    private readonly Channel<(StageOrder Order, TaskCompletionSource<object?> Answer)> orders =
-        Channel.CreateBounded<(StageOrder, TaskCompletionSource<object?>)>(64);
+    private readonly Channel<(LiveOrder Order, TaskCompletionSource<OrderAnswer> Answer)> orders =
+        Channel.CreateBounded<(LiveOrder, TaskCompletionSource<OrderAnswer>)>(64);
 
     private readonly Lock gate = new();
     private readonly List<Background.Pair> pairs = [];
-    private readonly List<object> unsent = [];
+    private readonly List<ShownRound> unsent = [];
     private LivePlan plan;
     private WorldRun[] runs = [];
     private StageWorld[] worlds = [];
-    private object setup = new();
+    private WorldSetup? setup;
     private Votes? votes;
     private int question;
     private bool isHeld;
@@ -145,7 +137,7 @@ public sealed partial class Stage : IAsyncDisposable
             setup = StageSetup.Of(experiment, next, atlas.Get(runs[0]), runs[0].Setting.Table, options);
             pairs.Clear();
             unsent.Clear();
-            Log.Append("world", JsonSerializer.SerializeToUtf8Bytes(PictureOf(), Json), beginsAnew: true);
+            Log.Append("world", LiveJson.Bytes(PictureOf()), beginsAnew: true);
         }
 
         StartBackground(settings);
@@ -167,12 +159,10 @@ public sealed partial class Stage : IAsyncDisposable
         }));
         lock (gate)
         {
-            moment = SHA256.HashData([.. moment, .. JsonSerializer.SerializeToUtf8Bytes(scenes, Json)]);
-            unsent.Add(new
-            {
-                r = round,
-                w = scenes.Select((scene, side) => scene is null ? null : worlds[side].Take(scene, told[side], !isHeld, withAsked: !isPlaying || speed is > 0 and <= 2)).ToArray(),
-            });
+            moment = SHA256.HashData([.. moment, .. LiveJson.Bytes(scenes)]);
+            unsent.Add(new ShownRound(
+                round,
+                [.. scenes.Select((scene, side) => scene is null ? null : worlds[side].Take(scene, told[side], !isHeld, withAsked: !isPlaying || speed is > 0 and <= 2))]));
             round++;
         }
 
@@ -229,7 +219,7 @@ public sealed partial class Stage : IAsyncDisposable
                 pairs.Add(pair);
                 if (!isHeld)
                 {
-                    Log.Append("band", JsonSerializer.SerializeToUtf8Bytes(Background.Band(pairs), Json));
+                    Log.Append("band", LiveJson.Bytes(Background.Band(pairs)));
                 }
             }
         }, stop)), CancellationToken.None);
@@ -257,7 +247,7 @@ public sealed partial class Stage : IAsyncDisposable
         catch (Exception e)
         {
             var words = e.Message.Split('\n')[0].Trim();
-            options.Tell($"the worlds stand still: {words}");
+            Terminal.Say($"the worlds stand still: {words}");
             Change(() => (problem, isPlaying, playUntil) = (words, false, 0));
         }
     }

@@ -2,6 +2,7 @@ using OpgaveSim.Grains;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Live.Protocol;
 
 namespace OpgaveSim.Runner.Live;
 
@@ -48,7 +49,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     /// <param name="withCurves">Whether curves are shown.</param>
     /// <param name="withAsked">Whether who is asked is shown: where there is time to see it.</param>
     /// <returns>What changed, for watchers.</returns>
-    public object Take(RoundScene scene, IReadOnlyList<(int Actor, ActorTie[] Ties)> told, bool withCurves, bool withAsked)
+    public WorldRound Take(RoundScene scene, IReadOnlyList<(int Actor, ActorTie[] Ties)> told, bool withCurves, bool withAsked)
     {
         var deliberating = scene.Deliberating.ToHashSet();
         foreach (var (issue, actor) in scene.Convened)
@@ -98,38 +99,34 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
 
     /// <summary>All that a watcher needs who comes now.</summary>
     /// <param name="withCurves">Whether curves are shown.</param>
-    public object Picture(bool withCurves) => new
-    {
-        t = tables.Values.Where(table => Shows(table.Issue)).Select(table => new object[] { table.Issue, table.Meetings, table.Members, table.Left }),
-        i = tables.Keys.Concat(waiting).Where(Shows).Select(InWords),
-        q = waiting.Where(Shows),
-        k = Packed(ties.Keys.Order()),
-        d = tieDecay,
-        e = ends,
-        u = seated.Where(actor => actor % Stride == 0),
-        h = withCurves ? curve.Select(point => point.Values) : [],
-        x = curve.Select(point => point.Counts),
-        o = IsOver,
-    };
+    public WorldPicture Picture(bool withCurves) => new(
+        [.. tables.Values.Where(table => Shows(table.Issue)).Select(table => new ShownTable(table.Issue, table.Meetings, table.Members, table.Left))],
+        [.. tables.Keys.Concat(waiting).Where(Shows).Select(InWords)],
+        [.. waiting.Where(Shows)],
+        Packed(ties.Keys.Order()),
+        tieDecay,
+        Ends(),
+        [.. seated.Where(actor => actor % Stride == 0)],
+        withCurves ? [.. curve.Select(point => point.Values)] : [],
+        [.. curve.Select(point => point.Counts)],
+        IsOver);
 
-    private object Changes(RoundScene scene, bool withCurves, bool withAsked) => new
-    {
-        i = Enumerable.Range(0, world.IssueCount).Where(issue => world.Arrival(issue) == scene.Record.Round && Shows(issue)).Select(InWords),
-        q = scene.Waiting.Where(Shows),
-        v = Pairs(scene.Convened),
-        a = withAsked ? Pairs(scene.Asked) : [],
-        j = Pairs(scene.Joined),
-        b = scene.Deliberating.Where(Shows),
-        l = Pairs(scene.Left),
-        c = scene.Closed.Where(table => Shows(table.Issue)).Select(table => new object?[]
-        {
-            table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null,
-        }),
-        e = ends.ToArray(),
-        m = withCurves ? curve[^1].Values : null,
-        x = curve[^1].Counts,
-        o = IsOver,
-    };
+    private WorldRound Changes(RoundScene scene, bool withCurves, bool withAsked) => new(
+        [.. Enumerable.Range(0, world.IssueCount).Where(issue => world.Arrival(issue) == scene.Record.Round && Shows(issue)).Select(InWords)],
+        [.. scene.Waiting.Where(Shows)],
+        Shown(scene.Convened),
+        withAsked ? Shown(scene.Asked) : [],
+        Shown(scene.Joined),
+        [.. scene.Deliberating.Where(Shows)],
+        Shown(scene.Left),
+        [.. scene.Closed.Where(table => Shows(table.Issue)).Select(table => new ClosedTable(
+            table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null))],
+        Ends(),
+        withCurves ? curve[^1].Values : null,
+        curve[^1].Counts,
+        IsOver);
+
+    private TableEnds Ends() => new(ends[0], ends[1], ends[2], ends[3]);
 
     private void Grow(IReadOnlyList<(int Actor, ActorTie[] Ties)> told)
     {
@@ -153,12 +150,12 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     private byte[] Packed(IEnumerable<(int First, int Second)> pairs) =>
         PackedTies.Of([.. pairs.Select(pair => (pair.First / Stride, pair.Second / Stride, Shown(pair))).Where(tie => tie.Item3 > 0)]);
 
-    private IEnumerable<int[]> Pairs(IEnumerable<IssueActor> all) => all.Where(one => Shows(one.Issue)).Select(one => new[] { one.Issue, one.Actor });
+    private IssueActor[] Shown(IReadOnlyList<IssueActor> all) => [.. all.Where(one => Shows(one.Issue))];
 
-    private object[] InWords(int issue)
+    private ShownIssue InWords(int issue)
     {
         var known = world.Issue(issue);
-        return [issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains];
+        return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains);
     }
 
     private bool Shows(int issue) => issue % Stride == 0;

@@ -57,12 +57,12 @@ public class LiveDoorTests
     [InlineData("""{"do":"set","key":"world.actors","value":"1000000"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"do":"set","key":"world.quorum","value":"7"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"do":"set","key":"world.quorum","value":"{a: 1}"}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"do":"seed","value":"-1"}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"do":"speed","value":"NaN"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"do":"seed","seed":"-1"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"do":"speed","roundsPerSecond":"NaN"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"do":"scenarios","first":"issue","second":"issue"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"do":"scenarios","first":"issue","second":"nobody"}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"do":"open","value":"#e=small&x=0&s=1&a=issue&b=random&r=0&c="}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"do":"hand","key":"5","value":"1"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"do":"open","link":"#e=small&x=0&s=1&a=issue&b=random&r=0&c="}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"do":"hand","choice":5,"by":1}""", HttpStatusCode.BadRequest)]
     public async Task What_is_malformed_is_refused_and_the_world_stands(string body, HttpStatusCode expected)
     {
         await using var house = await LiveHouse.OpenAsync();
@@ -82,7 +82,7 @@ public class LiveDoorTests
     public async Task What_is_too_large_is_refused()
     {
         await using var house = await LiveHouse.OpenAsync();
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await house.AskAsync(new { @do = "open", value = new string('x', 100_000) })).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await house.AskAsync(new { @do = "open", link = new string('x', 100_000) })).StatusCode);
         using var client = new HttpClient();
         Assert.Equal(HttpStatusCode.RequestUriTooLong, (await client.GetAsync(house.At("actor?world=" + new string('1', 10_000)))).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.PostAsJsonAsync(house.At("votes"), new { voter = "a", choice = 0 })).StatusCode);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Protocol;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Tests.Live;
@@ -49,11 +50,11 @@ public class LiveFilesTests
         Directory.Delete(folder.At("case"), recursive: true);
         folder.Write("experiment.yaml", "none");
         await using var server = await LiveServer.StartAsync(live, new LiveOptions { Port = 0, Background = 1, Out = folder.At("results") }, default);
-        await server.Stage.DoAsync(new StageOrder("set", "world.quorum", "0.3"), default);
-        await server.Stage.DoAsync(new StageOrder("restart"), default);
-        var saved = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(await server.Stage.DoAsync(new StageOrder("save"), default)))!;
-        Assert.Equal(DigestCommand.Of((string)saved["folder"]!), (string?)saved["digest"]);
-        Assert.NotNull(Manifest.Read((string)saved["folder"]!));
+        await server.Stage.DoAsync(new SetOrder("world.quorum", "0.3"), default);
+        await server.Stage.DoAsync(new RestartOrder(), default);
+        var saved = await server.Stage.DoAsync(new SaveOrder(), default);
+        Assert.Equal(DigestCommand.Of(saved.Folder!), saved.Digest);
+        Assert.NotNull(Manifest.Read(saved.Folder!));
     }
 
     private static async Task<JsonNode> LessonAsync(LiveHouse house, Action meanwhile)

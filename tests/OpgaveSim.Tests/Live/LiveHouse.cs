@@ -63,7 +63,7 @@ internal sealed class LiveHouse : IAsyncDisposable
     public async Task<JsonNode> PlayToTheEndAsync()
     {
         await using var page = await WatchAsync();
-        await DoAsync(new { @do = "speed", value = "0" });
+        await DoAsync(new { @do = "speed", roundsPerSecond = 0 });
         await DoAsync(new { @do = "play" });
         return await page.UntilAsync(state => state["digest"] is not null);
     }

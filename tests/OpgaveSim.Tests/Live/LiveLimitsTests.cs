@@ -150,7 +150,7 @@ public class LiveLimitsTests
     public async Task Votes_are_one_a_device_and_a_device_cannot_be_invented()
     {
         await using var house = await LiveHouse.OpenAsync(background: 0);
-        await house.DoAsync(new { @do = "predict", value = "0" });
+        await house.DoAsync(new { @do = "predict", measure = 0 });
         using Caller liar = new(house), student = new(house);
         for (var i = 0; i < 50; i++)
         {
@@ -174,7 +174,7 @@ public class LiveLimitsTests
     public async Task Invented_devices_of_one_address_do_not_keep_honest_ones_from_voting()
     {
         await using var house = await LiveHouse.OpenAsync(background: 0, limits: new LiveLimits { Voters = 5, VotersOfOneAddress = 3 });
-        await house.DoAsync(new { @do = "predict", value = "0" });
+        await house.DoAsync(new { @do = "predict", measure = 0 });
         HttpStatusCode[] flood = [.. await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
         {
             using var device = new Caller(house);

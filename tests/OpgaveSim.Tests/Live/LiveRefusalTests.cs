@@ -141,12 +141,12 @@ public class LiveRefusalTests
                 return Encoding.UTF8.GetBytes(Of(random, "", "null", "[]", "3", "\"x\"", "{", "{]", "{\"do\":", "{\"do\":{}}", "{\"choice\":\"a\"}", "{\"choice\":9e99}", "{\"do\":\"\\ud800\"}",
                     new string('[', 5_000), "{\"do\":\"step\",\"do\":7}", "\uFEFF{\"do\":\"fly\"}"));
             case 2:
-                return Encoding.ASCII.GetBytes("{\"do\":\"open\",\"value\":\"" + new string('x', random.Next(40_000)) + "\"}");
+                return Encoding.ASCII.GetBytes("{\"do\":\"open\",\"link\":\"" + new string('x', random.Next(40_000)) + "\"}");
             case 3:
                 return Encoding.UTF8.GetBytes(new JsonObject { ["choice"] = random.Next(2) == 0 ? random.Next(14) - 5 : Of(random, Values) }.ToJsonString());
             default:
                 var order = new JsonObject { ["do"] = Of(random, Orders) };
-                foreach (var key in (string[])["key", "value", "first", "second"])
+                foreach (var key in (string[])["key", "value", "first", "second", "link", "seed", "measure", "choice", "by", "roundsPerSecond", "language"])
                 {
                     if (random.Next(3) > 0)
                     {

@@ -42,7 +42,7 @@ public class LiveRunTests
     public async Task Setting_before_the_start_is_as_run_with_set()
     {
         await using var house = await LiveHouse.OpenAsync();
-        await house.DoAsync(new { @do = "seed", value = "18446744073709551615" });
+        await house.DoAsync(new { @do = "seed", seed = "18446744073709551615" });
         await house.DoAsync(new { @do = "scenarios", first = "random", second = "issue" });
         await house.DoAsync(new { @do = "set", key = "world.couplings", value = "9" });
         await house.DoAsync(new { @do = "set", key = "world.willingness.mean", value = "0.4" });
@@ -92,7 +92,7 @@ public class LiveRunTests
         {
             var untouched = await other.PlayToTheEndAsync();
             Assert.NotEqual(digest, (string?)untouched["digest"]);
-            await other.DoAsync(new { @do = "open", value = link.Replace("r=" + LinkRound(link), "r=6", StringComparison.Ordinal) });
+            await other.DoAsync(new { @do = "open", link = link.Replace("r=" + LinkRound(link), "r=6", StringComparison.Ordinal) });
             await using var page = await other.WatchAsync();
             var there = await page.UntilAsync(state => (int)state["round"]! == 6);
             Assert.Equal(moment, (string?)there["moment"]);
@@ -114,7 +114,7 @@ public class LiveRunTests
         {
             var row = reader.Query(
                 "select kind_variety, novelty, novelty_given_size, quality, payoff_of_all, 1 - never_seated from run where scenario = $1", scenarios[side])[0];
-            var last = world["worlds"]![side]!["h"]!.AsArray()[^1]!.AsArray().Select(value => (double?)value).ToArray();
+            var last = world["worlds"]![side]!["curve"]!.AsArray()[^1]!.AsArray().Select(value => (double?)value).ToArray();
             Assert.Equal(row.Select(value => (double?)value), last);
         }
     }
@@ -142,10 +142,10 @@ public class LiveRunTests
         await using var page = await house.WatchAsync();
         await house.DoAsync(new { @do = "step" });
         var frame = await page.NextAsync("frame");
-        var convened = frame["rounds"]![0]!["w"]![1]!["v"]!.AsArray()[0]!;
-        var table = await house.GetAsync($"table?world=1&issue={convened[0]}");
+        var convened = frame["rounds"]![0]!["worlds"]![1]!["convened"]!.AsArray()[0]!;
+        var table = await house.GetAsync($"table?world=1&issue={convened["issue"]}");
         var asked = table["account"]!["asked"]!.AsArray();
-        Assert.Equal((int)convened[1]!, (int)table["account"]!["members"]![0]!);
+        Assert.Equal((int)convened["actor"]!, (int)table["account"]!["members"]![0]!);
         Assert.NotEmpty(asked);
         Assert.All(asked, one => Assert.InRange((double)one!["score"]!, 0, 1));
         // each pick covers: what is left to add falls
@@ -167,7 +167,7 @@ public class LiveRunTests
         await using var again = await house.WatchAsync(last);
         Assert.Equal("state", (await again.NextAsync()).Type);
         var (type, frame) = await again.NextAsync();
-        Assert.Equal(("frame", 0), (type, (int)frame["rounds"]![0]!["r"]!));
+        Assert.Equal(("frame", 0), (type, (int)frame["rounds"]![0]!["round"]!));
 
         await using var stranger = await house.WatchAsync("another-3");
         Assert.Equal("world", (await stranger.NextAsync()).Type);
@@ -180,7 +180,7 @@ public class LiveRunTests
         await using var page = await house.WatchAsync();
         var begun = (await page.NextAsync("world"))["worlds"]![1]!;
         var followed = new Dictionary<(int, int), double>();
-        Follow(begun["k"]!);
+        Follow(begun["ties"]!);
         var grew = 0;
         for (var round = 0; round < 8; round++)
         {
@@ -188,14 +188,14 @@ public class LiveRunTests
             var frame = await page.NextAsync("frame");
             foreach (var pair in followed.Keys)
             {
-                followed[pair] *= 1 - (double)begun["d"]!;
+                followed[pair] *= 1 - (double)begun["tieDecay"]!;
             }
 
-            grew += Follow(frame["k"]![1]!);
+            grew += Follow(frame["grownTies"]![1]!);
         }
 
         await using var newcomer = await house.WatchAsync();
-        var told = (await newcomer.NextAsync("world"))["worlds"]![1]!["k"]!;
+        var told = (await newcomer.NextAsync("world"))["worlds"]![1]!["ties"]!;
         Assert.True(grew > 0);
         Assert.NotEmpty(Ties(told));
         Assert.All(Ties(told), tie => Assert.Equal(tie[2] / 1000.0, followed[(tie[0], tie[1])], 0.0011));
@@ -232,19 +232,19 @@ public class LiveRunTests
     public async Task Curves_are_held_back_until_they_are_shown_and_votes_are_counted()
     {
         await using var house = await LiveHouse.OpenAsync();
-        await house.DoAsync(new { @do = "predict", value = "3" });
-        await house.DoAsync(new { @do = "hand", key = "1", value = "1" });
+        await house.DoAsync(new { @do = "predict", measure = 3 });
+        await house.DoAsync(new { @do = "hand", choice = 1, by = 1 });
         Assert.True(house.Server.Stage.Vote("a", "here", 0));
         Assert.True(house.Server.Stage.Vote("a", "here", 2));
         await house.PlayToTheEndAsync();
         await using var page = await house.WatchAsync();
         var held = await page.NextAsync("world");
-        Assert.Empty(held["worlds"]![0]!["h"]!.AsArray());
+        Assert.Empty(held["worlds"]![0]!["curve"]!.AsArray());
         Assert.Null(held["band"]);
         Assert.Equal([0, 1, 1], held["state"]!["votes"]!.AsArray().Select(count => (int)count!));
         await house.DoAsync(new { @do = "show" });
         var shown = await page.NextAsync("world");
-        Assert.NotEmpty(shown["worlds"]![0]!["h"]!.AsArray());
+        Assert.NotEmpty(shown["worlds"]![0]!["curve"]!.AsArray());
         Assert.False(house.Server.Stage.Vote("b", "here", 0));
     }
 
@@ -259,7 +259,7 @@ public class LiveRunTests
         Assert.Equal(834, world["setup"]!["kind"]!.AsArray().Count);
         await house.DoAsync(new { @do = "step" });
         var frame = await page.NextAsync("frame");
-        Assert.All(frame["rounds"]![0]!["w"]![0]!["v"]!.AsArray(), pair => Assert.Equal(0, (int)pair![0]! % 3));
+        Assert.All(frame["rounds"]![0]!["worlds"]![0]!["convened"]!.AsArray(), pair => Assert.Equal(0, (int)pair!["issue"]! % 3));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ function begin(picture) {
   const first = !setup;
   setup = picture.setup; state = picture.state; band = picture.band; round = state.round;
   if (!language) language = setup.language;
-  worlds = picture.worlds.map(world => ({ ends: world.e, waiting: world.q, issues: new Map(world.i.map(one => [one[0], one])), curve: world.h.map((m, r) => ({ m, x: world.x[r] })), over: world.o }));
+  worlds = picture.worlds.map(world => ({ ends: world.ends, waiting: world.waiting, issues: new Map(world.issues.map(one => [one.issue, one])), curve: world.curve.map((measures, at) => ({ measures, counts: world.curveCounts[at] })), over: world.isOver }));
   renderAll();
   scenes.forEach((scene, side) => scene.begin(setup, picture.worlds[side], setup.scenarios[side].color));
   renderTexts(); drawPanels();
@@ -83,25 +83,25 @@ function begin(picture) {
 function frame(data) {
   const pace = data.rounds.length > 1 || !state.playing ? 0 : state.speed > 0 ? 1000 / state.speed : 0;
   for (const one of data.rounds) {
-    if (one.r !== round && one.r < round) continue;
-    one.w.forEach((change, side) => {
+    if (one.round < round) continue;
+    one.worlds.forEach((change, side) => {
       if (!change) return;
       const world = worlds[side];
-      Object.assign(world, { ends: change.e, waiting: change.q, over: change.o });
-      change.i.forEach(issue => world.issues.set(issue[0], issue));
-      if (change.m) world.curve.push({ m: change.m, x: change.x });
+      Object.assign(world, { ends: change.ends, waiting: change.waiting, over: change.isOver });
+      change.arrived.forEach(issue => world.issues.set(issue.issue, issue));
+      if (change.measures) world.curve.push({ measures: change.measures, counts: change.counts });
       scenes[side].round(change, state.playing ? pace : 900);
     });
-    round = one.r + 1;
+    round = one.round + 1;
   }
-  scenes.forEach((scene, side) => scene.renew(data.k[side]));
+  scenes.forEach((scene, side) => scene.renew(data.grownTies[side]));
   state.moment = data.moment;
   renderClock(); renderTallies(); drawPanels(); renderCurveNow(); refreshCard();
   if (!state.playing || (state.speed > 0 && state.speed <= 1)) say();
 }
 
 function say() {
-  const told = side => fill(t.saidWorld, scenes[side].tables.size, worlds[side].ends[0]);
+  const told = side => fill(t.saidWorld, scenes[side].tables.size, worlds[side].ends.realised);
   $('said').textContent = fill(t.said, round, scenarioOf(0), told(0), scenarioOf(1), told(1));
 }
 
@@ -135,7 +135,7 @@ function renderWorld(article, side) {
     });
     article.querySelector('details').addEventListener('toggle', () => renderAsText(side));
   }
-  const select = article.querySelector('select'); select.replaceChildren(...setup.all.map(name => made('option', { value: name }, name))); select.value = scenario.name; select.disabled = !isTeacher();
+  const select = article.querySelector('select'); select.replaceChildren(...setup.allScenarios.map(name => made('option', { value: name }, name))); select.value = scenario.name; select.disabled = !isTeacher();
   select.setAttribute('aria-label', 'Scenario'); article.setAttribute('aria-label', scenario.name);
   article.querySelector('.logic').textContent = word(scenario.logic); article.querySelector('canvas').setAttribute('aria-label', fill(t.stage, scenario.name));
   article.querySelector('summary').textContent = t.asText;
@@ -167,13 +167,13 @@ function renderTallies() {
   document.querySelectorAll('.world').forEach((article, side) => {
     const world = worlds[side]; if (!world || !scenes[side]?.setup) return;
     const one = (count, label) => made('li', {}, made('b', {}, count.toLocaleString(language)), ` ${label}`);
-    article.querySelector('.tally').replaceChildren(one(scenes[side].tables.size, t.open), one(world.ends[0], `${t.realised} ✓`), one(world.ends[1], `${t.noAgreement} –`), one(world.ends[2], `${t.dissolved} ×`), one(world.ends[3], t.unanswered));
+    article.querySelector('.tally').replaceChildren(one(scenes[side].tables.size, t.open), one(world.ends.realised, `${t.realised} ✓`), one(world.ends.noAgreement, `${t.noAgreement} –`), one(world.ends.dissolved, `${t.dissolved} ×`), one(world.ends.unanswered, t.unanswered));
     const waits = world.waiting.map(issue => issueWord(side, issue));
     article.querySelector('.waiting').textContent = waits.length ? `${t.waiting} ${waits.join(' · ')}` : t.nothingWaits;
     renderAsText(side);
   });
 }
-function issueWord(side, issue) { const known = worlds[side].issues.get(issue); return known?.[1] || `${t.issue} ${issue + 1}`; }
+function issueWord(side, issue) { const known = worlds[side].issues.get(issue); return known?.name || `${t.issue} ${issue + 1}`; }
 function renderAsText(side) {
   const details = document.querySelectorAll('.world')[side].querySelector('details'); if (!details.open || state.playing && state.speed !== 0.5 && details.matches(':focus-within')) return;
   details.querySelector('ul').replaceChildren(...[...scenes[side].tables.values()].slice(0, 200).map(table => {
@@ -200,24 +200,24 @@ function renderPanelsHeld() { document.querySelectorAll('.panel').forEach(panel 
 function renderCurveNow() {
   document.querySelectorAll('[data-now]').forEach(line => {
     const at = Number(line.dataset.now), digits = setup.measures[at].smallestDifference < 0.02 ? 3 : 2;
-    const values = worlds.map(world => world.curve.at(-1)?.m[at]);
+    const values = worlds.map(world => world.curve.at(-1)?.measures[at]);
     line.replaceChildren(...(state.held ? [] : values.map((value, side) => { const one = made('span', {}, `${side ? '■' : '●'} ${number(value, digits)}`); one.style.color = setup.scenarios[side].color; return one; })));
     line.nextElementSibling.setAttribute('aria-label', `${word(setup.measures[at].name)}: ${scenarioOf(0)} ${number(values[0], digits)}, ${scenarioOf(1)} ${number(values[1], digits)}`);
   });
 }
 function drawPanels() {
   if (!setup || state.held) return;
-  const months = Math.max(setup.rounds + 6, ...worlds.map(world => world.curve.length), ...(band ? band.worlds.map(one => one[0].length) : []));
+  const months = Math.max(setup.rounds + 6, ...worlds.map(world => world.curve.length), ...(band ? band.quantiles.map(one => one[0].length) : []));
   document.querySelectorAll('[data-panel]').forEach(canvas => {
     const at = Number(canvas.dataset.panel);
-    drawPanel(canvas, { lines: worlds.map(world => world.curve.map(point => ({ v: point.m[at], x: point.x }))), bands: band?.worlds.map(one => one[at]), colors: setup.scenarios.map(one => one.color), warm: setup.warmUp, months, large, number });
+    drawPanel(canvas, { lines: worlds.map(world => world.curve.map(point => ({ v: point.measures[at], x: point.counts }))), bands: band?.quantiles.map(one => one[at]), colors: setup.scenarios.map(one => one.color), warm: setup.warmUp, months, large, number });
   });
   renderCurveNow();
 }
 function renderBand() {
   if (!setup) return;
   const name = side => { const one = made('b', {}, `${side ? '■' : '●'} ${scenarioOf(side)}`); one.style.color = setup.scenarios[side].color; return one; };
-  $('band').replaceChildren(name(0), '  ', name(1), `  ·  ${band && !state.held ? fill(band.n === 1 ? t.bandOfOne : t.band, band.n, setup.background) : state.held ? t.held : t.bandNone} ${t.bandShort}`);
+  $('band').replaceChildren(name(0), '  ', name(1), `  ·  ${band && !state.held ? fill(band.count === 1 ? t.bandOfOne : t.band, band.count, setup.background) : state.held ? t.held : t.bandNone} ${t.bandShort}`);
 }
 function aheadSentence(id) {
   const at = setup.measures.findIndex(measure => measure.id === id); if (!band || at < 0 || state.held) return '';
@@ -316,7 +316,7 @@ function actorCard(side, told) {
     made('h3', {}, t.tiesHead), made('p', {}, told.ties.slice(0, 8).map(tie => `${actorWord(tie.to)} (${number(tie.strength)})`).join(', ') || '–'),
   ];
 }
-function issueNumber(side, issue) { const known = worlds[side].issues.get(issue); return known?.[1] || String(issue + 1); }
+function issueNumber(side, issue) { const known = worlds[side].issues.get(issue); return known?.name || String(issue + 1); }
 function glyphInline(kind) { const svg = glyph(kind); svg.setAttribute('width', '12'); svg.setAttribute('height', '12'); return svg; }
 function tableCard(side, told) {
   const a = told.account, asked = new Map(a.asked.map(one => [one.actor, one])), left = new Set(a.left), members = new Set(a.members), refused = a.asked.filter(one => !members.has(one.actor));
@@ -365,7 +365,7 @@ function goTour(to) {
   tourStep = to; renderTour(); if (to < 0) { $('tour-open').focus(); return; }
   ($('tour').querySelector('[data-go=next]') ?? $('tour').querySelector('button')).focus({ preventScroll: true });
   if (to === 1 && round === 0) order({ do: 'step' });
-  if (to === 3 && !state.playing && !state.digest) { order({ do: 'speed', value: '5' }).then(() => order({ do: 'play' })); }
+  if (to === 3 && !state.playing && !state.digest) { order({ do: 'speed', roundsPerSecond: 5 }).then(() => order({ do: 'play' })); }
 }
 
 // predict first
@@ -376,14 +376,14 @@ function renderPredict() {
   if (!dialog.open) return;
   const choices = [fill(t.higher, scenarioOf(0)), fill(t.higher, scenarioOf(1)), t.same], votes = state.votes ?? [0, 0, 0], most = Math.max(1, ...votes);
   const about = state.question === null ? null : setup.measures[state.question], content = [made('div', { class: 'head' }, made('h2', {}, t.predictHead), made('button', { class: 'close', type: 'button', 'aria-label': t.cancel, onclick: () => dialog.close() }, '×'))];
-  const picker = isTeacher() ? made('div', { class: 'row' }, made('label', { for: 'about' }, t.about), made('select', { id: 'about' }, ...setup.measures.map((measure, at) => made('option', { value: at, selected: at === state.question }, word(measure.name)))), made('button', { type: 'button', class: about && state.held ? '' : 'main', onclick: () => order({ do: 'predict', value: $('about').value }) }, about && state.held ? t.askNew : t.ask)) : null;
+  const picker = isTeacher() ? made('div', { class: 'row' }, made('label', { for: 'about' }, t.about), made('select', { id: 'about' }, ...setup.measures.map((measure, at) => made('option', { value: at, selected: at === state.question }, word(measure.name)))), made('button', { type: 'button', class: about && state.held ? '' : 'main', onclick: () => order({ do: 'predict', measure: Number($('about').value) }) }, about && state.held ? t.askNew : t.ask)) : null;
   if (about) {
     content.push(made('p', {}, made('b', {}, `${word(about.name)}. `), `${word(about.meaning)} ${t.predictWhat}`));
     content.push(made('div', { class: 'votes' }, ...choices.map((choice, at) => {
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); svg.setAttribute('viewBox', '0 0 100 10'); svg.setAttribute('preserveAspectRatio', 'none'); svg.setAttribute('aria-hidden', 'true');
       const bar = document.createElementNS('http://www.w3.org/2000/svg', 'rect'); bar.setAttribute('width', 100 * votes[at] / most); bar.setAttribute('height', 10); bar.setAttribute('fill', setup.scenarios[at]?.color ?? '#8a9099'); svg.append(bar);
       const box = made('div', { class: 'vote' }, made('strong', {}, choice), made('span', { class: 'count' }, votes[at]), svg,
-        state.held ? (isTeacher() ? made('div', { class: 'bar' }, made('button', { type: 'button', 'aria-label': `${choice}: ${t.handDown}`, onclick: () => order({ do: 'hand', key: String(at), value: '-1' }) }, '−'), made('button', { type: 'button', 'aria-label': `${choice}: ${t.handUp}`, onclick: () => order({ do: 'hand', key: String(at), value: '1' }) }, '+'))
+        state.held ? (isTeacher() ? made('div', { class: 'bar' }, made('button', { type: 'button', 'aria-label': `${choice}: ${t.handDown}`, onclick: () => order({ do: 'hand', choice: at, by: -1 }) }, '−'), made('button', { type: 'button', 'aria-label': `${choice}: ${t.handUp}`, onclick: () => order({ do: 'hand', choice: at, by: 1 }) }, '+'))
           : made('button', { type: 'button', 'aria-pressed': String(myVote === at), onclick: () => vote(at) }, t.vote)) : null);
       if (setup.scenarios[at]) box.style.setProperty('--arm', setup.scenarios[at].color);
       return box;
@@ -413,10 +413,10 @@ function renderMore() {
     made('div', { class: 'head' }, made('h2', {}, t.moreHead), made('button', { class: 'close', type: 'button', 'aria-label': t.close, onclick: () => dialog.close() }, '×')), told,
     made('h3', {}, t.linkHead), made('p', { class: 'digest' }, t.linkHow),
     made('div', { class: 'row' }, link, made('button', { type: 'button', onclick: async () => { link.select(); try { await navigator.clipboard.writeText(link.value); } catch { document.execCommand('copy'); } told.textContent = t.copied; } }, t.copy)),
-    ...(isTeacher() ? [made('div', { class: 'row' }, other, made('button', { type: 'button', onclick: async () => { if (await order({ do: 'open', value: other.value })) dialog.close(); else told.textContent = noticeText; } }, t.openThis)),
-      made('div', { class: 'row' }, made('label', { for: 'seed' }, t.seed), seed, made('button', { type: 'button', onclick: async () => { if (!await order({ do: 'seed', value: seed.value.trim() })) told.textContent = noticeText; } }, t.setSeed))] : []),
+    ...(isTeacher() ? [made('div', { class: 'row' }, other, made('button', { type: 'button', onclick: async () => { if (await order({ do: 'open', link: other.value })) dialog.close(); else told.textContent = noticeText; } }, t.openThis)),
+      made('div', { class: 'row' }, made('label', { for: 'seed' }, t.seed), seed, made('button', { type: 'button', onclick: async () => { if (!await order({ do: 'seed', seed: seed.value.trim() })) told.textContent = noticeText; } }, t.setSeed))] : []),
     made('h3', {}, t.saveHead), made('div', { class: 'row' }, made('button', { type: 'button', onclick: savePicture }, t.savePicture),
-      isTeacher() ? made('button', { type: 'button', id: 'save-run', onclick: async () => { told.textContent = t.saving; const saved = await order({ do: 'save', value: language }); told.textContent = saved ? fill(t.saved, saved.folder, saved.digest) : noticeText; } }, t.saveRun) : null,
+      isTeacher() ? made('button', { type: 'button', id: 'save-run', onclick: async () => { told.textContent = t.saving; const saved = await order({ do: 'save', language }); told.textContent = saved ? fill(t.saved, saved.folder, saved.digest) : noticeText; } }, t.saveRun) : null,
       isTeacher() && hasDashboard ? made('a', { href: '/dashboard/', target: '_blank', rel: 'noopener' }, t.dashboard) : null),
     made('p', { class: 'digest', id: 'digest' }),
     made('h3', {}, t.words), made('dl', { class: 'words' }, ...Object.values(terms).flatMap(term => [made('dt', {}, term[language][0]), made('dd', {}, term[language][1])]),
@@ -441,7 +441,7 @@ function savePicture() {
 async function opened() {
   if (!asked) return;
   const bare = link => link.replace(/&r=\d+/, '');
-  if (isTeacher()) { await order({ do: 'open', value: asked }); history.replaceState(null, '', location.pathname); }
+  if (isTeacher()) { await order({ do: 'open', link: asked }); history.replaceState(null, '', location.pathname); }
   else notice(bare(asked) === bare(state.link) ? t.linkSame : fill(t.linkOther, setup.name, `#${asked}`));
 }
 
@@ -449,7 +449,7 @@ async function opened() {
 $('play').addEventListener('click', () => order({ do: state.playing ? 'pause' : 'play' }));
 $('step').addEventListener('click', () => order({ do: 'step' }));
 $('restart').addEventListener('click', () => { closeCard(); order({ do: 'restart' }); });
-$('speed').addEventListener('change', event => order({ do: 'speed', value: event.target.value }));
+$('speed').addEventListener('change', event => order({ do: 'speed', roundsPerSecond: Number(event.target.value) }));
 $('language').addEventListener('click', () => { language = language === 'en' ? 'nl' : 'en'; localStorage.setItem('language', language); closeCard(); renderAll(); drawPanels(); if ($('more').open) renderMore(); });
 $('large').addEventListener('click', () => { large = !large; localStorage.setItem('large', large ? '1' : '0'); renderAll(); requestAnimationFrame(() => { scenes.forEach(scene => { scene.resize(); scene.layOut(); scene.draw(); }); drawPanels(); }); });
 $('settings-open').addEventListener('click', () => showSettings($('settings').hidden));

@@ -16,15 +16,15 @@ export class Scene {
   begin(setup, picture, color) {
     Object.assign(this, { setup, color, tables: new Map(), ending: [], pulses: [], ties: new Map(), seated: new Set(), ever: new Set(), hover: null });
     this.open = Math.max(10, Math.ceil(setup.actors / setup.stride / 6.5));
-    this.issues = new Map(picture.i.map(([id, name, domains]) => [id, { name, domains }]));
-    this.decay = picture.d; this.faded = 0; this.grow(picture.k);
+    this.issues = new Map(picture.issues.map(one => [one.issue, one]));
+    this.decay = picture.tieDecay; this.faded = 0; this.grow(picture.ties);
     this.layOut();
-    picture.t.forEach(([issue, meetings, members, left]) => {
+    picture.tables.forEach(({ issue, meetings, members, left }) => {
       const table = this.convene(issue, members[0]);
       members.slice(1).forEach(actor => this.join(issue, actor)); left.forEach(actor => this.leave(issue, actor));
       table.meetings = meetings; table.born = -1e9; table.members.forEach(seat => { seat.since = -1e9; });
     });
-    (picture.u ?? []).forEach(actor => this.ever.add(actor));
+    picture.everSeated.forEach(actor => this.ever.add(actor));
     this.recount(); this.paintStill(); this.draw();
   }
 
@@ -32,14 +32,14 @@ export class Scene {
   round(change, pace) {
     const now = performance.now(), swift = calm.matches || pace < 180;
     this.travel = swift ? 0 : Math.min(900, pace * 0.7);
-    change.i.forEach(([id, name, domains]) => this.issues.set(id, { name, domains }));
+    change.arrived.forEach(one => this.issues.set(one.issue, one));
     this.faded++;
-    change.v.forEach(([issue, actor]) => this.convene(issue, actor));
-    if (!swift && pace >= 400 && this.count <= 400) change.a.forEach(([issue, actor]) => this.pulses.push({ issue, actor, since: now }));
-    change.j.forEach(([issue, actor]) => this.join(issue, actor));
-    change.b.forEach(issue => { const table = this.tables.get(issue); if (table) table.meetings++; });
-    change.l.forEach(([issue, actor]) => this.leave(issue, actor));
-    change.c.forEach(([issue, outcome, quality]) => this.close(issue, outcome, quality, swift));
+    change.convened.forEach(({ issue, actor }) => this.convene(issue, actor));
+    if (!swift && pace >= 400 && this.count <= 400) change.asked.forEach(({ issue, actor }) => this.pulses.push({ issue, actor, since: now }));
+    change.joined.forEach(({ issue, actor }) => this.join(issue, actor));
+    change.deliberating.forEach(issue => { const table = this.tables.get(issue); if (table) table.meetings++; });
+    change.left.forEach(({ issue, actor }) => this.leave(issue, actor));
+    change.closed.forEach(({ issue, outcome, quality }) => this.close(issue, outcome, quality, swift));
   }
 
   // after the rounds of a frame: ties fade, some grew
