@@ -3,6 +3,8 @@ using Microsoft.Playwright;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Figures;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
+using OpgaveSim.Runner.Live.Server;
 
 namespace OpgaveSim.BrowserTests;
 

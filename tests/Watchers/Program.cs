@@ -105,7 +105,7 @@ try
         {
             using var client = new TcpClient { ReceiveBufferSize = reads ? 65536 : 2048 };
             await client.ConnectAsync(address.Host, address.Port, CancellationToken.None);
-            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /events HTTP/1.1\r\nHost: {address.Authority}\r\n\r\n"), CancellationToken.None);
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /events HTTP/1.1\r\nHost: {address.Authority}\r\nAccept-Encoding: gzip\r\n\r\n"), CancellationToken.None);
             var buffer = new byte[65536];
             open.SetResult();
             try

@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Net;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
 using OpgaveSim.Runner.Live.Protocol;
+using OpgaveSim.Runner.Live.Server;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -5,7 +5,7 @@ using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Exports;

@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 using System.Text.RegularExpressions;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Commands;
-using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
+using OpgaveSim.Runner.Live.Playing;
+using OpgaveSim.Runner.Live.Server;
 using OpgaveSim.Runner.Reports.Texts;
 using OpgaveSim.Tests.Reports;
 

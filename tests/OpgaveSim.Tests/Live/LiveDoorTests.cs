@@ -4,7 +4,7 @@ using System.Text;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
 
 namespace OpgaveSim.Tests.Live;
 

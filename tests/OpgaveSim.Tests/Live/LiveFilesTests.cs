@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
 using OpgaveSim.Runner.Live.Protocol;
+using OpgaveSim.Runner.Live.Server;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Tests.Live;

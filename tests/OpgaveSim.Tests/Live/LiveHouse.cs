@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
+using OpgaveSim.Runner.Live.Server;
 
 namespace OpgaveSim.Tests.Live;
 

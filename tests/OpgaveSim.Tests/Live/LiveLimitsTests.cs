@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Limits;
 
 namespace OpgaveSim.Tests.Live;
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Tests.Live;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using OpgaveSim.Runner.Live;
+using OpgaveSim.Runner.Live.Plans;
+using OpgaveSim.Runner.Live.Playing;
 
 namespace OpgaveSim.Tests.Live;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Rounds;
+using OpgaveSim.Runner.Live.Plans;
 using OpgaveSim.Runner.Reports.Texts;
 
 // All that goes over the wire between the live page and the program, in one file. Names are these names in camel case (roundsPerSecond). The page
@@ -45,7 +46,14 @@ public sealed record WorldSetup(
     string Name, Text Title, string Language, string Seed, int Rounds, int WarmUp, IReadOnlyList<ShownScenario> Scenarios, IReadOnlyList<string> AllScenarios,
     int Actors, int Stride, IReadOnlyList<string> Kinds, IReadOnlyList<int> KindLooks, IReadOnlyList<string> KindColors,
     IReadOnlyList<int> Kind, IReadOnlyList<int> Home, IReadOnlyList<string>? Names, IReadOnlyList<string> Domains, int Seats, int Meetings,
-    IReadOnlyList<LiveMeasures.Shown> Measures, int Background, IReadOnlyList<LiveSetting> Controls);
+    IReadOnlyList<ShownMeasure> Measures, int Background, IReadOnlyList<LiveSetting> Controls);
+
+/// <summary>A measure that is drawn as a curve.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Meaning">What it is.</param>
+/// <param name="SmallestDifference">The smallest difference that matters.</param>
+public sealed record ShownMeasure(string Id, Text Name, Text Meaning, double SmallestDifference);
 
 /// <summary>A scenario that is shown.</summary>
 /// <param name="Name">Its name.</param>
@@ -192,7 +200,7 @@ public sealed record TeacherAnswer(bool Dashboard);
 /// <param name="Digest">Digest of the runs, likewise.</param>
 public sealed record OrderAnswer(string? Folder = null, string? Digest = null);
 
-/// <summary>What the teacher's page asks; <c>do</c> says which order it is.</summary>
+/// <summary>What the teacher's page asks; <c>do</c> says which order it is; one that does not say asks for nothing.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(PlayOrder), "play")]
 [JsonDerivedType(typeof(PauseOrder), "pause")]
@@ -207,7 +215,11 @@ public sealed record OrderAnswer(string? Folder = null, string? Digest = null);
 [JsonDerivedType(typeof(HandOrder), "hand")]
 [JsonDerivedType(typeof(ShowOrder), "show")]
 [JsonDerivedType(typeof(SaveOrder), "save")]
-public abstract record LiveOrder;
+public record LiveOrder
+{
+    /// <summary>What <c>do</c> can be.</summary>
+    public const string Allowed = "play, pause, step, speed, restart, seed, scenarios, set, open, predict, hand, show, save";
+}
 
 /// <summary>Order <c>play</c>: play on.</summary>
 public sealed record PlayOrder : LiveOrder;
