@@ -136,6 +136,14 @@ public class LiveLimitsTests
     }
 
     [Fact]
+    public void A_full_hall_behind_one_address_opens_the_page_at_once()
+    {
+        const int WithoutAFile = 3; // the stream, a vote, a question
+        var limits = new LiveLimits();
+        Assert.InRange(limits.PagesOfOneAddress * (LiveAssets.All.Count + WithoutAFile), 1, limits.Requests);
+    }
+
+    [Fact]
     public async Task A_flood_of_requests_of_one_address_is_cut_off_for_it_and_for_nobody_else()
     {
         await using var house = await LiveHouse.OpenAsync(background: 0, limits: new LiveLimits { Requests = 20, RequestsPerSecond = 1 });

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace OpgaveSim.Runner.Live.Server;
 
 /// <summary>A file of the page; it is in the program.</summary>
-/// <param name="Path">Its path.</param>
+/// <param name="Path">Its path, with its folders: modules ask for one another by it.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Bytes">Its content.</param>
 /// <param name="Tag">Its entity tag.</param>
@@ -36,7 +36,7 @@ internal sealed record LiveAssets(string Path, string Type, byte[] Bytes, string
         using var stream = typeof(LiveAssets).Assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
-        var file = name[Prefix.Length..];
+        var file = name[Prefix.Length..].Replace('\\', '/'); // folders as the building machine writes them
         return new LiveAssets(
             file == "index.html" ? "/" : "/" + file,
             System.IO.Path.GetExtension(file) switch

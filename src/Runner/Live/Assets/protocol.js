@@ -1,0 +1,301 @@
+// @ts-check
+// All that goes over the wire between this page and the program, as types: it mirrors the program's file of protocol records, with the
+// same names, in camel case. A side is 0, the left world, or 1, the right one; lists of two have the left one first. Rounds, actors,
+// issues and domains are numbered from 0.
+
+/** @typedef {{ en: string, nl: string }} Text A text in both languages. */
+
+/**
+ * Event world: all that a page needs that comes now; also sent when the worlds begin anew and when curves are shown again.
+ * @typedef {object} WorldEvent
+ * @property {WorldSetup} setup what stays as it is while the worlds play
+ * @property {WorldPicture[]} worlds what is there, of both worlds
+ * @property {BandEvent | null} band the other worlds; null: none is ready, or curves are held back
+ * @property {StateEvent} state how it stands
+ */
+
+/**
+ * What stays as it is while a pair of worlds plays. Lists by actor hold the actors shown: 0, stride, 2·stride, ….
+ * @typedef {object} WorldSetup
+ * @property {string} name name of the experiment
+ * @property {Text} title
+ * @property {'en' | 'nl'} language language of the page at first
+ * @property {string} seed master seed, in digits: it can be larger than a script's numbers are exact
+ * @property {number} rounds rounds to play; tables that are open then go on
+ * @property {number} warmUp rounds of the run-in
+ * @property {ShownScenario[]} scenarios the two that are shown
+ * @property {string[]} allScenarios names of all scenarios of the experiment
+ * @property {number} actors number of actors, drawn or not
+ * @property {number} stride every so manieth actor and issue is shown; 1: all
+ * @property {string[]} kinds labels of kinds
+ * @property {number[]} kindLooks shape of each kind, by number
+ * @property {string[]} kindColors colour of each kind, #RRGGBB
+ * @property {number[]} kind kind of each actor shown, a place in kinds
+ * @property {number[]} home home domain of each actor shown
+ * @property {string[] | null} names name of each actor shown; null: the world is no case, so actors have none
+ * @property {string[]} domains name of each domain; empty: it has none
+ * @property {number} seats seats of a table
+ * @property {number} meetings meetings of a table
+ * @property {ShownMeasure[]} measures the measures that are drawn as curves
+ * @property {number} background other worlds that are played
+ * @property {LiveSetting[]} controls the settings that can be changed
+ */
+
+/**
+ * @typedef {object} ShownScenario
+ * @property {string} name
+ * @property {string} color #RRGGBB
+ * @property {string} dash its line: solid, dash or dot
+ * @property {Text} logic its logic, in words
+ */
+
+/**
+ * @typedef {object} ShownMeasure
+ * @property {string} id
+ * @property {Text} name
+ * @property {Text} meaning
+ * @property {number} smallestDifference the smallest difference that matters
+ */
+
+/**
+ * @typedef {object} LiveSetting
+ * @property {string} key its path, as for --set
+ * @property {number} least
+ * @property {number} most
+ * @property {number} step
+ * @property {boolean} onTheWay whether a running world goes on with it at its next round; else the world is another one, and begins anew
+ * @property {Text} name
+ * @property {Text} meaning
+ */
+
+/**
+ * What is there of a world now.
+ * @typedef {object} WorldPicture
+ * @property {ShownTable[]} tables open tables
+ * @property {ShownIssue[]} issues the issues of those tables, and those that wait
+ * @property {number[]} waiting issues that nobody could take up yet
+ * @property {string} ties all ties, packed: base64 of four bytes a tie, the lowest first, of which thirty bits count: the places of both
+ *   actors among those shown, then the strength in thousandths, ten bits each
+ * @property {number} tieDecay share of its strength that a tie loses a round; pages let ties fade themselves
+ * @property {TableEnds} ends how tables ended so far
+ * @property {number[]} everSeated actors shown that ever sat at a table
+ * @property {(number | null)[][]} curve the measures after each round, in the order of the setup, null for no value; empty while curves
+ *   are held back
+ * @property {boolean[]} curveCounts whether they count, round by round: not while only tables of the run-in have closed
+ * @property {boolean} isOver whether its last round was played
+ */
+
+/**
+ * An open table.
+ * @typedef {object} ShownTable
+ * @property {number} issue
+ * @property {number} meetings meetings held; 0: it forms
+ * @property {number[]} members everybody who sat at it, in order of joining; the first started it
+ * @property {number[]} left who of them left
+ */
+
+/**
+ * @typedef {object} ShownIssue
+ * @property {number} issue its number
+ * @property {string} name empty: it has none
+ * @property {number[]} domains the domains that it is about
+ */
+
+/**
+ * How tables ended.
+ * @typedef {object} TableEnds
+ * @property {number} realised tables whose solution was realised
+ * @property {number} noAgreement tables without agreement
+ * @property {number} dissolved tables that dissolved
+ * @property {number} unanswered issues that nobody took up in time
+ */
+
+/**
+ * Event frame: rounds that were played since the last one.
+ * @typedef {object} FrameEvent
+ * @property {ShownRound[]} rounds the rounds, in order, at least one
+ * @property {string[]} grownTies the ties that grew in them, of both worlds, as they are after them; packed as those of a picture
+ * @property {string} moment number of this moment: eight hex digits that are equal where everything shown so far was
+ */
+
+/**
+ * @typedef {object} ShownRound
+ * @property {number} round its number
+ * @property {(WorldRound | null)[]} worlds what happened in both worlds; null in one that was over
+ */
+
+/** @typedef {{ issue: number, actor: number }} IssueActor Somebody at the table of an issue. */
+
+/**
+ * What happened in a world in a round, as far as it is shown.
+ * @typedef {object} WorldRound
+ * @property {ShownIssue[]} arrived issues that arrived
+ * @property {number[]} waiting issues that nobody could take up yet
+ * @property {IssueActor[]} convened tables that convened, each with who started it
+ * @property {IssueActor[]} asked who was asked to which table; empty where there is no time to see it
+ * @property {IssueActor[]} joined who joined which table
+ * @property {number[]} deliberating tables that met, by issue
+ * @property {IssueActor[]} left who left which table
+ * @property {ClosedTable[]} closed tables that closed
+ * @property {TableEnds} ends how tables ended so far
+ * @property {(number | null)[] | null} measures the measures after it, null for no value; null: curves are held back
+ * @property {boolean} counts whether they count: not while only tables of the run-in have closed
+ * @property {boolean} isOver whether it was the last round
+ */
+
+/** @typedef {0 | 1 | 2} Outcome 0 realised, 1 no agreement, 2 dissolved. */
+
+/**
+ * @typedef {object} ClosedTable
+ * @property {number} issue
+ * @property {Outcome} outcome
+ * @property {number | null} quality three decimals; null: it has none
+ * @property {number | null} novelty novelty of what was realised, three decimals; null: nothing was
+ */
+
+/** @typedef {number[] | null} Quantiles 10th percentile, median and 90th; null: no value. */
+
+/**
+ * Event band: other worlds with the same settings and changes, those that are ready.
+ * @typedef {object} BandEvent
+ * @property {number} count how many, at least 1
+ * @property {Quantiles[][][]} quantiles by side, measure and round
+ * @property {number[][]} ahead by measure: in how many worlds the left one ended higher, the right one, neither by a difference that matters
+ */
+
+/**
+ * Event state: how it stands.
+ * @typedef {object} StateEvent
+ * @property {boolean} playing
+ * @property {number} speed rounds a second; 0: as fast as it goes
+ * @property {number} round rounds played
+ * @property {boolean} held whether curves are held back, so that votes are taken
+ * @property {number | null} question the measure that was asked about, by its place; null: none yet
+ * @property {number[] | null} votes votes and hands: left higher, right higher, no difference; null: nothing was asked yet
+ * @property {string | null} digest digest of the runs; null: they are not over
+ * @property {string} moment as in a frame; empty before the first round
+ * @property {string | null} problem why the worlds stand still; null: nothing went wrong
+ * @property {number} watchers pages that watch
+ * @property {LiveChange[]} changes changes made so far
+ * @property {Record<string, number | null>} settings the settings that can be changed, by path, as they are now; null: it is not set
+ * @property {string} link what a link to this holds behind its #
+ */
+
+/**
+ * A change that somebody made while watching.
+ * @typedef {object} LiveChange
+ * @property {number} round the first round that is played by it; 0: it holds from the start
+ * @property {string} key path of the setting
+ * @property {string} value
+ */
+
+/**
+ * What an actor says of itself.
+ * @typedef {object} ActorAnswer
+ * @property {ActorProfile} profile who it is
+ * @property {{ to: number, strength: number }[]} ties its strongest ties, the strongest first
+ * @property {number[]} seats issues of the tables where it sits
+ * @property {ShownHappening[]} history what happened to it, the oldest first
+ * @property {AnswerAccount[]} decisions how it answered when it was asked, the oldest first
+ */
+
+/**
+ * @typedef {object} ActorProfile
+ * @property {number} actor its number
+ * @property {string | null} name its name in a case
+ * @property {string} kind label of its kind
+ * @property {number} home home domain
+ * @property {number} tier
+ * @property {number[]} interests by domain
+ * @property {number[]} competence by domain
+ * @property {number} willingness
+ * @property {number} skill
+ * @property {number} capacity tables at the same time
+ */
+
+/**
+ * @typedef {object} ShownHappening
+ * @property {number} round
+ * @property {'convened' | 'joined' | 'refused' | 'realised' | 'ended-without' | 'left'} what
+ * @property {number} issue at the table of which issue
+ */
+
+/**
+ * How an actor decided on an invitation.
+ * @typedef {object} AnswerAccount
+ * @property {number} round
+ * @property {number} issue
+ * @property {number} stake share of its interests that the issue touches
+ * @property {number} likeness mean cosine of its interests with the members', −1 … 1
+ * @property {number} adds what it adds to what the table can do, as a share of what the issue asks
+ * @property {boolean} tied whether it knew a member, or a member it
+ * @property {number} appraisal
+ * @property {number} chance
+ * @property {number} lot the number drawn: below the chance it is yes
+ * @property {boolean} joined whether it joined; it refuses without a free seat, whatever was drawn
+ */
+
+/**
+ * What an open table says of itself.
+ * @typedef {object} TableAnswer
+ * @property {TableAccount} account
+ * @property {{ domain: number, weight: number }[]} requirement what its issue requires; the weights add up to 1
+ * @property {string} name name of its issue; empty: it has none
+ * @property {Invite} invite how its scenario invites
+ * @property {number} seats seats of a table
+ * @property {number} meetings meetings of a table
+ */
+
+/** @typedef {'interest' | 'kindred' | 'mutual-gains' | 'issue' | 'expert' | 'mandate' | 'random' | 'coverage-reference' | 'mixed'} Invite */
+
+/**
+ * @typedef {object} TableAccount
+ * @property {number} issue
+ * @property {number} convened round in which it convened
+ * @property {number | null} began round in which deliberation began; null: it forms
+ * @property {number[]} members everybody who sat at it, in order of joining
+ * @property {number[]} left who of them left
+ * @property {AskedActor[]} asked who was asked, in order; the initiator was not
+ * @property {number} scouted candidates scored
+ * @property {number} meetings meetings held
+ * @property {number} tried proposals tried
+ * @property {number} passed proposals passed
+ * @property {number} gain what its present proposal adds to the issue's quality
+ */
+
+/**
+ * Whom a table asked, and by what.
+ * @typedef {object} AskedActor
+ * @property {number} actor
+ * @property {number} round
+ * @property {number} place its place among the picks of the round, from 1
+ * @property {number} among candidates left to pick from, itself included
+ * @property {number | null} score its score when it was picked, as the logic scores; null: chance picked
+ * @property {boolean} tied whether a member knew it
+ */
+
+/**
+ * What the teacher's page asks; do says which order it is.
+ * @typedef {{ do: 'play' } | { do: 'pause' } | { do: 'step' } | { do: 'restart' } | { do: 'show' } | SpeedOrder | SeedOrder | ScenariosOrder
+ *   | SetOrder | OpenOrder | PredictOrder | HandOrder | SaveOrder} LiveOrder
+ */
+/** @typedef {{ do: 'speed', roundsPerSecond: number }} SpeedOrder 0: as fast as it goes. */
+/** @typedef {{ do: 'seed', seed: string }} SeedOrder Other worlds, by a master seed in digits. */
+/** @typedef {{ do: 'scenarios', first: string, second: string }} ScenariosOrder Show two others. */
+/** @typedef {{ do: 'set', key: string, value: string }} SetOrder Change a setting, as for --set. */
+/** @typedef {{ do: 'open', link: string }} OpenOrder Show what a link shows. */
+/** @typedef {{ do: 'predict', measure: number }} PredictOrder Hold curves back and ask the class about a measure, by its place. */
+/** @typedef {{ do: 'hand', choice: number, by: 1 | -1 }} HandOrder Count a hand more or less. */
+/** @typedef {{ do: 'save', language: 'en' | 'nl' }} SaveOrder Leave a results folder with a report in a language. */
+
+/**
+ * What an order that was carried out leaves to tell.
+ * @typedef {object} OrderAnswer
+ * @property {string | null} folder the results folder, where one was saved
+ * @property {string | null} digest digest of the runs, likewise
+ */
+
+/** @typedef {{ choice: number }} Ballot A vote: 0 left higher, 1 right higher, 2 no difference. */
+/** @typedef {{ dashboard: boolean }} TeacherAnswer Whether the dashboard of Orleans is served. */
+
+export {};

@@ -1,0 +1,132 @@
+// @ts-check
+import { freePlace, pullOf } from './places.js';
+
+/** @typedef {import('../protocol.js').ShownIssue} ShownIssue */
+/** @typedef {import('../protocol.js').ShownTable} ShownTable */
+/** @typedef {import('../protocol.js').Outcome} Outcome */
+
+/** Somebody at a table, since a moment, and whether it left. */
+/** @typedef {{ actor: number, since: number, left: boolean }} Seat */
+
+/**
+ * A table: its issue, its meetings so far, who sat at it in order of joining, when it began, its place in the middle.
+ * @typedef {{ issue: number, meetings: number, members: Seat[], born: number, place: number }} Table
+ */
+/** @typedef {Table & { outcome: Outcome, since: number, lasts: number }} EndingTable A table that closed: its end is shown for a while. */
+
+/** A moment long ago, in milliseconds: what is there from the start does not move. */
+const LONG_AGO = -1e9;
+
+/** Ends of tables that are shown at the same time. */
+const MOST_ENDING = 80;
+
+/** The open tables of a world, who sits at them, and which place each has in the middle. */
+export class Board {
+  /** @type {Map<number, Table>} */
+  tables = new Map();
+  /** @type {EndingTable[]} */
+  ending = [];
+  /** Actors that ever sat at a table. @type {Set<number>} */
+  everSeated = new Set();
+  /** Actors that sit at a table now. @type {Set<number>} */
+  seated = new Set();
+  /** @type {Map<number, ShownIssue>} */
+  #issues = new Map();
+
+  /**
+   * @param {number} actors number of actors shown
+   * @param {number} fields number of domains
+   */
+  constructor(actors, fields) {
+    this.fields = fields;
+    /** How many places there are. */
+    this.places = Math.max(10, Math.ceil(actors / 6.5));
+  }
+
+  /** @param {ShownIssue[]} issues */
+  know(issues) {
+    for (const one of issues) this.#issues.set(one.issue, one);
+  }
+
+  /**
+   * A table that was there before.
+   * @param {ShownTable} shown
+   */
+  put({ issue, meetings, members, left }) {
+    this.convene(issue, members[0], LONG_AGO);
+    for (const actor of members.slice(1)) this.join(issue, actor, LONG_AGO);
+    for (const actor of left) this.leave(issue, actor);
+    const table = this.tables.get(issue);
+    if (table) table.meetings = meetings;
+  }
+
+  /**
+   * @param {number} issue
+   * @param {number} actor who starts it
+   * @param {number} now
+   */
+  convene(issue, actor, now) {
+    this.tables.set(issue, { issue, meetings: 0, members: [], born: now, place: this.#placeFor(issue) });
+    this.join(issue, actor, now);
+  }
+
+  /**
+   * @param {number} issue
+   * @param {number} actor
+   * @param {number} now
+   */
+  join(issue, actor, now) {
+    this.tables.get(issue)?.members.push({ actor, since: now, left: false });
+    this.everSeated.add(actor);
+  }
+
+  /**
+   * @param {number} issue
+   * @param {number} actor
+   */
+  leave(issue, actor) {
+    const seat = this.tables.get(issue)?.members.find(one => one.actor === actor);
+    if (seat) seat.left = true;
+  }
+
+  /** @param {number} issue */
+  meet(issue) {
+    const table = this.tables.get(issue);
+    if (table) table.meetings++;
+  }
+
+  /**
+   * @param {number} issue
+   * @param {Outcome} outcome
+   * @param {number} now
+   * @param {number} lasts milliseconds that its end is shown
+   */
+  close(issue, outcome, now, lasts) {
+    const table = this.tables.get(issue);
+    if (!table) return;
+    this.tables.delete(issue);
+    this.ending = [...this.ending, { ...table, outcome, since: now, lasts }].slice(-MOST_ENDING);
+  }
+
+  /** Counts who sits at a table now. */
+  recount() {
+    const seats = [...this.tables.values()].flatMap(table => table.members.filter(seat => !seat.left));
+    this.seated = new Set(seats.map(seat => seat.actor));
+  }
+
+  /** Gives every table a place anew. */
+  settle() {
+    for (const table of this.tables.values()) table.place = this.#placeFor(table.issue, table);
+  }
+
+  /**
+   * A free place, towards the domains that the issue is about. Where all are taken, there are more from now on.
+   * @param {number} issue
+   * @param {Table} [self] the table that looks for one, if it has one
+   */
+  #placeFor(issue, self) {
+    const taken = new Set([...this.tables.values()].filter(table => table !== self).map(table => table.place));
+    if (taken.size >= this.places) this.places = Math.ceil(taken.size * 1.3) + 1;
+    return freePlace(taken, this.places, pullOf(this.#issues.get(issue)?.domains ?? [], this.fields));
+  }
+}

@@ -1,0 +1,285 @@
+// @ts-check
+import { Board } from './board.js';
+import { paintEnd } from './endings.js';
+import { Geometry } from './geometry.js';
+import { paintDomains, paintHomes } from './homes.js';
+import { Layer, contextOf } from './layer.js';
+import { paintTarget } from './pointing.js';
+import { Pulses } from './pulses.js';
+import { layOut } from './ring.js';
+import { Sprites } from './sprites.js';
+import { paintTable, rests } from './tables.js';
+import { Ties } from './ties.js';
+import { Web } from './web.js';
+
+/** @typedef {import('../protocol.js').WorldSetup} WorldSetup */
+/** @typedef {import('../protocol.js').WorldPicture} WorldPicture */
+/** @typedef {import('../protocol.js').WorldRound} WorldRound */
+/** @typedef {import('./geometry.js').Target} Target */
+
+/**
+ * What a world is drawn from.
+ * @typedef {object} Drawing
+ * @property {WorldSetup} setup
+ * @property {string} color of its scenario
+ * @property {Board} board
+ * @property {Ties} ties
+ * @property {Geometry} geometry
+ * @property {Sprites} sprites
+ * @property {boolean} isLarge whether letters are large
+ * @property {string} font of names
+ * @property {number} travel milliseconds that an actor takes to its seat; 0: nothing moves
+ * @property {Target | null} hover what somebody points at
+ */
+
+/** A round that lasts less is shown at once. */
+const SWIFT = 180;
+/** A round that lasts less shows nobody being asked, and neither does a world of more actors. */
+const UNHURRIED = 400;
+const FEW = 400;
+
+/** Draws one world: actors in a ring by home domain, tables in the middle. Knows nothing of the server. */
+export class Scene {
+  /** What somebody points at. @type {Target | null} */
+  hover = null;
+
+  /** @type {{ setup: WorldSetup, color: string, board: Board, ties: Ties } | null} */
+  #world = null;
+  /** @type {{ geometry: Geometry, sprites: Sprites, isLarge: boolean, font: string } | null} */
+  #layout = null;
+  #pulses = new Pulses();
+  #web = new Web();
+  /** Ties, homes and names of domains: they change once a round. */
+  #still = new Layer();
+  #stillVersion = 0;
+  /** Tables that rest. */
+  #middle = new Layer();
+  #middleOf = '';
+  #width = 0;
+  #height = 0;
+  #ratio = 1;
+  #travel = 0;
+  /** Rounds by which ties have not faded yet. */
+  #faded = 0;
+  #isWaiting = false;
+  #calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+  /** @param {HTMLCanvasElement} canvas */
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.context = contextOf(canvas);
+    new ResizeObserver(() => this.resize()).observe(canvas);
+  }
+
+  /** Whether there is a world to draw. */
+  get hasBegun() {
+    return this.#world !== null;
+  }
+
+  /** Open tables, by issue. */
+  get tables() {
+    return this.#world?.board.tables ?? new Map();
+  }
+
+  /**
+   * Begins with what is there now.
+   * @param {WorldSetup} setup
+   * @param {WorldPicture} picture
+   * @param {string} color
+   */
+  begin(setup, picture, color) {
+    const board = new Board(setup.actors / setup.stride, setup.domains.length);
+    const ties = new Ties(picture.tieDecay);
+    this.#world = { setup, color, board, ties };
+    this.#pulses = new Pulses();
+    this.#faded = 0;
+    this.hover = null;
+    board.know(picture.issues);
+    ties.grow(picture.ties);
+    this.layOut();
+    for (const table of picture.tables) board.put(table);
+    for (const actor of picture.everSeated) board.everSeated.add(actor);
+    board.recount();
+    this.#paintStill();
+    this.draw();
+  }
+
+  /**
+   * Takes in what changed in a round; renew draws it.
+   * @param {WorldRound} change
+   * @param {number} pace milliseconds that the round lasts
+   */
+  round(change, pace) {
+    if (!this.#world) return;
+    const { board, setup } = this.#world;
+    const now = performance.now();
+    const isSwift = this.#calm.matches || pace < SWIFT;
+    this.#travel = isSwift ? 0 : Math.min(900, pace * 0.7);
+    this.#faded++;
+    board.know(change.arrived);
+    for (const { issue, actor } of change.convened) board.convene(issue, actor, now);
+    if (!isSwift && pace >= UNHURRIED && setup.kind.length <= FEW) this.#pulses.begin(change.asked, now);
+    for (const { issue, actor } of change.joined) board.join(issue, actor, now);
+    for (const issue of change.deliberating) board.meet(issue);
+    for (const { issue, actor } of change.left) board.leave(issue, actor);
+    for (const { issue, outcome } of change.closed) {
+      if (board.tables.has(issue) && this.hover?.issue === issue) this.hover = null;
+      board.close(issue, outcome, now, isSwift ? 350 : 1500);
+    }
+  }
+
+  /**
+   * After the rounds of a frame: ties fade, some grew.
+   * @param {string} grownTies packed
+   */
+  renew(grownTies) {
+    if (!this.#world) return;
+    const { board, ties } = this.#world;
+    ties.fade(this.#faded);
+    this.#faded = 0;
+    ties.grow(grownTies);
+    board.recount();
+    this.#paintStill();
+    this.draw();
+  }
+
+  /** Takes the size that the canvas has on the page. */
+  resize() {
+    const box = this.canvas.getBoundingClientRect();
+    const ratio = Math.min(2, devicePixelRatio || 1);
+    const width = Math.round(box.width * ratio);
+    const height = Math.round(box.height * ratio);
+    if (box.width < 10 || (this.canvas.width === width && this.canvas.height === height)) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.#ratio = ratio;
+    this.#width = box.width;
+    this.#height = box.height;
+    if (this.#world) {
+      this.layOut();
+      this.draw();
+    }
+  }
+
+  /** Lays everything out anew: in another size, or with other letters. */
+  layOut() {
+    if (!this.#width)
+      this.resize(); // it lays out itself
+    else if (this.#world) this.#layOut(this.#world);
+  }
+
+  /** @param {{ setup: WorldSetup, board: Board }} world */
+  #layOut({ setup, board }) {
+    const isLarge = document.documentElement.classList.contains('large');
+    const font = `${isLarge ? 15 : 11.5}px system-ui, "Liberation Sans", sans-serif`;
+    this.context.font = font;
+    const ring = layOut({
+      width: this.#width,
+      height: this.#height,
+      isLarge,
+      home: setup.home,
+      domains: setup.domains,
+      measure: text => this.context.measureText(text).width,
+    });
+    const geometry = new Geometry(setup, ring, board);
+    board.settle();
+    const sprites = new Sprites(setup, ring.dot, geometry.tableRadius, this.#ratio);
+    this.#layout = { geometry, sprites, isLarge, font };
+    this.#paintStill();
+  }
+
+  /** Draws at the next occasion. */
+  draw() {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => {
+      this.#isWaiting = false;
+      this.#paint();
+    });
+  }
+
+  /**
+   * What lies under a point.
+   * @param {number} x
+   * @param {number} y
+   */
+  find(x, y) {
+    return this.#layout ? this.#layout.geometry.find(x, y, this.#layout.sprites.seatSize) : null;
+  }
+
+  /**
+   * Where something is that somebody points at; null: it is not drawn.
+   * @param {Target} target
+   */
+  placeOf(target) {
+    return this.#layout ? this.#layout.geometry.placeOf(target) : null;
+  }
+
+  /** @returns {Drawing | null} null: there is nothing to draw yet */
+  get #drawing() {
+    if (!this.#world || !this.#layout) return null;
+    return { ...this.#world, ...this.#layout, travel: this.#travel, hover: this.hover };
+  }
+
+  #paintStill() {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    const { width, height } = this.canvas;
+    this.#stillVersion++;
+    this.#web.paint(this.canvas, this.#ratio, drawing.geometry.ring, drawing.ties);
+    const c = this.#still.clear(width, height, this.#ratio);
+    copy(c, this.#web.canvas, this.#ratio);
+    paintHomes(c, drawing);
+    paintDomains(c, drawing);
+  }
+
+  #paint() {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    const c = this.context;
+    const now = performance.now();
+    const { board, hover, travel } = drawing;
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    c.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    c.scale(this.#ratio, this.#ratio);
+    copy(c, this.#still.canvas, this.#ratio);
+    const isPulsing = this.#pulses.paint(c, drawing, now);
+    const tables = [...board.tables.values()];
+    const isResting = (/** @type {import('./board.js').Table} */ one) =>
+      one.issue !== hover?.issue && rests(one, travel, now);
+    const going = tables.filter(one => !isResting(one));
+    this.#paintResting(drawing, tables.filter(isResting), now);
+    copy(c, this.#middle.canvas, this.#ratio);
+    for (const table of going) paintTable(c, drawing, table, now);
+    board.ending = board.ending.filter(table => now - table.since < table.lasts);
+    for (const table of board.ending) paintEnd(c, drawing, table, now);
+    paintTarget(c, drawing);
+    if (isPulsing || board.ending.length || going.some(table => !rests(table, travel, now))) this.draw();
+  }
+
+  /**
+   * Tables that rest are painted anew only when something of them changed.
+   * @param {Drawing} drawing
+   * @param {import('./board.js').Table[]} tables
+   * @param {number} now
+   */
+  #paintResting(drawing, tables, now) {
+    const key = `${this.#stillVersion} ${tables.length} ${drawing.hover?.issue} ${drawing.board.places}`;
+    if (this.#middleOf === key) return;
+    this.#middleOf = key;
+    const c = this.#middle.clear(this.canvas.width, this.canvas.height, this.#ratio);
+    for (const table of tables) paintTable(c, drawing, table, now);
+  }
+}
+
+/**
+ * Copies a layer pixel by pixel.
+ * @param {CanvasRenderingContext2D} c
+ * @param {HTMLCanvasElement} layer
+ * @param {number} ratio
+ */
+function copy(c, layer, ratio) {
+  c.setTransform(1, 0, 0, 1, 0, 0);
+  c.drawImage(layer, 0, 0);
+  c.scale(ratio, ratio);
+}

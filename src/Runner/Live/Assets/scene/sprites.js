@@ -1,0 +1,66 @@
+// @ts-check
+import { contextOf } from './layer.js';
+import { shape } from './shapes.js';
+
+/** @typedef {{ box: HTMLCanvasElement, half: number }} Sprite A picture of an actor, and half of its width. */
+
+/** Pictures of actors by kind: many are drawn, so each is painted once. */
+export class Sprites {
+  /**
+   * @param {import('../protocol.js').WorldSetup} setup
+   * @param {number} dot radius of an actor at home
+   * @param {number} tableRadius
+   * @param {number} ratio own pixels a pixel of the page
+   */
+  constructor(setup, dot, tableRadius, ratio) {
+    this.ratio = ratio;
+    this.setup = setup;
+    /** Radius of an actor at a table. */
+    this.seatSize = Math.max(1.9, Math.min(5.5, tableRadius * 0.3));
+    this.atHome = setup.kinds.map((_, kind) => this.#make(kind, dot, false));
+    this.busy = setup.kinds.map((_, kind) => this.#make(kind, dot, true));
+    this.seated = setup.kinds.map((_, kind) => this.#make(kind, this.seatSize, false));
+    /** Of an actor that the sample leaves out. */
+    this.unknown = greyed(this.#make(0, this.seatSize, false));
+  }
+
+  /**
+   * @param {number} kind
+   * @param {number} radius
+   * @param {boolean} hasRing
+   * @returns {Sprite}
+   */
+  #make(kind, radius, hasRing) {
+    const box = document.createElement('canvas');
+    const size = Math.ceil((radius + 3) * 2 * this.ratio);
+    box.width = box.height = size;
+    const c = contextOf(box);
+    const half = size / this.ratio / 2;
+    c.scale(this.ratio, this.ratio);
+    c.translate(half, half);
+    shape(c, this.setup.kindLooks[kind], radius);
+    c.fillStyle = this.setup.kindColors[kind];
+    c.fill();
+    c.lineWidth = hasRing ? 1.5 : 0.8;
+    c.strokeStyle = hasRing ? '#1f2328' : '#ffffffcc';
+    c.stroke();
+    return { box, half };
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Sprite} sprite
+ * @param {number} x
+ * @param {number} y
+ */
+export const stamp = (c, { box, half }, x, y) => c.drawImage(box, x - half, y - half, half * 2, half * 2);
+
+/** @param {Sprite} sprite */
+function greyed(sprite) {
+  const c = contextOf(sprite.box);
+  c.globalCompositeOperation = 'source-in';
+  c.fillStyle = '#999';
+  c.fillRect(-99, -99, 999, 999);
+  return sprite;
+}

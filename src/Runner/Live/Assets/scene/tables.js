@@ -1,0 +1,123 @@
+// @ts-check
+import { FULL, ease, tint } from './shapes.js';
+import { stamp } from './sprites.js';
+
+/** @typedef {import('./scene.js').Drawing} Drawing */
+/** @typedef {import('./board.js').Table} Table */
+/** @typedef {import('./board.js').Seat} Seat */
+/** @typedef {import('./places.js').Point} Point */
+
+/** Milliseconds in which a table appears. */
+const APPEARS = 350;
+
+/**
+ * Whether nothing of a table moves.
+ * @param {Table} table
+ * @param {number} travel milliseconds that an actor takes to its seat; 0: nothing moves
+ * @param {number} now
+ */
+export const rests = (table, travel, now) =>
+  !travel || (now - table.born >= APPEARS && table.members.every(seat => now - seat.since >= travel));
+
+/**
+ * Paints a table, its meetings, and who sits at it or is on the way to it.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {Table} table
+ * @param {number} now
+ */
+export function paintTable(c, drawing, table, now) {
+  const { geometry, travel, hover } = drawing;
+  const at = geometry.tableAt(table);
+  const isLit = hover?.issue === table.issue;
+  const grown = travel && now - table.born < APPEARS ? ease((now - table.born) / APPEARS) : 1;
+  paintThreads(c, drawing, table, at, isLit);
+  paintTop(c, drawing, table, at, grown, isLit);
+  table.members.forEach((seat, index) => {
+    if (!seat.left) paintSeat(c, drawing, seat, index, geometry.seatAt(table, index, at), now);
+  });
+}
+
+/**
+ * Lines from members to where they are at home.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {Table} table
+ * @param {Point} at
+ * @param {boolean} isLit
+ */
+function paintThreads(c, { geometry, setup, color }, table, at, isLit) {
+  c.lineWidth = isLit ? 2 : 0.6;
+  c.strokeStyle = color;
+  c.globalAlpha = isLit ? 0.8 : setup.kind.length > 400 ? 0.05 : 0.13;
+  c.beginPath();
+  table.members.forEach((seat, index) => {
+    const home = geometry.actorAt(seat.actor);
+    if (!home || seat.left) return;
+    c.moveTo(...home);
+    c.lineTo(...geometry.seatAt(table, index, at));
+  });
+  c.stroke();
+  c.globalAlpha = 1;
+}
+
+/**
+ * The table itself: dashed while it forms, then with an arc for the meetings held.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {Table} table
+ * @param {Point} at
+ * @param {number} grown 0 … 1
+ * @param {boolean} isLit
+ */
+function paintTop(c, { geometry: { tableRadius: radius }, setup, color }, { meetings }, at, grown, isLit) {
+  c.beginPath();
+  c.arc(...at, radius * grown * 0.98, 0, FULL);
+  c.fillStyle = meetings ? tint(color) : '#fff';
+  c.fill();
+  c.lineWidth = isLit ? 3 : radius > 9 ? 1.4 : 1;
+  c.strokeStyle = color;
+  if (!meetings) c.setLineDash([3, 3]);
+  c.stroke();
+  c.setLineDash([]);
+  if (!meetings || radius <= 6) return;
+  const held = Math.min(1, meetings / Math.max(1, setup.meetings));
+  c.beginPath();
+  c.arc(...at, radius * 0.52, -Math.PI / 2, -Math.PI / 2 + FULL * held);
+  c.lineWidth = Math.max(2, radius * 0.2);
+  c.strokeStyle = color;
+  c.globalAlpha = 0.75;
+  c.stroke();
+  c.globalAlpha = 1;
+}
+
+/**
+ * A member, on its way or at its seat; who started the table is ringed.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {Seat} seat
+ * @param {number} index
+ * @param {Point} place
+ * @param {number} now
+ */
+function paintSeat(c, { geometry, setup, sprites, travel }, seat, index, place, now) {
+  const home = geometry.actorAt(seat.actor);
+  const way = travel ? (now - seat.since) / travel : 1;
+  const [x, y] = way < 1 && home ? between(home, place, ease(way)) : place;
+  const shown = geometry.indexOf(seat.actor);
+  stamp(c, shown < 0 ? sprites.unknown : sprites.seated[setup.kind[shown]], x, y);
+  if (index !== 0 || geometry.tableRadius <= 9 || way < 1) return;
+  c.beginPath();
+  c.arc(x, y, sprites.seatSize + 2, 0, FULL);
+  c.lineWidth = 1.2;
+  c.strokeStyle = '#1f2328';
+  c.stroke();
+}
+
+/**
+ * @param {Point} from
+ * @param {Point} to
+ * @param {number} share
+ * @returns {Point}
+ */
+export const between = (from, to, share) => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];

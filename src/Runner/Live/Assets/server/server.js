@@ -1,0 +1,112 @@
+// @ts-check
+import { isToken } from '../address.js';
+
+/** @typedef {import('../protocol.js').LiveOrder} LiveOrder */
+/** @typedef {import('../protocol.js').OrderAnswer} OrderAnswer */
+/** @typedef {import('../protocol.js').ActorAnswer} ActorAnswer */
+/** @typedef {import('../protocol.js').TableAnswer} TableAnswer */
+
+/**
+ * What came of a request: what was answered, or why it was refused.
+ * @template T
+ * @typedef {{ ok: true, value: T } | { ok: false, status: number, words: string }} Answer
+ */
+
+/** What the page asks of the program, over HTTP. It knows the teacher's token, where this page is the teacher's. */
+export class Server {
+  /** @type {string | null} */
+  #token = null;
+
+  /** Whether the program serves the dashboard of Orleans to this page. */
+  hasDashboard = false;
+
+  /** @param {import('../device.js').Device} device */
+  constructor(device) {
+    this.device = device;
+  }
+
+  /** Whether this page is the teacher's. */
+  get isTeacher() {
+    return this.#token !== null;
+  }
+
+  /**
+   * Finds out whether this page is the teacher's: a token counts when the program knows it, so a false one in an address does not
+   * replace the true one.
+   * @param {string | null} given the token in the address
+   */
+  async greet(given) {
+    for (const token of [given, this.device.token].filter(isToken)) {
+      const answer = await fetch('/teacher', { method: 'POST', headers: { 'X-OpgaveSim-Token': token } });
+      if (answer.ok) {
+        this.#token = token;
+        this.device.keepToken(token);
+        this.hasDashboard = (await answer.json()).dashboard;
+        return;
+      }
+    }
+    this.device.keepToken(null);
+  }
+
+  /**
+   * Steers. Where the program does not know the token any more, this page is the teacher's no longer.
+   * @param {LiveOrder} order
+   * @returns {Promise<Answer<OrderAnswer>>}
+   */
+  async order(order) {
+    const answer = await answerOf(await post('/orders', order, { 'X-OpgaveSim-Token': this.#token ?? '' }));
+    if (!answer.ok && answer.status === 403) {
+      this.#token = null;
+      this.device.keepToken(null);
+    }
+    return answer;
+  }
+
+  /**
+   * @param {number} choice 0 left higher, 1 right higher, 2 no difference
+   * @returns {Promise<Answer<object>>}
+   */
+  async vote(choice) {
+    return answerOf(await post('/votes', { choice }));
+  }
+
+  /**
+   * @param {number} side
+   * @param {number} actor
+   * @returns {Promise<Answer<ActorAnswer>>}
+   */
+  async actor(side, actor) {
+    return answerOf(await fetch(`/actor?world=${side}&actor=${actor}`));
+  }
+
+  /**
+   * @param {number} side
+   * @param {number} issue
+   * @returns {Promise<Answer<TableAnswer>>}
+   */
+  async table(side, issue) {
+    return answerOf(await fetch(`/table?world=${side}&issue=${issue}`));
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {object} body
+ * @param {Record<string, string>} headers
+ */
+const post = (path, body, headers = {}) =>
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Answer<any>>}
+ */
+async function answerOf(response) {
+  return response.ok
+    ? { ok: true, value: await response.json() }
+    : { ok: false, status: response.status, words: await response.text() };
+}

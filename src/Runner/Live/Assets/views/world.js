@@ -1,0 +1,118 @@
+// @ts-check
+import { made } from '../dom.js';
+import { fill } from '../words/texts.js';
+import { issueWord } from '../words/names.js';
+import { listenTo } from './pointer.js';
+
+/** Tables that are listed as text at most. */
+const MOST_LISTED = 200;
+
+/** One of the two worlds: its scenario, its drawing, how its tables ended, its tables as text. */
+export class WorldView {
+  #select = made('select', { class: 'scenario' });
+  #logic = made('p', { class: 'logic' });
+  #tally = made('ul', { class: 'tally' });
+  #waiting = made('p', { class: 'waiting' });
+  #summary = made('summary');
+  #list = made('ul');
+  #details = made('details', { class: 'as-text' }, this.#summary, this.#list);
+
+  /**
+   * @param {HTMLElement} article where it is shown
+   * @param {number} side
+   * @param {import('../scene/scene.js').Scene} scene
+   * @param {import('../state.js').PageState} state
+   * @param {import('./orders.js').Orders} orders
+   * @param {import('./card.js').Card} card
+   */
+  constructor(article, side, scene, state, orders, card) {
+    this.article = article;
+    this.side = side;
+    this.scene = scene;
+    this.state = state;
+    this.orders = orders;
+    this.card = card;
+    this.#select.addEventListener('change', () => this.#choose(this.#select.value));
+    this.#details.addEventListener('toggle', () => this.#renderAsText());
+    listenTo(scene, side, state, card);
+  }
+
+  /** Its words, and its scenario. */
+  render() {
+    const { article, side, state } = this;
+    const { setup, t } = state;
+    const scenario = setup.scenarios[side];
+    article.dataset.arm = String(side);
+    article.style.setProperty('--arm', scenario.color);
+    if (!article.contains(this.scene.canvas)) this.#build();
+    this.#select.replaceChildren(...setup.allScenarios.map(name => made('option', { value: name }, name)));
+    this.#select.value = scenario.name;
+    this.#select.disabled = !this.orders.server.isTeacher;
+    this.#select.setAttribute('aria-label', 'Scenario');
+    article.setAttribute('aria-label', scenario.name);
+    this.#logic.textContent = state.word(scenario.logic);
+    this.scene.canvas.setAttribute('aria-label', fill(t.stage, scenario.name));
+    this.#summary.textContent = t.asText;
+  }
+
+  /** How its tables ended, and what waits. */
+  renderTally() {
+    const world = this.state.worlds[this.side];
+    if (!world || !this.scene.hasBegun) return;
+    const { t, language } = this.state;
+    const { realised, noAgreement, dissolved, unanswered } = world.ends;
+    const one = (/** @type {number} */ count, /** @type {string} */ label) =>
+      made('li', {}, made('b', {}, count.toLocaleString(language)), ` ${label}`);
+    this.#tally.replaceChildren(
+      one(this.scene.tables.size, t.open),
+      one(realised, `${t.realised} ✓`),
+      one(noAgreement, `${t.noAgreement} –`),
+      one(dissolved, `${t.dissolved} ×`),
+      one(unanswered, t.unanswered),
+    );
+    const waits = world.waiting.map(issue => issueWord(this.state, this.side, issue));
+    this.#waiting.textContent = waits.length ? `${t.waiting} ${waits.join(' · ')}` : t.nothingWaits;
+    this.#renderAsText();
+  }
+
+  #build() {
+    this.article.append(
+      made('div', { class: 'head' }, this.#select),
+      this.#logic,
+      made('div', { class: 'scene' }, this.scene.canvas),
+      this.#tally,
+      this.#waiting,
+      this.#details,
+    );
+  }
+
+  /**
+   * Shows another scenario; where the other world has it, they change places.
+   * @param {string} name
+   */
+  #choose(name) {
+    const both = [this.state.scenario(0), this.state.scenario(1)];
+    if (both[1 - this.side] === name) both[1 - this.side] = both[this.side];
+    both[this.side] = name;
+    this.orders.give({ do: 'scenarios', first: both[0], second: both[1] });
+  }
+
+  /** Not while somebody reads them and they would change under the reader's hands. */
+  #renderAsText() {
+    const { playing, speed } = this.state.stage;
+    if (!this.#details.open || (playing && speed !== 0.5 && this.#details.matches(':focus-within'))) return;
+    const tables = [...this.scene.tables.values()].slice(0, MOST_LISTED);
+    this.#list.replaceChildren(...tables.map(table => made('li', {}, this.#button(table))));
+  }
+
+  /** @param {import('../scene/board.js').Table} table */
+  #button({ issue, members, meetings }) {
+    const { t, setup } = this.state;
+    const count = members.filter(seat => !seat.left).length;
+    const size = count === 1 ? t.member : fill(t.members, count);
+    const stands = meetings ? fill(t.deliberating, meetings, setup.meetings) : t.forming;
+    const open = () => this.card.open(this.side, { issue }, { pin: true });
+    const label = `${issueWord(this.state, this.side, issue)}: ${size}, ${stands}`;
+    return made('button', { type: 'button', onclick: open }, label);
+  }
+}

@@ -1,0 +1,115 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Board } from '#live/scene/board.js';
+import { Geometry, isSame } from '#live/scene/geometry.js';
+import { layOut } from '#live/scene/ring.js';
+import { rests } from '#live/scene/tables.js';
+import { nextOf } from '#live/views/pointer.js';
+
+test('a table convenes, fills, meets and closes', () => {
+  const board = new Board(20, 4);
+  board.know([{ issue: 3, name: '', domains: [1] }]);
+  board.convene(3, 5, 0);
+  board.join(3, 6, 100);
+  board.join(3, 7, 100);
+  board.leave(3, 6);
+  board.meet(3);
+  board.recount();
+  const table = board.tables.get(3);
+  assert.deepEqual(
+    table?.members.map(({ actor, left }) => [actor, left]),
+    [
+      [5, false],
+      [6, true],
+      [7, false],
+    ],
+  );
+  assert.equal(table?.meetings, 1);
+  assert.deepEqual([...board.seated], [5, 7]);
+  board.close(3, 0, 200, 1500);
+  board.recount();
+  assert.equal(board.tables.size, 0);
+  assert.equal(board.seated.size, 0);
+  assert.deepEqual([...board.everSeated], [5, 6, 7]);
+  assert.equal(board.ending[0].outcome, 0);
+});
+
+test('what is told of a table that is not drawn changes nothing', () => {
+  const board = new Board(20, 4);
+  board.join(9, 1, 0);
+  board.leave(9, 1);
+  board.meet(9);
+  board.close(9, 1, 0, 100);
+  assert.equal(board.tables.size, 0);
+  assert.equal(board.ending.length, 0);
+});
+
+test('a table of a picture stands as it is: nothing of it moves', () => {
+  const board = new Board(20, 4);
+  board.put({ issue: 1, meetings: 2, members: [4, 2], left: [4] });
+  const table = board.tables.get(1);
+  assert.ok(table);
+  assert.ok(rests(table, 900, 0));
+  assert.equal(table.meetings, 2);
+  assert.deepEqual(
+    table.members.map(seat => seat.left),
+    [true, false],
+  );
+});
+
+test('every open table has a place of its own, however many there are', () => {
+  const board = new Board(20, 4);
+  for (let issue = 0; issue < 50; issue++) board.convene(issue, issue, 0);
+  const places = [...board.tables.values()].map(table => table.place);
+  assert.equal(new Set(places).size, 50);
+  assert.ok(Math.max(...places) < board.places);
+  board.settle();
+  assert.equal(new Set([...board.tables.values()].map(table => table.place)).size, 50);
+});
+
+test('ends are shown of the last tables only', () => {
+  const board = new Board(20, 4);
+  for (let issue = 0; issue < 100; issue++) {
+    board.convene(issue, 1, 0);
+    board.close(issue, 2, 0, 100);
+  }
+  assert.equal(board.ending.length, 80);
+  assert.equal(board.ending[79].issue, 99);
+});
+
+test('what stands at a place is found there: a table before an actor', () => {
+  const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2, seats: 4 });
+  const domains = ['a', 'b', 'c', 'd'];
+  const home = Array.from({ length: 12 }, (_, actor) => actor % 4);
+  const measure = (/** @type {string} */ text) => text.length * 6;
+  const ring = layOut({ width: 500, height: 400, isLarge: false, home, domains, measure });
+  const board = new Board(12, 4);
+  board.convene(6, 2, 0);
+  const geometry = new Geometry(setup, ring, board);
+  const table = geometry.placeOf({ issue: 6 });
+  const actor = geometry.placeOf({ actor: 4 });
+  assert.ok(table && actor);
+  assert.deepEqual(geometry.find(...table, 3), { issue: 6 });
+  assert.deepEqual(geometry.find(...actor, 3), { actor: 4 });
+  assert.equal(geometry.find(0, 0, 3), null);
+  assert.equal(geometry.placeOf({ actor: 5 }), null); // the sample leaves it out
+  assert.equal(geometry.placeOf({ issue: 8 }), null);
+});
+
+test('targets are one where they are the same actor or table', () => {
+  assert.ok(isSame(null, null));
+  assert.ok(isSame({ actor: 1 }, { actor: 1 }));
+  assert.ok(!isSame({ actor: 1 }, { issue: 1 }));
+  assert.ok(!isSame({ actor: 0 }, null));
+});
+
+test('arrow keys go round and round', () => {
+  const all = [2, 4, 9];
+  assert.equal(nextOf(all, undefined, 1), 2);
+  assert.equal(nextOf(all, undefined, -1), 9);
+  assert.equal(nextOf(all, 9, 1), 2);
+  assert.equal(nextOf(all, 2, -1), 9);
+  assert.equal(nextOf(all, 7, 1), 2); // it closed meanwhile
+  assert.equal(nextOf([], undefined, 1), undefined);
+});

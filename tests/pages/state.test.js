@@ -1,0 +1,130 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PageState } from '#live/state.js';
+import { actorWord, domainWord, issueNumber, issueWord, kindWord } from '#live/words/names.js';
+
+/** @typedef {import('#live/protocol.js').WorldEvent} WorldEvent */
+/** @typedef {import('#live/protocol.js').WorldRound} WorldRound */
+
+const NO_ENDS = { realised: 0, noAgreement: 0, dissolved: 0, unanswered: 0 };
+
+/**
+ * A picture after some rounds.
+ * @param {number} round
+ * @returns {WorldEvent}
+ */
+function picture(round) {
+  const world = {
+    tables: [],
+    issues: [{ issue: 2, name: 'Heat', domains: [0] }],
+    waiting: [2],
+    ties: '',
+    tieDecay: 0.02,
+    ends: NO_ENDS,
+    everSeated: [],
+    curve: Array.from({ length: round }, () => [0.5]),
+    curveCounts: Array.from({ length: round }, () => false),
+    isOver: false,
+  };
+  const setup = { language: 'nl', stride: 2, domains: ['Energie', ''], names: ['Gemeente', 'Bedrijf'] };
+  const scenarios = [
+    { name: 'interest', color: '#123456' },
+    { name: 'issue', color: '#654321' },
+  ];
+  const state = { round, playing: false, speed: 1, moment: 'aaaaaaaa' };
+  const event = { setup: { ...setup, scenarios }, worlds: [world, structuredClone(world)], band: null, state };
+  return /** @type {WorldEvent} */ (/** @type {unknown} */ (event));
+}
+
+/**
+ * @param {Partial<WorldRound>} change
+ * @returns {WorldRound}
+ */
+const change = change => ({
+  arrived: [],
+  waiting: [],
+  convened: [],
+  asked: [],
+  joined: [],
+  deliberating: [],
+  left: [],
+  closed: [],
+  ends: NO_ENDS,
+  measures: [0.6],
+  counts: true,
+  isOver: false,
+  ...change,
+});
+
+/** @param {number} round */
+function begun(round) {
+  const state = new PageState(null, false);
+  state.begin(picture(round));
+  return state;
+}
+
+test('before the first picture there is nothing to show, and words are English', () => {
+  const state = new PageState(null, false);
+  assert.equal(state.hasBegun, false);
+  assert.throws(() => state.setup, /first picture/);
+  assert.throws(() => state.stage, /first picture/);
+  assert.equal(state.language, 'en');
+});
+
+test('the language is that of the program until the reader chooses one', () => {
+  assert.equal(begun(0).language, 'nl');
+  const chosen = new PageState('en', false);
+  chosen.begin(picture(0));
+  assert.equal(chosen.language, 'en');
+});
+
+test('rounds of a frame go on from the picture; those that were in it already are left out', () => {
+  const state = begun(3);
+  const worlds = [change({ ends: { ...NO_ENDS, realised: 1 } }), change({ measures: null })];
+  const rounds = [2, 3, 4].map(round => ({ round, worlds }));
+  const fresh = state.play({ rounds, grownTies: ['', ''], moment: 'bbbbbbbb' });
+  assert.deepEqual(
+    fresh.map(one => one.round),
+    [3, 4],
+  );
+  assert.equal(state.round, 5);
+  assert.equal(state.worlds[0].curve.length, 5);
+  assert.equal(state.worlds[1].curve.length, 3); // held back
+  assert.equal(state.worlds[0].ends.realised, 1);
+  assert.equal(state.stage.moment, 'bbbbbbbb');
+});
+
+test('a world that is over stays as it was while the other goes on', () => {
+  const state = begun(1);
+  state.play({ rounds: [{ round: 1, worlds: [null, change({ isOver: true })] }], grownTies: ['', ''], moment: '' });
+  assert.deepEqual(
+    state.worlds.map(world => [world.isOver, world.curve.length]),
+    [
+      [false, 1],
+      [true, 2],
+    ],
+  );
+});
+
+test('a new picture replaces what was known', () => {
+  const state = begun(3);
+  state.begin(picture(0));
+  assert.equal(state.round, 0);
+  assert.equal(state.worlds[0].curve.length, 0);
+});
+
+test('names are those of the case where it gives any, else words and numbers', () => {
+  const state = begun(0);
+  assert.equal(actorWord(state, 2), 'Bedrijf');
+  assert.equal(actorWord(state, 8), 'actor 9');
+  assert.equal(domainWord(state, 0), 'Energie');
+  assert.equal(domainWord(state, 1), 'domein 2');
+  assert.equal(issueWord(state, 0, 2), 'Heat');
+  assert.equal(issueWord(state, 0, 4), 'opgave 5');
+  assert.equal(issueNumber(state, 0, 4), '5');
+  assert.equal(kindWord(state, 'public'), 'publiek');
+  assert.equal(kindWord(state, 'union'), 'union');
+  state.language = 'en';
+  assert.equal(kindWord(state, 'public'), 'public');
+});
