@@ -1,0 +1,22 @@
+// What a report uses of Plotly, which stands in it as a script of its own.
+
+interface Trace {
+  legendgroup: string;
+  visible?: boolean;
+}
+
+interface Layout {
+  xaxis: { nticks?: number };
+  [part: string]: unknown;
+}
+
+/** A chart that Plotly has drawn. */
+interface Chart extends HTMLElement {
+  data: Trace[];
+}
+
+declare const Plotly: {
+  newPlot(chart: HTMLElement, data: Trace[], layout: object, config: object): void;
+  restyle(chart: HTMLElement, changes: object): void;
+  relayout(chart: HTMLElement, changes: object): void;
+};
