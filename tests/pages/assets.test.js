@@ -1,12 +1,12 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { en } from '#live/words/en.js';
 
-const root = dirname(fileURLToPath(import.meta.resolve('#live/app.js')));
+const root = dirname(createRequire(import.meta.url).resolve('#live/app.js'));
 
 /**
  * @param {string} folder
