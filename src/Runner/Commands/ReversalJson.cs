@@ -19,7 +19,7 @@ public static class ReversalJson
         }
 
         map.Make(map.Grids.Concat(map.Spaces).SelectMany(design => design.Points));
-        var seed = (ulong?)values.Settings["head"]?["seed"] ?? 0;
+        var seed = values.Settings.Head.Value.Seed;
         return new JsonObject
         {
             ["issue"] = map.Issue.Name,

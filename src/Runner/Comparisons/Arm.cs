@@ -1,4 +1,6 @@
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Runner.Comparisons;
 
@@ -7,9 +9,9 @@ namespace OpgaveSim.Runner.Comparisons;
 /// <param name="Position">Its place among them, from 0.</param>
 /// <param name="LogicText">Its logic as the experiment writes it.</param>
 /// <param name="Logic">Its logic.</param>
-/// <param name="Table">Its settings of tables, as text, to tell arms that differ in more than logic.</param>
+/// <param name="Table">Its parameters of tables as they are stored, to tell arms that differ in more than logic.</param>
 /// <param name="TieDecay">δ of ties, per round.</param>
-public sealed record Arm(string Name, int Position, string LogicText, Logic Logic, string Table, double TieDecay)
+public sealed record Arm(string Name, int Position, string LogicText, Logic Logic, StoredRecord<TableParameters> Table, double TieDecay)
 {
     /// <summary>Whether its members judge proposals by the issue to any degree, so that quality is partly their own objective.</summary>
     public bool ClimbsQuality => Logic.Deliberate > 0;

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Comparisons;
@@ -9,11 +8,6 @@ namespace OpgaveSim.Runner.Comparisons;
 /// <summary>Arms that are compared, and which of them can answer what: told by their logic, not by their name.</summary>
 public sealed class Arms
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     /// <summary>Arms, one of them the baseline.</summary>
     /// <param name="all">The arms, with names that differ.</param>
     /// <param name="baseline">Name of the one that others are compared with.</param>
@@ -82,13 +76,12 @@ public sealed class Arms
     /// <param name="point">The point.</param>
     public static Arms Read(RunValues values, int point)
     {
-        var scenarios = values.Settings["points"]![point]!["scenarios"]!.AsArray().ToDictionary(scenario => (string)scenario!["name"]!);
+        var scenarios = values.Settings.Point(point).Scenarios.ToDictionary(scenario => scenario.Name);
         return new Arms(
             [.. values.Scenarios.Select((name, position) => new Arm(
                 name, position, values.LogicTexts.GetValueOrDefault(name, ""),
-                scenarios[name]!["logic"].Deserialize<Logic>(Options)!,
-                scenarios[name]!["table"]!.ToJsonString(),
-                (double?)scenarios[name]!["table"]!["tieDecay"] ?? 0))],
+                scenarios[name].Logic, scenarios[name].Table,
+                scenarios[name].Table.Of(nameof(TableParameters.TieDecay), table => table.TieDecay) ?? 0))],
             values.Baseline);
     }
 

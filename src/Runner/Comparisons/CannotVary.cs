@@ -1,9 +1,4 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.Rounds;
-using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Comparisons;
@@ -21,10 +16,7 @@ public static class CannotVary
             return (_, _) => null;
         }
 
-        var scope = Enum.Parse<MeasureScope>((string)values.Settings["head"]!["measure"]!, ignoreCase: true);
-        var tables = new ConcurrentDictionary<string, TableParameters>();
-        return (arm, measure) => Variation.Beforehand(measure, world, tables.GetOrAdd(arm.Table, Parse), scope);
+        var scope = values.Settings.Head.Value.Measure;
+        return (arm, measure) => Variation.Beforehand(measure, world, arm.Table.Value, scope);
     }
-
-    private static TableParameters Parse(string text) => JsonSerializer.Deserialize<TableParameters>(text, ExperimentReader.TextOptions)!;
 }

@@ -42,7 +42,7 @@ public sealed record CaseMatrix(
     {
         var first = compared.ResultOf(compared.Set.Arms.Baseline);
         if (!first.IsCase || compared.Results.Any(result => !Needs.All(result.Tables.Contains))
-            || compared.Results.Any(result => result.PointSettings["case"]?.ToJsonString() != first.PointSettings["case"]?.ToJsonString()))
+            || compared.Results.Any(result => result.PointSettings.Case != first.PointSettings.Case))
         {
             return [];
         }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Results;
 
 namespace OpgaveSim.Runner.Comparisons;
@@ -6,11 +6,14 @@ namespace OpgaveSim.Runner.Comparisons;
 /// <summary>A result that is compared, opened for reading, at one point of its design.</summary>
 public sealed class ComparedResult : IDisposable
 {
+    private readonly Lazy<StoredPoint> settings;
+
     private ComparedResult(string folder, string label, ResultReader reader)
     {
         (Folder, Label, Reader) = (folder, label, reader);
         Manifest = Manifest.Read(folder);
         Values = RunValues.Read(reader);
+        settings = new(() => Values.Settings.Point(Point));
         Tables = reader.Tables();
         Seed = (ulong)reader.Query("select seed from experiment")[0][0]!;
         RunsThere = reader.RunsThere();
@@ -47,13 +50,13 @@ public sealed class ComparedResult : IDisposable
     public required int Point { get; init; }
 
     /// <summary>The experiment's plain settings.</summary>
-    public JsonNode Head => Values.Settings["head"]!;
+    public StoredRecord<ExperimentHead> Head => Values.Settings.Head;
 
     /// <summary>The point's settings: world, case and scenarios.</summary>
-    public JsonNode PointSettings => Values.Settings["points"]![Point]!;
+    public StoredPoint PointSettings => settings.Value;
 
     /// <summary>Whether its actors come from a case.</summary>
-    public bool IsCase => PointSettings["case"] is not null;
+    public bool IsCase => PointSettings.Case is not null;
 
     /// <summary>
     /// What makes its worlds what they are, setting by setting: two results in which all of these are equal have the same worlds,
@@ -63,18 +66,18 @@ public sealed class ComparedResult : IDisposable
     {
         get
         {
-            var settings = new SortedDictionary<string, string>(StringComparer.Ordinal)
+            var found = new SortedDictionary<string, string>(StringComparer.Ordinal)
             {
                 ["seed"] = Seed.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                ["rounds"] = Head["rounds"]!.ToJsonString(),
-                ["case"] = PointSettings["case"]?.ToJsonString() ?? "none",
+                ["rounds"] = Head.Find(nameof(ExperimentHead.Rounds))!,
+                ["case"] = PointSettings.Case is { } hash ? $"\"{hash}\"" : "none",
             };
-            foreach (var (key, value) in PointSettings["world"]!.AsObject())
+            foreach (var (key, value) in PointSettings.World.Said)
             {
-                settings[$"world.{key}"] = value?.ToJsonString() ?? "null";
+                found[$"world.{key}"] = value ?? "null";
             }
 
-            return settings;
+            return found;
         }
     }
 

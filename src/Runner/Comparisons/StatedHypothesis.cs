@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Experiments;
@@ -14,16 +13,12 @@ namespace OpgaveSim.Runner.Comparisons;
 public sealed record StatedHypothesis(Measure Measure, string Arm, string Against, HypothesisDirection Direction, double? By)
 {
     /// <summary>The hypotheses of an experiment as it was run, those on scenarios that were not run included.</summary>
-    /// <param name="settings">The experiment in its fixed form.</param>
-    public static IReadOnlyList<StatedHypothesis> ReadAll(JsonNode settings) =>
-        [.. from node in settings["hypotheses"]?.AsArray() ?? []
-            let measure = MeasureCatalogue.Find((string?)node!["outcome"] ?? "")
-            let contrast = node["contrast"]!.AsArray()
-            where measure is not null && contrast.Count == 2
-            select new StatedHypothesis(
-                measure, (string)contrast[0]!, (string)contrast[1]!,
-                Enum.Parse<HypothesisDirection>((string)node["direction"]!, ignoreCase: true),
-                (double?)node["by"] ?? measure.SmallestDifference)];
+    /// <param name="settings">The experiment.</param>
+    public static IReadOnlyList<StatedHypothesis> ReadAll(StoredExperiment settings) =>
+        [.. from stated in settings.Hypotheses
+            let measure = MeasureCatalogue.Find(stated.Outcome)
+            where measure is not null && stated.Contrast.Count == 2
+            select new StatedHypothesis(measure, stated.Contrast[0], stated.Contrast[1], stated.Direction, stated.By ?? measure.SmallestDifference)];
 
     /// <summary>What a comparison makes of it.</summary>
     /// <param name="found">The comparison of its two scenarios on its measure.</param>

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using OpgaveSim.Grains;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
@@ -18,14 +15,6 @@ namespace OpgaveSim.Runner.Experiments;
 /// </summary>
 public sealed partial class ExperimentReader
 {
-    /// <summary>How settings are written as text, and read again.</summary>
-    internal static readonly JsonSerializerOptions TextOptions = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     /// <summary>The keys of an experiment beside those of <see cref="ExperimentHead"/>.</summary>
     internal static readonly string[] OtherKeys = ["hypotheses", "world", "scenarios", "design", .. DesignReader.ShortKeys];
     private const long MostArms = 200_000, MostRuns = 10_000_000;
@@ -89,7 +78,7 @@ public sealed partial class ExperimentReader
         warnings.AddRange(VarietyWarnings.Of(
             points, head, [.. hypotheses.Select(hypothesis => hypothesis.Outcome), .. stopping is null ? (string[])[] : [stopping.Outcome]]));
         return new Experiment(
-            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, Text(head, stopping, designs, points, hypotheses), [.. warnings.Distinct()])
+            head with { Baseline = BaselineOf(head, points) }, points, hypotheses, StoredExperiment.Write(head, stopping, hypotheses, designs, points), [.. warnings.Distinct()])
         {
             Stopping = stopping,
             Designs = designs,
@@ -396,25 +385,6 @@ public sealed partial class ExperimentReader
 
     private static string BaselineOf(ExperimentHead head, List<DesignPoint> points) =>
         points[0].Scenarios.Any(scenario => scenario.Name == head.Baseline) ? head.Baseline : points[0].Scenarios[0].Name;
-
-    private static string Text(ExperimentHead head, Stopping? stopping, IReadOnlyList<Design> designs, List<DesignPoint> points, List<Hypothesis> hypotheses) =>
-        JsonSerializer.Serialize(
-            new
-            {
-                Head = head with { Grain = GrainScale.Actor },
-                Stopping = stopping,
-                Hypotheses = hypotheses,
-                Designs = designs.Select(design => new { design.Name, design.Type, design.Factors, Points = design.Points.Count }),
-                Points = points.Select(point => new
-                {
-                    point.Index,
-                    point.Label,
-                    point.World,
-                    Case = point.Case is null ? null : CaseHash.Of(point.Case),
-                    Scenarios = point.Scenarios.Select(scenario => new { scenario.Name, scenario.Logic, scenario.Table }),
-                }),
-            },
-            TextOptions);
 
     private void ThrowIfFaulty()
     {

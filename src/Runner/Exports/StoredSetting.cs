@@ -1,6 +1,3 @@
-using System.Text.Json;
-using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Experiments;
@@ -14,30 +11,19 @@ namespace OpgaveSim.Runner.Exports;
 /// <param name="CaseHash">The hash of the case; null: a generated world.</param>
 public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
 {
-    private static readonly JsonSerializerOptions Strict = new(ExperimentReader.TextOptions) { RespectNullableAnnotations = true };
-
     /// <summary>Reads the setting of a run.</summary>
     /// <param name="reader">The result.</param>
     /// <param name="key">The run.</param>
     /// <exception cref="FaultsException">The settings are not as this version writes them.</exception>
     public static StoredSetting Read(ResultReader reader, RunKey key)
     {
-        StoredExperiment stored;
-        try
-        {
-            stored = JsonSerializer.Deserialize<StoredExperiment>(reader.Settings(), Strict) ?? throw Unlike(key, "there are none");
-        }
-        catch (JsonException e)
-        {
-            throw Unlike(key, e.Message);
-        }
-
-        var point = stored.Points.FirstOrDefault(one => one?.Index == key.Point) ?? throw Unlike(key, $"there is no point {key.Point}");
-        var scenario = point.Scenarios.FirstOrDefault(one => one?.Name == key.Scenario) ?? throw Unlike(key, $"there is no scenario '{key.Scenario}'");
+        var (stored, head) = (reader.Settings, reader.Settings.Head.Value);
+        var point = key.Point >= 0 && key.Point < stored.PointCount ? stored.Point(key.Point) : throw Unlike(key, $"there is no point {key.Point}");
+        var scenario = point.Find(key.Scenario) ?? throw Unlike(key, $"there is no scenario '{key.Scenario}'");
         return new StoredSetting(
             new RunSetting(
-                new WorldSource(stored.Head.Seed, key.Replication, stored.Head.Rounds, point.World),
-                scenario.Logic, scenario.Table, stored.Head.Warmup, stored.Head.Measure),
+                new WorldSource(head.Seed, key.Replication, head.Rounds, point.World.Value),
+                scenario.Logic, scenario.Table.Value, head.Warmup, head.Measure),
             point.Case);
     }
 
@@ -66,32 +52,4 @@ public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
 
     private static FaultsException Unlike(RunKey key, string why) =>
         new(ResultFolder.Database, $"the settings of run {key} are not as this version of opgavesim writes them: {why}");
-
-    /// <summary>What is read of the settings that a result stores; nothing of it may be missing or null but a case.</summary>
-    private sealed record StoredExperiment
-    {
-        public required ExperimentHead Head { get; init; }
-
-        public required IReadOnlyList<StoredPoint?> Points { get; init; }
-    }
-
-    private sealed record StoredPoint
-    {
-        public required int Index { get; init; }
-
-        public required WorldParameters World { get; init; }
-
-        public string? Case { get; init; }
-
-        public required IReadOnlyList<StoredScenario?> Scenarios { get; init; }
-    }
-
-    private sealed record StoredScenario
-    {
-        public required string Name { get; init; }
-
-        public required Logic Logic { get; init; }
-
-        public required TableParameters Table { get; init; }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Texts;
 
@@ -24,9 +23,9 @@ public static class ArmWords
 
     private static IEnumerable<string> OwnSettings(Arm arm, Arm baseline)
     {
-        var usual = JsonNode.Parse(baseline.Table)!.AsObject();
-        return JsonNode.Parse(arm.Table)!.AsObject()
-            .Where(setting => setting.Value?.ToJsonString() != usual[setting.Key]?.ToJsonString())
-            .Select(setting => $"{setting.Key} = {setting.Value?.ToJsonString().Trim('"') ?? "null"}");
+        var usual = baseline.Table.Said.ToDictionary();
+        return arm.Table.Said
+            .Where(setting => setting.Text != usual.GetValueOrDefault(setting.Key))
+            .Select(setting => $"{setting.Key} = {setting.Text?.Trim('"') ?? "null"}");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
@@ -22,6 +21,7 @@ public sealed class ReportData : IDisposable
         reader = new ResultReader(folder);
         tables = reader.Tables();
         Values = RunValues.Read(reader);
+        FirstSettings = Values.Settings.Point(FirstPoint.Index);
         comparisons = new ResultComparisons(Values);
         var head = reader.Query("select name, title, description, seed, rounds, warm_up from experiment")[0];
         Head = new ExperimentHead
@@ -29,8 +29,8 @@ public sealed class ReportData : IDisposable
             Name = (string)head[0]!,
             Title = (string)head[1]! is { Length: > 0 } title ? title : (string)head[0]!,
             Description = (string?)head[2] ?? "",
-            TitleNl = (string?)Settings["head"]?["titleNl"] ?? "",
-            DescriptionNl = (string?)Settings["head"]?["descriptionNl"] ?? "",
+            TitleNl = Values.Settings.Head.Value.TitleNl,
+            DescriptionNl = Values.Settings.Head.Value.DescriptionNl,
             Seed = (ulong)head[3]!,
             Rounds = (int)head[4]!,
             Warmup = (int)head[5]!,
@@ -46,8 +46,11 @@ public sealed class ReportData : IDisposable
     /// <summary>The runs' values.</summary>
     public RunValues Values { get; }
 
-    /// <summary>The experiment as it was run, in its fixed form.</summary>
-    public JsonNode Settings => Values.Settings;
+    /// <summary>The settings of the first point.</summary>
+    public StoredPoint FirstSettings { get; }
+
+    /// <summary>Whether the actors come from a case.</summary>
+    public bool IsCase => FirstSettings.Case is not null;
 
     /// <summary>The experiment's plain settings; the title is the name where none is given.</summary>
     public ExperimentHead Head { get; }

@@ -13,7 +13,7 @@ public static class ReportPage
     {
         var (data, numbers) = (context.Data, context.Numbers);
         var description = context.Description.Length > 0 ? Markup.Of($"<p class=\"description\">{context.Description}</p>") : Markup.None;
-        var actors = (int?)data.Settings["points"]?[0]?["world"]?["actors"] ?? 0;
+        var actors = data.FirstSettings.World.Value.Actors;
         var isOne = data.Values.Scenarios.Count == 1;
         var size = context.Say(
             isOne ? PageTexts.SizeOfOne : PageTexts.Size, numbers.Count(data.Values.Replications),

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OpgaveSim.Runner.Experiments;
 
@@ -77,33 +75,21 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
             throw Damaged("the table experiment has a field without a value");
         }
 
-        var settings = Settings((string)rows[0][6]!);
-        if (settings["head"] is not JsonObject || settings["points"] is not JsonArray points)
-        {
-            throw Damaged("the settings in the table experiment are not as opgavesim writes them");
-        }
-
-        string?[] said = [.. ((string[])["name", "seed", "rounds", "warmup"]).Select(key => settings["head"]![key]?.ToString())];
-        if (IsOfThisVersion && !said.SequenceEqual([(string)rows[0][0]!, Text(rows[0][1]), Text(rows[0][2]), Text(rows[0][4])]))
+        var settings = reader.Settings;
+        if (IsOfThisVersion && !Says(settings.Head, rows[0]))
         {
             throw Damaged("the table experiment says something else than the settings in it");
         }
 
-        CheckScenarios(points.Count, (string)rows[0][5]!);
+        CheckScenarios(settings.PointCount, (string)rows[0][5]!);
         CheckTables(settings, (int)rows[0][3]!);
     }
 
-    private JsonObject Settings(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text) as JsonObject ?? throw Damaged("the settings in the table experiment are no JSON object");
-        }
-        catch (JsonException)
-        {
-            throw Damaged("the settings in the table experiment are not JSON");
-        }
-    }
+    private static bool Says(StoredRecord<ExperimentHead> head, object?[] row) =>
+        ((string[])[nameof(ExperimentHead.Name), nameof(ExperimentHead.Seed), nameof(ExperimentHead.Rounds), nameof(ExperimentHead.Warmup)])
+            .All(setting => head.Find(setting) is not null)
+        && row is [string name, ulong seed, int rounds, _, int warmup, ..]
+        && (head.Value.Name, head.Value.Seed, head.Value.Rounds, head.Value.Warmup) == (name, seed, rounds, warmup);
 
     private void CheckScenarios(int points, string baseline)
     {
@@ -114,7 +100,7 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
 
         foreach (var row in reader.Query("select distinct point_settings from scenario"))
         {
-            CheckPointSettings((string)row[0]!);
+            _ = reader.Varied((string)row[0]!);
         }
 
         var names = reader.Query("select distinct scenario from scenario").Select(row => (string)row[0]!).ToArray();
@@ -136,29 +122,16 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         }
     }
 
-    private void CheckPointSettings(string text)
-    {
-        try
-        {
-            _ = JsonSerializer.Deserialize<Dictionary<string, string>>(text) ?? throw Damaged("the table scenario has a field without settings");
-        }
-        catch (JsonException)
-        {
-            throw Damaged("the table scenario has settings that are not JSON");
-        }
-    }
-
-    private void CheckTables(JsonObject settings, int replications)
+    private void CheckTables(StoredExperiment settings, int replications)
     {
         if (!IsOfThisVersion)
         {
             return;
         }
 
-        var keep = (settings["head"]!["keep"] as JsonArray)?.Select(name => name?.ToString() ?? "").ToArray();
         var runs = Convert.ToInt64(reader.Query("select count(*) from scenario")[0][0], System.Globalization.CultureInfo.InvariantCulture) * replications;
         var there = reader.Tables();
-        var missing = ResultTables.Kept(keep, runs).Select(table => table.Name).Concat(FixedTables.All.Select(table => table.Name)).FirstOrDefault(name => !there.Contains(name));
+        var missing = ResultTables.Kept(settings.Head.Value.Keep, runs).Select(table => table.Name).Concat(FixedTables.All.Select(table => table.Name)).FirstOrDefault(name => !there.Contains(name));
         if (missing is not null)
         {
             throw Damaged($"the table {missing} is missing");
@@ -197,7 +170,7 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
             return;
         }
 
-        if (manifest.ExperimentHash is { } hash && hash != Manifest.Hash(reader.Settings()))
+        if (manifest.ExperimentHash is { } hash && hash != Manifest.Hash(reader.SettingsText()))
         {
             throw Damaged($"the database is of another experiment than {ResultFolder.Manifest} beside it");
         }
@@ -207,8 +180,6 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
             throw Damaged($"its runs have the digest {RunDigest.OfAll(runs)}, and {ResultFolder.Manifest} beside it says {said}");
         }
     }
-
-    private static string Text(object? number) => Convert.ToString(number, System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     private ResultDamagedException Damaged(string what) => new(reader.File, what);
 

@@ -11,6 +11,7 @@ public sealed class ResultReader : IDisposable
     private readonly DuckDBConnection connection;
     private readonly string folder;
     private readonly List<(RunKey Key, string Digest)> runs;
+    private readonly Lazy<StoredExperiment> settings;
 
     /// <summary>Opens the database of a results folder, and holds it against what it says of itself and against the manifest.</summary>
     /// <param name="folder">The results folder.</param>
@@ -20,6 +21,7 @@ public sealed class ResultReader : IDisposable
     {
         this.folder = folder;
         File = Path.Combine(folder, ResultFolder.Database);
+        settings = new(() => StoredExperiment.Read(SettingsText(), why => new ResultDamagedException(File, $"the settings in the table experiment {why}")));
         if (folder.Length == 0 || !System.IO.File.Exists(File))
         {
             throw new FaultsException(folder.Length == 0 ? "the results folder" : folder,
@@ -150,8 +152,18 @@ public sealed class ResultReader : IDisposable
         Query("select distinct scenario.point, coalesce(stopping.worlds, (select replications from experiment)) from scenario left join stopping using (point) order by all")
             .ToDictionary(row => (int)row[0]!, row => (int)row[1]!);
 
-    /// <summary>The experiment as it was run, in its fixed form.</summary>
-    public string Settings() => (string)Query("select settings from experiment")[0][0]!;
+    /// <summary>The experiment as it was run.</summary>
+    /// <exception cref="ResultDamagedException">Its text is not as this program writes it, which can show only when a part is asked for.</exception>
+    public StoredExperiment Settings => settings.Value;
+
+    /// <summary>The text of <see cref="Settings"/>: what hashes are made from.</summary>
+    public string SettingsText() => (string)Query("select settings from experiment")[0][0]!;
+
+    /// <summary>What a design sets at a point, from the text that the table scenario has.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ResultDamagedException">It is not as this program writes it.</exception>
+    public IReadOnlyDictionary<string, string> Varied(string text) =>
+        StoredExperiment.ReadVaried(text, why => new ResultDamagedException(File, $"the table scenario {why}"));
 
     /// <summary>Computes the digests of all runs anew from their rows, and refuses results in which one is not the one that was stored.</summary>
     /// <exception cref="ResultDamagedException">Rows are not as they were written.</exception>

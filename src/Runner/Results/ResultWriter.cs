@@ -162,7 +162,7 @@ public sealed class ResultWriter : IDisposable
         using var appender = connection.CreateAppender("scenario");
         foreach (var point in experiment.Points)
         {
-            var settings = System.Text.Json.JsonSerializer.Serialize(point.Settings);
+            var settings = StoredExperiment.WriteVaried(point.Settings);
             foreach (var (scenario, position) in point.Scenarios.Select((scenario, position) => (scenario, position)))
             {
                 var row = appender.CreateRow();

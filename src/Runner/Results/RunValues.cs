@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Model.World;
+using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Runner.Results;
 
@@ -44,8 +43,8 @@ public sealed class RunValues
     /// <summary>How much actors and issues can differ at a point; null: the result does not say.</summary>
     public WorldVariety? VarietyAt(int point) => varieties.GetValueOrDefault(point);
 
-    /// <summary>The experiment as it was run, in its fixed form.</summary>
-    public required JsonNode Settings { get; init; }
+    /// <summary>The experiment as it was run.</summary>
+    public required StoredExperiment Settings { get; init; }
 
     /// <summary>Logics as the experiment writes them, by scenario.</summary>
     public required IReadOnlyDictionary<string, string> LogicTexts { get; init; }
@@ -57,13 +56,12 @@ public sealed class RunValues
         reader.RequireColumns("run", MeasureCatalogue.All.Select(measure => measure.Column));
         var baseline = (string)reader.Query("select baseline from experiment")[0][0]!;
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
-            .Select(row => new PointInfo(
-                (int)row[0]!, (string?)row[1], JsonSerializer.Deserialize<Dictionary<string, string>>((string)row[2]!) ?? []))];
+            .Select(row => new PointInfo((int)row[0]!, (string?)row[1], reader.Varied((string)row[2]!)))];
         string[] scenarios = [.. reader.Query("select scenario from scenario group by scenario order by min(position)").Select(row => (string)row[0]!)];
         var read = new RunValues(points, scenarios, baseline, reader.WorldsAt())
         {
             varieties = VarietyTable.Read(reader),
-            Settings = JsonNode.Parse(reader.Settings())!,
+            Settings = reader.Settings,
             Designs = DesignInfo.ReadAll(reader, points),
             LogicTexts = reader.Query("select scenario, min(logic) from scenario group by scenario")
                 .ToDictionary(row => (string)row[0]!, row => (string?)row[1] ?? ""),

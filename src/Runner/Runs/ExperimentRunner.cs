@@ -319,7 +319,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
             using var reader = new ResultReader(options.Out);
             var there = reader.Runs().ToHashSet();
             // one that failed while it was written can be there all the same
-            var isMine = reader.Settings() == experiment.Text && (problem is null ? there.SetEquals(mine) : there.IsSupersetOf(mine));
+            var isMine = reader.SettingsText() == experiment.Text && (problem is null ? there.SetEquals(mine) : there.IsSupersetOf(mine));
             return isMine ? (there.Count, reader.RunsPlanned()) : null;
         }
         catch (FaultsException)

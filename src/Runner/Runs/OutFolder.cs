@@ -154,7 +154,7 @@ public sealed class OutFolder : IDisposable
         }
 
         using var reader = new ResultReader(folder);
-        var before = reader.Settings().Split('\n');
+        var before = reader.SettingsText().Split('\n');
         var now = experiment.Text.Split('\n');
         if (!before.SequenceEqual(now))
         {

@@ -1,6 +1,8 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
 using OpgaveSim.Runner.Results;
 using OpgaveSim.Runner.Reports.Compare;
@@ -133,7 +135,7 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     public void Missing_is_who_sits_at_most_simulated_tables_and_not_at_the_real_one()
     {
         CaseActor[] actors = [.. Enumerable.Range(0, 4).Select(i => new CaseActor(i, $"a{i}", $"A{i}", "public"))];
-        var arm = new Arm("issue", 0, "issue", OpgaveSim.Model.Formation.Logics.Named("issue")!, "{}", 0);
+        var arm = new Arm("issue", 0, "issue", OpgaveSim.Model.Formation.Logics.Named("issue")!, StoredExperiment.Record(new TableParameters()), 0);
         var matrix = new CaseMatrix(
             "x", "X", actors, new Dictionary<string, int> { ["issue"] = 4 },
             new Dictionary<string, double?[]> { ["issue"] = [0.75, 0.5, 1, 1] }, new Dictionary<string, IReadOnlyList<(string, double?)>>(), []);

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
@@ -111,7 +112,7 @@ public class ComparisonSetTests
         new(Arms(arms, baseline), hypotheses, Values, (_, _) => true);
 
     private static Arms Arms((string Name, string Logic)[] arms, string baseline) =>
-        new([.. arms.Select((arm, position) => new Arm(arm.Name, position, arm.Logic, Logics.Named(arm.Logic)!, "{}", 0))], baseline);
+        new([.. arms.Select((arm, position) => new Arm(arm.Name, position, arm.Logic, Logics.Named(arm.Logic)!, StoredExperiment.Record(new TableParameters()), 0))], baseline);
 
     /// <summary>Eight worlds with values that differ by scenario and measure, and a little by world.</summary>
     private static double?[] Values(Arm arm, Measure measure) =>

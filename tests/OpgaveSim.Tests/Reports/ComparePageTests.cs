@@ -54,7 +54,7 @@ public sealed class ComparePageTests(ReportFixture reports)
     {
         var worlds = Enumerable.Range(0, 12).ToArray();
         double[] shift = [0.3, -0.3, 0, 0, 0.3], noise = [0.01, 0.01, 0.01, 0.4, 0.01];
-        Arm Made(string name, int position) => new(name, position, "interest", OpgaveSim.Model.Formation.Logics.Named("interest")!, "{}", 0);
+        Arm Made(string name, int position) => new(name, position, "interest", OpgaveSim.Model.Formation.Logics.Named("interest")!, OpgaveSim.Runner.Experiments.StoredExperiment.Record(new OpgaveSim.Model.Parameters.TableParameters()), 0);
         var set = new ComparisonSet(
             new Arms([Made("base", 0), Made("other", 1)], "base"), [],
             (arm, measure) => [.. worlds.Select(world => (double?)(arm.Position == 0

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Experiments;
@@ -137,7 +138,7 @@ public class VerdictTests
         SampleDifference.Paired([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]), ComparisonRole.Family);
 
     private static PageContext Context(ReportLanguage language) => new(
-        new ComparisonSet(new Arms([new Arm("a", 0, "issue", Logics.Named("issue")!, "{}", 0)], "a"), [], (_, _) => [], (_, _) => true), language);
+        new ComparisonSet(new Arms([new Arm("a", 0, "issue", Logics.Named("issue")!, StoredExperiment.Record(new TableParameters()), 0)], "a"), [], (_, _) => [], (_, _) => true), language);
 
     /// <summary>Values whose mean is exactly so, half a spread above and half below.</summary>
     private static double[] Around(double mean, double spread, int count) =>

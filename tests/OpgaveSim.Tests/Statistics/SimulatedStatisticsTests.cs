@@ -1,9 +1,11 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Experiments;
 
 namespace OpgaveSim.Tests.Statistics;
 
@@ -54,7 +56,7 @@ public class SimulatedStatisticsTests
     [Fact]
     public void In_a_family_of_equal_scenarios_any_better_or_worse_is_seldom()
     {
-        Arm[] arms = [.. Enumerable.Range(0, 5).Select(arm => new Arm($"a{arm}", arm, "interest", Logics.Named("interest")!, "{}", 0))];
+        Arm[] arms = [.. Enumerable.Range(0, 5).Select(arm => new Arm($"a{arm}", arm, "interest", Logics.Named("interest")!, StoredExperiment.Record(new TableParameters()), 0))];
         var wrong = Count(400, family =>
         {
             var set = new ComparisonSet(

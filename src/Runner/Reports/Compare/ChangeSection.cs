@@ -1,7 +1,8 @@
-using System.Text.Json.Nodes;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Statistics;
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Reports.Sections;
 using OpgaveSim.Runner.Reports.Texts;
 
@@ -10,16 +11,16 @@ namespace OpgaveSim.Runner.Reports.Compare;
 /// <summary>What the conclusions hang on: the assumptions, what counts as mattering, and where the design shows that they turn.</summary>
 public static class ChangeSection
 {
-    private static readonly (string Key, Text Name, bool IsOfTables)[] Assumptions =
+    private static readonly (string Key, Text Name, Func<StoredRecord<TableParameters>, StoredRecord<WorldParameters>, double?> Value)[] Assumptions =
     [
-        ("misunderstanding", CompareTexts.Misunderstanding, true),
-        ("quorum", CompareTexts.Quorum, true),
-        ("kinship", CompareTexts.Kinship, false),
-        ("kindPull", CompareTexts.KindPull, false),
-        ("opposition", CompareTexts.Opposition, false),
-        ("clustering", CompareTexts.Clustering, false),
-        ("willingness", CompareTexts.Willingness, false),
-        ("skill", CompareTexts.Skill, false),
+        ("misunderstanding", CompareTexts.Misunderstanding, (table, _) => table.Of(nameof(TableParameters.Misunderstanding), of => of.Misunderstanding)),
+        ("quorum", CompareTexts.Quorum, (table, _) => table.Of(nameof(TableParameters.Quorum), of => of.Quorum)),
+        ("kinship", CompareTexts.Kinship, (_, world) => world.Of(nameof(WorldParameters.Kinship), of => of.Kinship)),
+        ("kindPull", CompareTexts.KindPull, (_, world) => world.Of(nameof(WorldParameters.KindPull), of => of.KindPull)),
+        ("opposition", CompareTexts.Opposition, (_, world) => world.Of(nameof(WorldParameters.Opposition), of => of.Opposition)),
+        ("clustering", CompareTexts.Clustering, (_, world) => world.Of(nameof(WorldParameters.Clustering), of => of.Clustering)),
+        ("willingness", CompareTexts.Willingness, (_, world) => world.Of(nameof(WorldParameters.Willingness), of => of.Willingness.Mean)),
+        ("skill", CompareTexts.Skill, (_, world) => world.Of(nameof(WorldParameters.Skill), of => of.Skill.Mean)),
     ];
 
     /// <summary>Makes the section; null with one scenario only.</summary>
@@ -72,17 +73,11 @@ public static class ChangeSection
     {
         var result = context.Compared.ResultOf(context.Arms.Baseline);
         var varied = DesignSlice.Varied(result.Values.Points).Select(path => path.Split('.')[^1]).ToHashSet();
-        var table = JsonNode.Parse(context.Arms.Baseline.Table)!;
         return Assumptions.Where(one => !varied.Contains(one.Key))
-            .Select(one => (one.Name, Value: one.IsOfTables ? table[one.Key] : result.PointSettings["world"]?[one.Key]))
+            .Select(one => (one.Name, Value: one.Value(context.Arms.Baseline.Table, result.PointSettings.World)))
             .Where(one => one.Value is not null)
-            .Select(one => context.Say(CompareTexts.Setting, context.Say(one.Name), Shown(context, one.Value!)));
+            .Select(one => context.Say(CompareTexts.Setting, context.Say(one.Name), context.Numbers.Plain(one.Value!.Value)));
     }
-
-    private static string Shown(CompareContext context, JsonNode value) =>
-        value is JsonObject spread && spread["mean"] is { } mean ? context.Numbers.Plain((double)mean)
-        : value is JsonValue number && number.TryGetValue<double>(out var plain) ? context.Numbers.Plain(plain)
-        : value.ToJsonString();
 
     private static void AddVaried(SectionBuilder section, CompareContext context)
     {

@@ -17,7 +17,7 @@ public sealed class CompareContext(ComparedResults compared, ReportLanguage lang
         : Own(Compared.Results[0]);
 
     private string Own(ComparedResult result) =>
-        (Language == ReportLanguage.Dutch ? (string?)result.Head["titleNl"] : null) is { Length: > 0 } dutch ? dutch
-        : (string?)result.Head["title"] is { Length: > 0 } title ? title
-        : (string?)result.Head["name"] ?? result.Label;
+        (Language == ReportLanguage.Dutch ? result.Head.Value.TitleNl : null) is { Length: > 0 } dutch ? dutch
+        : result.Head.Value.Title is { Length: > 0 } title ? title
+        : result.Head.Value.Name is { Length: > 0 } name ? name : result.Label;
 }

@@ -1,4 +1,5 @@
 using OpgaveSim.Runner.Comparisons;
+using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports.Compare;
@@ -40,9 +41,9 @@ public static class CompareWarnings
             yield return (CompareTexts.OtherWorlds, [other.Label, first.Label, string.Join("; ", shown) + (settings.Count > MostSettings ? "; …" : "")]);
         }
 
-        foreach (var setting in (string[])["warmup", "measure"])
+        foreach (var (setting, property) in ((string, string)[])[("warmup", nameof(ExperimentHead.Warmup)), ("measure", nameof(ExperimentHead.Measure))])
         {
-            if (first.Head[setting]?.ToJsonString() is var one && other.Head[setting]?.ToJsonString() is var two && one != two)
+            if (first.Head.Find(property) is var one && other.Head.Find(property) is var two && one != two)
             {
                 yield return (CompareTexts.Counted, [other.Label, first.Label, $"{setting}: {one} / {two}"]);
             }

@@ -42,7 +42,7 @@ public static class MadeSection
 
     private static IEnumerable<(Text Name, string Value)> Facts(CompareContext context, ComparedResult result)
     {
-        yield return (MethodTexts.Experiment, (string?)result.Head["name"] ?? "");
+        yield return (MethodTexts.Experiment, result.Head.Value.Name);
         yield return (MethodTexts.Seed, result.Seed.ToString(CultureInfo.InvariantCulture));
         yield return (MethodTexts.Runs, context.Say(
             MethodTexts.RunsOf, context.Numbers.Count(result.RunsThere), context.Numbers.Count(result.RunsPlanned)));

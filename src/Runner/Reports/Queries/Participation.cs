@@ -8,12 +8,12 @@ public sealed class Participation
 {
     private readonly ILookup<string, SeatGroup> byArm;
 
-    private Participation(IReadOnlyList<SeatGroup> groups, string[] order)
+    private Participation(IReadOnlyList<SeatGroup> groups, IReadOnlyList<string> order)
     {
         byArm = groups.ToLookup(group => group.Arm);
         var kinds = groups.GroupBy(group => group.Kind).OrderByDescending(kind => kind.Sum(group => group.Actors))
             .ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => kind.Key);
-        Kinds = order.Length <= Palette.Kinds ? [.. kinds.OrderBy(kind => Array.IndexOf(order, kind))] : [.. kinds];
+        Kinds = order.Count <= Palette.Kinds ? [.. kinds.OrderBy(kind => order.ToList().IndexOf(kind))] : [.. kinds];
     }
 
     /// <summary>The kinds: in the experiment's order, or largest first where there are more than colours.</summary>
@@ -25,7 +25,7 @@ public sealed class Participation
             "select scenario, replication, kind, times_seated, times_asked + times_convened = 0, count(*) from actor where point = $1 group by all order by all",
             data.FirstPoint.Index).Select(row => new SeatGroup(
                 (string)row[0]!, (int)row[1]!, (string)row[2]!, (int)row[3]!, (bool)row[4]!, Convert.ToInt64(row[5], CultureInfo.InvariantCulture)))],
-        [.. data.Settings["points"]?[0]?["world"]?["kinds"]?.AsArray().Select(kind => (string?)kind ?? "") ?? []]));
+        data.FirstSettings.World.Value.Kinds));
 
     /// <summary>Share of a kind among all actors, over all worlds together.</summary>
     public double ShareOfActors(string kind)

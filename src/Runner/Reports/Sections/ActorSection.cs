@@ -12,7 +12,7 @@ public static class ActorSection
     /// <summary>Makes the section.</summary>
     public static Section? Of(ReportContext context)
     {
-        var isCase = context.Data.Settings["points"]![0]!["case"] is not null;
+        var isCase = context.Data.IsCase;
         if (!isCase)
         {
             return null;

@@ -34,7 +34,7 @@ public static class DiverseSection
             return;
         }
 
-        var isCase = context.Data.Settings["points"]![0]!["case"] is not null;
+        var isCase = context.Data.IsCase;
         section.Heading(DiverseTexts.LevelTitle)
             .HowToRead(isCase ? DiverseTexts.LevelHowCase : DiverseTexts.LevelHow, chance.Name)
             .Figure(LevelFigure.Of(context, FirstReading[0], chance));

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports.Sections;
@@ -8,8 +5,6 @@ namespace OpgaveSim.Runner.Reports.Sections;
 /// <summary>What was assumed, what the model cannot show, and how it was run.</summary>
 public static class MethodSection
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
     {
@@ -70,9 +65,5 @@ public static class MethodSection
         yield return (MethodTexts.Started, (string?)manifest.Content["started"] is { Length: >= 16 } started ? started[..16].Replace('T', ' ') + " UTC" : "");
     }
 
-    private static string Settings(ReportContext context) => new JsonObject
-    {
-        ["head"] = context.Data.Settings["head"]?.DeepClone(),
-        ["point"] = context.Data.Settings["points"]?[0]?.DeepClone(),
-    }.ToJsonString(Options);
+    private static string Settings(ReportContext context) => context.Data.Values.Settings.Shown(context.Data.FirstPoint.Index);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Runner.Comparisons;
 using OpgaveSim.Runner.Reports.Figures;
 using OpgaveSim.Runner.Reports.Texts;
@@ -18,7 +18,7 @@ public static class MisunderstandingPart
         var lines = Lines(context);
         if (lines.All(line => line.Slice.Values.Count < 2) || !context.Arms.Others.Any())
         {
-            section.Caution(MisunderstandingTexts.NotVaried, Setting(context, "misunderstanding"), Setting(context, "quorum"));
+            section.Caution(MisunderstandingTexts.NotVaried, Setting(context, nameof(TableParameters.Misunderstanding), table => table.Misunderstanding), Setting(context, nameof(TableParameters.Quorum), table => table.Quorum));
             return;
         }
 
@@ -65,6 +65,6 @@ public static class MisunderstandingPart
     private static string Local(ReportContext context, string value) =>
         DesignSlice.Number(value) is { } number ? context.Numbers.Plain(number) : value;
 
-    private static string Setting(ReportContext context, string key) =>
-        Local(context, JsonNode.Parse(context.Arms.Baseline.Table)![key]?.ToJsonString() ?? "");
+    private static string Setting(ReportContext context, string property, Func<TableParameters, double> value) =>
+        context.Arms.Baseline.Table.Of(property, value) is { } number ? context.Numbers.Plain(number) : "";
 }
