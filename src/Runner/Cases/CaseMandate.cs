@@ -45,10 +45,6 @@ internal static class CaseMandate
         {
             reading.Remarks.Add($"No actor can hold a mandate: none of the kinds ({Shown.Some(kinds)}) is among those of world.assume.public ({named}).");
         }
-        else if (KindMeanings.Absent(reading.Assume.Public, kinds) is { Count: > 0 } absent)
-        {
-            reading.Remarks.Add($"World.assume.public names kinds that no actor has: {Shown.Some(absent)}{(absent.Count == 1 ? NearestWord.Hint(absent[0], kinds) : "")}.");
-        }
 
         reading.Remarks.Count(missing, "actor", "actors",
             "of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too");

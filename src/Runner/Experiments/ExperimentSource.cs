@@ -1,5 +1,4 @@
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.World;
 using OpgaveSim.Runner.Cases;
 using OpgaveSim.Runner.Input;
 
@@ -12,7 +11,7 @@ namespace OpgaveSim.Runner.Experiments;
 public sealed class ExperimentSource
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, (CaseWorld? Case, IReadOnlyList<Fault> Faults)?> cases = [];
+    private readonly Dictionary<string, SourceCase?> cases = [];
 
     private ExperimentSource(string file, YamlMap root) => (File, Root) = (file, root);
 
@@ -42,7 +41,7 @@ public sealed class ExperimentSource
     /// <param name="folder">The case's folder.</param>
     /// <param name="assume">What the case takes as given.</param>
     /// <param name="mostDomains">Domains that there can be.</param>
-    internal (CaseWorld? Case, IReadOnlyList<Fault> Faults)? Case(string folder, CaseAssumptions assume, int mostDomains)
+    internal SourceCase? Case(string folder, CaseAssumptions assume, int mostDomains)
     {
         lock (gate)
         {
@@ -51,7 +50,7 @@ public sealed class ExperimentSource
         }
     }
 
-    private static (CaseWorld?, IReadOnlyList<Fault>)? ReadCase(string folder, CaseAssumptions assume, int mostDomains)
+    private static SourceCase? ReadCase(string folder, CaseAssumptions assume, int mostDomains)
     {
         if (!Directory.Exists(folder))
         {
@@ -60,11 +59,11 @@ public sealed class ExperimentSource
 
         try
         {
-            return (CaseReader.Read(folder, assume, mostDomains), []);
+            return new SourceCase(CaseReader.Read(folder, assume, mostDomains), []);
         }
         catch (FaultsException e)
         {
-            return (null, e.Faults);
+            return new SourceCase(null, e.Faults);
         }
     }
 

@@ -44,16 +44,16 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
         return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), program + design + (largest - program) * atATime, (long)disk);
     }
 
-    private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, IReadOnlySet<string> kept)
+    private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, IReadOnlyList<string> kept)
     {
         double Of(string table, double rows, long bytes) => kept.Contains(table) ? rows * bytes : 0;
         var world = point.World;
         return PerRun
-            + Of(KeptTables.Round, experiment.Head.Rounds, PerRound)
-            + Of(KeptTables.Gathering, issues, PerGathering)
-            + Of(KeptTables.Member, issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
-            + Of(KeptTables.Solution, issues, PerSolution)
-            + Of(KeptTables.Actor, world.Actors, PerActor)
-            + Of(KeptTables.Tie, 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);
+            + Of("round", experiment.Head.Rounds, PerRound)
+            + Of("gathering", issues, PerGathering)
+            + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
+            + Of("solution", issues, PerSolution)
+            + Of("actor", world.Actors, PerActor)
+            + Of("tie", 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);
     }
 }

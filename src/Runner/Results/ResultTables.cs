@@ -1,8 +1,8 @@
-using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.Rounds;
+using OpgaveSim.Runner.Experiments;
 using OpgaveSim.Runner.Input;
 using static OpgaveSim.Runner.Results.ColumnType;
 using MeasureTexts = OpgaveSim.Runner.Reports.Texts.MeasureTexts;
@@ -25,7 +25,7 @@ public static class ResultTables
 
     /// <summary>One row a run: its measures.</summary>
     public static ResultTable Run { get; } = ResultTable.Of<RunRecord>(
-        KeptTables.Run, "A run: one scenario in one world. Measures of tables are unweighted means over the tables that count and have a value",
+        "run", "A run: one scenario in one world. Measures of tables are unweighted means over the tables that count and have a value",
         [], run => [run.Record],
         [
             new("tables_counted", Whole, "Tables that closed and whose issue did not arrive in the warm-up", record => record.TablesCounted, "tables"),
@@ -39,7 +39,7 @@ public static class ResultTables
 
     /// <summary>One row a kind of actor.</summary>
     public static ResultTable Kind { get; } = ResultTable.Of<(FinishedRun Run, KindRecord Kind)>(
-        KeptTables.Kind, "A kind of actor in a run, over the tables that count. Payoffs are summarised a table, then averaged over tables", ["position"],
+        "kind", "A kind of actor in a run, over the tables that count. Payoffs are summarised a table, then averaged over tables", ["position"],
         run => run.Record.Kinds.Select(kind => (run, kind)),
         [
             new("position", Whole, "Place of the kind in the world's list, from 0", row => row.Kind.Kind),
@@ -56,7 +56,7 @@ public static class ResultTables
 
     /// <summary>One row a round.</summary>
     public static ResultTable Round { get; } = ResultTable.Of<RoundRecord>(
-        KeptTables.Round, "A round of a run, warm-up included", ["round"], run => run.Record.Rounds,
+        "round", "A round of a run, warm-up included", ["round"], run => run.Record.Rounds,
         new("round", Whole, "Round, from 0", row => row.Round, "round"),
         new("arrived", Whole, "Issues that arrived", row => row.Arrived, "issues"),
         new("waiting", Whole, "Issues that nobody could take up yet", row => row.Waiting, "issues"),
@@ -72,7 +72,7 @@ public static class ResultTables
 
     /// <summary>One row a collaboration table.</summary>
     public static ResultTable Gathering { get; } = ResultTable.Of<(FinishedRun Run, Gathering Table)>(
-        KeptTables.Gathering, "A collaboration table that closed; it has the number of its issue", ["issue"],
+        "gathering", "A collaboration table that closed; it has the number of its issue", ["issue"],
         run => run.Record.Gatherings.Select(table => (run, table)),
         [
             new("issue", Whole, "Issue, in order of arrival", row => row.Table.Issue),
@@ -95,7 +95,7 @@ public static class ResultTables
 
     /// <summary>One row a member of a table.</summary>
     public static ResultTable Member { get; } = ResultTable.Of<(int Issue, MemberRecord Member)>(
-        KeptTables.Member, "Somebody who sat at a table", ["issue", "actor"],
+        "member", "Somebody who sat at a table", ["issue", "actor"],
         run => run.Record.Gatherings.SelectMany(table => table.Members.OrderBy(member => member.Actor).Select(member => (table.Issue, member))),
         new("issue", Whole, "Issue of the table", row => row.Issue),
         new("actor", Whole, "Actor", row => row.Member.Actor),
@@ -105,7 +105,7 @@ public static class ResultTables
 
     /// <summary>One row a realised solution.</summary>
     public static ResultTable Solution { get; } = ResultTable.Of<(int Issue, RealisedSolution Solution)>(
-        KeptTables.Solution, "A realised solution", ["issue"],
+        "solution", "A realised solution", ["issue"],
         run => run.Record.Gatherings.Where(table => table.Realised is not null).Select(table => (table.Issue, table.Realised!)),
         new("issue", Whole, "Issue", row => row.Issue),
         new("solution", Bits, "The solution, bit d·M + m for choice m of domain d", row => row.Solution.Solution),
@@ -117,7 +117,7 @@ public static class ResultTables
 
     /// <summary>One row an actor.</summary>
     public static ResultTable Actor { get; } = ResultTable.Of<(FinishedRun Run, ActorRecord Actor)>(
-        KeptTables.Actor, "An actor at the end of a run", ["actor"], run => run.Record.Actors.Select(actor => (run, actor)),
+        "actor", "An actor at the end of a run", ["actor"], run => run.Record.Actors.Select(actor => (run, actor)),
         new("actor", Whole, "Actor, from 0", row => row.Actor.Actor),
         new("id", Text, "Identifier in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorIds[row.Actor.Actor]),
         new("name", Text, "Name in the case; no value in a generated world", row => row.Run.World.Source.Case?.ActorNames[row.Actor.Actor]),
@@ -131,7 +131,7 @@ public static class ResultTables
 
     /// <summary>One row an end of a tie.</summary>
     public static ResultTable Tie { get; } = ResultTable.Of<(int Actor, Tie Tie)>(
-        KeptTables.Tie, "One end of a live tie at the end of a run", ["actor", "other"],
+        "tie", "One end of a live tie at the end of a run", ["actor", "other"],
         run => run.Record.Actors.SelectMany(actor => actor.Ties.Select(tie => (actor.Actor, tie))),
         new("actor", Whole, "Who holds it", row => row.Actor),
         new("other", Whole, "The other actor", row => row.Tie.To),
@@ -141,13 +141,13 @@ public static class ResultTables
     /// <summary>All tables that runs write, run first.</summary>
     public static IReadOnlyList<ResultTable> All { get; } = [Run, Kind, Round, Gathering, Member, Solution, Actor, Tie];
 
-    /// <summary>The tables that an experiment keeps.</summary>
+    /// <summary>The tables that an experiment keeps, run first.</summary>
     /// <param name="keep">What the experiment asks for; null: nothing said.</param>
     /// <param name="runs">Number of runs.</param>
     public static IReadOnlyList<ResultTable> Kept(IReadOnlyList<string>? keep, long runs)
     {
         var kept = KeptTables.Of(keep, runs);
-        return [.. All.Where(table => kept.Contains(table.Name))];
+        return [.. All.Where(table => table == Run || kept.Contains(table.Name))];
     }
 
     private static Column<(FinishedRun Run, KindRecord Kind)>[] Payoffs(

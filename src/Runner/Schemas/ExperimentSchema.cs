@@ -31,8 +31,8 @@ public static class ExperimentSchema
     {
         var root = Record(typeof(ExperimentHead), new ExperimentHead());
         var keys = root["properties"]!.AsObject();
-        keys["name"]!["pattern"] = Whole(ExperimentReader.NameShape);
-        keys["keep"]!["items"] = Words(KeptTables.Choices);
+        keys["name"]!["pattern"] = Whole(HeadChecks.NameShape);
+        keys["keep"]!["items"] = Words(KeptTables.All);
         keys["replications"] = Replications(keys["replications"]!.AsObject());
         keys["hypotheses"] = Described("What is expected, stated before the run; the rest is marked exploratory.", new JsonObject { ["type"] = "array", ["items"] = HypothesisItem() });
         keys["world"] = Described("What the worlds are made of, and what scenarios do not set for themselves.", World());

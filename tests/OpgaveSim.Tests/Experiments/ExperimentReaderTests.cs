@@ -98,6 +98,18 @@ public class ExperimentReaderTests
     }
 
     [Fact]
+    public void A_case_that_many_points_name_tells_its_faults_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("bad/actors.csv", "id,kind,home\nann,public,nowhere\nbob,public,nowhere\n");
+        folder.Write("bad/domains.csv", "id\nwater\nwonen\n");
+        folder.Write("experiment.yaml", "name: a\nscenarios:\n  x: { logic: issue }\n"
+            + "design: { type: grid, over: { world.case: [bad, gone], world.kinship: [0.1, 0.2, 0.3, 0.4, 0.5] } }\n");
+        var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Path, ExperimentOptions.None));
+        Assert.Equal([(2, 12), (4, 49)], e.Faults.Select(fault => (fault.Line, fault.Column)));
+    }
+
+    [Fact]
     public void Bytes_that_are_no_utf8_are_refused_with_their_line()
     {
         using var folder = new TemporaryFolder();
