@@ -7,10 +7,10 @@ namespace OpgaveSim.Grains;
 /// <typeparam name="T">A reply.</typeparam>
 internal sealed class ReplyTray<T>
 {
-    /// <summary>Silences after which no more replies are awaited: ten minutes without one, where they take microseconds to seconds.</summary>
+    /// <summary>Give up after this many seconds without a reply: ten minutes, where replies take microseconds to seconds.</summary>
     public const int MostSilences = 600;
 
-    /// <summary>Silences after which those who did not reply are asked whether they have heard.</summary>
+    /// <summary>After this many seconds without a reply, ask those who owe one whether they got the letter.</summary>
     private const int PatientSilences = 2;
 
     /// <summary>How often it is asked whether replies can still come.</summary>
@@ -63,11 +63,11 @@ internal sealed class ReplyTray<T>
 
     /// <summary>
     /// Waits until all of the window are there. A letter one way that is lost tells nobody: so after some silences those who did not reply are
-    /// called and the call is awaited. It is answered after everything that came before it; who has answered it and still not the letter never got that.
+    /// called and the call is awaited. The call is answered after everything that came before it; an actor that answers it and still owes the letter never got the letter.
     /// </summary>
     /// <param name="canCome">Whether those who were written to are still in this silo; asked at each silence.</param>
     /// <param name="hear">Calls whom a letter went to, by its place in the window.</param>
-    /// <param name="most">Silences in a row, a second each, after which it gives up.</param>
+    /// <param name="most">Give up after this many seconds without a reply.</param>
     /// <exception cref="WorldLostException">They are not, or a letter was lost, so replies would never come; or none came for too long.</exception>
     public async Task AllAsync(Func<bool> canCome, Func<int, Task> hear, int most = MostSilences)
     {

@@ -187,7 +187,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
         }
     }
 
-    /// <summary>Asks for something that is only good manners: when it fails, as a silo is lost, the silos tidy up by themselves.</summary>
+    /// <summary>Best-effort clean-up; failure is ignored: when a silo is lost, the silos tidy up without it.</summary>
     private static async Task TryAsync(ValueTask asked)
     {
         try

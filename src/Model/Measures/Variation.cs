@@ -43,7 +43,7 @@ public static class Variation
         : null;
 
     /// <summary>
-    /// Why two scenarios cannot be told apart on a measure, from why each cannot vary; null: they can. What the worlds lack holds for any
+    /// Why two scenarios cannot differ on a measure, from why each cannot vary; null: they can. What the worlds lack holds for any
     /// comparison with them; that tables cannot come to anything only where it holds for both.
     /// </summary>
     /// <param name="one">Why the measure cannot vary in the one; null: it can.</param>

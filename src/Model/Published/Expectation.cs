@@ -8,7 +8,7 @@ public sealed record Expectation(double Target, double Tolerance, ExpectedSide S
 {
     /// <summary>
     /// Whether ours is inside: |ours − target| ≤ tolerance + 2 standard errors; for a side, the whole 95 % interval of ours beyond the bound
-    /// (so it is outside while it cannot be told). The last 10⁻¹² of a difference is rounding.
+    /// (so it is outside while inconclusive). The last 10⁻¹² of a difference is rounding.
     /// </summary>
     /// <param name="ours">Ours; null is outside.</param>
     public bool Holds(Estimate? ours) => ours is not null && Side switch

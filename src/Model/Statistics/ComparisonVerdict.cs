@@ -4,13 +4,13 @@ namespace OpgaveSim.Model.Statistics;
 
 /// <summary>
 /// The verdict on a difference by its interval and ±δ, δ the smallest difference that matters (equivalence testing: Schuirmann
-/// 1987; Lakens 2017). Inside ±δ: no difference that matters; else beyond 0: better or worse; else it cannot be told yet.
+/// 1987; Lakens 2017). Inside ±δ: no difference that matters; else beyond 0: better or worse; else inconclusive.
 /// </summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Interval">The interval that it rests on, and that is to be drawn; null under 6 worlds.</param>
 /// <param name="Confidence">The interval's confidence, adjusted for the family (see <see cref="Holm.Confidences"/>).</param>
 /// <param name="MoreWorlds">
-/// When it cannot be told: how many more worlds would tell, if mean and deviation stayed as they are; null where no number would, or
+/// When inconclusive: how many more worlds are needed, if mean and deviation stayed as they are; null where no number would, or
 /// there are fewer than two worlds to go by. See <see cref="WorldsThatTell"/>.
 /// </param>
 public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Interval, double Confidence, int? MoreWorlds)
@@ -31,7 +31,7 @@ public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Inte
     }
 
     /// <summary>
-    /// The verdict by an interval; without one it cannot be told. An end that is just 0 or ±δ is not beyond and not inside.
+    /// The verdict by an interval; without one it is inconclusive. An end that is just 0 or ±δ is not beyond and not inside.
     /// </summary>
     /// <param name="interval">The interval.</param>
     /// <param name="smallest">δ ≥ 0.</param>
@@ -50,7 +50,7 @@ public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Inte
     }
 
     /// <summary>
-    /// The fewest worlds n, at least 6, at which an interval of half-width t(n − 1)·s/√n around the present mean would tell: it would leave
+    /// The fewest worlds n, at least 6, at which an interval of half-width t(n − 1)·s/√n around the present mean would be conclusive: it would leave
     /// out 0, or lie inside ±δ, whichever comes first: half-width &lt; max(|mean|, δ − |mean|). A forecast and no promise: the mean moves
     /// too. Null where no number of worlds would (mean and δ both 0) or more than a million.
     /// </summary>

@@ -69,7 +69,7 @@ public static class SiloCommand
         private readonly Option<int?> health = new("--health") { Description = "Port for /health/live and /health/ready, where it listens (default: none)", HelpName = "N" };
         private readonly Option<int?> dashboard = new("--dashboard") { Description = "Port of the Orleans Dashboard, at 127.0.0.1 always (default: none)", HelpName = "N" };
         private readonly Option<string> metrics = new("--metrics") { Description = "Where to send metrics by OpenTelemetry (OTLP), such as http://127.0.0.1:4317 (default: nowhere)", HelpName = "URL" };
-        private readonly Option<bool> kubernetes = new("--kubernetes") { Description = "Kubernetes says the name, the address and which silos are gone (see docs/kubernetes.md)" };
+        private readonly Option<bool> kubernetes = new("--kubernetes") { Description = "Take the name, the address and the list of silos that are gone from Kubernetes (see docs/kubernetes.md)" };
 
         public void AddTo(Command command)
         {

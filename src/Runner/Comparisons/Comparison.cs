@@ -26,7 +26,7 @@ public sealed record Comparison(
     /// </summary>
     public DifferenceVerdict? Verdict => NotJudged is not null || Measure.SmallestDifference is null ? null : Judged.Verdict;
 
-    /// <summary>How many more worlds would tell, where it cannot be told yet; null where none are needed, or no number would do.</summary>
+    /// <summary>How many more worlds are needed, where the comparison is inconclusive; null where none are needed, or no number would do.</summary>
     public int? MoreWorlds => Verdict == DifferenceVerdict.CannotTellYet ? Judged.MoreWorlds : null;
 
     /// <summary>+1 when the whole interval lies above 0, −1 when below, else 0: also for a difference too small to matter.</summary>

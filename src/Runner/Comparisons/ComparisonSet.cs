@@ -61,7 +61,7 @@ public sealed class ComparisonSet
     /// <summary>Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</summary>
     public NoVariation? CannotVary(Arm arm, Measure measure) => cannotVary(arm, measure);
 
-    /// <summary>Why two scenarios cannot be told apart on a measure, known beforehand; null: they can, or nothing is known.</summary>
+    /// <summary>Why two scenarios cannot differ on a measure, known beforehand; null: they can, or nothing is known.</summary>
     public NoVariation? CannotVary(Arm arm, Arm against, Measure measure) =>
         Variation.OfPair(cannotVary(arm, measure), cannotVary(against, measure));
 

@@ -9,7 +9,7 @@ public enum ReversalWinner
     Interest,
     /// <summary>No form is better, and issue-driven tables differ from one or more by too little to matter.</summary>
     Neither,
-    /// <summary>No form is better, and of one or more it cannot be told yet.</summary>
+    /// <summary>No form is better, and for one or more the comparison is inconclusive.</summary>
     Uncertain,
     /// <summary>The outcome cannot vary here, or did not: nothing is judged.</summary>
     Untestable,

@@ -13,7 +13,7 @@ namespace OpgaveSim.Runner.Comparisons;
 /// <param name="comparisons">Their comparisons.</param>
 public sealed class SensitivityOutputs(RunValues values, ResultComparisons comparisons)
 {
-    /// <summary>The designs that sensitivity can be told from.</summary>
+    /// <summary>The designs from which sensitivity can be computed.</summary>
     public IEnumerable<DesignInfo> Designs => values.Designs.Where(design => design.Type is DesignType.Sobol or DesignType.Morris);
 
     /// <summary>The differences: first issue less interest where both are there, then the others to the baseline.</summary>

@@ -28,7 +28,7 @@ internal sealed class ExperimentLimits(List<Fault> faults)
         if (checkSize && estimate > available * 0.9)
         {
             faults.Add((world.Find("actors") ?? world).Fault(string.Create(CultureInfo.InvariantCulture,
-                $"{p.Actors} actors need about {estimate / 1e9:0.0} GB, and {available / 1e9:0.0} GB can be had; fewer actors, or grain: world")));
+                $"{p.Actors} actors need about {estimate / 1e9:0.0} GB; only {available / 1e9:0.0} GB is available; use fewer actors, or grain: world")));
         }
     }
 

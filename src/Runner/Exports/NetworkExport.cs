@@ -25,7 +25,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
     /// <param name="key">The run.</param>
     /// <param name="round">Rounds played; null: the end.</param>
     /// <exception cref="FaultsException">The run is not there, the round is past its end, or its case is needed and not given.</exception>
-    /// <exception cref="IOException">The run comes out otherwise than it is stored.</exception>
+    /// <exception cref="IOException">Re-running the world does not reproduce the stored digest.</exception>
     public async Task<WorldNetwork> OfAsync(RunKey key, int? round)
     {
         if (Here("select digest from run", key) is not [[string digest]])
@@ -90,7 +90,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
         var record = await RunAgain.WholeAsync(world, setting, cancellation);
         if (RunDigest.Of(new FinishedRun(new RunPlan(key, setting), world, record), ResultTables.All.Where(table => tables.Contains(table.Name))) != digest)
         {
-            throw new IOException($"the run {key} comes out otherwise than it is stored: the result was made by another version, or is not as it was written");
+            throw new IOException($"re-running {key} did not reproduce the stored digest: the result was made by another version, or was changed afterwards");
         }
 
         var end = record.Rounds.Count;

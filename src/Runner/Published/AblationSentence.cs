@@ -18,9 +18,9 @@ public static class AblationSentence
             .OrderByDescending(mechanism => Math.Abs(cells[OwnModelAblated.Change(outcome, mechanism)].Value!.Value))
             .Select(mechanism => Words(mechanism, cells[OwnModelAblated.Level(outcome, mechanism)], cells[OwnModelAblated.Change(outcome, mechanism)], whole))
             .ToArray();
-        return $"**{outcome.Name}**: issue − interest is {Numbers.WithSign(whole.Value)}{(IsTold(whole) ? "" : " (cannot be told from 0)")}. "
+        return $"**{outcome.Name}**: issue − interest is {Numbers.WithSign(whole.Value)}{(IsTold(whole) ? "" : " (not distinguishable from 0)")}. "
             + (moving.Length == 0 ? "No single mechanism changes it so that it matters."
-                : $"It changes without {string.Join("; without ", moving)}. The other changes are smaller than ±{outcome.SmallestDifference} or cannot be told from 0.");
+                : $"It changes without {string.Join("; without ", moving)}. The other changes are smaller than ±{outcome.SmallestDifference} or not distinguishable from 0.");
     }
 
     /// <summary>Whether a change is told from 0 and not all of its interval is smaller than the smallest difference that matters.</summary>

@@ -4,7 +4,7 @@ using OpgaveSim.Runner.Reports.Texts;
 
 namespace OpgaveSim.Runner.Reports;
 
-/// <summary>How a winner is shown on the reversal map: a colour, a sign in every cell, and a hatch where nothing can be told.</summary>
+/// <summary>How a winner is shown on the reversal map: a colour, a sign in every cell, and a hatch where the comparison is inconclusive.</summary>
 /// <param name="Name">Who wins, in words.</param>
 /// <param name="Color">Colour as #rrggbb.</param>
 /// <param name="Sign">The sign that stands in the cell.</param>

@@ -185,7 +185,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         Assert.Contains("Not all runs are there: 20 of 36 (status: unknown)", page, StringComparison.Ordinal);
         Assert.Contains("The result has no manifest", page, StringComparison.Ordinal);
         Assert.Contains("interest: the first world&#39;s run is not in this result.", page, StringComparison.Ordinal);
-        Assert.Contains("Cannot be told yet", page, StringComparison.Ordinal);
+        Assert.Contains("Inconclusive", page, StringComparison.Ordinal);
     }
 
     [Fact]

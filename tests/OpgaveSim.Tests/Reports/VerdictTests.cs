@@ -24,7 +24,7 @@ public class VerdictTests
     [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
     [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference is on that side, but too small to matter.")]
     [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference is on the other side, and too small to matter.")]
-    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "cannot be told yet; about 2 more worlds would tell", "That leaves it open.")]
+    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; about 2 more worlds needed", "That leaves it open.")]
     public void A_verdict_follows_the_interval(double mean, double spread, DifferenceVerdict verdict, string words, string bearing)
     {
         var comparison = Made(Around(mean, spread, 8));
@@ -38,9 +38,9 @@ public class VerdictTests
     public void Under_six_worlds_nothing_is_said()
     {
         Assert.Equal(DifferenceVerdict.CannotTellYet, Made(Around(0.5, 0.01, 5)).Verdict);
-        Assert.Equal("cannot be told yet; about 1 more worlds would tell", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
+        Assert.Equal("inconclusive; about 1 more worlds needed", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
         Assert.Equal("no value", VerdictTexts.Of(English, Made([])));
-        Assert.Equal("cannot be told yet", VerdictTexts.Of(English, Made([0.2])));
+        Assert.Equal("inconclusive", VerdictTexts.Of(English, Made([0.2])));
         Assert.Equal("Too few worlds with a value to say.", ClaimSentences.Bearing(Made(Around(0.5, 0.01, 4))).En);
     }
 
@@ -59,7 +59,7 @@ public class VerdictTests
     public void Outcomes_are_sorted_by_their_verdict()
     {
         var groups = OutcomeGroup.Of([Made(Around(0.2, 0.01, 8)), Made(Around(-0.2, 0.01, 8)), Made(Around(0.01, 0.1, 8)), Made([])]);
-        Assert.Equal(["Better", "Worse", "Cannot be told yet", "Cannot be tested here"], groups.Select(group => group.Heading.En));
+        Assert.Equal(["Better", "Worse", "Inconclusive", "Cannot be tested here"], groups.Select(group => group.Heading.En));
         Assert.Equal(["▲", "▼", "?", "∅"], groups.Select(group => group.Sign));
         Assert.Equal([1, 1, 1, 1], groups.Select(group => group.Comparisons.Count));
     }

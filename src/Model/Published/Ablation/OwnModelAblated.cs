@@ -34,7 +34,7 @@ public sealed class OwnModelAblated : PublishedModel
         "In each world the logics issue and interest are played with everything on, and with each mechanism switched off, one at a time.",
         "What is read is the difference issue − interest of each primary outcome, paired by world.",
         "Beside it: how much that difference changes when the mechanism is taken away, again paired by world.",
-        "A mechanism carries the result where taking it away moves the difference; where it turns the sign, the result hangs on it.",
+        "A mechanism carries the result where taking it away moves the difference; where it turns the sign, the result depends on it.",
     ];
 
     /// <inheritdoc/>

@@ -53,7 +53,7 @@ public sealed class LandscapeTheory(AlignmentCase? given = null, CaseWorld? case
             given is not null ? [Given, "friends", "rivals", "sizes", "blocs", Worlds] : caseWorld is not null ? [Worlds, "friends", "rivals", "sizes", "blocs"]
                 : ["friends", "rivals", "sizes", "blocs", Worlds]) with { IsAlwaysShown = true },
         PublishedParameter.Whole("sides", "sides that there can be", 2, 2, 16),
-        PublishedParameter.Word("logic", "who sets the tables of worlds", [.. Logics.Names]),
+        PublishedParameter.Word("logic", "the logic that forms the tables of worlds", [.. Logics.Names]),
         PublishedParameter.Whole("rounds", "rounds in which issues arrive in worlds, the first third being warm-up", 36, 3, 1_000),
     ];
 

@@ -27,7 +27,7 @@ public sealed class ExplorationNetworks : PublishedModel
     public override IReadOnlyList<string> Lines { get; } =
     [
         "100 searchers begin at random states of one NK landscape (N = 20, K = 5 random links); every network gets the same starts.",
-        "Each round, all at once: who has a neighbour that stands strictly higher copies the highest; who has none flips a random choice, and keeps it if higher.",
+        "Each round, all at once: a searcher with a neighbour that stands strictly higher copies the highest; every other searcher flips a random choice, and keeps it if higher.",
         "Networks: all with all; a line; a ring lattice (one and two steps away); a small world (lattice and 10 shortcuts); random (p = .07, connected).",
         "A score is (F/F_max)⁸, its curve the mean over searchers, for 400 rounds; F_max is found by looking at all states.",
         "Fast networks win early, slow ones late: they keep more different solutions alive for longer.",

@@ -4,8 +4,8 @@ using OpgaveSim.Model.Randomness;
 namespace OpgaveSim.Model.Published.SearchNetworks;
 
 /// <summary>
-/// Searchers on one landscape, all at once round by round: who has a neighbour that stands strictly higher copies the highest one (of equal ones
-/// the first), who has none tries to flip one random choice and keeps it where that is strictly higher.
+/// Searchers on one landscape, all at once round by round: a searcher with a neighbour that stands strictly higher copies the highest one (of equal ones
+/// the first); every other searcher tries to flip one random choice and keeps it where that is strictly higher.
 /// </summary>
 public sealed class ParallelSearch
 {

@@ -14,7 +14,7 @@ namespace OpgaveSim.Runner.Live.Playing;
 /// <param name="tieDecay">δ of its ties, by which pages let them fade themselves.</param>
 internal sealed class StageWorld(PublicWorld world, double tieDecay)
 {
-    /// <summary>Actors drawn at most; of a larger world every so manieth.</summary>
+    /// <summary>Actors drawn at most; of a larger world every n-th actor is drawn.</summary>
     public const int MostShown = 1_000;
 
     private readonly SortedDictionary<int, LiveTable> tables = [];
@@ -26,7 +26,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     private readonly int[] ends = new int[4];
     private IReadOnlyList<int> waiting = [];
 
-    /// <summary>Every so manieth actor and table is shown; 1: all.</summary>
+    /// <summary>Every n-th actor and table is shown, this being n; 1: all.</summary>
     public int Stride { get; } = StrideOf(world);
 
     /// <summary>Whether the last round was played.</summary>
@@ -35,7 +35,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     /// <summary>The curves so far, a value a round and measure.</summary>
     public IReadOnlyList<(double?[] Values, bool Counts)> Curve => curve;
 
-    /// <summary>Every so manieth actor of a world is shown.</summary>
+    /// <summary>Every n-th actor of a world is shown.</summary>
     public static int StrideOf(PublicWorld world) => Math.Max(1, (world.Actors.Count + MostShown - 1) / MostShown);
 
     /// <summary>Members at the closing of the tables of a round whose ties may have grown and are shown.</summary>

@@ -2,7 +2,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Runner.Reports.Figures;
 
-/// <summary>Who wins, cell by cell, over two parameters: a colour and a sign a cell, and a hatch where it cannot be told.</summary>
+/// <summary>Who wins, cell by cell, over two parameters: a colour and a sign a cell, and a hatch where it is inconclusive.</summary>
 public static class ReversalFigure
 {
     private const double CellSize = 0.97;

@@ -4,7 +4,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Runner.Reports.Figures;
 
-/// <summary>Shares of a space that each wins: a bar an outcome, from the issue on the left to what cannot be told on the right.</summary>
+/// <summary>Shares of a space that each wins: a bar an outcome, from the issue on the left to the inconclusive share on the right.</summary>
 public static class ReversalShareFigure
 {
     /// <summary>Makes the figure.</summary>

@@ -8,22 +8,22 @@ public static class ArmTexts
 {
     /// <summary>The logic interest.</summary>
     public static Text Interest { get; } = new(
-        "Interest-driven. Who has the largest stake starts the table and invites whom it shares a stake and interests with; everybody judges by what it does for themselves.",
+        "Interest-driven. The actor with the largest stake starts the table and invites those who share its stake and interests; all members judge proposals by what they do for themselves.",
         "Belangengedreven. Wie het grootste belang heeft begint de tafel en nodigt uit met wie het belang en de belangen gedeeld worden; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic kindred.</summary>
     public static Text Kindred { get; } = new(
-        "Interest-driven, like seeks like. Who has the largest stake starts and invites the most like-minded; everybody judges by what it does for themselves.",
+        "Interest-driven, like seeks like. The actor with the largest stake starts and invites the most like-minded; all members judge proposals by what they do for themselves.",
         "Belangengedreven, soort zoekt soort. Wie het grootste belang heeft begint en nodigt de meest gelijkgestemden uit; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic mutual-gains.</summary>
     public static Text MutualGains { get; } = new(
-        "Interest-driven, seeking mutual gains. Who has the largest stake starts and invites stakes that the table still lacks; half of the proposals are packages of two moves; everybody judges by what it does for themselves.",
+        "Interest-driven, seeking mutual gains. The actor with the largest stake starts and invites stakes that the table still lacks; half of the proposals are packages of two moves; all members judge proposals by what they do for themselves.",
         "Belangengedreven, op zoek naar wederzijds voordeel. Wie het grootste belang heeft begint en nodigt belangen uit die nog ontbreken; de helft van de voorstellen zijn pakketten van twee zetten; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic issue.</summary>
     public static Text Issue { get; } = new(
-        "Issue-driven. Who fits the issue best starts and invites whoever adds most to what the issue requires; everybody judges by what it does for the issue.",
+        "Issue-driven. The actor that fits the issue best starts and invites those who add most to what the issue requires; all members judge proposals by what they do for the issue.",
         "Opgavegericht. Wie het best bij de opgave past begint en nodigt uit wie het meest toevoegt aan wat de opgave vraagt; ieder oordeelt naar wat het voor de opgave betekent.");
 
     /// <summary>The logic expert.</summary>
@@ -33,46 +33,46 @@ public static class ArmTexts
 
     /// <summary>The logic mandate.</summary>
     public static Text Mandate { get; } = new(
-        "By mandate. Who is formally responsible starts and invites other public actors with a mandate; everybody judges by what it does for themselves.",
+        "By mandate. The actor that is formally responsible starts and invites other public actors with a mandate; all members judge proposals by what they do for themselves.",
         "Naar mandaat. Wie formeel verantwoordelijk is begint en nodigt andere publieke actoren met een mandaat uit; ieder oordeelt naar wat het voor zichzelf betekent.");
 
     /// <summary>The logic random.</summary>
     public static Text Random { get; } = new(
-        "Chance sets the table; everybody judges by what it does for the issue. The level that every other scenario is held against.",
-        "Het toeval stelt de tafel samen; ieder oordeelt naar wat het voor de opgave betekent. Het peil waarmee elk ander scenario vergeleken kan worden.");
+        "Chance decides who sits at the table; all members judge proposals by what they do for the issue. Every other scenario is compared with this level.",
+        "Het toeval stelt de tafel samen; ieder oordeelt naar wat het voor de opgave betekent. Met dit peil wordt elk ander scenario vergeleken.");
 
     /// <summary>The logic coverage-reference.</summary>
     public static Text CoverageReference { get; } = new(
-        "Reference, not a practice: all actors are known and those who together cover the issue best are invited; everybody judges by what it does for the issue.",
+        "Reference, not a practice: all actors are known, and the group that covers the issue best is invited; all members judge proposals by what they do for the issue.",
         "Vergelijkingspeil, geen praktijk: alle actoren zijn bekend en wie samen de opgave het best dekken worden uitgenodigd; ieder oordeelt naar wat het voor de opgave betekent.");
 
     /// <summary>A logic in its long form: {0} start, {1} invite, {2} answer, {3} deliberate.</summary>
     public static Text LongForm { get; } = new(
-        "Starts: {0}. Is invited: {1}. Invitations are answered {2}, proposals judged {3}.",
+        "Starts: {0}. Invited: {1}. Invitations are answered {2}, proposals judged {3}.",
         "Begint: {0}. Wordt uitgenodigd: {1}. Uitnodigingen worden beantwoord {2}, voorstellen beoordeeld {3}.");
 
     /// <summary>The same where answering and judging have one orientation: {0} start, {1} invite, {2} both.</summary>
     public static Text LongFormOne { get; } = new(
-        "Starts: {0}. Is invited: {1}. Invitations are answered and proposals judged {2}.",
+        "Starts: {0}. Invited: {1}. Invitations are answered and proposals judged {2}.",
         "Begint: {0}. Wordt uitgenodigd: {1}. Uitnodigingen worden beantwoord en voorstellen beoordeeld {2}.");
 
     /// <summary>Start by stake.</summary>
-    public static Text ByStake { get; } = new("who has the largest stake", "wie het grootste belang heeft");
+    public static Text ByStake { get; } = new("the actor with the largest stake", "wie het grootste belang heeft");
 
     /// <summary>Start by affinity.</summary>
-    public static Text ByAffinity { get; } = new("who fits the issue best", "wie het best bij de opgave past");
+    public static Text ByAffinity { get; } = new("the actor that fits the issue best", "wie het best bij de opgave past");
 
     /// <summary>Start by mandate.</summary>
-    public static Text ByMandate { get; } = new("who is formally responsible", "wie formeel verantwoordelijk is");
+    public static Text ByMandate { get; } = new("the actor that is formally responsible", "wie formeel verantwoordelijk is");
 
     /// <summary>Start by chance.</summary>
-    public static Text ByChance { get; } = new("whom chance picks", "wie het toeval aanwijst");
+    public static Text ByChance { get; } = new("an actor picked by chance", "wie het toeval aanwijst");
 
     /// <summary>A mixed start: {0} λ.</summary>
     public static Text ByMixture { get; } = new("a mixture of stake and fit (λ = {0})", "een menging van belang en geschiktheid (λ = {0})");
 
     /// <summary>Invite from interest.</summary>
-    public static Text WhoShares { get; } = new("who shares stake and interests", "wie belang en belangen deelt");
+    public static Text WhoShares { get; } = new("those who share stake and interests", "wie belang en belangen deelt");
 
     /// <summary>Invite kindred.</summary>
     public static Text WhoIsAlike { get; } = new("the most like-minded", "de meest gelijkgestemden");
@@ -81,7 +81,7 @@ public static class ArmTexts
     public static Text WhoseStakeLacks { get; } = new("stakes that the table still lacks, with packages of two moves", "belangen die nog ontbreken, met pakketten van twee zetten");
 
     /// <summary>Invite for the issue.</summary>
-    public static Text WhoAdds { get; } = new("whoever adds most to what the issue requires", "wie het meest toevoegt aan wat de opgave vraagt");
+    public static Text WhoAdds { get; } = new("those who add most to what the issue requires", "wie het meest toevoegt aan wat de opgave vraagt");
 
     /// <summary>Invite experts.</summary>
     public static Text WhoIsAblest { get; } = new("the ablest for the issue", "de bekwaamsten voor de opgave");
@@ -90,10 +90,10 @@ public static class ArmTexts
     public static Text WhoIsMandated { get; } = new("public actors with a mandate", "publieke actoren met een mandaat");
 
     /// <summary>Invite at random.</summary>
-    public static Text Anyone { get; } = new("whom chance picks", "wie het toeval aanwijst");
+    public static Text Anyone { get; } = new("actors picked by chance", "wie het toeval aanwijst");
 
     /// <summary>Invite by full knowledge.</summary>
-    public static Text WhoCoversBest { get; } = new("those who together cover the issue best, all actors being known", "wie samen de opgave het best dekken, met alle actoren bekend");
+    public static Text WhoCoversBest { get; } = new("the group that covers the issue best, with all actors known", "wie samen de opgave het best dekken, met alle actoren bekend");
 
     /// <summary>A mixed invitation: {0} λ.</summary>
     public static Text WhoMixed { get; } = new("a mixture of shared interest and added ability (λ = {0})", "een menging van gedeeld belang en toegevoegde bekwaamheid (λ = {0})");

@@ -16,7 +16,7 @@ public static class ClaimTexts
 
     /// <summary>Against chance: {0} issue, {1} random, {2} the difference, {3} the verdict.</summary>
     public static Text AgainstChance { get; } = new(
-        "Variety of kind in {0} against {1}, where chance sets the table: {2}, {3}.",
+        "Variety of kind in {0} against {1}, where chance decides who sits at the table: {2}, {3}.",
         "Verscheidenheid van soort in {0} vergeleken met {1}, waar het toeval de tafel samenstelt: {2}, {3}.");
 
     /// <summary>Second half: {0} mixed table, {1} interest, {2} the measure, {3} the difference, {4} what it does to the claim.</summary>
@@ -30,7 +30,7 @@ public static class ClaimTexts
 
     /// <summary>The two readings of originality differ in sign.</summary>
     public static Text Opposed { get; } = new(
-        "The two readings of originality point in opposite directions here; neither may be told without the other.",
+        "The two readings of originality point in opposite directions here; report neither without the other.",
         "De twee lezingen van originaliteit wijzen hier in tegengestelde richting; de ene mag niet zonder de andere worden verteld.");
 
     /// <summary>No arms for the first half.</summary>

@@ -41,7 +41,7 @@ public static class CompareTexts
 
     /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
     public static Text Counted { get; } = new(
-        "{0} counts otherwise than {1} ({2}): their values are not quite of the same thing.",
+        "{0} counts differently from {1} ({2}): their values do not measure quite the same thing.",
         "{0} telt anders dan {1} ({2}): hun waarden gaan niet helemaal over hetzelfde.");
 
     /// <summary>Heading of the conclusions.</summary>
@@ -64,10 +64,10 @@ public static class CompareTexts
 
     /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
     public static Text IsOpen { get; } = new(
-        "Whether “{0}” and “{1}” differ in {2} cannot be told yet.", "Of ‘{0}’ en ‘{1}’ verschillen in {2} is nog niet te zeggen.");
+        "It is still open whether “{0}” and “{1}” differ in {2}.", "Of ‘{0}’ en ‘{1}’ verschillen in {2} is nog niet te zeggen.");
 
-    /// <summary>Behind an outcome that cannot be told: {0} the difference, {1} worlds.</summary>
-    public static Text OpenMore { get; } = new("{0}, about {1} more worlds would tell", "{0}, met zo'n {1} werelden meer wel");
+    /// <summary>Behind an outcome that is inconclusive: {0} the difference, {1} worlds.</summary>
+    public static Text OpenMore { get; } = new("{0}, about {1} more worlds needed", "{0}, zo'n {1} werelden meer nodig");
 
     /// <summary>There is one scenario only.</summary>
     public static Text Alone { get; } = new("There is one scenario only: nothing to compare.", "Er is maar één scenario: er valt niets te vergelijken.");
@@ -111,7 +111,7 @@ public static class CompareTexts
 
     /// <summary>How to read the planes.</summary>
     public static Text PlanesHow { get; } = new(
-        "each large mark is the mean of a scenario with its 95 % intervals, each faint one a world. Two scenarios of which one lies further right and higher need no weighing; where one lies further right and the other higher, there is a choice to be made, which the model does not make.",
+        "each large mark is the mean of a scenario with its 95 % intervals, each faint one a world. If one of two scenarios lies both further right and higher, there is nothing to weigh. If one lies further right and the other higher, there is a choice to make, and the model does not make it.",
         "elk groot merkteken is het gemiddelde van een scenario met 95 %-intervallen, elk licht teken een wereld. Ligt van twee scenario's het ene verder naar rechts en hoger, dan valt er niets af te wegen; ligt het ene verder naar rechts en het andere hoger, dan is er een keuze te maken, en die maakt het model niet.");
 
     /// <summary>Heading of fairness.</summary>
@@ -174,11 +174,11 @@ public static class CompareTexts
     public static Text Above { get; } = new("above {0}; below: {1}", "boven {0}; daaronder: {1}");
 
     /// <summary>Heading of the assumptions.</summary>
-    public static Text AssumedTitle { get; } = new("The assumptions it hangs on", "De aannamen waaraan het hangt");
+    public static Text AssumedTitle { get; } = new("The assumptions it depends on", "De aannamen waarvan het afhangt");
 
     /// <summary>The judged scenarios climb quality: {0} their names.</summary>
     public static Text OwnObjective { get; } = new(
-        "Members under {0} judge proposals by the issue, so they climb quality itself. Would issue-driven members in practice judge by their interests after all, then the part of the difference that {1} shows is what is left.",
+        "Members under {0} judge proposals by the issue, so they climb quality itself. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
         "Leden bij {0} beoordelen voorstellen naar de opgave, en klimmen dus op kwaliteit zelf. Zouden opgavegerichte leden in de praktijk toch naar hun belangen oordelen, dan blijft over wat {1} laat zien.");
 
     /// <summary>No arm shows it.</summary>
@@ -199,7 +199,7 @@ public static class CompareTexts
 
     /// <summary>Not varied: {0} list of settings.</summary>
     public static Text NotVaried { get; } = new(
-        "Held at one value here, so that this result says nothing of other values: {0}. An experiment with design: tries them; experiments/interest-vs-issue does so for the first of these.",
+        "Held at one value here, so this result says nothing about other values: {0}. An experiment with design: tries them; experiments/interest-vs-issue does so for the first of these.",
         "Hier op één waarde gehouden, zodat dit resultaat niets zegt over andere waarden: {0}. Een experiment met design: probeert ze; experiments/interest-vs-issue doet dat voor de eerste ervan.");
 
     /// <summary>Setting of the assumption: {0} name, {1} value.</summary>

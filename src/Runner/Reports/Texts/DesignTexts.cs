@@ -8,7 +8,7 @@ public static class DesignTexts
 
     /// <summary>Lead: {0} points, {1} parameters.</summary>
     public static Text Lead { get; } = new(
-        "The design has {0} points and varies {1}. Below, one of these at a time moves while the others are held still. All other figures of this report, but for those of misunderstanding and the quorum, show the first point.",
+        "The design has {0} points and varies {1}. Below, one of these varies at a time and the others are fixed. All other figures of this report, but for those of misunderstanding and the quorum, show the first point.",
         "Het ontwerp heeft {0} punten en varieert {1}. Hieronder beweegt telkens één daarvan terwijl de andere stil worden gehouden. Alle andere figuren van dit verslag, behalve die over onbegrip en het quorum, tonen het eerste punt.");
 
     /// <summary>Heading: {0} parameter.</summary>
@@ -24,5 +24,5 @@ public static class DesignTexts
 
     /// <summary>No line: {0} parameter.</summary>
     public static Text NoLine { get; } = new(
-        "No two points of the design differ in {0} alone; it cannot be shown by itself.", "Geen twee punten van het ontwerp verschillen alleen in {0}; het kan niet los worden getoond.");
+        "No two points of the design differ in {0} alone; it cannot be shown separately.", "Geen twee punten van het ontwerp verschillen alleen in {0}; het kan niet los worden getoond.");
 }

@@ -16,17 +16,17 @@ public static class DiverseTexts
 
     /// <summary>How to read the level: {0} the scenario of chance.</summary>
     public static Text LevelHow { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance sets the table. Kinds are spread over the actors independently of anything that a scenario looks at, so chance is hard to beat.",
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table. Kinds are spread over the actors independently of anything that a scenario looks at, so chance is hard to beat.",
         "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt. Soorten zijn over de actoren verdeeld los van alles waar een scenario naar kijkt, dus het toeval is moeilijk te verslaan.");
 
     /// <summary>How to read the level in a case: {0} the scenario of chance.</summary>
     public static Text LevelHowCase { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance sets the table.",
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table.",
         "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt.");
 
     /// <summary>No scenario of chance.</summary>
     public static Text NoChance { get; } = new(
-        "This result has no scenario random, so variety of kind cannot be held against the level of chance.",
+        "This result has no scenario random, so variety of kind cannot be compared with the level of chance.",
         "Dit resultaat heeft geen scenario random; de verscheidenheid van soort kan dus niet tegen het peil van het toeval worden gehouden.");
 
     /// <summary>Heading of the first reading: {0}, {1} the pair.</summary>
@@ -35,7 +35,7 @@ public static class DiverseTexts
 
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(
-        "{0} invites whoever adds most to what the issue requires; all else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size asks the same of solutions that change as many choices; the two can differ in sign, as mixed tables change more.",
+        "{0} invites the actors that add most to what the issue requires; all else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size asks the same of solutions that change as many choices; the two can differ in sign, as mixed tables change more.",
         "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort nieuwheid hoger te zijn. Nieuwheid bij gelijke reikwijdte vraagt hetzelfde van oplossingen die evenveel keuzes veranderen; de twee kunnen van teken verschillen, omdat gemengde tafels meer veranderen.");
 
     /// <summary>No such pair.</summary>

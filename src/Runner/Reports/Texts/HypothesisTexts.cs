@@ -62,7 +62,7 @@ public static class HypothesisTexts
 
     /// <summary>Verdict.</summary>
     public static Text SideOnly { get; } = new(
-        "On the expected side of 0; whether by as much as stated is open.", "Aan de verwachte kant van 0; of het zoveel is als gesteld blijft open.");
+        "On the expected side of 0; whether the difference is as large as stated is open.", "Aan de verwachte kant van 0; of het verschil zo groot is als gesteld blijft open.");
 
     /// <summary>Verdict.</summary>
     public static Text Open { get; } = new("Open: the interval holds both what was expected and what was not.", "Open: het interval bevat zowel wat werd verwacht als wat niet.");

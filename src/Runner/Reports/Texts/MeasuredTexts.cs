@@ -25,7 +25,7 @@ public static class MeasuredTexts
 
     /// <summary>Sentence: {0} draws, {1} draws that are needed.</summary>
     public static Text MoreDraws { get; } = new(
-        "with {0} draws no table by itself can differ after Holm; that takes --draws {1} or more",
+        "with {0} draws no single table can differ after Holm; use --draws {1} or more",
         "met {0} trekkingen kan geen tafel op zichzelf na Holm afwijken; daarvoor is --draws {1} of meer nodig");
 
     /// <summary>Last sentence: {0} actors, {1} tables, {2} networks.</summary>

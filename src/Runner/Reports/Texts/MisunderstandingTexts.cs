@@ -13,7 +13,7 @@ public static class MisunderstandingTexts
 
     /// <summary>The design does not vary it: {0} γ, {1} quorum.</summary>
     public static Text NotVaried { get; } = new(
-        "This result does not vary them (γ = {0}, quorum = {1}); the experiment experiments/interest-vs-issue does. Do not carry these findings over to other values unseen.",
+        "This result does not vary them (γ = {0}, quorum = {1}); the experiment experiments/interest-vs-issue does. Do not assume that these findings hold at other values.",
         "Dit resultaat varieert ze niet (γ = {0}, quorum = {1}); het experiment experiments/interest-vs-issue wel. Neem deze bevindingen niet ongezien mee naar andere waarden.");
 
     /// <summary>How to read: {0} arm, {1} baseline.</summary>

@@ -8,7 +8,7 @@ public static class OutcomeTexts
 
     /// <summary>How the words are meant: {0} number of comparisons judged.</summary>
     public static Text Meaning { get; } = new(
-        "Verdicts rest on the intervals that are drawn, which are adjusted so that the chance of any false “better” or “worse” among all {0} of them together stays at 5 % (Holm). Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Else it cannot be told yet; how many more worlds would tell is a forecast that takes mean and spread to stay as they are.",
+        "Verdicts rest on the intervals that are drawn, which are adjusted so that the chance of any false “better” or “worse” among all {0} of them together stays at 5 % (Holm). Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Otherwise the comparison is inconclusive; the number of worlds still needed is a forecast that assumes the same mean and spread.",
         "Oordelen berusten op de intervallen die getekend zijn; die zijn zo verruimd dat de kans op ook maar één onterecht ‘beter’ of ‘slechter’ onder alle {0} samen 5 % blijft (Holm). Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is het nog niet te zeggen; hoeveel werelden meer nodig zijn is een schatting, die uitgaat van hetzelfde gemiddelde en dezelfde spreiding.");
 
     /// <summary>Heading of a card: {0} against {1}.</summary>
@@ -24,7 +24,7 @@ public static class OutcomeTexts
     public static Text NoDifference { get; } = new("No difference that matters", "Geen verschil dat ertoe doet");
 
     /// <summary>Group of outcomes.</summary>
-    public static Text CannotTellYet { get; } = new("Cannot be told yet", "Nog niet te zeggen");
+    public static Text CannotTellYet { get; } = new("Inconclusive", "Nog niet te zeggen");
 
     /// <summary>Group of outcomes.</summary>
     public static Text NotJudged { get; } = new("Cannot be tested here", "Hier niet te toetsen");

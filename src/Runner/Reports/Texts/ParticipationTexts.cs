@@ -11,7 +11,7 @@ public static class ParticipationTexts
 
     /// <summary>How to read the curve.</summary>
     public static Text LorenzHow { get; } = new(
-        "put all actors in a row, the least seated first. The curve says which share of all seats the first so many percent hold together (mean over worlds). On the dotted line everybody would have as many; the more a curve sags, the fewer actors hold the seats.",
+        "put all actors in a row, the least seated first. The curve shows the share of all seats that the first x percent hold together (mean over worlds). On the dotted line everybody would have as many; the more a curve sags, the fewer actors hold the seats.",
         "zet alle actoren op een rij, wie het minst aan tafel zit vooraan. De curve zegt welk deel van alle plaatsen de eerste zoveel procent samen heeft (gemiddelde over werelden). Op de stippellijn had ieder er evenveel; hoe meer een curve doorzakt, hoe minder actoren de plaatsen hebben.");
 
     /// <summary>Axis.</summary>

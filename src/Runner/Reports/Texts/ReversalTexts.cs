@@ -13,7 +13,7 @@ public static class ReversalTexts
 
     /// <summary>What winning means: {0} number of comparisons, {1} issue.</summary>
     public static Text Rules { get; } = new(
-        "{1} wins where it is better than every form; a form wins where it is better than {1} (of several the one furthest ahead). Neither: no form is better, and the difference to one or more is too small to matter. Cannot be told: the intervals are too wide. Verdicts are adjusted for the {0} comparisons at a point, not for the number of points: of many cells a few are wrong by chance, so look for regions, not for single cells.",
+        "{1} wins where it is better than every form; a form wins where it is better than {1} (of several the one furthest ahead). Neither: no form is better, and the difference to one or more is too small to matter. Inconclusive: the intervals are too wide. Verdicts are adjusted for the {0} comparisons at a point, not for the number of points: of many cells a few are wrong by chance, so look for regions, not for single cells.",
         "{1} wint waar het beter is dan elke vorm; een vorm wint waar zij beter is dan {1} (van meer vormen die het verst voorligt). Geen van beide: geen vorm is beter, en het verschil met een of meer vormen is te klein om ertoe te doen. Niet te zeggen: de intervallen zijn te breed. Oordelen zijn gecorrigeerd voor de {0} vergelijkingen op een punt, niet voor het aantal punten: van veel vakjes zijn er enkele toevallig fout, dus kijk naar gebieden en niet naar losse vakjes.");
 
     /// <summary>A winner: {0} scenario.</summary>
@@ -23,15 +23,15 @@ public static class ReversalTexts
     public static Text Neither { get; } = new("neither: no difference that matters", "geen van beide: geen verschil dat ertoe doet");
 
     /// <summary>Uncertain.</summary>
-    public static Text Uncertain { get; } = new("cannot be told yet", "nog niet te zeggen");
+    public static Text Uncertain { get; } = new("inconclusive", "nog niet te zeggen");
 
     /// <summary>Heading: {0} design, {1} first parameter, {2} second.</summary>
     public static Text Grid { get; } = new("Grid {0}: {1} against {2}", "Raster {0}: {1} tegen {2}");
 
     /// <summary>How to read a map: {0} others varied.</summary>
     public static Text How { get; } = new(
-        "a cell is one setting of both parameters; colour and sign say who wins, hatching that it cannot be told yet.",
-        "een vakje is één instelling van beide parameters; kleur en teken zeggen wie wint, arcering dat het nog niet te zeggen is.");
+        "a cell is one setting of both parameters; colour and sign show the winner; hatching means inconclusive.",
+        "een vakje is één instelling van beide parameters; kleur en teken tonen de winnaar; arcering betekent: nog niet te zeggen.");
 
     /// <summary>Summary of folded figures: {0} issue, {1} form.</summary>
     public static Text OneForm { get; } = new("{0} against {1} alone", "{0} tegen alleen {1}");
@@ -44,7 +44,7 @@ public static class ReversalTexts
 
     /// <summary>How to read shares.</summary>
     public static Text ShareHow { get; } = new(
-        "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space, with its 95 % interval (Wilson). It says nothing of how likely such settings are: the ranges were chosen.",
+        "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space, with its 95 % interval (Wilson). It says nothing about how likely such settings are: the ranges were chosen.",
         "punten zijn gelijkmatig gespreid over het bereik van alle parameters, dus het aandeel punten is het aandeel van die ruimte, met zijn 95 %-interval (Wilson). Het zegt niets over hoe waarschijnlijk zulke instellingen zijn: het bereik is gekozen.");
 
     /// <summary>Axis.</summary>

@@ -4,7 +4,7 @@ namespace OpgaveSim.Runner.Reports.Texts;
 public static class SensitivityTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("What the outcomes hang on: sensitivity", "Waar de uitkomsten van afhangen: gevoeligheid");
+    public static Text Title { get; } = new("What the outcomes depend on: sensitivity", "Waar de uitkomsten van afhangen: gevoeligheid");
 
     /// <summary>Heading: {0} design, {1} points.</summary>
     public static Text Sobol { get; } = new("Sobol indices, design {0}, {1} points", "Sobol-indices, ontwerp {0}, {1} punten");
@@ -19,7 +19,7 @@ public static class SensitivityTexts
 
     /// <summary>How to read Morris.</summary>
     public static Text MorrisHow { get; } = new(
-        "to the right (μ*, with its 95 % interval): how much the outcome moves when the parameter goes through its range. Upwards (σ): how much that differs from place to place: it is not linear or hangs on other parameters. Bottom left does little and can be left alone.",
+        "to the right (μ*, with its 95 % interval): how much the outcome moves when the parameter goes through its range. Upwards (σ): how much that differs from place to place: it is not linear, or depends on other parameters. Bottom left does little and can be left alone.",
         "naar rechts (μ*, met zijn 95 %-interval): hoeveel de uitkomst beweegt als de parameter zijn bereik doorloopt. Omhoog (σ): hoeveel dat van plek tot plek verschilt: het is niet lineair of hangt van andere parameters af. Linksonder doet weinig en kan met rust worden gelaten.");
 
     /// <summary>Contrast: {0} arm, {1} against.</summary>

@@ -37,15 +37,15 @@ public static class VerdictTexts
     /// <summary>Not clear, of a measure that is not judged.</summary>
     public static Text NotClear { get; } = new("no clear difference", "geen duidelijk verschil");
 
-    /// <summary>It cannot be told yet: {0} more worlds would tell.</summary>
+    /// <summary>Inconclusive: {0} more worlds are needed.</summary>
     public static Text MoreWorlds { get; } = new(
-        "cannot be told yet; about {0} more worlds would tell", "nog niet te zeggen; met zo'n {0} werelden meer wel");
+        "inconclusive; about {0} more worlds needed", "nog niet te zeggen; zo'n {0} werelden meer nodig");
 
-    /// <summary>It cannot be told yet, and no number of worlds would tell.</summary>
-    public static Text NeverTold { get; } = new("cannot be told, however many worlds", "niet te zeggen, met hoeveel werelden ook");
+    /// <summary>Inconclusive, and no number of worlds would change that.</summary>
+    public static Text NeverTold { get; } = new("inconclusive, however many worlds", "niet te zeggen, met hoeveel werelden ook");
 
-    /// <summary>It cannot be told yet: fewer than two worlds to go by.</summary>
-    public static Text CannotTellYet { get; } = new("cannot be told yet", "nog niet te zeggen");
+    /// <summary>Inconclusive: fewer than two worlds.</summary>
+    public static Text CannotTellYet { get; } = new("inconclusive", "nog niet te zeggen");
 
     /// <summary>Too few worlds.</summary>
     public static Text TooFewWorlds { get; } = new("too few worlds for an interval", "te weinig werelden voor een interval");

@@ -137,7 +137,7 @@ export const en = {
   youSaid: 'The class expected most: {0}.',
   moreHead: 'Link, save, words',
   linkHead: 'A link to this',
-  linkHow: 'Carries experiment, seed, scenarios, changes and month. Who opens it sees the same, to the digit.',
+  linkHow: 'Carries experiment, seed, scenarios, changes and month. Anyone who opens it sees the same, to the digit.',
   copy: 'Copy link',
   copied: 'Copied.',
   openLink: 'Open a link',
@@ -167,11 +167,11 @@ export const en = {
     ],
     [
       'Who takes it up, and who is asked?',
-      'Play a month. When tables are [[interest|interest-driven]], whoever has most at [[stake]] starts and asks those who share its interests. When they are [[issueDriven|issue-driven]], the issue sets the table: asked is whoever adds most to what the issue requires, whatever their role. Point at a table: it says whom it asked, and by which score.',
+      'Play a month. When tables are [[interest|interest-driven]], whoever has most at [[stake]] starts and asks those who share its interests. When they are [[issueDriven|issue-driven]], the issue decides who sits at the table: the table asks whoever adds most to what the issue requires, whatever their role. Point at a table: it says whom it asked, and by which score.',
     ],
     [
       'Willing and able?',
-      'Who is asked may refuse: the appraisal and the [[willingness]] give a chance, and a lot decides. Point at an actor to see the chance and the lot. At the table the members must understand one another; far apart in what they can do, they understand less ([[misunderstanding]]), unless they are [[skill|skilled]].',
+      'An actor that is asked may refuse: the appraisal and the [[willingness]] give a chance, and a lot decides. Point at an actor to see the chance and the lot. At the table the members must understand one another; far apart in what they can do, they understand less ([[misunderstanding]]), unless they are [[skill|skilled]].',
     ],
     [
       'What comes of it?',
