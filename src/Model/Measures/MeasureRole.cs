@@ -7,7 +7,7 @@ public enum MeasureRole
     PrimaryOutcome,
     /// <summary>An outcome.</summary>
     Outcome,
-    /// <summary>An outcome in another form: in results and exports, for who compares with papers that use it; reports show the one form.</summary>
+    /// <summary>An outcome in another form: in results and exports, for comparison with papers that use it; reports show the one form.</summary>
     Form,
     /// <summary>What a scenario costs or asks.</summary>
     Price,

@@ -49,7 +49,7 @@ public sealed record TableParameters
     [Range(0.0, 1.0)]
     public double AcquaintanceBonus { get; init; } = 0.1;
 
-    /// <summary>Everybody who is asked and has a free seat says yes, so that tables have equal sizes.</summary>
+    /// <summary>Every invited actor with a free seat says yes, so that tables have equal sizes.</summary>
     public bool Fill { get; init; }
 
     /// <summary>Turns of speaking that a table of one would have; coordination takes its part.</summary>
@@ -75,7 +75,7 @@ public sealed record TableParameters
     /// <summary>How a table decides.</summary>
     public DecisionRule Rule { get; init; } = DecisionRule.Consent;
 
-    /// <summary>Share of those who understand that may object under consent.</summary>
+    /// <summary>Under consent, the largest share of the members with understanding whose objections a proposal survives.</summary>
     [Range(0.0, 1.0)]
     public double Veto { get; init; } = 0.25;
 

@@ -2,7 +2,7 @@ namespace OpgaveSim.Model.World;
 
 /// <summary>
 /// The public profiles of all actors, as flat arrays: what others can know and score without asking. Immutable by
-/// agreement; whoever gets an array reads it only.
+/// agreement; receivers only read the arrays.
 /// </summary>
 public sealed class ActorProfiles
 {

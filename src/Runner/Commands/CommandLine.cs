@@ -70,7 +70,7 @@ public static class CommandLine
         }
     }
 
-    /// <summary>What nobody foresaw is a fault of the program: one sentence, and where it happened only for whoever looks for it.</summary>
+    /// <summary>What nobody foresaw is a fault of the program: one sentence, and where it happened only on request.</summary>
     private static void SayUnexpected(Exception e)
     {
         var words = string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

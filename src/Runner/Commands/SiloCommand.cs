@@ -41,7 +41,7 @@ public static class SiloCommand
         if (!IPAddress.IsLoopback(plan.Listen))
         {
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"this silo listens at {plan.Listen}, ports {plan.SiloPort} and {plan.GatewayPort}: other machines can reach it, and whoever does can use it, as silos ask for no password; keep these ports inside a network that you trust");
+                $"this silo listens at {plan.Listen}, ports {plan.SiloPort} and {plan.GatewayPort}: other machines can reach it and use it, because silos ask for no password; keep these ports inside a network that you trust");
         }
     }
 

@@ -4,7 +4,7 @@ namespace OpgaveSim.Runner.Files;
 
 /// <summary>
 /// The right to write results in a folder: a lock of the operating system on a file in it, which one process has at a time and which ends
-/// with the process, however it ends. The empty file stays: whoever removed it could remove the lock of the next one.
+/// with the process, however it ends. The empty file stays: removing it could remove the lock of the next process.
 /// </summary>
 public sealed class FolderLock : IDisposable
 {

@@ -6,7 +6,7 @@ namespace OpgaveSim.Runner.Results;
 
 /// <summary>
 /// The machine that a result was made on, for the manifest: operating system, processor, runtime, C library. The digest does not depend
-/// on any of them; who finds two digests that differ can see what differed.
+/// on any of them; when two digests differ, this shows what else differed.
 /// </summary>
 public static class Machine
 {

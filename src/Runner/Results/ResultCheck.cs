@@ -4,7 +4,7 @@ using OpgaveSim.Runner.Experiments;
 namespace OpgaveSim.Runner.Results;
 
 /// <summary>
-/// Holds a database against what this program writes and against the manifest beside it, once, when it is opened; whoever reads it can then
+/// Holds a database against what this program writes and against the manifest beside it, once, when it is opened; its readers can then
 /// trust its tables, types and keys. Whether rows are as they were written, <see cref="StoredDigests"/> tells.
 /// </summary>
 /// <param name="reader">The database.</param>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OpgaveSim.Silo.Watching;
 
-/// <summary>How a silo is, over HTTP: for probes of whoever hosts it.</summary>
+/// <summary>How a silo is, over HTTP: for the probes of its host.</summary>
 internal static class SiloHealth
 {
     /// <summary>Where it is asked.</summary>

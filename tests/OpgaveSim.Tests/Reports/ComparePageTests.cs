@@ -39,7 +39,7 @@ public sealed class ComparePageTests(ReportFixture reports)
                     DifferenceVerdict.Better => language == "en" ? "better" : "beter",
                     DifferenceVerdict.Worse => language == "en" ? "worse" : "slechter",
                     DifferenceVerdict.NoDifferenceThatMatters => language == "en" ? "no difference that matters" : "geen verschil dat ertoe doet",
-                    _ => language == "en" ? "inconclusive" : "nog niet te zeggen",
+                    _ => language == "en" ? "still open" : "nog niet te zeggen",
                 };
                 var name = context.NameInside(measure);
                 var sentence = Assert.Single(sentences, one => Regex.IsMatch(one, $@"(?<!\w){Regex.Escape(name)} \("));
