@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using OpgaveSim.Grains;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Rounds;
@@ -15,7 +14,8 @@ namespace OpgaveSim.Silo;
 /// <param name="scale">What a grain carries.</param>
 /// <param name="silos">Silos of the cluster at present, for the number of districts.</param>
 /// <param name="places">Worlds at a time: as many as silos or more keep each world together, fewer are spread.</param>
-public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<int> silos, int places = 1)
+/// <param name="clock">By which it waits before it asks again; null: the system's.</param>
+public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<int> silos, int places = 1, TimeProvider? clock = null)
 {
     /// <summary>How often the world of a run may be lost before the run fails.</summary>
     public const int MostLosses = 10;
@@ -24,8 +24,9 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(0.2), LongestSilence = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterLoss = TimeSpan.FromSeconds(1.5), LongestGoodbye = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan FetchAgain = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FetchAgain = TimeSpan.FromSeconds(10), BetweenLooks = TimeSpan.FromSeconds(1);
 
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly string name = Guid.NewGuid().ToString("N")[..12];
     private readonly ConcurrentDictionary<(ulong, int, WorldParameters, CaseWorld?), int> worlds = [];
     private readonly ConcurrentDictionary<int, int> districts = [];
@@ -62,7 +63,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
             catch (WorldLostException e) when (losses < MostLosses)
             {
                 onLost?.Invoke(e.Message);
-                await Task.Delay(AfterLoss, cancellation); // until the silos agree who is left
+                await Task.Delay(AfterLoss, clock, cancellation); // until the silos agree who is left
                 await MoveAsync(place);
             }
         }
@@ -137,9 +138,9 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
     /// question finds the world elsewhere, where it says that it was lost.
     /// </summary>
     /// <exception cref="WorldFailedException">The world answers with a failure of its own.</exception>
-    private static async Task<T> AskAsync<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
+    private async Task<T> AskAsync<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
     {
-        var silence = Stopwatch.StartNew();
+        var asked = clock.GetTimestamp();
         while (true)
         {
             try
@@ -148,12 +149,12 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
             }
             catch (Exception e) when (e is not WorldLostException && WorldLostException.IsBehind(e))
             {
-                if (silence.Elapsed > (e is TimeoutException ? SiloSetup.LongestPhase : LongestSilence))
+                if (clock.GetElapsedTime(asked) > (e is TimeoutException ? SiloSetup.LongestPhase : LongestSilence))
                 {
                     throw new WorldLostException($"no silo answers: {FirstLine(e.Message)}");
                 }
 
-                await Task.Delay(BetweenQuestions, cancellation);
+                await Task.Delay(BetweenQuestions, clock, cancellation);
             }
             catch (Exception e) when (e is not (WorldLostException or OrleansException or OperationCanceledException))
             {
@@ -166,19 +167,19 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
     /// Fetches what a run left, which can be much, while it asks on whether the world is still there. An answer that was lost with the silo it came
     /// through is asked for again.
     /// </summary>
-    private static async Task<RunRecord> FetchAsync(IWorldGrain world, WorldRun run, CancellationToken cancellation)
+    private async Task<RunRecord> FetchAsync(IWorldGrain world, WorldRun run, CancellationToken cancellation)
     {
         List<Task<WorldResult>> fetches = [];
-        var (silence, patience) = (Stopwatch.StartNew(), TimeSpan.Zero);
+        var (asked, patience) = (clock.GetTimestamp(), TimeSpan.Zero);
         while (true)
         {
-            if (silence.Elapsed >= patience)
+            if (clock.GetElapsedTime(asked) >= patience)
             {
                 fetches.Add(AskAsync(() => world.FetchAsync(run.Id), cancellation));
                 patience = fetches.Count == 1 ? FetchAgain : 2 * patience;
             }
 
-            if (await Task.WhenAny([.. fetches, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None)]) is Task<WorldResult> fetched)
+            if (await Task.WhenAny([.. fetches, Task.Delay(BetweenLooks, clock, CancellationToken.None)]) is Task<WorldResult> fetched)
             {
                 return (await fetched).Record;
             }

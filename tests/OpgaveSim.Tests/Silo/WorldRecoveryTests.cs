@@ -15,6 +15,7 @@ namespace OpgaveSim.Tests.Silo;
 public class WorldRecoveryTests
 {
     private static readonly JsonSerializerOptions Json = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(1); // for what never happens; nothing is waited for by it
     private static readonly RunSetting Setting = Play.Setting(Logics.Named("issue"), new WorldParameters { Actors = 120 }, rounds: 14);
 
     [Theory]
@@ -54,7 +55,8 @@ public class WorldRecoveryTests
     [Fact]
     public async Task An_actor_that_lost_what_it_held_says_so_to_its_district_too()
     {
-        await using var cluster = await DeployAsync(1);
+        var living = new Living();
+        await using var cluster = await DeployAsync(1, living: living);
         var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
         var district = cluster.Client.District("s", 0, 0);
         await district.EnterAsync(run);
@@ -62,12 +64,9 @@ public class WorldRecoveryTests
         var replies = await district.DeliverAsync(new Batch<ActorMail>(run.Id, 3, mail));
         Assert.Equal(mail.Select(one => one.Actor), replies.Items.ToArray().Select(reply => reply.Actor));
         var actor = cluster.Client.Actor("s", 0, 70 * run.Districts);
+        var activation = living.Of(actor.GetGrainId());
         await actor.RetireAsync();
-        while (await IsLivingAsync(cluster, actor.GetGrainId()))
-        {
-            await Task.Delay(20);
-        }
-
+        await activation.Deactivated;
         var lost = await Assert.ThrowsAsync<WorldLostException>(async () => await district.DeliverAsync(new Batch<ActorMail>(run.Id, 4, mail)));
         Assert.StartsWith($"actor {70 * run.Districts} was lost with its silo", lost.Message, StringComparison.Ordinal);
     }
@@ -91,8 +90,7 @@ public class WorldRecoveryTests
         Assert.True(run.Districts > 1);
         var districts = Enumerable.Range(0, run.Districts).Select(number => cluster.Client.District("s", 0, number)).ToArray();
         await Task.WhenAll(districts.Select(district => district.EnterAsync(run).AsTask()));
-        await cluster.StartSilosAsync(1);
-        await cluster.WaitForLivenessToStabilizeAsync();
+        await StartSiloAsync(cluster);
         for (var number = 0; number < districts.Length; number++)
         {
             var mail = Enumerable.Range(0, 20).Select(i => new ActorMail(i * run.Districts + number, [], [], default)).ToArray();
@@ -110,17 +108,17 @@ public class WorldRecoveryTests
     {
         var loses = new LosesTheFirstResult();
         await using var cluster = await DeployAsync(1, loses);
-        var session = new WorldSession(cluster.Client, GrainScale.World, 1);
-        var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default).WaitAsync(TimeSpan.FromMinutes(1));
+        var session = new WorldSession(cluster.Client, GrainScale.World, () => 1, clock: new HurriedClock());
+        var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default);
         Assert.Equal(Play.Run(Setting).Measures, record.Measures);
-        Assert.Equal(2, loses.Asked);
+        Assert.True(loses.Asked > 1);
     }
 
     [Fact]
     public async Task A_run_that_is_lost_time_and_again_fails_in_the_end()
     {
         await using var cluster = await DeployAsync(1, new LosesEveryRun());
-        var session = new WorldSession(cluster.Client, GrainScale.World, 1);
+        var session = new WorldSession(cluster.Client, GrainScale.World, () => 1, clock: new HurriedClock());
         var losses = 0;
         await Assert.ThrowsAsync<WorldLostException>(() => session.PlayToEndAsync(0, Setting, null, _ => losses++, default));
         Assert.Equal(WorldSession.MostLosses - 1, losses);
@@ -176,20 +174,16 @@ public class WorldRecoveryTests
     [Fact]
     public async Task When_a_silo_comes_no_actor_or_table_is_left_behind_where_nobody_can_reach_it()
     {
-        await using var cluster = await DeployAsync(2);
+        var living = new Living();
+        await using var cluster = await DeployAsync(2, living: living);
         var session = new WorldSession(cluster.Client, GrainScale.Actor, () => cluster.Silos.Count);
         await session.PlayToEndAsync(0, Setting, null, null, default);
-        Assert.True(await LivingAsync(cluster) > Setting.World.Parameters.Actors);
-        await cluster.StartSilosAsync(1);
-        await cluster.WaitForLivenessToStabilizeAsync();
+        Assert.True(living.Most > Setting.World.Parameters.Actors);
+        await StartSiloAsync(cluster);
         var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default);
         Assert.Equal(Play.Run(Setting).Measures, record.Measures);
         await session.EndAsync(1);
-        for (var tries = 0; tries < 100 && await LivingAsync(cluster) > 0; tries++)
-        {
-            await Task.Delay(100);
-        }
-
+        await living.NoneAsync();
         Assert.Equal(0, await LivingAsync(cluster));
         Assert.All(cluster.Silos, silo => Assert.Equal(0, silo.ServiceProvider.GetRequiredService<LeftBehind>().Living));
     }
@@ -200,15 +194,7 @@ public class WorldRecoveryTests
     public async Task Large_and_small_worlds_in_one_place_leave_the_same_and_no_actor_or_table_outlives_the_session(int silos)
     {
         var living = new Living();
-        var builder = new InProcessTestClusterBuilder((short)silos);
-        builder.ConfigureSilo((_, silo) =>
-        {
-            silo.AddOpgaveSim(new WorldAtlas());
-            silo.Services.AddSingleton<IActivationWorkingSetObserver>(living);
-        });
-        builder.ConfigureClient(client => client.Services.AddModelSerialization());
-        await using var cluster = builder.Build();
-        await cluster.DeployAsync();
+        await using var cluster = await DeployAsync(silos, living: living);
         var session = new WorldSession(cluster.Client, GrainScale.Actor, silos);
         var large = Play.Setting(Setting.Logic, Setting.World.Parameters with { Actors = 4_000 * silos, IssuesPerRound = 40 }, rounds: 3);
         foreach (var setting in (RunSetting[])[large, Setting, large, Setting])
@@ -220,47 +206,56 @@ public class WorldRecoveryTests
 
         Assert.True(living.Most > 1_000);
         await session.EndAsync(1);
-        await living.NoneAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await living.NoneAsync();
     }
 
-    /// <summary>Counts the actors and tables of all silos.</summary>
+    /// <summary>Knows the activations of actors and tables of all silos.</summary>
     private sealed class Living : IActivationWorkingSetObserver
     {
-        private readonly HashSet<object> all = [];
+        private readonly List<IGrainContext> all = [];
         private readonly Lock gate = new();
-        private TaskCompletionSource none = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int present;
 
         /// <summary>The most that lived at a time.</summary>
         public int Most { get; private set; }
 
-        /// <summary>Is done when none lives any more.</summary>
+        /// <summary>The last activation of a grain.</summary>
+        public IGrainContext Of(GrainId grain)
+        {
+            lock (gate)
+            {
+                return all.Last(one => one.GrainId == grain);
+            }
+        }
+
+        /// <summary>Is done when all that ever lived are gone.</summary>
         public Task NoneAsync()
         {
             lock (gate)
             {
-                return all.Count == 0 ? Task.CompletedTask : none.Task;
+                return Task.WhenAll(all.Select(one => one.Deactivated)).WaitAsync(Bound);
             }
         }
 
         public void OnAdded(IActivationWorkingSetMember member)
         {
-            lock (gate)
+            if (member is IGrainContext context && WorldAddress.IsComputed(context.GrainId.Type))
             {
-                if (member is IGrainContext context && WorldAddress.IsComputed(context.GrainId.Type) && all.Add(member))
+                lock (gate)
                 {
-                    Most = Math.Max(Most, all.Count);
-                    none = none.Task.IsCompleted ? new(TaskCreationOptions.RunContinuationsAsynchronously) : none;
+                    all.Add(context);
+                    Most = Math.Max(Most, ++present);
                 }
             }
         }
 
         public void OnDeactivated(IActivationWorkingSetMember member)
         {
-            lock (gate)
+            if (member is IGrainContext context && WorldAddress.IsComputed(context.GrainId.Type))
             {
-                if (all.Remove(member) && all.Count == 0)
+                lock (gate)
                 {
-                    none.TrySetResult();
+                    present--;
                 }
             }
         }
@@ -282,9 +277,6 @@ public class WorldRecoveryTests
         }
     }
 
-    private static async Task<bool> IsLivingAsync(InProcessTestCluster cluster, GrainId grain) =>
-        (await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics()).Any(one => one.GrainId == grain);
-
     private static async Task<int> LivingAsync(InProcessTestCluster cluster) =>
         (await cluster.Client.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics())
             .Count(one => WorldAddress.IsComputed(one.GrainId.Type));
@@ -302,7 +294,23 @@ public class WorldRecoveryTests
         await cluster.KillSiloAsync(cluster.Silos.First(silo => silo.SiloAddress.Equals(at)));
     }
 
-    private static async Task<InProcessTestCluster> DeployAsync(int silos, IIncomingGrainCallFilter? filter = null)
+    /// <summary>Starts one more silo and waits until every silo knows of it.</summary>
+    private static async Task StartSiloAsync(InProcessTestCluster cluster)
+    {
+        await cluster.StartSilosAsync(1);
+        await Task.WhenAll(cluster.Silos.Select(async silo =>
+        {
+            await foreach (var known in silo.ServiceProvider.GetRequiredService<IClusterMembershipService>().MembershipUpdates)
+            {
+                if (known.Members.Values.Count(member => member.Status == SiloStatus.Active) == cluster.Silos.Count)
+                {
+                    return;
+                }
+            }
+        })).WaitAsync(Bound);
+    }
+
+    private static async Task<InProcessTestCluster> DeployAsync(int silos, IIncomingGrainCallFilter? filter = null, Living? living = null)
     {
         var builder = new InProcessTestClusterBuilder((short)silos);
         builder.ConfigureSilo((_, silo) =>
@@ -311,6 +319,11 @@ public class WorldRecoveryTests
             if (filter is not null)
             {
                 silo.AddIncomingGrainCallFilter(filter);
+            }
+
+            if (living is not null)
+            {
+                silo.Services.AddSingleton<IActivationWorkingSetObserver>(living);
             }
         });
         builder.ConfigureClient(client => client.Services.AddModelSerialization());
@@ -331,7 +344,7 @@ public class WorldRecoveryTests
             await context.Invoke();
             if (context.MethodName == nameof(IWorldGrain.FollowAsync) && held.TrySetResult())
             {
-                await Task.Delay(Timeout.Infinite);
+                await new TaskCompletionSource().Task; // never
             }
         }
     }
@@ -348,7 +361,7 @@ public class WorldRecoveryTests
             await context.Invoke();
             if (context.MethodName == nameof(IWorldGrain.FetchAsync) && Interlocked.Increment(ref asked) == 1)
             {
-                await Task.Delay(Timeout.Infinite);
+                await new TaskCompletionSource().Task; // never
             }
         }
     }
