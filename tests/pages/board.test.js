@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Board } from '#live/scene/board.js';
 import { Geometry, isSame } from '#live/scene/geometry.js';
 import { layOut } from '#live/scene/ring.js';
-import { rests } from '#live/scene/tables.js';
+import { moves, rests } from '#live/scene/tables.js';
 import { nextOf } from '#live/views/pointer.js';
 
 test('a table convenes, fills, meets and closes', () => {
@@ -95,6 +95,25 @@ test('what stands at a place is found there: a table before an actor', () => {
   assert.equal(geometry.find(0, 0, 3), null);
   assert.equal(geometry.placeOf({ actor: 5 }), null); // the sample leaves it out
   assert.equal(geometry.placeOf({ issue: 8 }), null);
+});
+
+test('a table moves while it appears and while somebody who is shown is on the way to it', () => {
+  const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2, seats: 4 });
+  const ring = layOut({ width: 500, height: 400, isLarge: false, home: [0, 0], domains: ['a'], measure: () => 6 });
+  const board = new Board(2, 1);
+  const geometry = new Geometry(setup, ring, board);
+  board.convene(0, 0, 0);
+  const table = board.tables.get(0);
+  assert.ok(table);
+  assert.ok(moves(table, geometry, 300, 200));
+  assert.ok(!moves(table, geometry, 0, 200)); // nothing moves
+  assert.ok(!moves(table, geometry, 300, 1000));
+  board.join(0, 1, 1000); // the sample leaves it out
+  assert.ok(!moves(table, geometry, 300, 1100));
+  board.join(0, 2, 1000);
+  assert.ok(moves(table, geometry, 300, 1100));
+  board.leave(0, 2);
+  assert.ok(!moves(table, geometry, 300, 1100));
 });
 
 test('targets are one where they are the same actor or table', () => {

@@ -8,7 +8,7 @@ import { paintTarget } from './pointing.js';
 import { Pulses } from './pulses.js';
 import { layOut } from './ring.js';
 import { Sprites } from './sprites.js';
-import { paintTable, rests } from './tables.js';
+import { moves, paintTable, rests } from './tables.js';
 import { Ties } from './ties.js';
 import { Web } from './web.js';
 
@@ -238,23 +238,26 @@ export class Scene {
     if (!drawing) return;
     const c = this.context;
     const now = performance.now();
-    const { board, hover, travel } = drawing;
+    const { board, geometry, hover, travel } = drawing;
     c.setTransform(1, 0, 0, 1, 0, 0);
     c.clearRect(0, 0, this.canvas.width, this.canvas.height);
     c.scale(this.#ratio, this.#ratio);
     copy(c, this.#still.canvas, this.#ratio);
     const isPulsing = this.#pulses.paint(c, drawing, now);
-    const tables = [...board.tables.values()];
-    const isResting = (/** @type {import('./board.js').Table} */ one) =>
-      one.issue !== hover?.issue && rests(one, travel, now);
-    const going = tables.filter(one => !isResting(one));
-    this.#paintResting(drawing, tables.filter(isResting), now);
+    /** @type {import('./board.js').Table[]} */
+    const resting = [];
+    /** @type {import('./board.js').Table[]} */
+    const going = [];
+    for (const table of board.tables.values()) {
+      (table.issue !== hover?.issue && rests(table, travel, now) ? resting : going).push(table);
+    }
+    this.#paintResting(drawing, resting, now);
     copy(c, this.#middle.canvas, this.#ratio);
     for (const table of going) paintTable(c, drawing, table, now);
     board.ending = board.ending.filter(table => now - table.since < table.lasts);
     for (const table of board.ending) paintEnd(c, drawing, table, now);
     paintTarget(c, drawing);
-    if (isPulsing || board.ending.length || going.some(table => !rests(table, travel, now))) this.draw();
+    if (isPulsing || board.ending.length || going.some(table => moves(table, geometry, travel, now))) this.draw();
   }
 
   /**

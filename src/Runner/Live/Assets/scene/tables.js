@@ -20,6 +20,18 @@ export const rests = (table, travel, now) =>
   !travel || (now - table.born >= APPEARS && table.members.every(seat => now - seat.since >= travel));
 
 /**
+ * Whether something of a table can be seen to move: it appears, or somebody is on the way to it.
+ * @param {Table} table
+ * @param {import('./geometry.js').Geometry} geometry
+ * @param {number} travel as for rests
+ * @param {number} now
+ */
+export const moves = (table, geometry, travel, now) =>
+  travel > 0 &&
+  (now - table.born < APPEARS ||
+    table.members.some(seat => !seat.left && now - seat.since < travel && geometry.indexOf(seat.actor) >= 0));
+
+/**
  * Paints a table, its meetings, and who sits at it or is on the way to it.
  * @param {CanvasRenderingContext2D} c
  * @param {Drawing} drawing
