@@ -1,3 +1,4 @@
+using OpgaveSim.Runner.Live.Server;
 using System.Net;
 using System.Net.Sockets;
 using OpgaveSim.Runner.Live;

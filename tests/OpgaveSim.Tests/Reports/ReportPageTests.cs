@@ -90,7 +90,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         var summary = Between(reports.English, "<section id=\"summary\"", "</section>");
         var novelty = Between(summary, "<b>Novelty</b>", "</tr>");
         Assert.Single(Regex.Matches(novelty, "<td class=\"none\""));
-        Assert.Contains($"<abbr title=\"Novelty has no value: {MeasureCatalogue.Find("novelty")!.Undefined}.\">–</abbr>", novelty, StringComparison.Ordinal);
+        Assert.Contains($"<abbr title=\"Novelty has no value: {MeasureTexts.Undefined(MeasureCatalogue.Find("novelty")!).En}.\">–</abbr>", novelty, StringComparison.Ordinal);
         Assert.Contains("A dash (–) means: no value.", summary, StringComparison.Ordinal);
         Assert.EndsWith("</td>", novelty.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain(">NaN<", summary, StringComparison.Ordinal);
