@@ -1,6 +1,9 @@
+using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Model.Actors;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Relations;
-using OpgaveSim.Model.Rounds;
 
 namespace OpgaveSim.Grains;
 

@@ -1,7 +1,10 @@
-using Orleans.GrainDirectory;
+using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Model.Actors;
+using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Relations;
-using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
+using Orleans.GrainDirectory;
 
 namespace OpgaveSim.Grains;
 

@@ -1,3 +1,5 @@
+using OpgaveSim.Grains.Contracts;
+
 namespace OpgaveSim.Grains;
 
 /// <summary>

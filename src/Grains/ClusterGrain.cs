@@ -1,3 +1,4 @@
+using OpgaveSim.Grains.Contracts;
 using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains;

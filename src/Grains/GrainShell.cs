@@ -1,4 +1,8 @@
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Grains;

@@ -1,4 +1,5 @@
 using System.Runtime;
+using OpgaveSim.Grains.Contracts;
 
 namespace OpgaveSim.Grains;
 

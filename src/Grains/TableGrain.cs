@@ -1,6 +1,9 @@
-using Orleans.GrainDirectory;
+using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Tables;
+using Orleans.GrainDirectory;
 
 namespace OpgaveSim.Grains;
 

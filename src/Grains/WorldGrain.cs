@@ -1,6 +1,9 @@
-using Orleans.Concurrency;
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
+using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains;
 

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Figures;
-using OpgaveSim.Runner.Live;
-using OpgaveSim.Runner.Live.Plans;
-using OpgaveSim.Runner.Live.Server;
+using OpgaveSim.Experiments.Reading;
+using OpgaveSim.Live;
+using OpgaveSim.Live.Plans;
+using OpgaveSim.Live.Server;
+using OpgaveSim.Reports.Images;
 
 namespace OpgaveSim.BrowserTests;
 

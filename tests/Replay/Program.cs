@@ -1,9 +1,9 @@
+using OpgaveSim.Replay;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.Rounds;
 using OpgaveSim.Model.World;
-using OpgaveSim.Replay;
 
 var json = new JsonSerializerOptions { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 var (settings, output) = (Setting.Read(args[0]), args[1]);

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Replay;

@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Issues;
+using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;

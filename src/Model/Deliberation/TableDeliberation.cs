@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Parameters;

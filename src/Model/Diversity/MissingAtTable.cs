@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation.Scores;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Diversity;

@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Statistics;
+using OpgaveSim.Model.Vectors;
 
 namespace OpgaveSim.Model.Diversity;
 

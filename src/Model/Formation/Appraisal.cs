@@ -1,6 +1,8 @@
 using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Vectors;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation;

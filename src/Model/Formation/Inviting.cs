@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation;

@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.Records;
 
 namespace OpgaveSim.Model.Measures;
 

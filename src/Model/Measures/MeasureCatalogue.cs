@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.Records;
 using static OpgaveSim.Model.Measures.MeasureNeeds;
 using static OpgaveSim.Model.Measures.MeasureRole;
 

@@ -1,8 +1,7 @@
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.Rounds;
-using OpgaveSim.Model.World;
+using OpgaveSim.Model.Records;
 
 namespace OpgaveSim.Model.Measures;
 

@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Statistics;
+using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Originality;
 

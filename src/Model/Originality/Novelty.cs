@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using OpgaveSim.Model.World;
+using OpgaveSim.Model.Issues;
 
 namespace OpgaveSim.Model.Originality;
 

@@ -1,3 +1,4 @@
+
 namespace OpgaveSim.Model.Parameters;
 
 /// <summary>What is assumed about a case where its files are silent. Each one used is listed in the report.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using OpgaveSim.Model.Deliberation;
 
 namespace OpgaveSim.Model.Parameters;
 

@@ -1,6 +1,6 @@
-using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Model.Vectors;
 
 namespace OpgaveSim.Model.World;
 

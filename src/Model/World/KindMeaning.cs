@@ -45,12 +45,12 @@ public static class KindMeanings
     /// them. Any other assumed label stands for itself alone.
     /// </summary>
     /// <param name="label">The label of a kind.</param>
-    /// <param name="assumed">The labels of <see cref="Parameters.CaseAssumptions.Public"/>.</param>
+    /// <param name="assumed">The labels of <see cref="OpgaveSim.Model.Parameters.CaseAssumptions.Public"/>.</param>
     public static bool CanHoldMandate(string label, IReadOnlyList<string> assumed) =>
         assumed.Contains(label, StringComparer.Ordinal) || (assumed.Contains("public", StringComparer.Ordinal) && Of(label) == KindMeaning.Public);
 
     /// <summary>The assumed labels that no kind answers to, in their order.</summary>
-    /// <param name="assumed">The labels of <see cref="Parameters.CaseAssumptions.Public"/>.</param>
+    /// <param name="assumed">The labels of <see cref="OpgaveSim.Model.Parameters.CaseAssumptions.Public"/>.</param>
     /// <param name="kinds">The kinds that actors have.</param>
     public static IReadOnlyList<string> Absent(IReadOnlyList<string> assumed, IReadOnlyList<string> kinds) =>
         [.. assumed.Where(word => !kinds.Any(kind => CanHoldMandate(kind, [word])))];

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
@@ -86,7 +87,7 @@ public sealed class PublicWorld
     }
 
     /// <summary>An actor's ties at the start, by ascending id.</summary>
-    public Relations.Tie[] FirstTies(int actor) => ties.Of(actor);
+    public OpgaveSim.Model.Relations.Tie[] FirstTies(int actor) => ties.Of(actor);
 
     /// <summary>An actor's practices at the start, newest first; equal ones once.</summary>
     public ulong[] FirstPractices(int actor)

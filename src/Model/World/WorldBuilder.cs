@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Model.Vectors;
 
 namespace OpgaveSim.Model.World;
 

@@ -1,7 +1,7 @@
 using System.Runtime;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Runner.Benchmarks;
 

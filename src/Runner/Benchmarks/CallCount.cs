@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using OpgaveSim.Grains;
+using OpgaveSim.Grains.Contracts;
 
 namespace OpgaveSim.Runner.Benchmarks;
 

@@ -1,5 +1,5 @@
-using OpgaveSim.Grains.Floor;
-using OpgaveSim.Silo;
+using OpgaveSim.Grains.Baseline;
+using OpgaveSim.Silo.Hosting;
 
 namespace OpgaveSim.Runner.Benchmarks;
 

@@ -1,12 +1,14 @@
 using System.Diagnostics;
-using OpgaveSim.Grains;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.Rounds;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Results;
-using OpgaveSim.Silo;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Tables;
+using OpgaveSim.Silo.Hosting;
+using OpgaveSim.Silo.Sessions;
 
 namespace OpgaveSim.Runner.Benchmarks;
 

@@ -1,4 +1,4 @@
-using OpgaveSim.Grains;
+using OpgaveSim.Model.Course;
 
 namespace OpgaveSim.Runner.Benchmarks;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using OpgaveSim.Grains;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Runner.Benchmarks;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Silo;
+using OpgaveSim.Silo.Hosting;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Runner.Benchmarks;
-using OpgaveSim.Runner.Input;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;

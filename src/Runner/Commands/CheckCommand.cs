@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OpgaveSim.Experiments.Cases;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Estimates;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Runner.Cases;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Reports;
-using OpgaveSim.Runner.Reports.Texts;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using DuckDB.NET.Data;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
-using OpgaveSim.Silo;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
 

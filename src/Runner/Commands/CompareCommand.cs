@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Comparisons;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Reports;
-using OpgaveSim.Runner.Reports.Compare;
+using OpgaveSim.Reports.Compare;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 

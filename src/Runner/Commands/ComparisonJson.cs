@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Runner.Comparisons;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Runner.Commands;
 

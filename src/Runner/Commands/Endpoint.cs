@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using OpgaveSim.Grains;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Runs;
 using OpgaveSim.Silo.Stores;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 
 namespace OpgaveSim.Runner.Commands;
 

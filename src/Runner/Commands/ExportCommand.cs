@@ -1,9 +1,10 @@
 using System.CommandLine;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Exports;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Exports;
+using OpgaveSim.Results.Files;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 

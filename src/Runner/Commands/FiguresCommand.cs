@@ -1,7 +1,8 @@
 using System.CommandLine;
-using OpgaveSim.Runner.Figures;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Reports;
+using OpgaveSim.Reports.Images;
+using OpgaveSim.Reports.Report;
+using OpgaveSim.Results.Files;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 

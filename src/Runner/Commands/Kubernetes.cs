@@ -1,5 +1,5 @@
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Silo;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
 

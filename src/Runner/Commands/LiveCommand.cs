@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Live;
-using OpgaveSim.Runner.Live.Plans;
-using OpgaveSim.Runner.Live.Protocol;
-using OpgaveSim.Runner.Live.Server;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Live;
+using OpgaveSim.Live.Plans;
+using OpgaveSim.Live.Protocol;
+using OpgaveSim.Live.Server;
 
 namespace OpgaveSim.Runner.Commands;
 

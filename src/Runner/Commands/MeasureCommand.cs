@@ -1,18 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OpgaveSim.Analysis.NullModels;
+using OpgaveSim.Experiments.Cases;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Model.Statistics;
-using OpgaveSim.Runner.Cases;
-using OpgaveSim.Runner.Exports;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Presentation.Numbers;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Exports;
+using OpgaveSim.Results.Files;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Measuring;
-using OpgaveSim.Runner.Reports;
-using OpgaveSim.Runner.Reports.Texts;
 using Spectre.Console;
-using Text = OpgaveSim.Runner.Reports.Texts.Text;
+using Text = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Runner.Commands;
 

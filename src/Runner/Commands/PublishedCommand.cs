@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using OpgaveSim.Model.Published;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Published;
+using OpgaveSim.Analysis.Published;
+using OpgaveSim.Analysis.Published.Catalogue;
+using OpgaveSim.Experiments.Cases;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Reports.Validation;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 

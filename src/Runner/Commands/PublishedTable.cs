@@ -1,5 +1,5 @@
-using OpgaveSim.Model.Published;
-using OpgaveSim.Runner.Published;
+using OpgaveSim.Analysis.Published;
+using OpgaveSim.Reports.Validation;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Reports;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Reports.Report;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 

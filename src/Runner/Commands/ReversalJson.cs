@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using OpgaveSim.Model.Sensitivity;
-using OpgaveSim.Runner.Comparisons;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Analysis.Sensitivity;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Comparisons;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Reports.Texts;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Database;
 using OpgaveSim.Runner.Runs;
 
 namespace OpgaveSim.Runner.Commands;
@@ -41,7 +41,7 @@ public static class RunCommand
 
     private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Resume)
     {
-        public ReportLanguage Spoken => Reports.PageFile.LanguageOf(Language);
+        public ReportLanguage Spoken => OpgaveSim.Results.Output.PageFile.LanguageOf(Language);
     }
 
     private static async Task<int> RunAsync(Experiment experiment, RunOptions options, Presentation show, CancellationToken cancellation)
@@ -103,7 +103,7 @@ public static class RunCommand
         var isThere = File.Exists(Path.Combine(options.Out, ResultFolder.Report));
         if (report.Runs > 0 && show.WithReport && report.End != RunEnd.Failed && !(report.End == RunEnd.NothingToDo && isThere))
         {
-            Reports.ReportFile.Write(options.Out, show.Language);
+            OpgaveSim.Reports.Report.ReportFile.Write(options.Out, show.Language);
         }
     }
 

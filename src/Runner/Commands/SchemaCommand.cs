@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OpgaveSim.Runner.Schemas;
+using OpgaveSim.Experiments.Schemas;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Statistics;
-using OpgaveSim.Runner.Comparisons;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Runner.Commands;
 

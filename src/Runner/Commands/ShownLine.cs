@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Runner.Commands;
 

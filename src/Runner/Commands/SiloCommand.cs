@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Silo;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Silo.Hosting;
 
 namespace OpgaveSim.Runner.Commands;
 

@@ -1,8 +1,9 @@
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Statistics;
-using OpgaveSim.Runner.Comparisons;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Reports.Texts;
+using OpgaveSim.Presentation.Numbers;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Output;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;

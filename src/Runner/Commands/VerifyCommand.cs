@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Grains;
-using OpgaveSim.Runner.Input;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Course;
 using OpgaveSim.Runner.Runs;
 using Spectre.Console;
 

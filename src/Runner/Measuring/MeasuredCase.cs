@@ -1,8 +1,9 @@
+using OpgaveSim.Analysis.NullModels;
+using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Networks;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
-using OpgaveSim.Model.Statistics;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Runner.Measuring;

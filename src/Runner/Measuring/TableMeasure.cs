@@ -1,7 +1,8 @@
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Networks;
+using OpgaveSim.Model.Vectors;
 using OpgaveSim.Model.World;
-using OpgaveSim.Runner.Reports.Texts;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Runner.Measuring;
 

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
-using OpgaveSim.Grains;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
-using OpgaveSim.Silo;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Silo.Hosting;
 
 namespace OpgaveSim.Runner.Runs;
 

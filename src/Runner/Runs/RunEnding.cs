@@ -1,6 +1,7 @@
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Runner.Runs;
 

@@ -1,7 +1,9 @@
-using OpgaveSim.Grains;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Results;
-using OpgaveSim.Silo;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Tables;
+using OpgaveSim.Silo.Hosting;
+using OpgaveSim.Silo.Sessions;
 
 namespace OpgaveSim.Runner.Runs;
 

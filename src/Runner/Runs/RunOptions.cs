@@ -1,4 +1,5 @@
-using OpgaveSim.Grains;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Runs;

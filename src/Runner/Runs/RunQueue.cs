@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Runner.Runs;
 

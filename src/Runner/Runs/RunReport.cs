@@ -1,4 +1,4 @@
-using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Experiments.Definitions;
 
 namespace OpgaveSim.Runner.Runs;
 

@@ -1,5 +1,5 @@
 using DuckDB.NET.Data;
-using OpgaveSim.Runner.Experiments;
+using OpgaveSim.Experiments.Definitions;
 
 namespace OpgaveSim.Runner.Runs;
 

@@ -1,7 +1,9 @@
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Statistics;
-using OpgaveSim.Runner.Experiments;
-using OpgaveSim.Runner.Results;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Runner.Runs;
 

@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using OpgaveSim.Runner.Files;
-using OpgaveSim.Runner.Input;
-using OpgaveSim.Runner.Schemas;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Schemas;
+using OpgaveSim.Results.Files;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Starts;
 

@@ -3,6 +3,7 @@ using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpgaveSim.Grains;
+using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Silo.Watching;
 

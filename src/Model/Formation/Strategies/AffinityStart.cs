@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation.Strategies;
@@ -11,7 +12,7 @@ internal sealed record AffinityStart() : StartRule("affinity")
     {
         for (var i = 0; i < aware.Length; i++)
         {
-            scores[i] = Scores.Affinity.Of(issue.Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
+            scores[i] = OpgaveSim.Model.Formation.Scores.Affinity.Of(issue.Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
         }
     }
 }

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation.Strategies;

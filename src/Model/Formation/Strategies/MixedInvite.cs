@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Formation.Scores;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation.Strategies;

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Formation.Strategies;
@@ -11,7 +12,7 @@ internal sealed record StakeStart() : StartRule("stake")
     {
         for (var i = 0; i < aware.Length; i++)
         {
-            scores[i] = Scores.Stake.Of(actors.InterestsOf(aware[i]), issue.Domains);
+            scores[i] = OpgaveSim.Model.Formation.Scores.Stake.Of(actors.InterestsOf(aware[i]), issue.Domains);
         }
     }
 }

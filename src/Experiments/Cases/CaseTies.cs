@@ -1,0 +1,88 @@
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Experiments.Cases;
+
+/// <summary>The ties of a case: each pair of actors once, with the strongest of what the file gives in either direction.</summary>
+internal sealed class CaseTies
+{
+    private readonly Dictionary<(int A, int B), double> strongest = [];
+    private int selfTies, read;
+
+    private CaseTies()
+    {
+    }
+
+    /// <summary>Reads ties.csv; null when it is not there.</summary>
+    public static IReadOnlyList<CaseTie>? Read(CaseReading reading, CaseIds actors)
+    {
+        if (!reading.Folder.Has(CaseFiles.Ties))
+        {
+            reading.Remarks.Add("Ties not given: generated as in a generated world.");
+            return null;
+        }
+
+        if (reading.Open(CaseFiles.Ties) is not { } sheet || !sheet.HasColumns(CaseColumns.Ties))
+        {
+            return null;
+        }
+
+        var ties = new CaseTies();
+        foreach (var row in sheet.Rows)
+        {
+            ties.Add(sheet, row, actors);
+        }
+
+        ties.Remark(reading.Remarks);
+        return ties.Scaled(reading.Remarks);
+    }
+
+    private void Add(CaseSheet sheet, CsvRow row, CaseIds actors)
+    {
+        var (from, to) = (actors.Find(sheet, row, "from"), actors.Find(sheet, row, "to"));
+        var weight = sheet.Number(row, "weight", NumberRange.PositiveWeight, 1);
+        if (from < 0 || to < 0)
+        {
+            return;
+        }
+
+        if (from == to)
+        {
+            selfTies++;
+            return;
+        }
+
+        read++;
+        var pair = (Math.Min(from, to), Math.Max(from, to));
+        strongest[pair] = Math.Max(weight, strongest.GetValueOrDefault(pair));
+    }
+
+    private void Remark(CaseRemarks remarks)
+    {
+        remarks.Count(selfTies, "self-tie", "self-ties", "dropped");
+        var pairs = CaseRemarks.Number(strongest.Count, "pair", "pairs");
+        if (read > strongest.Count)
+        {
+            remarks.Add($"{read} parallel ties merged into {pairs}, strongest, symmetric.");
+        }
+        else if (read > 0)
+        {
+            remarks.Add($"{pairs} of actors tied, taken as symmetric.");
+        }
+        else
+        {
+            remarks.Add($"{CaseFiles.Ties} has no ties between two actors: nobody is tied at the start.");
+        }
+    }
+
+    private CaseTie[] Scaled(CaseRemarks remarks)
+    {
+        var largest = strongest.Count == 0 ? 1 : strongest.Values.Max();
+        if (largest > 1)
+        {
+            remarks.Add(FormattableString.Invariant($"Weights of ties above 1: all divided by the largest, {largest}."));
+        }
+
+        var scale = Math.Max(1, largest);
+        return [.. strongest.OrderBy(tie => tie.Key).Select(tie => new CaseTie(tie.Key.A, tie.Key.B, tie.Value / scale))];
+    }
+}

@@ -1,0 +1,18 @@
+namespace OpgaveSim.Experiments.Designs;
+
+/// <summary>The ways in which a design chooses its points.</summary>
+public enum DesignType
+{
+    /// <summary>Every combination of listed values.</summary>
+    Grid,
+    /// <summary>The points as they stand.</summary>
+    List,
+    /// <summary>Spread evenly over the ranges of all factors.</summary>
+    LatinHypercube,
+    /// <summary>For first-order and total indices: N (k + 2) points after Saltelli.</summary>
+    Sobol,
+    /// <summary>For screening: trajectories of k + 1 points, each factor changed once.</summary>
+    Morris,
+    /// <summary>Each factor at two levels: all combinations, or half of them.</summary>
+    Factorial,
+}

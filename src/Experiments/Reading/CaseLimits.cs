@@ -1,0 +1,33 @@
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Experiments.Reading;
+
+/// <summary>What the model's limits cut from a case, in sentences for the report.</summary>
+public static class CaseLimits
+{
+    /// <summary>A sentence for each thing that is cut.</summary>
+    /// <param name="given">The case.</param>
+    /// <param name="rounds">Rounds in which issues arrive.</param>
+    public static IEnumerable<string> Sentences(CaseWorld given, int rounds)
+    {
+        var ties = given.Ties ?? [];
+        var crowded = ties.SelectMany(tie => (int[])[tie.A, tie.B]).CountBy(actor => actor).Count(pair => pair.Value > TieList.Limit);
+        if (crowded > 0)
+        {
+            yield return $"{crowded} actors have more than {TieList.Limit} ties: they keep the strongest.";
+        }
+
+        var dead = ties.Count(tie => tie.Strength < TieDecay.DeadBelow);
+        if (dead > 0)
+        {
+            yield return $"{dead} ties are weaker than 0.05: they count for nothing.";
+        }
+
+        var late = (given.Issues ?? []).Count(issue => issue.Round >= rounds);
+        if (late > 0)
+        {
+            yield return $"{late} issues would arrive after the last round with arrivals ({rounds}): they are left out.";
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Designs;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Parameters;
+
+namespace OpgaveSim.Experiments.Reading;
+
+/// <summary>Makes points of designs: the experiment with what a design sets in place of what its file says, read and checked like the file.</summary>
+/// <param name="reader">Reads a point.</param>
+/// <param name="faults">Faults are added here.</param>
+internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
+{
+    /// <summary>The points of all designs, in their order; without a design the experiment itself.</summary>
+    /// <param name="map">The experiment.</param>
+    /// <param name="designs">Its designs.</param>
+    /// <param name="basis">The experiment as it stands in its file.</param>
+    public List<DesignPoint> Expand(YamlMap map, IReadOnlyList<Design> designs, DesignPoint basis)
+    {
+        if (map.Find("design") is null)
+        {
+            return [basis];
+        }
+
+        string[] varied = [.. designs.SelectMany(design => design.Factors).Distinct()];
+        var points = new List<DesignPoint>();
+        foreach (var (design, setting) in designs.SelectMany(design => design.Points.Select(setting => (design, setting))))
+        {
+            var changed = setting.Sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
+            if (reader.Read(changed, points.Count, setting.Label, isRun: true) is { } point)
+            {
+                points.Add(point with
+                {
+                    Settings = varied.ToDictionary(path => path, path => ValueAt(changed, path)),
+                    Design = design.Name,
+                    Unit = setting.Unit,
+                });
+            }
+        }
+
+        if (points.Count == 0 && faults.Count == 0)
+        {
+            faults.Add(map.Find("design")!.Fault("design: it has no points; give it at least one, or leave design out"));
+        }
+
+        Condense();
+        return points;
+    }
+
+    /// <summary>Each fault once; of those that many points of a sampled design have at one place, the first with their number.</summary>
+    private void Condense()
+    {
+        Fault[] once = [.. faults.Distinct().GroupBy(fault => (fault.File, fault.Line, fault.Column)).SelectMany(place => place.Count() <= 3
+            ? place.AsEnumerable()
+            : [place.First() with { Message = $"{place.First().Message} (and {place.Count() - 1} more like it in the design)" }])];
+        faults.Clear();
+        faults.AddRange(once);
+    }
+
+    /// <summary>What a path holds: as the file or the design says, else its default.</summary>
+    private static string ValueAt(YamlMap map, string path)
+    {
+        YamlNode? node = map;
+        foreach (var key in path.Split('.'))
+        {
+            node = (node as YamlMap)?.Find(key);
+        }
+
+        if (node is not null)
+        {
+            return LogicReader.Text(node);
+        }
+
+        object? value = path.StartsWith("world.", StringComparison.Ordinal)
+            ? YamlBinder.ValueAt(new WorldParameters(), path["world.".Length..]) ?? YamlBinder.ValueAt(new TableParameters(), path["world.".Length..])
+            : null;
+        return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    }
+}

@@ -1,0 +1,89 @@
+using OpgaveSim.Experiments.Cases;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Parameters;
+
+namespace OpgaveSim.Experiments.Reading;
+
+/// <summary>
+/// The files of an experiment, each read once: its YAML when it is opened, a case when it is first asked for. Reading the experiment again with
+/// other options gives what these files said then, whatever has happened to them since. Safe to use from several threads.
+/// </summary>
+public sealed class ExperimentSource
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, SourceCase?> cases = [];
+
+    private ExperimentSource(string file, YamlMap root) => (File, Root) = (file, root);
+
+    /// <summary>The file.</summary>
+    public string File { get; }
+
+    /// <summary>What the file says, before any option changes it.</summary>
+    public YamlMap Root { get; }
+
+    /// <summary>Opens an experiment and reads its YAML.</summary>
+    /// <param name="path">A folder with <c>experiment.yaml</c>, or the file.</param>
+    /// <exception cref="FaultsException">There is no such file, or it is not a YAML mapping.</exception>
+    public static ExperimentSource Open(string path)
+    {
+        var file = Locate(path);
+        var faults = new List<Fault>();
+        var root = YamlReader.ReadFile(file, file, faults);
+        if (root is not null and not YamlMap)
+        {
+            faults.Add(root.Fault($"expected a mapping, found {root.Kind}"));
+        }
+
+        return faults.Count == 0 && root is YamlMap map ? new ExperimentSource(file, map) : throw new FaultsException([.. faults.Distinct()]);
+    }
+
+    /// <summary>A case that the experiment names, and what is wrong with it, without a case when anything is; null: there is no such folder.</summary>
+    /// <param name="folder">The case's folder.</param>
+    /// <param name="assume">What the case takes as given.</param>
+    /// <param name="mostDomains">Domains that there can be.</param>
+    internal SourceCase? Case(string folder, CaseAssumptions assume, int mostDomains)
+    {
+        lock (gate)
+        {
+            var key = $"{mostDomains} {string.Join('\n', assume.Public)} {folder}";
+            return cases.TryGetValue(key, out var known) ? known : cases[key] = ReadCase(folder, assume, mostDomains);
+        }
+    }
+
+    private static SourceCase? ReadCase(string folder, CaseAssumptions assume, int mostDomains)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new SourceCase(CaseReader.Read(folder, assume, mostDomains), []);
+        }
+        catch (FaultsException e)
+        {
+            return new SourceCase(null, e.Faults);
+        }
+    }
+
+    private static string Locate(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var file = Path.Combine(path, Experiment.FileName);
+            if (FolderKind.IsCase(path))
+            {
+                throw new FaultsException(path, $"is a case, and no experiment: measure it, or run an experiment that names it as world: {{ case: … }}{NearPath.FileIn(path, Experiment.FileName)}");
+            }
+
+            return Path.Exists(file)
+                ? file : throw new FaultsException(path, $"the folder has no {Experiment.FileName}{NearPath.FileIn(path, Experiment.FileName)}");
+        }
+
+        return !Path.Exists(path) ? throw new FaultsException(path, $"there is no such file or folder{NearPath.Of(path)}")
+            : FolderKind.IsPartOfCase(path) ? throw new FaultsException(path, $"is a file of a case, and no experiment; name its folder: {Path.GetDirectoryName(Path.GetFullPath(path))}")
+            : path;
+    }
+}

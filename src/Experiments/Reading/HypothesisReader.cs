@@ -1,0 +1,71 @@
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Records;
+
+namespace OpgaveSim.Experiments.Reading;
+
+/// <summary>Reads the hypotheses of an experiment: a list of outcome, contrast, direction and by.</summary>
+/// <param name="faults">Faults are added here.</param>
+public sealed class HypothesisReader(List<Fault> faults)
+{
+    /// <summary>The hypotheses.</summary>
+    /// <param name="node">The list, or null.</param>
+    /// <param name="scenarios">Names of the scenarios; empty when these are at fault.</param>
+    /// <param name="scope">How much the experiment measures.</param>
+    public List<Hypothesis> Read(YamlNode? node, IReadOnlyList<string> scenarios, MeasureScope scope)
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (node is not YamlList list)
+        {
+            faults.Add(node.Fault($"hypotheses: expected a list, found {node.Kind}"));
+            return [];
+        }
+
+        var binder = new YamlBinder(faults);
+        var all = new List<Hypothesis>();
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlMap map)
+            {
+                faults.Add(item.Fault($"a hypothesis: expected a mapping, found {item.Kind}"));
+                continue;
+            }
+
+            var hypothesis = binder.Bind(map, new Hypothesis());
+            Check(map, hypothesis, scenarios, scope);
+            all.Add(hypothesis);
+        }
+
+        return all;
+    }
+
+    private void Check(YamlMap map, Hypothesis hypothesis, IReadOnlyList<string> scenarios, MeasureScope scope)
+    {
+        string[] measures = [.. MeasureCatalogue.All.Select(measure => measure.Id)];
+        if (!measures.Contains(hypothesis.Outcome))
+        {
+            faults.Add((map.Find("outcome") ?? map).Fault(
+                $"outcome: {Shown.Quoted(hypothesis.Outcome)} is no measure{NearestWord.Hint(hypothesis.Outcome, measures)}; allowed: {string.Join(", ", measures)}"));
+        }
+
+        if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => scenarios.Count > 0 && !scenarios.Contains(name)))
+        {
+            faults.Add((map.Find("contrast") ?? map).Fault($"contrast: expected two of {string.Join(", ", scenarios)}"));
+        }
+        else if (hypothesis.Contrast[0] == hypothesis.Contrast[1])
+        {
+            faults.Add(map.Find("contrast")!.Fault($"contrast: '{hypothesis.Contrast[0]}' is compared with itself; two different scenarios are needed"));
+        }
+
+        if (scope == MeasureScope.Formation && MeasureCatalogue.Find(hypothesis.Outcome)?.Needs.HasFlag(MeasureNeeds.FullMeasure) == true)
+        {
+            faults.Add(map.Find("outcome")!.Fault(
+                $"outcome: '{hypothesis.Outcome}' is not measured with measure: formation; set measure: full, or leave the hypothesis out"));
+        }
+    }
+}

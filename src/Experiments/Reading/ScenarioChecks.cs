@@ -1,0 +1,161 @@
+using System.Globalization;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
+
+namespace OpgaveSim.Experiments.Reading;
+
+/// <summary>
+/// Whether scenarios can do what they say in the world of a point: a logic that chooses by what no actor has is refused, with what to do
+/// about it; settings that merely have no effect are warned of.
+/// </summary>
+/// <param name="faults">Faults are added here.</param>
+/// <param name="warnings">Warnings are added here.</param>
+public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
+{
+    /// <summary>Checks a point.</summary>
+    /// <param name="map">The experiment as it is at the point.</param>
+    /// <param name="point">The point.</param>
+    public void Check(YamlMap map, DesignPoint point)
+    {
+        var world = map.Find("world") as YamlMap;
+        CheckAssumed(world, point);
+        CheckIssues(map, world, point);
+        foreach (var scenario in point.Scenarios)
+        {
+            CheckLogic(OwnOf(map, scenario).Find("logic")!, scenario.Logic, point);
+        }
+
+        Warn(map, world, point);
+    }
+
+    private static YamlMap OwnOf(YamlMap map, Scenario scenario) => (YamlMap)((YamlMap)map.Find("scenarios")!).Find(scenario.Name)!;
+
+    /// <summary>Kinds that are said to hold mandates, and that no actor has.</summary>
+    private void CheckAssumed(YamlMap? world, DesignPoint point)
+    {
+        if ((world?.Find("assume") as YamlMap)?.Find("public") is not YamlList list)
+        {
+            return;
+        }
+
+        var kinds = point.World.Kinds;
+        foreach (var word in KindMeanings.Absent(point.World.Assume.Public, kinds))
+        {
+            var item = list.Items.FirstOrDefault(item => item is YamlScalar scalar && scalar.Value == word) ?? list;
+            faults.Add(item.Fault(
+                $"assume.public: no actor is of kind '{word}'{NearestWord.Hint(word, kinds)}; the kinds are: {string.Join(", ", kinds)}"));
+        }
+    }
+
+    private void CheckIssues(YamlMap map, YamlMap? world, DesignPoint point)
+    {
+        if (point.Variety.Issues > 0)
+        {
+            return;
+        }
+
+        var place = world?.Find("issuesPerRound") ?? world?.Find("case") ?? map.Find("rounds") ?? map;
+        faults.Add(place.Fault(point.Case?.Issues is { Count: > 0 } listed && listed[0].Round >= 0
+            ? $"no issue arrives: the first of the case comes in round {listed.Min(issue => issue.Round)}, after the last round with arrivals; set rounds higher"
+            : "no issue arrives, as rounds × issuesPerRound is under 1; set one of them higher"));
+    }
+
+    private void CheckLogic(YamlNode node, Logic logic, DesignPoint point)
+    {
+        var variety = point.Variety;
+        var chosenBy = logic.Start.ChoosesBy | logic.Invite.ChoosesBy;
+        if (!variety.HasMandates && chosenBy.HasFlag(ActorNumbers.Mandate))
+        {
+            faults.Add(node.Fault(NoMandate(point)));
+        }
+
+        if (!variety.HasCompetence && chosenBy.HasFlag(ActorNumbers.Competence))
+        {
+            faults.Add(node.Fault(
+                "logic: it chooses by what actors can do, and no actor has any competence; fill in competences.csv, or take another logic"));
+        }
+
+        if (!variety.HasInterests && (chosenBy & (ActorNumbers.Interests | ActorNumbers.UnitInterests)) != ActorNumbers.None)
+        {
+            faults.Add(node.Fault(
+                "logic: it chooses by interests, and all positions of all actors are 0; fill in positions.csv, or take another logic"));
+        }
+    }
+
+    private static string NoMandate(DesignPoint point)
+    {
+        var (kinds, assumed) = (point.World.Kinds, point.World.Assume.Public);
+        return "mandate: it chooses by formal responsibility, and no actor has any: " + (kinds.Any(kind => KindMeanings.CanHoldMandate(kind, assumed))
+            ? "every mandate in actors.csv is empty (-); fill them in, or take another logic"
+            : $"none of the kinds ({string.Join(", ", kinds)}) can hold a mandate ({string.Join(", ", assumed)}); "
+                + $"name those of them that can, as in world: {{ assume: {{ public: [KIND] }} }}, or take another logic");
+    }
+
+    private void Warn(YamlMap map, YamlMap? world, DesignPoint point)
+    {
+        WarnOfTies(map, world, point);
+        foreach (var crowded in point.Scenarios.Where(scenario => scenario.Table.Seats > point.World.Actors).GroupBy(scenario => scenario.Table.Seats))
+        {
+            Add(CheckTexts.MoreSeats, string.Join(", ", crowded.Select(scenario => scenario.Name)), crowded.Key, point.World.Actors);
+        }
+
+        foreach (var scenario in point.Scenarios)
+        {
+            var table = scenario.Table;
+            if (table.Meetings > 0 && !TurnBudget.HasTurns(table))
+            {
+                Add(CheckTexts.NoTurns, scenario.Name, table.Budget, table.CoordinationCost);
+            }
+
+            if (table.Rule != DecisionRule.Consent && OwnOf(map, scenario).Find("veto") is not null)
+            {
+                Add(CheckTexts.NoVeto, scenario.Name, YamlBinder.EnumWord(table.Rule));
+            }
+        }
+
+        if (world?.Find("veto") is not null && point.Scenarios.All(scenario => scenario.Table.Rule != DecisionRule.Consent))
+        {
+            Add(CheckTexts.NoVeto, "world", YamlBinder.EnumWord(point.Scenarios[0].Table.Rule));
+        }
+
+        foreach (var same in point.Scenarios.GroupBy(scenario => (scenario.Logic, scenario.Table)).Where(same => same.Count() > 1))
+        {
+            Add(CheckTexts.SameScenarios, same.First().Name, same.ElementAt(1).Name);
+        }
+    }
+
+    private void WarnOfTies(YamlMap map, YamlMap? world, DesignPoint point)
+    {
+        var p = point.World;
+        var isChosen = p.TiesTaken > 0 && p.TiesTaken < p.TiesConsidered;
+        if (world?.Find("homophily") is not null && (point.Case?.Ties is not null || !isChosen))
+        {
+            Add(point.Case?.Ties is not null ? CheckTexts.TiesGiven : CheckTexts.NoHomophily);
+        }
+
+        if (point.Case?.Ties is { } given ? given.Count > 0 : p.TiesTaken > 0 && p.TiesConsidered > 0)
+        {
+            return;
+        }
+
+        Scenario[] without = [.. point.Scenarios.Where(scenario => scenario.Table.TieGrowth == 0)];
+        foreach (var scenario in without.Where(scenario => OwnOf(map, scenario).Find("acquaintanceBonus") is not null))
+        {
+            Add(CheckTexts.NoTies, scenario.Name);
+        }
+
+        if (world?.Find("acquaintanceBonus") is not null && without.Length == point.Scenarios.Count)
+        {
+            Add(CheckTexts.NoTies, "world");
+        }
+    }
+
+    private void Add(Text warning, params object[] blanks) => warnings.Add(warning.With(
+        [.. blanks.Select(blank => Text.Same(Convert.ToString(blank, CultureInfo.InvariantCulture)!))]));
+}

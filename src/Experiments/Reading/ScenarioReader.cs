@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Parameters;
+
+namespace OpgaveSim.Experiments.Reading;
+
+/// <summary>Reads the scenarios of an experiment: a name, a logic, and settings of tables of its own.</summary>
+/// <param name="faults">Faults are added here.</param>
+public sealed partial class ScenarioReader(List<Fault> faults)
+{
+    private const int MostTurnsInMeeting = 1023, MostActorsForReference = 20_000;
+
+    /// <summary>The scenarios, in the order of the file; those at fault are left out.</summary>
+    /// <param name="map">The experiment.</param>
+    /// <param name="table">The world's parameters of tables, which a scenario sets for itself.</param>
+    /// <param name="world">The world's parameters.</param>
+    public List<Scenario> Read(YamlMap map, TableParameters table, WorldParameters world)
+    {
+        var all = new List<Scenario>();
+        if (map.Find("scenarios") is not YamlMap { Entries.Count: > 0 } scenarios)
+        {
+            faults.Add((map.Find("scenarios") ?? map).Fault("scenarios: at least one is needed, as name: { logic: … }"));
+            return all;
+        }
+
+        foreach (var (name, node) in scenarios.Entries)
+        {
+            if (!ScenarioPattern().IsMatch(name.Value))
+            {
+                faults.Add(name.Fault($"{Shown.Quoted(name.Value)} is no name for a scenario; 1 to 64 of a-z, 0-9, dash, underscore"));
+            }
+
+            if (node is not YamlMap own)
+            {
+                faults.Add(node.Fault($"{name.Value}: expected a mapping with logic, found {node.Kind}"));
+                continue;
+            }
+
+            if (One(name, own, table, world) is { } scenario)
+            {
+                all.Add(scenario);
+            }
+        }
+
+        return all;
+    }
+
+    private Scenario? One(YamlScalar name, YamlMap own, TableParameters table, WorldParameters world)
+    {
+        var before = faults.Count;
+        var settings = new YamlBinder(faults).Bind(own, table, "logic");
+        var node = own.Find("logic");
+        if (node is null)
+        {
+            faults.Add(name.Fault($"{name.Value}: logic is missing; allowed: {string.Join(", ", Logics.Names)}, or the long form"));
+            return null;
+        }
+
+        var logic = new LogicReader(faults).Read(node);
+        if (logic is { Invite.KnowsEverybody: true } && world.Actors > MostActorsForReference)
+        {
+            faults.Add(node.Fault($"{logic.Invite.Name} looks at every actor for every table; at most {MostActorsForReference} actors, found {world.Actors}"));
+        }
+
+        if (settings.Meetings > 0 && settings.Budget > MostTurnsInMeeting * settings.Meetings)
+        {
+            faults.Add(own.Fault(
+                $"{name.Value}: budget {settings.Budget} is over {MostTurnsInMeeting} turns a meeting; at most {MostTurnsInMeeting * settings.Meetings} with {settings.Meetings} meetings"));
+        }
+
+        return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);
+    }
+
+    /// <summary>What the name of a scenario looks like, from its first character to its last.</summary>
+    public const string NameShape = "[a-z0-9][a-z0-9_-]{0,63}";
+
+    [GeneratedRegex($@"^{NameShape}\z")]
+    private static partial Regex ScenarioPattern();
+}

@@ -1,0 +1,176 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Designs;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Parameters;
+
+namespace OpgaveSim.Experiments.Stored;
+
+/// <summary>
+/// The settings of an experiment as it was run, as results store them. Their text is written and read here and nowhere else: hashes are made
+/// from it, so that its form is fixed. Results of older versions can say less or more: what they leave out has its default, and
+/// <see cref="StoredRecord{T}"/> tells what they said. Points are read when they are asked for, as there can be many.
+/// </summary>
+public sealed class StoredExperiment
+{
+    private const string Unlike = "are not as opgavesim writes them";
+
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
+            new RecordForm<ExperimentHead>(), new RecordForm<WorldParameters>(), new RecordForm<TableParameters>(),
+        },
+    };
+
+    private static readonly JsonSerializerOptions ForReaders = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Func<string, FaultsException> damaged;
+    private readonly JsonElement head;
+    private readonly JsonElement[] points;
+    private readonly Lazy<StoredRecord<ExperimentHead>> headRead;
+    private readonly Lazy<IReadOnlyList<Hypothesis>> hypothesesRead;
+
+    private StoredExperiment(JsonElement head, JsonElement[] points, JsonElement? hypotheses, Func<string, FaultsException> damaged)
+    {
+        (this.head, this.points, this.damaged) = (head, points, damaged);
+        headRead = new(() => Read<StoredRecord<ExperimentHead>>(head));
+        hypothesesRead = new(() => hypotheses is { } list ? Whole(Read<IReadOnlyList<Hypothesis>>(list)) : []);
+    }
+
+    /// <summary>The plain settings.</summary>
+    /// <exception cref="FaultsException">They are not as this program writes them.</exception>
+    public StoredRecord<ExperimentHead> Head => headRead.Value;
+
+    /// <summary>What the experiment expects; empty: nothing.</summary>
+    /// <exception cref="FaultsException">They are not as this program writes them.</exception>
+    public IReadOnlyList<Hypothesis> Hypotheses => hypothesesRead.Value;
+
+    /// <summary>Number of points of the design, at least 0.</summary>
+    public int PointCount => points.Length;
+
+    /// <summary>A point of the design, read anew each time.</summary>
+    /// <param name="index">Its number, from 0, less than <see cref="PointCount"/>.</param>
+    /// <exception cref="FaultsException">It is not as this program writes it.</exception>
+    public StoredPoint Point(int index)
+    {
+        var point = Read<StoredPoint>(points[index]);
+        return point.Index == index ? point with { Scenarios = Whole(point.Scenarios) } : throw damaged($"{Unlike}: point {index} says that it is point {point.Index}");
+    }
+
+    /// <summary>The plain settings and a point, for people to read: indented JSON, letters as they are.</summary>
+    /// <param name="index">The point's number.</param>
+    public string Shown(int index) => JsonSerializer.Serialize(new { head, point = points[index] }, ForReaders);
+
+    /// <summary>The text of an experiment: one setting a line. Who computes it makes no difference to results, so that it is not in it.</summary>
+    /// <param name="head">Its plain settings.</param>
+    /// <param name="stopping">Its rule for stopping; null: none.</param>
+    /// <param name="hypotheses">What it expects.</param>
+    /// <param name="designs">Its designs.</param>
+    /// <param name="points">Their points.</param>
+    public static string Write(
+        ExperimentHead head, Stopping? stopping, IReadOnlyList<Hypothesis> hypotheses, IReadOnlyList<Design> designs, IReadOnlyList<DesignPoint> points) =>
+        JsonSerializer.Serialize(
+            new Written(head with { Grain = GrainScale.Actor }, stopping, hypotheses, designs.Select(Of), points.Select(Of)), Form);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="damaged">Makes what is thrown, now or when a part is asked for, from what is wrong: "are not JSON", for instance.</param>
+    /// <exception cref="FaultsException">It is no JSON object with a head and a list of points.</exception>
+    public static StoredExperiment Read(string text, Func<string, FaultsException> damaged)
+    {
+        JsonElement root;
+        try
+        {
+            root = JsonElement.Parse(text);
+        }
+        catch (JsonException)
+        {
+            throw damaged("are not JSON");
+        }
+
+        return root.ValueKind != JsonValueKind.Object ? throw damaged("are no JSON object")
+            : Part(root, "head", JsonValueKind.Object) is { } head && Part(root, "points", JsonValueKind.Array) is { } points
+            ? new StoredExperiment(head, [.. points.EnumerateArray()], Part(root, "hypotheses", JsonValueKind.Array), damaged)
+            : throw damaged(Unlike);
+    }
+
+    /// <summary>A record as it is stored when this version writes it.</summary>
+    /// <param name="value">The record.</param>
+    /// <typeparam name="T">Its type: head, world or table.</typeparam>
+    public static StoredRecord<T> Record<T>(T value) where T : class => new(value, () => Entries(JsonSerializer.SerializeToElement(value, Form)));
+
+    /// <summary>The text of what a design sets at a point: every path that it varies, with its value.</summary>
+    /// <param name="settings">Values by path.</param>
+    public static string WriteVaried(IReadOnlyDictionary<string, string> settings) => JsonSerializer.Serialize(settings);
+
+    /// <summary>Reads what a design sets at a point.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="damaged">Makes what is thrown from what is wrong: "has settings that are not JSON", for instance.</param>
+    /// <exception cref="FaultsException">It is not as this program writes it.</exception>
+    public static IReadOnlyDictionary<string, string> ReadVaried(string text, Func<string, FaultsException> damaged)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(text) ?? throw damaged("has a field without settings");
+        }
+        catch (JsonException)
+        {
+            throw damaged("has settings that are not JSON");
+        }
+    }
+
+    private static StoredDesign Of(Design design) => new(design.Name, design.Type, design.Factors, design.Points.Count);
+
+    private static StoredPoint Of(DesignPoint point) => new()
+    {
+        Index = point.Index,
+        Label = point.Label,
+        World = Record(point.World),
+        Case = point.Case is null ? null : CaseHash.Of(point.Case),
+        Scenarios = [.. point.Scenarios.Select(scenario => new StoredScenario { Name = scenario.Name, Logic = scenario.Logic, Table = Record(scenario.Table) })],
+    };
+
+    private static JsonElement? Part(JsonElement of, string key, JsonValueKind kind) =>
+        of.TryGetProperty(key, out var part) && part.ValueKind == kind ? part : null;
+
+    private static IReadOnlyList<(string Key, string? Text)> Entries(JsonElement record) =>
+        [.. record.EnumerateObject().Select(entry => (entry.Name, entry.Value.ValueKind == JsonValueKind.Null ? null : JsonSerializer.Serialize(entry.Value)))];
+
+    private T Read<T>(JsonElement element)
+    {
+        try
+        {
+            return element.Deserialize<T>(Form) ?? throw damaged(Unlike);
+        }
+        catch (JsonException e)
+        {
+            throw damaged($"{Unlike}: {e.Message}");
+        }
+    }
+
+    /// <summary>A list without holes, which the form of a list does not rule out.</summary>
+    private IReadOnlyList<T> Whole<T>(IReadOnlyList<T> list) => list.Any(one => one is null) ? throw damaged($"{Unlike}: a list has a hole") : list;
+
+    /// <summary>The whole text, part by part in its order.</summary>
+    private sealed record Written(
+        ExperimentHead Head, Stopping? Stopping, IReadOnlyList<Hypothesis> Hypotheses, IEnumerable<StoredDesign> Designs, IEnumerable<StoredPoint> Points);
+
+    private sealed class RecordForm<T> : JsonConverter<StoredRecord<T>> where T : class
+    {
+        public override StoredRecord<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var element = JsonElement.ParseValue(ref reader);
+            return new(element.Deserialize<T>(options)!, () => Entries(element));
+        }
+
+        public override void Write(Utf8JsonWriter writer, StoredRecord<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Value, options);
+    }
+}

@@ -1,0 +1,23 @@
+using Orleans.Concurrency;
+
+namespace OpgaveSim.Grains.Baseline;
+
+/// <summary>
+/// A grain that does next to nothing: one number of state. What calls and activations cost with Orleans alone, against which
+/// <c>bench</c> holds the simulator.
+/// </summary>
+[Alias("OpgaveSim.IFloorGrain")]
+public interface IFloorGrain : IGrainWithIntegerCompoundKey
+{
+    /// <summary>Adds to its number, and answers it.</summary>
+    [Alias("Add")]
+    ValueTask<float> AddAsync(float more);
+
+    /// <summary>Adds to its number; nobody waits.</summary>
+    [Alias("Tell"), OneWay]
+    Task TellAsync(float more);
+
+    /// <summary>Ends the activation.</summary>
+    [Alias("Retire")]
+    ValueTask RetireAsync();
+}

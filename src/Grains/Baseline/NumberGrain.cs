@@ -1,0 +1,24 @@
+namespace OpgaveSim.Grains.Baseline;
+
+/// <summary>What both floors do; how they are found is all that differs.</summary>
+public abstract class NumberGrain : Grain, IFloorGrain
+{
+    private float number;
+
+    /// <inheritdoc/>
+    public ValueTask<float> AddAsync(float more) => ValueTask.FromResult(number += more);
+
+    /// <inheritdoc/>
+    public Task TellAsync(float more)
+    {
+        number += more;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RetireAsync()
+    {
+        DeactivateOnIdle();
+        return ValueTask.CompletedTask;
+    }
+}

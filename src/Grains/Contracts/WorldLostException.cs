@@ -1,0 +1,15 @@
+namespace OpgaveSim.Grains.Contracts;
+
+/// <summary>
+/// Something that a world needs was lost with its silo: its run begins again, or is given up. A grain that comes back without what
+/// it held says so, rather than going on as if it were new.
+/// </summary>
+/// <param name="message">What was lost, in words.</param>
+[GenerateSerializer, Alias("OpgaveSim.WorldLostException")]
+public sealed class WorldLostException(string message) : InvalidOperationException(message)
+{
+    /// <summary>Whether something went wrong because a silo was lost, so that it can go well on the others.</summary>
+    /// <param name="exception">What went wrong.</param>
+    public static bool IsBehind(Exception exception) =>
+        exception is WorldLostException or OrleansMessageRejectionException or TimeoutException or Orleans.Runtime.Messaging.ConnectionFailedException;
+}

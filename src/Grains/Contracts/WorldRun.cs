@@ -1,0 +1,31 @@
+using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Records;
+
+namespace OpgaveSim.Grains.Contracts;
+
+/// <summary>
+/// A run as the grains of a world know it. A district gets it once, and its letters to actors and tables bear it, so that an
+/// activation that served an earlier run, or is new, knows what it is in. Immutable, and passed by reference inside a silo.
+/// </summary>
+/// <param name="Id">Names this execution; grains that see another id begin anew.</param>
+/// <param name="WorldId">Names its public world: equal for runs in the same world of this session.</param>
+/// <param name="Setting">All that the run follows from.</param>
+/// <param name="Scale">What a grain carries.</param>
+/// <param name="Districts">Number of districts, ≥ 1; changes nothing in the results.</param>
+[GenerateSerializer, Immutable, Alias("OpgaveSim.WorldRun")]
+public sealed record WorldRun(
+    [property: Id(0)] string Id, [property: Id(1)] string WorldId, [property: Id(2)] RunSetting Setting,
+    [property: Id(3)] GrainScale Scale, [property: Id(4)] int Districts)
+{
+    /// <summary>Changes on the way, by round; none: the setting holds throughout.</summary>
+    [Id(5)]
+    public IReadOnlyList<SettingChange> Changes { get; init; } = [];
+
+    /// <summary>How many of the changes are in <see cref="Setting"/>; grains that see another number adopt it.</summary>
+    [Id(6)]
+    public int Changed { get; init; }
+
+    /// <summary>Whether actors keep how they decided, to be asked for it.</summary>
+    [Id(7)]
+    public bool IsWatched { get; init; }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using OpgaveSim.Silo.Watching;
+
+namespace OpgaveSim.Live.Limits;
+
+/// <summary>
+/// How many requests get through, by address and in all: <see cref="LiveLimits"/>. The teacher's always do. Comes after routing. The limits are one chain
+/// and not policies of endpoints, as a policy has one limiter and these need two: one for an address and one for all.
+/// </summary>
+internal static class Turnstile
+{
+    private const int WaitingQuestions = 64;
+
+    /// <summary>The limits, for the middleware.</summary>
+    /// <param name="limits">How many.</param>
+    /// <param name="isTeacher">Whether a request is the teacher's.</param>
+    public static RateLimiterOptions Options(LiveLimits limits, Func<HttpContext, bool> isTeacher) => new()
+    {
+        GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            Of(isTeacher, _ => true, AddressOf, address => RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket(limits))),
+            Of(isTeacher, IsWatching, AddressOf, address => AtOnce(address, limits.PagesOfOneAddress, 0)),
+            Of(isTeacher, IsWatching, _ => "", all => AtOnce(all, limits.Pages, 0)),
+            Of(isTeacher, IsQuestion, AddressOf, address => AtOnce(address, limits.QuestionsOfOneAddress, WaitingQuestions)),
+            Of(isTeacher, IsQuestion, _ => "", all => AtOnce(all, limits.Questions, 4 * WaitingQuestions))),
+        OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected, limits)),
+    };
+
+    /// <summary>The address by which a request is counted.</summary>
+    public static string AddressOf(HttpContext context) => ClientAddress.Of(context.Connection.RemoteIpAddress);
+
+    private static PartitionedRateLimiter<HttpContext> Of(
+        Func<HttpContext, bool> isTeacher, Func<HttpContext, bool> isHeld, Func<HttpContext, string> whose, Func<string, RateLimitPartition<string>> limit) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            isHeld(context) && !isTeacher(context) ? limit(whose(context)) : RateLimitPartition.GetNoLimiter("free"));
+
+    private static RateLimitPartition<string> AtOnce(string whose, int most, int waiting) =>
+        RateLimitPartition.GetConcurrencyLimiter(whose, _ => new ConcurrencyLimiterOptions { PermitLimit = most, QueueLimit = waiting });
+
+    private static TokenBucketRateLimiterOptions Bucket(LiveLimits limits) => new()
+    {
+        TokenLimit = limits.Requests,
+        TokensPerPeriod = limits.RequestsPerSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+    };
+
+    private static bool IsWatching(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Demand>() == Demand.Watching;
+
+    private static bool IsQuestion(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Demand>() == Demand.Question;
+
+    private static Task RefuseAsync(OnRejectedContext rejected, LiveLimits limits)
+    {
+        var context = rejected.HttpContext;
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pause))
+        {
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return OwnPages.RefuseAsync(context, StatusCodes.Status429TooManyRequests, IsWatching(context)
+            ? string.Create(CultureInfo.InvariantCulture, $"as many pages watch as can: {limits.PagesOfOneAddress} of one address, {limits.Pages} in all; try again when others have left")
+            : "too many requests of one address; try again in a second");
+    }
+}

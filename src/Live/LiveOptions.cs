@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace OpgaveSim.Live;
+
+/// <summary>How worlds are shown. Changes nothing in them.</summary>
+public sealed record LiveOptions
+{
+    /// <summary>The address that pages are served at.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port; 0: a free one.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>Language of the page at first, <c>en</c> or <c>nl</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The folder in which saved runs get a folder each.</summary>
+    public string Out { get; init; } = "results";
+
+    /// <summary>Whether the dashboard of Orleans is served, to the teacher.</summary>
+    public bool Dashboard { get; init; }
+
+    /// <summary>Other worlds that are played behind the one on the screen.</summary>
+    public int Background { get; init; } = 20;
+
+    /// <summary>How much of it one address may take.</summary>
+    public LiveLimits Limits { get; init; } = new();
+
+    /// <summary>Where a line for the person who started it goes, such as why the worlds stand still; nowhere by default.</summary>
+    public Action<string> Tell { get; init; } = _ => { };
+
+    /// <summary>The port where none is given.</summary>
+    public const int DefaultPort = 8420;
+}

@@ -1,0 +1,24 @@
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Live.Plans;
+
+/// <summary>All that a pair of watched worlds follows from, besides the experiment: equal plans play the same, to the digit.</summary>
+/// <param name="Seed">Master seed.</param>
+/// <param name="First">Scenario of the left world.</param>
+/// <param name="Second">Scenario of the right world.</param>
+/// <param name="Changes">Changes, by round, then as they were made.</param>
+public sealed record LivePlan(ulong Seed, string First, string Second, IReadOnlyList<LiveChange> Changes)
+{
+    /// <summary>The same with one more change; what was planned for later rounds is dropped.</summary>
+    public LivePlan With(LiveChange change) => this with
+    {
+        Changes = [.. Changes.Where(one => one.Round <= change.Round && !(one.Round == change.Round && one.Key == change.Key)), change],
+    };
+
+    /// <summary>The plan of a world that begins anew with every setting as it stands after a round.</summary>
+    /// <param name="round">The round.</param>
+    public LivePlan FromStart(int round) => this with
+    {
+        Changes = [.. Changes.Where(one => one.Round <= round).GroupBy(one => one.Key).Select(group => group.Last() with { Round = 0 })],
+    };
+}

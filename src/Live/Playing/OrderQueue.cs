@@ -1,0 +1,45 @@
+using System.Threading.Channels;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Live.Protocol;
+
+namespace OpgaveSim.Live.Playing;
+
+/// <summary>Orders of the teacher's page that wait for the loop of the stage, which carries them out one after the other. Safe to use from several threads.</summary>
+internal sealed class OrderQueue
+{
+    private const int MostWaiting = 64;
+    private readonly Channel<(LiveOrder Order, TaskCompletionSource<OrderAnswer> Answer)> waiting =
+        Channel.CreateBounded<(LiveOrder, TaskCompletionSource<OrderAnswer>)>(MostWaiting);
+
+    /// <summary>Asks for something, and waits until it is done.</summary>
+    /// <param name="order">What.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <exception cref="FaultsException">Too much is asked at once; and whatever carrying it out throws.</exception>
+    public async Task<OrderAnswer> AskAsync(LiveOrder order, CancellationToken cancellation)
+    {
+        var answer = new TaskCompletionSource<OrderAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return waiting.Writer.TryWrite((order, answer))
+            ? await answer.Task.WaitAsync(cancellation)
+            : throw new FaultsException("stage", "too much is asked at once");
+    }
+
+    /// <summary>Completes when an order waits.</summary>
+    public Task WaitAsync(CancellationToken cancellation) => waiting.Reader.WaitToReadAsync(cancellation).AsTask();
+
+    /// <summary>Carries out all orders that wait.</summary>
+    /// <param name="carryOut">Carries one out.</param>
+    public async Task CarryOutAsync(Func<LiveOrder, Task<OrderAnswer>> carryOut)
+    {
+        while (waiting.Reader.TryRead(out var one))
+        {
+            try
+            {
+                one.Answer.SetResult(await carryOut(one.Order));
+            }
+            catch (Exception e)
+            {
+                one.Answer.SetException(e); // whoever asked tells it; the stage goes on
+            }
+        }
+    }
+}

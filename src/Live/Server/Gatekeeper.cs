@@ -1,0 +1,35 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Http;
+using OpgaveSim.Live.Limits;
+using OpgaveSim.Live.Playing;
+using OpgaveSim.Silo.Watching;
+
+namespace OpgaveSim.Live.Server;
+
+/// <summary>Who may ask what, before anything that was sent is read. Comes after routing.</summary>
+/// <param name="stage">The stage.</param>
+/// <param name="teacher">Who the teacher is.</param>
+/// <param name="devices">Who else comes.</param>
+internal sealed class Gatekeeper(Stage stage, Teacher teacher, Devices devices)
+{
+    /// <summary>Lets a request through, or refuses it in words.</summary>
+    public Task PassAsync(HttpContext context, RequestDelegate next)
+    {
+        var demand = context.GetEndpoint()?.Metadata.GetMetadata<Demand>();
+        return IsDashboard(context) && !teacher.Is(context) ? Refuse(StatusCodes.Status403Forbidden, "the dashboard is served when asked for, and to the teacher's browser")
+            : demand == Demand.Greeting && !teacher.Steers(context) ? Refuse(StatusCodes.Status403Forbidden, "the token is another one: the program was started anew")
+            : demand == Demand.Order && !teacher.Steers(context) ? Refuse(StatusCodes.Status403Forbidden, "only the teacher's page steers")
+            : demand == Demand.Vote && devices.Of(context) is null
+                ? Refuse(StatusCodes.Status403Forbidden, "a vote comes from a page: open the page first, in a browser that keeps its cookie")
+            : demand is not null && demand != Demand.Greeting && !stage.IsOpen ? Refuse(StatusCodes.Status503ServiceUnavailable, "the worlds are being set up; ask again in a moment")
+            : !IsUtf8(context.Request.ContentType) ? Refuse(StatusCodes.Status415UnsupportedMediaType, "what is sent has to be UTF-8, without another charset")
+            : next(context);
+
+        Task Refuse(int status, string words) => OwnPages.RefuseAsync(context, status, words);
+    }
+
+    private static bool IsDashboard(HttpContext context) => context.Request.Path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUtf8(string? type) => !MediaTypeHeaderValue.TryParse(type, out var media)
+        || media.CharSet is null || media.CharSet.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Live.Limits;
+using OpgaveSim.Live.Playing;
+using OpgaveSim.Live.Protocol;
+using OpgaveSim.Silo.Sessions;
+using Orleans.Dashboard;
+
+namespace OpgaveSim.Live.Server;
+
+/// <summary>
+/// What can be asked of the live page over HTTP; the records of the protocol are bound and written by the framework. Whatever is asked wrongly is refused
+/// with a status of 4xx and a sentence; who may ask is <see cref="Gatekeeper"/>'s.
+/// </summary>
+/// <param name="stage">The stage.</param>
+/// <param name="teacher">Who the teacher is.</param>
+/// <param name="devices">Who else comes.</param>
+/// <param name="hasDashboard">Whether the dashboard of Orleans is served.</param>
+/// <param name="ending">Ends streams.</param>
+internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, bool hasDashboard, CancellationToken ending)
+{
+    /// <summary>The page.</summary>
+    public const string Page = "/";
+
+    /// <summary>The dashboard of Orleans.</summary>
+    public const string Dashboard = "/dashboard";
+
+    /// <summary>Maps them all.</summary>
+    public void Map(IEndpointRouteBuilder app)
+    {
+        foreach (var asset in LiveAssets.All)
+        {
+            app.MapGet(asset.Path, (HttpContext context) =>
+            {
+                if (asset.Path == Page)
+                {
+                    devices.Welcome(context);
+                }
+
+                return asset.WriteAsync(context);
+            });
+        }
+
+        app.MapGet("/events", (HttpContext context) => new WatchStream(stage, devices.Welcome(context), TimeProvider.System).RunAsync(context, ending)).WithMetadata(Demand.Watching);
+        var answers = app.MapGroup("").AddEndpointFilter(async (call, next) =>
+        {
+            call.HttpContext.Response.Headers.CacheControl = "no-store";
+            return await next(call);
+        });
+        answers.MapGet("/actor", (int world, int actor) => AskAsync(world, $"actor {actor}", () => stage.ActorAsync(world, actor)))
+            .WithMetadata(Demand.Question, new Needs("world=0 or 1 and actor=a number are needed"));
+        answers.MapGet("/table", (int world, int issue) => AskAsync(world, $"table for issue {issue}", () => stage.TableAsync(world, issue)))
+            .WithMetadata(Demand.Question, new Needs("world=0 or 1 and issue=a number are needed"));
+        answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs($"a JSON object is needed, whose \"do\" is one of {LiveOrder.Allowed}"));
+        answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs("a JSON object is needed: { \"choice\": 0, 1 or 2 }"));
+        answers.MapPost("/teacher", (HttpContext context) => Greet(context)).WithMetadata(Demand.Greeting);
+        if (hasDashboard)
+        {
+            app.MapOrleansDashboard(routePrefix: Dashboard);
+        }
+    }
+
+    private static async Task<IResult> AskAsync<T>(int side, string what, Func<Task<T?>> ask) where T : class
+    {
+        if (side is not (0 or 1))
+        {
+            return new Refusal(StatusCodes.Status400BadRequest, $"there is no world {side}; allowed: 0 the left one, 1 the right one");
+        }
+
+        try
+        {
+            return await ask() is { } told ? TypedResults.Ok(told) : new Refusal(StatusCodes.Status404NotFound, $"there is no {what}");
+        }
+        catch (NobodyHereException e)
+        {
+            return new Refusal(StatusCodes.Status404NotFound, e.Message);
+        }
+        catch (Exception e) when (WorldLostException.IsBehind(e))
+        {
+            return new Refusal(StatusCodes.Status503ServiceUnavailable, "the worlds began anew meanwhile, or are too busy to answer; ask again");
+        }
+    }
+
+    private async Task<IResult> OrderAsync(LiveOrder order)
+    {
+        try
+        {
+            return TypedResults.Ok(await stage.DoAsync(order, ending));
+        }
+        catch (FaultsException e)
+        {
+            return new Refusal(StatusCodes.Status400BadRequest, string.Join("; ", e.Faults.Select(fault => fault.Message)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException || WorldLostException.IsBehind(e))
+        {
+            return new Refusal(StatusCodes.Status503ServiceUnavailable, e.Message);
+        }
+    }
+
+    private IResult Vote(Ballot ballot, HttpContext context) =>
+        ballot.Choice is not (0 or 1 or 2) ? new Refusal(StatusCodes.Status400BadRequest, "choice must be 0, 1 or 2")
+        : !stage.IsAsking ? new Refusal(StatusCodes.Status409Conflict, "no vote is asked for now")
+        : !stage.Vote(devices.Of(context)!, Turnstile.AddressOf(context), ballot.Choice)
+            ? new Refusal(StatusCodes.Status429TooManyRequests, "as many votes of this address were taken as count; raise your hand, and the teacher counts it")
+        : TypedResults.Ok(new OrderAnswer());
+
+    /// <summary>Makes a browser known as the teacher's.</summary>
+    private Ok<TeacherAnswer> Greet(HttpContext context)
+    {
+        teacher.Greet(context);
+        return TypedResults.Ok(new TeacherAnswer(hasDashboard));
+    }
+}

@@ -1,0 +1,197 @@
+using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Records;
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Actors;
+
+/// <summary>
+/// What changes about an actor: its ties, practices and seats. The actor grain holds one; a world grain an array of them.
+/// It changes only by mail.
+/// </summary>
+public sealed class ActorState
+{
+    /// <summary>Events that an actor remembers.</summary>
+    public const int HistoryLimit = 16;
+
+    private const int FirstHistory = 8, FirstSeats = 4;
+
+    private PublicWorld world;
+    private RunSetting setting;
+    private Tie[] ties;
+    private bool tiesAreOwn; // the array was made here and went nowhere but to tables where it sits
+    private int[] seats = [];
+    private int seated, seatedBefore; // of the seats, the first so many were taken with ties that have been replaced since
+    private ActorEvent[] history = [];
+    private int happened;
+    private readonly bool remembers;
+
+    /// <summary>An actor as it is at the start.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="setting">The run's setting.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="remembers">Whether it keeps what happens to it, so that it can be asked; changes nothing in what it does.</param>
+    public ActorState(PublicWorld world, RunSetting setting, int actor, bool remembers = true)
+    {
+        (this.world, this.setting, Actor, this.remembers) = (world, setting, actor, remembers);
+        ties = world.FirstTies(actor);
+        Practices = world.FirstPractices(actor);
+    }
+
+    private ActorState(ActorState other)
+    {
+        (world, setting, Actor, ties, Practices) = (other.world, other.setting, other.Actor, [.. other.ties], other.Practices);
+        (seats, seated) = ([.. other.seats], other.seated);
+        remembers = other.remembers;
+        (history, happened) = ([.. other.history], other.happened);
+    }
+
+    /// <summary>The actor.</summary>
+    public int Actor { get; }
+
+    /// <summary>Its ties, by ascending id, until the next mail.</summary>
+    public ReadOnlySpan<Tie> Ties => ties;
+
+    /// <summary>Its practices, newest first; the array is replaced when they change.</summary>
+    public ulong[] Practices { get; private set; }
+
+    /// <summary>Issues at whose tables it sits, in order of joining.</summary>
+    public ReadOnlySpan<int> Seats => seats.AsSpan(0, seated);
+
+    /// <summary>The last 16 things that happened to it, oldest first; made anew at each call, empty where it does not remember.</summary>
+    public IReadOnlyList<ActorEvent> History =>
+        [.. Enumerable.Range(Math.Max(0, happened - HistoryLimit), Math.Min(happened, HistoryLimit)).Select(i => history[i % HistoryLimit])];
+
+    /// <summary>A copy that can be changed without changing this one.</summary>
+    public ActorState Copy() => new(this);
+
+    /// <summary>Its ties, by ascending id, in an array that stays as it is.</summary>
+    public Tie[] KeepTies()
+    {
+        tiesAreOwn = false;
+        return ties;
+    }
+
+    /// <summary>Goes on in another world and by another setting; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The setting.</param>
+    public void Adopt(PublicWorld adopted, RunSetting next) => (world, setting) = (adopted, next);
+
+    /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="round">The round.</param>
+    /// <exception cref="InvalidOperationException">It is asked to convene without a free seat: the sender's books are wrong.</exception>
+    public ActorReply Receive(ActorMail mail, int round)
+    {
+        foreach (var settlement in mail.Settlements)
+        {
+            Settle(settlement);
+        }
+
+        foreach (var issue in mail.Convenes)
+        {
+            Sit(issue, round, ActorEventKind.Convened);
+        }
+
+        var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round) : [];
+        int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
+        return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, ties, Practices));
+    }
+
+    private int[] Answer(ReadOnlySpan<Invitation> invitations, int round)
+    {
+        var free = world.Actors.Capacity[Actor] - seated;
+        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, ties, free, invitations, round);
+        foreach (ref readonly var invitation in invitations)
+        {
+            if (!accepted.AsSpan().Contains(invitation.Issue))
+            {
+                Remember(round, ActorEventKind.Refused, invitation.Issue);
+            }
+        }
+
+        foreach (var issue in accepted)
+        {
+            Sit(issue, round, ActorEventKind.Joined);
+        }
+
+        return accepted;
+    }
+
+    private void Sit(int issue, int round, ActorEventKind how)
+    {
+        if (seated >= world.Actors.Capacity[Actor])
+        {
+            throw new InvalidOperationException($"actor {Actor} has no free seat for issue {issue} in round {round}");
+        }
+
+        if (seated == seats.Length)
+        {
+            Array.Resize(ref seats, Math.Max(Math.Min(FirstSeats, world.Actors.Capacity[Actor]), seated + 1 + (seated / 2)));
+        }
+
+        seats[seated++] = issue;
+        Remember(round, how, issue);
+    }
+
+    private void Settle(Settlement settlement)
+    {
+        if (Seats.IndexOf(settlement.Issue) is >= 0 and var at)
+        {
+            GetUp(at, settlement.End);
+        }
+
+        if (settlement.End == SeatEnd.Left)
+        {
+            Remember(settlement.Round, ActorEventKind.Left, settlement.Issue);
+            return;
+        }
+
+        var realised = settlement.End == SeatEnd.Realised;
+        var after = TieGrowth.After(
+            ties, Actor, settlement.Members, realised, settlement.Round, setting.Table, inPlace: tiesAreOwn && seatedBefore == seated);
+        if (after != ties)
+        {
+            (ties, tiesAreOwn, seatedBefore) = (after, true, seated);
+        }
+
+        if (realised)
+        {
+            Practices = Repertoire.Learn(Practices, settlement.Solution, settlement.Choices);
+        }
+
+        Remember(settlement.Round, realised ? ActorEventKind.Realised : ActorEventKind.EndedWithout, settlement.Issue);
+    }
+
+    /// <summary>Leaves a seat. A table that closed reads the ties that it was given no more; one that goes on may.</summary>
+    private void GetUp(int at, SeatEnd end)
+    {
+        seats.AsSpan((at + 1)..seated).CopyTo(seats.AsSpan(at));
+        seated--;
+        if (at < seatedBefore)
+        {
+            seatedBefore--;
+        }
+        else if (end == SeatEnd.Left)
+        {
+            tiesAreOwn = false;
+        }
+    }
+
+    private void Remember(int round, ActorEventKind what, int issue)
+    {
+        if (!remembers)
+        {
+            return;
+        }
+
+        if (happened == history.Length && happened < HistoryLimit)
+        {
+            Array.Resize(ref history, Math.Max(FirstHistory, 2 * happened));
+        }
+
+        history[happened++ % HistoryLimit] = new ActorEvent(round, what, issue);
+    }
+}

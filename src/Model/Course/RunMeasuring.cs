@@ -1,0 +1,135 @@
+using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Networks;
+using OpgaveSim.Model.Outcomes;
+using OpgaveSim.Model.Records;
+using OpgaveSim.Model.Relations;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Course;
+
+/// <summary>
+/// The record of a run from what its world left: measures of tables averaged over the tables that count (closed, not of the
+/// warm-up), measures of the run as a whole, and each actor's part in it.
+/// </summary>
+public static class RunMeasuring
+{
+    private const int LouvainPasses = 2;
+
+    /// <summary>Measures a run.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="setting">The run's setting.</param>
+    /// <param name="gatherings">The tables, in any order.</param>
+    /// <param name="rounds">The rounds.</param>
+    /// <param name="timesAsked">Per actor its invitations to tables that count.</param>
+    /// <param name="endings">The touched actors at the end; others are as they were at the start.</param>
+    /// <param name="end">The round at which ties are read.</param>
+    public static RunRecord Measure(
+        PublicWorld world, RunSetting setting, IReadOnlyList<Gathering> gatherings, IReadOnlyList<RoundRecord> rounds,
+        int[] timesAsked, IReadOnlyList<ActorEnding> endings, int end)
+    {
+        Gathering[] all = [.. gatherings.OrderBy(gathering => gathering.Issue)];
+        Gathering[] counted = [.. all.Where(gathering => !gathering.IsWarmUp)];
+        var actors = ActorRecords(world, setting, counted, timesAsked, endings, end);
+        var measures = new Dictionary<string, double?>();
+        var withValue = new Dictionary<string, int>();
+        foreach (var measure in MeasureCatalogue.OfTables)
+        {
+            double[] values = [.. counted.Select(measure.OfTable!).OfType<double>()];
+            measures[measure.Id] = values.Length == 0 ? null : values.Sum() / values.Length;
+            withValue[measure.Id] = values.Length;
+        }
+
+        MeasureParticipation(world, setting, all, actors, counted.Length, measures);
+        MeasureNetwork(world, actors, measures);
+        return new RunRecord
+        {
+            Gatherings = all,
+            Rounds = rounds,
+            Actors = actors,
+            Kinds = KindMeasuring.Of(world, counted, actors),
+            Measures = measures,
+            TablesWithValue = withValue,
+            TablesCounted = counted.Length,
+        };
+    }
+
+    private static ActorRecord[] ActorRecords(
+        PublicWorld world, RunSetting setting, Gathering[] counted, int[] timesAsked, IReadOnlyList<ActorEnding> endings, int end)
+    {
+        var seated = new int[timesAsked.Length];
+        var convened = new int[timesAsked.Length];
+        var change = new double[world.Domains];
+        foreach (var gathering in counted)
+        {
+            foreach (var member in gathering.Members)
+            {
+                seated[member.Actor]++;
+                convened[member.Actor] += member.Convened ? 1 : 0;
+            }
+
+            for (var domain = 0; domain < change.Length && gathering.Realised?.OutcomeChange is not null; domain++)
+            {
+                change[domain] += gathering.Realised.OutcomeChange[domain];
+            }
+        }
+
+        var ties = new Tie[]?[timesAsked.Length];
+        foreach (var ending in endings)
+        {
+            ties[ending.Actor] = ending.Ties;
+        }
+
+        var isMeasured = setting.Measure == MeasureScope.Full && counted.Length > 0;
+        var records = new ActorRecord[timesAsked.Length];
+        for (var actor = 0; actor < records.Length; actor++)
+        {
+            double? payoff = isMeasured ? MeanPayoff(world.Actors.InterestsOf(actor), change, counted.Length) : null;
+            Tie[] live = [.. (ties[actor] ?? world.FirstTies(actor))
+                .Where(tie => TieDecay.StrengthAt(tie, end, setting.Table.TieDecay) > 0)];
+            records[actor] = new ActorRecord(actor, timesAsked[actor], seated[actor], convened[actor], payoff, live);
+        }
+
+        return records;
+    }
+
+    private static double MeanPayoff(ReadOnlySpan<double> interests, double[] change, int tables)
+    {
+        var sum = 0.0;
+        for (var domain = 0; domain < change.Length; domain++)
+        {
+            sum += interests[domain] * change[domain];
+        }
+
+        return sum / tables;
+    }
+
+    private static void MeasureParticipation(
+        PublicWorld world, RunSetting setting, Gathering[] all, ActorRecord[] actors, int counted, Dictionary<string, double?> measures)
+    {
+        var issues = Enumerable.Range(0, world.IssueCount).Count(issue => world.Arrival(issue) >= setting.WarmUp);
+        measures["unanswered"] = issues == 0 ? null : (double)(issues - all.Count(table => !table.IsWarmUp)) / issues;
+        measures["participation-gini"] = Gini.Of(actors.Select(actor => (double)actor.TimesSeated));
+        measures["never-invited"] = counted == 0 ? null
+            : (double)actors.Count(actor => actor.TimesAsked + actor.TimesConvened == 0) / actors.Length;
+        measures["never-seated"] = counted == 0 ? null : (double)actors.Count(actor => actor.TimesSeated == 0) / actors.Length;
+    }
+
+    private static void MeasureNetwork(PublicWorld world, ActorRecord[] actors, Dictionary<string, double?> measures)
+    {
+        var graph = Graph.Of(actors.Length, actors.SelectMany(actor => actor.Ties.Select(tie => (actor.Actor, tie.To))));
+        measures["density"] = Density.Of(graph);
+        measures["mean-degree"] = graph.Nodes == 0 ? null : 2.0 * graph.Edges / graph.Nodes;
+        measures["max-degree"] = graph.Nodes == 0 ? null : Enumerable.Range(0, graph.Nodes).Max(graph.Degree);
+        measures["giant-component"] = Components.GiantShare(graph);
+        measures["transitivity"] = Transitivity.Of(graph);
+        measures["kind-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Kind);
+        measures["home-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Home);
+        measures["kind-ei"] = EiIndex.Of(graph, world.Actors.Kind);
+        measures["home-ei"] = EiIndex.Of(graph, world.Actors.Home);
+        measures["mean-local-clustering"] = MeanLocalClustering.Of(graph);
+        measures["modularity"] = graph.Edges == 0 ? null : Modularity.Of(graph, Louvain.Communities(graph, world.Draws, LouvainPasses));
+        double[] constraints = [.. BurtConstraint.Each(graph).OfType<double>()];
+        measures["mean-constraint"] = constraints.Length == 0 ? null : constraints.Sum() / constraints.Length;
+    }
+}

@@ -1,0 +1,376 @@
+using OpgaveSim.Model.Diversity;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.Records;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Course;
+
+/// <summary>
+/// The course of a world, round by round: Signal, Scout and Invite, Answer, Deliberate, Close, Apply, each a barrier.
+/// It keeps the books that concern the world as a whole: which issues wait, whose seats are taken, which settlements are
+/// under way, what was realised. It knows no actor and no table from inside; those it reaches through a shell.
+/// </summary>
+public sealed class WorldCourse
+{
+    private PublicWorld world;
+    private RunSetting setting;
+    private readonly IWorldShell shell;
+    private readonly int[] seatsTaken;
+    private readonly Settlement[]?[] underWay;
+    private readonly int[] timesAsked;
+    private readonly SortedDictionary<int, int> waiting = [];
+    private readonly List<int> forming = [];
+    private readonly List<int> open = [];
+    private readonly InvitationBook invitations;
+    private readonly JoiningBook joining = new();
+    private readonly List<Precedent> archive = [];
+    private readonly List<Gathering> gatherings = [];
+    private readonly List<RoundRecord> rounds = [];
+    private readonly UsualSuspects suspects;
+    private readonly Novelty novelty = new();
+    private readonly ChoicePairs pairs = new();
+    private int nextIssue;
+
+    /// <summary>A world at its beginning.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="setting">The run's setting.</param>
+    /// <param name="shell">Who carries its mail.</param>
+    public WorldCourse(PublicWorld world, RunSetting setting, IWorldShell shell)
+    {
+        (this.world, this.setting, this.shell) = (world, setting, shell);
+        seatsTaken = new int[world.Actors.Count];
+        timesAsked = new int[world.Actors.Count];
+        underWay = new Settlement[]?[world.Actors.Count];
+        suspects = new UsualSuspects(world.Actors.Count);
+        invitations = new InvitationBook(world.Actors.Count);
+    }
+
+    /// <summary>The next round.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>Whether all issues have arrived and nothing waits or is open.</summary>
+    public bool IsOver => nextIssue == world.IssueCount && Round >= setting.World.Rounds && waiting.Count == 0 && open.Count == 0;
+
+    /// <summary>The rounds so far.</summary>
+    public IReadOnlyList<RoundRecord> Rounds => rounds;
+
+    /// <summary>The tables that have closed so far, in order of closing.</summary>
+    public IReadOnlyList<Gathering> Gatherings => gatherings;
+
+    /// <summary>Settlements under way to an actor, by round and issue; they stay under way.</summary>
+    public IReadOnlyList<Settlement> UnderWayTo(int actor) => underWay[actor] ?? [];
+
+    /// <summary>Issues that nobody could take up yet, in order of id.</summary>
+    public IReadOnlyCollection<int> WaitingIssues => waiting.Keys;
+
+    /// <summary>Goes on in another world and by another setting from the next round on; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
+    /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
+    /// <param name="next">The setting.</param>
+    public ValueTask AdoptAsync(PublicWorld adopted, RunSetting next)
+    {
+        (world, setting) = (adopted, next);
+        return shell.AdoptAsync(adopted, next);
+    }
+
+    /// <summary>Plays the next round.</summary>
+    public async ValueTask<RoundRecord> PlayRoundAsync()
+    {
+        var (convening, arrived, unanswered) = Signal();
+        var initiators = await ConveneAsync(convening);
+        Join(forming, convening);
+        Join(open, convening);
+        var scouted = await ScoutAsync(initiators);
+        var orders = await AnswerAsync(scouted);
+        var reports = await shell.MeetAsync(Round, orders);
+        var closed = Apply(reports);
+        var record = new RoundRecord
+        {
+            Round = Round,
+            Arrived = arrived,
+            Waiting = waiting.Count,
+            Unanswered = unanswered,
+            Convened = convening.Count,
+            Open = open.Count,
+            Scouted = scouted.Sum(report => report.Scouted),
+            Asked = scouted.Sum(report => report.Asked.Length),
+            Joined = orders.Sum(order => order.Joining.Length),
+            Realised = closed.Count(gathering => gathering.Outcome == TableOutcome.Realised),
+            NoAgreement = closed.Count(gathering => gathering.Outcome == TableOutcome.NoAgreement),
+            Dissolved = closed.Count(gathering => gathering.Outcome == TableOutcome.Dissolved),
+        };
+        rounds.Add(record);
+        Round++;
+        return record;
+    }
+
+    /// <summary>Ends the run: the last settlements are delivered and everything is measured.</summary>
+    public async ValueTask<RunRecord> EndAsync()
+    {
+        var mail = new List<ActorMail>();
+        for (var actor = 0; actor < underWay.Length; actor++)
+        {
+            if (underWay[actor] is not null)
+            {
+                mail.Add(new ActorMail(actor, TakeSettlements(actor), [], default));
+            }
+        }
+
+        var endings = await shell.EndAsync(Round, mail);
+        return RunMeasuring.Measure(world, setting, gatherings, rounds, timesAsked, endings, Round);
+    }
+
+    /// <summary>Signal: issues arrive or are signalled anew; the first aware actor with a free seat takes one up.</summary>
+    private (List<(int Issue, int Actor)> Convening, int Arrived, int Unanswered) Signal()
+    {
+        var arrived = 0;
+        for (; nextIssue < world.IssueCount && world.Arrival(nextIssue) == Round; nextIssue++, arrived++)
+        {
+            waiting[nextIssue] = 0;
+        }
+
+        var convening = new List<(int, int)>();
+        var unanswered = 0;
+        foreach (var (issue, tries) in waiting.ToArray())
+        {
+            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), Round);
+            var initiator = Array.FindIndex(aware, actor => seatsTaken[actor] < world.Actors.Capacity[actor]);
+            if (initiator >= 0)
+            {
+                seatsTaken[aware[initiator]]++;
+                convening.Add((issue, aware[initiator]));
+                waiting.Remove(issue);
+            }
+            else if (tries >= setting.Table.SignalledAnew)
+            {
+                waiting.Remove(issue);
+                unanswered++;
+            }
+            else
+            {
+                waiting[issue] = tries + 1;
+            }
+        }
+
+        return (convening, arrived, unanswered);
+    }
+
+    private async ValueTask<Dictionary<int, Seat>> ConveneAsync(List<(int Issue, int Actor)> convening)
+    {
+        ActorMail[] mail =
+        [
+            .. convening.GroupBy(pair => pair.Actor, pair => pair.Issue).OrderBy(group => group.Key)
+                .Select(group => new ActorMail(group.Key, TakeSettlements(group.Key), [.. group], default)),
+        ];
+        var seats = new Dictionary<int, Seat>();
+        foreach (var reply in await shell.DeliverAsync(Round, mail))
+        {
+            foreach (var issue in reply.Joined)
+            {
+                seats[issue] = reply.Seat!;
+            }
+        }
+
+        return seats;
+    }
+
+    private async ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(Dictionary<int, Seat> convening)
+    {
+        if (!setting.Logic.Invite.KnowsEverybody)
+        {
+            return await shell.ScoutAsync(
+                Round, [.. forming.Select(issue => new ScoutOrder(issue, convening.GetValueOrDefault(issue), null))]);
+        }
+
+        var invited = new int[seatsTaken.Length];
+        var reports = new List<ScoutReport>();
+        foreach (var issue in forming)
+        {
+            var order = new ScoutOrder(issue, convening.GetValueOrDefault(issue), PassedOver(invited));
+            var report = (await shell.ScoutAsync(Round, [order]))[0];
+            foreach (var actor in report.Asked)
+            {
+                invited[actor]++;
+            }
+
+            reports.Add(report);
+        }
+
+        return reports;
+    }
+
+    private ulong[] PassedOver(int[] invited)
+    {
+        var bits = new ulong[(invited.Length + 63) / 64];
+        for (var actor = 0; actor < invited.Length; actor++)
+        {
+            if (invited[actor] >= world.Actors.Capacity[actor] - seatsTaken[actor])
+            {
+                bits[actor / 64] |= 1UL << (actor % 64);
+            }
+        }
+
+        return bits;
+    }
+
+    private async ValueTask<MeetOrder[]> AnswerAsync(IReadOnlyList<ScoutReport> scouted)
+    {
+        foreach (var report in scouted)
+        {
+            var counts = world.Arrival(report.Table.Issue) >= setting.WarmUp ? 1 : 0;
+            foreach (var actor in report.Asked)
+            {
+                timesAsked[actor] += counts;
+            }
+        }
+
+        var replies = await shell.DeliverAsync(Round, invitations.Sorted(scouted, TakeSettlements));
+        foreach (var reply in replies)
+        {
+            seatsTaken[reply.Actor] += reply.Joined.Length;
+        }
+
+        return joining.Orders(open, replies);
+    }
+
+    /// <summary>Apply, by issue: what closed is entered in the archive and sent on its way to the members.</summary>
+    private List<Gathering> Apply(IReadOnlyList<MeetReport> reports)
+    {
+        var closed = new List<Gathering>();
+        var realised = new List<Precedent>();
+        foreach (var report in reports)
+        {
+            foreach (var actor in report.Left)
+            {
+                Send(actor, new Settlement(report.Issue, Round, SeatEnd.Left, [], 0, 0));
+            }
+
+            if (report.Closed is null)
+            {
+                Forget(report);
+                continue;
+            }
+
+            var gathering = Placed(report.Closed);
+            closed.Add(gathering);
+            Leave(forming, report.Issue);
+            Leave(open, report.Issue);
+            Settle(gathering, realised);
+        }
+
+        gatherings.AddRange(closed);
+        Archive(realised);
+        return closed;
+    }
+
+    /// <summary>What a round realised is precedent from the next one on.</summary>
+    private void Archive(List<Precedent> realised)
+    {
+        archive.AddRange(realised);
+        foreach (var precedent in realised)
+        {
+            if (setting.Measure == MeasureScope.Full)
+            {
+                pairs.Add(precedent.Solution, precedent.Choices);
+            }
+        }
+    }
+
+    private void Forget(MeetReport report)
+    {
+        if (report.HasBegun)
+        {
+            Leave(forming, report.Issue);
+        }
+    }
+
+    private Gathering Placed(Gathering gathering)
+    {
+        var seated = Seated(gathering);
+        var placed = gathering with
+        {
+            UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened, Round),
+            MissingAtTable = MissingAtTable.In(world).Count(world.Issue(gathering.Issue), seated),
+        };
+        if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
+        {
+            return placed;
+        }
+
+        var (plain, givenSize) = novelty.Of(world, world.Issue(gathering.Issue), solution.Solution, archive, Round);
+        return placed with
+        {
+            Realised = solution with
+            {
+                Novelty = plain,
+                NoveltyGivenSize = givenSize,
+                Atypicality = Atypicality.Of(pairs, solution.Solution, solution.Choices),
+                Surprisal = Surprisal.OfPairs(pairs, solution.Solution, solution.Choices),
+            },
+        };
+    }
+
+    private void Settle(Gathering gathering, List<Precedent> realised)
+    {
+        var present = gathering.Exits == 0
+            ? Seated(gathering)
+            : [.. gathering.Members.Where(member => member.Left is null).Select(member => member.Actor)];
+        var solution = gathering.Realised;
+        var end = gathering.Outcome == TableOutcome.Realised ? SeatEnd.Realised : SeatEnd.NothingRealised;
+        var settlement = new Settlement(
+            gathering.Issue, Round, end, present, solution?.Solution ?? 0, world.Issue(gathering.Issue).ChoiceMask);
+        foreach (var actor in present)
+        {
+            Send(actor, settlement);
+        }
+
+        if (solution is not null)
+        {
+            realised.Add(new Precedent(gathering.Issue, Round, solution.Solution, solution.Choices));
+        }
+    }
+
+    /// <summary>Everybody who sat at a table; when deliberation began, they are those who began it.</summary>
+    private static int[] Seated(Gathering gathering)
+    {
+        var seated = new int[gathering.Members.Count];
+        for (var i = 0; i < seated.Length; i++)
+        {
+            seated[i] = gathering.Members[i].Actor;
+        }
+
+        return seated;
+    }
+
+    private void Send(int actor, Settlement settlement)
+    {
+        underWay[actor] = underWay[actor] is { } before ? [.. before, settlement] : [settlement];
+        seatsTaken[actor]--;
+    }
+
+    private Settlement[] TakeSettlements(int actor)
+    {
+        var taken = underWay[actor];
+        underWay[actor] = null;
+        return taken ?? [];
+    }
+
+    private static void Join(List<int> ascending, List<(int Issue, int Actor)> convening)
+    {
+        foreach (var (issue, _) in convening)
+        {
+            ascending.Add(issue);
+        }
+
+        ascending.Sort();
+    }
+
+    private static void Leave(List<int> ascending, int issue)
+    {
+        if (ascending.BinarySearch(issue) is >= 0 and var at)
+        {
+            ascending.RemoveAt(at);
+        }
+    }
+}

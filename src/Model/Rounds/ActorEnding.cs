@@ -1,8 +1,0 @@
-using OpgaveSim.Model.Relations;
-
-namespace OpgaveSim.Model.Rounds;
-
-/// <summary>An actor at the end of a run. Immutable.</summary>
-/// <param name="Actor">The actor.</param>
-/// <param name="Ties">Its ties, by ascending id.</param>
-public sealed record ActorEnding(int Actor, Tie[] Ties);

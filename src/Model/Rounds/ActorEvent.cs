@@ -1,7 +1,0 @@
-namespace OpgaveSim.Model.Rounds;
-
-/// <summary>One thing that happened to an actor.</summary>
-/// <param name="Round">When.</param>
-/// <param name="What">What.</param>
-/// <param name="Issue">At the table of which issue.</param>
-public readonly record struct ActorEvent(int Round, ActorEventKind What, int Issue);

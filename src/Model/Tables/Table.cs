@@ -1,0 +1,328 @@
+using System.Runtime.InteropServices;
+using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Diversity;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Issues;
+using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.Outcomes;
+using OpgaveSim.Model.Records;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Tables;
+
+/// <summary>
+/// A collaboration table from convening to closing. The table grain holds one; a world grain a list of them. It scouts and
+/// invites while it forms, meets once a round from the round in which it is full or in its last forming round, and closes.
+/// </summary>
+public sealed partial class Table
+{
+    [ThreadStatic]
+    private static Candidates? candidates;
+    [ThreadStatic]
+    private static Inviting? inviting;
+    [ThreadStatic]
+    private static List<int>? picks;
+    [ThreadStatic]
+    private static List<double>? scoresOfPicks;
+    [ThreadStatic]
+    private static int[]? readsOfThread;
+
+    private PublicWorld world;
+    private RunSetting setting;
+    private readonly List<Seat> members = [];
+    private readonly List<int> asked = [];
+    private readonly Dictionary<int, int> leftIn = [];
+    private readonly JudgementError judgement = new();
+    private Issue issue = null!;
+    private int convened;
+    private TableDeliberation? deliberation;
+    private Composition? atStart;
+    private double?[]? domainCoverage;
+    private (double? Fau, double? Silhouette) faultline;
+    private int? began;
+    private int scouted;
+    private int invitations;
+
+    /// <summary>A table that convenes.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="setting">The run's setting.</param>
+    /// <param name="issue">The issue's id.</param>
+    /// <param name="initiator">Who convenes it.</param>
+    public Table(PublicWorld world, RunSetting setting, int issue, Seat initiator)
+    {
+        (this.world, this.setting) = (world, setting);
+        Convene(issue, initiator);
+    }
+
+    /// <summary>Convenes for another issue: what it knew of the one before is forgotten, and its memory is used again.</summary>
+    /// <param name="next">The issue's id.</param>
+    /// <param name="initiator">Who convenes it.</param>
+    public void Convene(int next, Seat initiator)
+    {
+        members.Clear();
+        asked.Clear();
+        leftIn.Clear();
+        judgement.Forget();
+        askedActors.Clear();
+        (issue, convened) = (world.Issue(next), initiator.Joined);
+        (deliberation, atStart, domainCoverage, faultline) = (null, null, null, default);
+        (began, scouted, invitations) = (null, 0, 0);
+        members.Add(initiator);
+        asked.Add(initiator.Actor);
+    }
+
+    /// <summary>Everybody who has sat at it, in order of joining.</summary>
+    public IReadOnlyList<Seat> Members => members;
+
+    /// <summary>Who was asked, the initiator first.</summary>
+    public IReadOnlyList<int> Asked => asked;
+
+    private ReadOnlySpan<Seat> Seated => CollectionsMarshal.AsSpan(members);
+
+    private ReadOnlySpan<int> AlreadyAsked => CollectionsMarshal.AsSpan(asked);
+
+    /// <summary>Its deliberation, once it has begun.</summary>
+    public TableDeliberation? Deliberation => deliberation;
+
+    /// <summary>Scouts and invites, in a forming round.</summary>
+    /// <param name="order">The order; its initiator was seated when the table was made.</param>
+    /// <param name="round">The round.</param>
+    public ScoutReport Scout(ScoutOrder order, int round)
+    {
+        var found = candidates ??= new Candidates();
+        if (order.PassedOver is { } passedOver)
+        {
+            found.TakeEverybody(world, Seated, AlreadyAsked, passedOver, round, setting.Table.TieDecay);
+        }
+        else
+        {
+            found.Scout(world, setting.Table, issue.Id, Seated, AlreadyAsked, round);
+        }
+
+        scouted += found.Count;
+        var view = new TableView(issue.Id, Actors(members));
+        var picked = Pick(view, found, round);
+        invitations += picked.Count;
+        asked.AddRange(picked);
+        var (chosen, tied) = (new int[picked.Count], new bool[picked.Count]);
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            (chosen[i], tied[i]) = (picked[i], found.StrongestTie(picked[i]) > 0);
+        }
+
+        return new ScoutReport(view, chosen, tied, found.Count);
+    }
+
+    /// <summary>Seats who said yes, and meets when it is time.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="round">The round.</param>
+    public MeetReport Meet(MeetOrder order, int round)
+    {
+        members.AddRange(order.Joining);
+
+        if (began is null)
+        {
+            var isLast = round - convened + 1 >= setting.Table.Forming;
+            if (members.Count < setting.Table.Seats && !isLast)
+            {
+                return new MeetReport(issue.Id, false, [], null);
+            }
+
+            if (members.Count < 2)
+            {
+                return new MeetReport(issue.Id, false, [], Close(round, TableOutcome.Dissolved));
+            }
+
+            Begin(round);
+        }
+
+        return setting.Table.Meetings == 0
+            ? new MeetReport(issue.Id, true, [], Close(round, TableOutcome.NoAgreement))
+            : Deliberate(deliberation!, round);
+    }
+
+    /// <summary>The picks, best first; the list is used again by the next table of the thread.</summary>
+    private List<int> Pick(TableView view, Candidates found, int round)
+    {
+        Inviting.Expect(world.Actors, setting.Logic.Invite, view, found.Actors);
+        if (readsOfThread is null || readsOfThread.Length < found.Count)
+        {
+            readsOfThread = new int[Math.Max(64, 2 * found.Count)];
+        }
+
+        var read = readsOfThread.AsSpan(0, found.Count);
+        if (setting.Logic.Invite.CanMisjudge)
+        {
+            judgement.Read(
+                world.Draws, setting.Table.JudgementError, issue.Id, found.Actors, found.Ties, round, world.Actors.Count, read);
+        }
+        else
+        {
+            found.Actors.CopyTo(read);
+        }
+
+        (picks ??= []).Clear();
+        var scores = IsWatched ? scoresOfPicks ??= [] : null;
+        scores?.Clear();
+        (inviting ??= new Inviting()).Pick(
+            world, setting.Logic, issue, view, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
+        if (scores is not null)
+        {
+            Remember(found, picks, scores, round);
+        }
+
+        return picks;
+    }
+
+    private void Begin(int round)
+    {
+        began = round;
+        var starting = ActorsOf(members);
+        atStart = Composition.Of(world, issue, starting);
+        domainCoverage = DomainCoverage.Of(world.Actors, issue, starting);
+        if (setting.Measure == MeasureScope.Full)
+        {
+            var squared = Faultline.SquaredDistances(world.Actors, starting);
+            faultline = (Faultline.Fau(squared, starting.Length), Faultline.SilhouetteWidth(squared, starting.Length));
+        }
+
+        if (setting.Table.Meetings > 0)
+        {
+            deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
+        }
+    }
+
+    private MemberRecord[] RecordsOfMembers()
+    {
+        var records = new MemberRecord[members.Count];
+        for (var i = 0; i < records.Length; i++)
+        {
+            var seat = members[i];
+            records[i] = new MemberRecord(seat.Actor, seat.Joined, leftIn.TryGetValue(seat.Actor, out var left) ? left : null, i == 0);
+        }
+
+        return records;
+    }
+
+    private MeetReport Deliberate(TableDeliberation talks, int round)
+    {
+        talks.Meet(round);
+        int[] left = [.. talks.LetGo().Select(seat => seat.Actor)];
+        foreach (var actor in left)
+        {
+            leftIn[actor] = round;
+        }
+
+        TableOutcome? outcome = talks.Present.Count < 2 ? TableOutcome.Dissolved
+            : !talks.IsAtItsEnd ? null
+            : talks.IsRealised() ? TableOutcome.Realised
+            : TableOutcome.NoAgreement;
+        return new MeetReport(issue.Id, true, left, outcome is { } end ? Close(round, end) : null);
+    }
+
+    private Gathering Close(int round, TableOutcome outcome)
+    {
+        var present = deliberation?.Present ?? members;
+        var gathering = new Gathering
+        {
+            Issue = issue.Id,
+            Arrival = issue.Arrival,
+            IsWarmUp = issue.Arrival < setting.WarmUp,
+            Convened = convened,
+            Began = began,
+            Closed = round,
+            Outcome = outcome,
+            Breadth = issue.Domains.Length,
+            Members = RecordsOfMembers(),
+            AtStart = atStart,
+            DomainCoverage = domainCoverage,
+            Faultline = faultline.Fau,
+            FaultlineSilhouette = faultline.Silhouette,
+            AtClose = atStart is not null && leftIn.Count == 0 ? atStart : Composition.Of(world, issue, ActorsOf(present)),
+            Scouted = scouted,
+            Asked = invitations,
+            Meetings = deliberation?.Meetings ?? 0,
+            Tried = deliberation?.Tried ?? 0,
+            Passed = deliberation?.Passed ?? 0,
+            Exits = leftIn.Count,
+        };
+        if (outcome == TableOutcome.Realised)
+        {
+            gathering = gathering with { Realised = new RealisedSolution(deliberation!.Solution, issue.ChoiceMask) };
+        }
+
+        return setting.Measure == MeasureScope.Formation ? gathering
+            : outcome == TableOutcome.Realised ? Measured(gathering, deliberation!)
+            : Unchanged(gathering, present);
+    }
+
+    private Gathering Unchanged(Gathering gathering, IReadOnlyList<Seat> present) => gathering with
+    {
+        Quality = BestAndStatusQuo(deliberation?.Landscape ?? world.LandscapeOf(issue)) is var (best, statusQuo)
+            ? OpgaveSim.Model.Outcomes.Quality.Of(statusQuo, statusQuo, best)
+            : null,
+        PayoffOfAll = PayoffSummary.Unchanged,
+        PayoffOfMembers = present.Count == 0 ? null : PayoffSummary.Unchanged,
+        PayoffOfAllByKind = [.. world.ActorsByKind.Select(actors => actors == 0 ? null : PayoffSummary.Unchanged)],
+        PayoffOfMembersByKind = PayoffsByKind(new double[present.Count], present),
+    };
+
+    private Gathering Measured(Gathering gathering, TableDeliberation talks)
+    {
+        var (best, statusQuo) = BestAndStatusQuo(talks.Landscape);
+        var value = talks.Landscape.Fitness([talks.Solution]);
+        var payoffs = new double[world.Actors.Count];
+        for (var actor = 0; actor < payoffs.Length; actor++)
+        {
+            payoffs[actor] = PayoffOf(actor, talks);
+        }
+
+        double[] ofMembers = [.. talks.Present.Select(seat => payoffs[seat.Actor])];
+        var change = new double[world.Domains];
+        for (var i = 0; i < issue.Domains.Length; i++)
+        {
+            change[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
+        }
+
+        return gathering with
+        {
+            Quality = OpgaveSim.Model.Outcomes.Quality.Of(value, statusQuo, best),
+            PayoffOfAllByKind = ByKind.Of(payoffs, world.Actors.Kind, world.ActorsByKind.Length, PayoffSummary.Of),
+            PayoffOfMembersByKind = PayoffsByKind(ofMembers, talks.Present),
+            PayoffOfAll = PayoffSummary.Of(payoffs),
+            PayoffOfMembers = PayoffSummary.Of(ofMembers),
+            Realised = new RealisedSolution(
+                talks.Solution, issue.ChoiceMask, statusQuo, value, best,
+                Radicalness.Of(issue, talks.Solution, world.StatusQuo), change),
+        };
+    }
+
+    private PayoffSummary?[] PayoffsByKind(double[] payoffs, IReadOnlyList<Seat> of) => ByKind.Of(
+        payoffs, [.. of.Select(seat => world.Actors.Kind[seat.Actor])], world.ActorsByKind.Length, PayoffSummary.Of);
+
+    private double PayoffOf(int actor, TableDeliberation talks) => Payoff.Of(
+        world.Actors.InterestsOf(actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes);
+
+    private (double Best, double StatusQuo) BestAndStatusQuo(OpgaveSim.Model.Landscapes.NkLandscape landscape) =>
+        (world.BestQuality(issue, landscape), landscape.Fitness([world.StatusQuo]));
+
+    private static int[] ActorsOf(IReadOnlyList<Seat> seats)
+    {
+        var actors = Actors(seats);
+        Array.Sort(actors);
+        return actors;
+    }
+
+    private static int[] Actors(IReadOnlyList<Seat> seats)
+    {
+        var actors = new int[seats.Count];
+        for (var i = 0; i < actors.Length; i++)
+        {
+            actors[i] = seats[i].Actor;
+        }
+
+        return actors;
+    }
+}

@@ -1,0 +1,49 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Warnings of an experiment: what is odd in it, though it can be run. Without capital and full stop, as they stand in a list.</summary>
+public static class CheckTexts
+{
+    /// <summary>Warning: {0} rounds of warm-up, {1} rounds.</summary>
+    public static Text AllWarmUp { get; } = new(
+        "all issues arrive in the warm-up ({0} rounds of {1}): measures have no value; set warmup lower or rounds higher",
+        "alle opgaven komen in de inloop ({0} van de {1} rondes): maten hebben geen waarde; zet warmup lager of rounds hoger");
+
+    /// <summary>Warning: {0} scenarios, {1} seats, {2} actors.</summary>
+    public static Text MoreSeats { get; } = new(
+        "{0}: a table has {1} seats and there are {2} actors: no table can be full",
+        "{0}: een tafel heeft {1} stoelen en er zijn {2} actoren: geen tafel kan vol raken");
+
+    /// <summary>Warning: {0} scenario, {1} budget, {2} cost of coordination.</summary>
+    public static Text NoTurns { get; } = new(
+        "{0}: budget {1} with coordinationCost {2} leaves a table no turn to speak: every table ends without agreement",
+        "{0}: budget {1} met coordinationCost {2} laat een tafel geen spreekbeurt over: elke tafel eindigt zonder overeenstemming");
+
+    /// <summary>Warning: {0} scenario, or world.</summary>
+    public static Text NoTies { get; } = new(
+        "{0}: acquaintanceBonus has no effect, as nobody ever has a tie; set tiesTaken or tieGrowth above 0",
+        "{0}: acquaintanceBonus doet niets, want niemand heeft ooit een band; zet tiesTaken of tieGrowth boven 0");
+
+    /// <summary>Warning.</summary>
+    public static Text NoHomophily { get; } = new(
+        "world: homophily has no effect, as there is nothing to choose in first ties; set tiesTaken above 0 and under tiesConsidered",
+        "world: homophily doet niets, want bij de eerste banden valt niets te kiezen; zet tiesTaken boven 0 en onder tiesConsidered");
+
+    /// <summary>Warning: first ties of a case.</summary>
+    public static Text TiesGiven { get; } = new(
+        "world: homophily has no effect, as the case gives the first ties", "world: homophily doet niets, want de casus geeft de eerste banden");
+
+    /// <summary>Warning: {0} scenario, or world, {1} rule.</summary>
+    public static Text NoVeto { get; } = new(
+        "{0}: veto has no effect under rule {1}; only consent counts objections",
+        "{0}: veto doet niets bij rule {1}; alleen consent telt bezwaren");
+
+    /// <summary>Warning: {0} and {1} scenarios.</summary>
+    public static Text SameScenarios { get; } = new(
+        "{0} and {1} have the same settings: they give the same results, and their difference is 0",
+        "{0} en {1} hebben dezelfde instellingen: ze geven dezelfde uitkomsten, en hun verschil is 0");
+
+    /// <summary>Warning: {0} key, {1} its value, {2} the comment behind it.</summary>
+    public static Text CutByComment { get; } = new(
+        "{0} is {1}: what follows, {2}, is a comment; if it belongs to the text, put all of it between quotes",
+        "{0} is {1}: wat erop volgt, {2}, is commentaar; zet de hele tekst tussen aanhalingstekens als het erbij hoort");
+}

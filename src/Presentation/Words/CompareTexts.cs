@@ -1,0 +1,261 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of the page that compares scenarios.</summary>
+public static class CompareTexts
+{
+    /// <summary>Kind of document, before the title.</summary>
+    public static Text Kind { get; } = new("Comparison of scenarios", "Vergelijking van scenario's");
+
+    /// <summary>Title over several results: {0} their names.</summary>
+    public static Text Several { get; } = new("{0} compared", "{0} vergeleken");
+
+    /// <summary>Size: {0} scenarios, {1} baseline, {2} worlds.</summary>
+    public static Text Size { get; } = new(
+        "{0} scenarios against {1}, over {2} simulated worlds each. In every world the same actors meet the same issues; only how tables come about differs.",
+        "{0} scenario's tegenover {1}, elk over {2} gesimuleerde werelden. In elke wereld krijgen dezelfde actoren dezelfde opgaven; alleen hoe tafels ontstaan verschilt.");
+
+    /// <summary>Size where not all are paired: {0} scenarios, {1} baseline.</summary>
+    public static Text SizeUnpaired { get; } = new(
+        "{0} scenarios against {1}. Not all of them ran in the same worlds: where worlds differ, differences are not paired, and so less sharp.",
+        "{0} scenario's tegenover {1}. Niet alle liepen in dezelfde werelden: waar werelden verschillen zijn verschillen niet gepaard, en dus minder scherp.");
+
+    /// <summary>Warning: {0} result, {1} runs there, {2} planned.</summary>
+    public static Text Unfinished { get; } = new(
+        "{0} is not finished: {1} of {2} runs are there. What follows can still change.",
+        "{0} is niet klaar: {1} van {2} runs zijn er. Wat volgt kan nog veranderen.");
+
+    /// <summary>Warning: {0} result.</summary>
+    public static Text NoManifest { get; } = new(
+        "{0} has no manifest that can be read: which version made it is not known.",
+        "{0} heeft geen leesbaar manifest: door welke versie het gemaakt is, is niet bekend.");
+
+    /// <summary>Warning: {0} and {2} results, {1} and {3} versions.</summary>
+    public static Text Versions { get; } = new(
+        "{0} was made by opgavesim {1}, {2} by {3}: a difference between them can come from the program.",
+        "{0} is gemaakt met opgavesim {1}, {2} met {3}: een verschil ertussen kan van het programma komen.");
+
+    /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
+    public static Text OtherWorlds { get; } = new(
+        "{0} ran in other worlds than {1} ({2}). Their scenarios cannot be paired world by world; a difference between them can come from these settings.",
+        "{0} liep in andere werelden dan {1} ({2}). Hun scenario's kunnen niet per wereld worden gepaard; een verschil ertussen kan van deze instellingen komen.");
+
+    /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
+    public static Text Counted { get; } = new(
+        "{0} counts differently from {1} ({2}): their values do not measure quite the same thing.",
+        "{0} telt anders dan {1} ({2}): hun waarden gaan niet helemaal over hetzelfde.");
+
+    /// <summary>Heading of the conclusions.</summary>
+    public static Text ShortTitle { get; } = new("In short", "In het kort");
+
+    /// <summary>Heading of a pair: {0} against {1}.</summary>
+    public static Text Pair { get; } = new("{0} compared with {1}", "{0} vergeleken met {1}");
+
+    /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
+    public static Text IsBetter { get; } = new(
+        "Under “{0}” tables do better than under “{1}” on {2}.", "Bij ‘{0}’ doen tafels het beter dan bij ‘{1}’ op {2}.");
+
+    /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
+    public static Text IsWorse { get; } = new(
+        "Under “{0}” tables do worse than under “{1}” on {2}.", "Bij ‘{0}’ doen tafels het slechter dan bij ‘{1}’ op {2}.");
+
+    /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
+    public static Text IsSame { get; } = new(
+        "Between “{0}” and “{1}” there is no difference that matters in {2}.", "Tussen ‘{0}’ en ‘{1}’ is er geen verschil dat ertoe doet in {2}.");
+
+    /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
+    public static Text IsOpen { get; } = new(
+        "It is still open whether “{0}” and “{1}” differ in {2}.", "Of ‘{0}’ en ‘{1}’ verschillen in {2} is nog niet te zeggen.");
+
+    /// <summary>Behind an outcome that is inconclusive: {0} the difference, {1} worlds.</summary>
+    public static Text OpenMore { get; } = new("{0}, about {1} more worlds needed", "{0}, zo'n {1} werelden meer nodig");
+
+    /// <summary>There is one scenario only.</summary>
+    public static Text Alone { get; } = new("There is one scenario only: nothing to compare.", "Er is maar één scenario: er valt niets te vergelijken.");
+
+    /// <summary>After the sentences: {0} number of judged comparisons.</summary>
+    public static Text Scope { get; } = new(
+        "These are statements about the simulated worlds of this model, not about practice. The chance that among all {0} verdicts there is even one “better” or “worse” where there is no difference is at most 5 %.",
+        "Dit zijn uitspraken over de gesimuleerde werelden van dit model, niet over de praktijk. De kans dat er onder alle {0} oordelen ook maar één ‘beter’ of ‘slechter’ is waar geen verschil bestaat, is hoogstens 5 %.");
+
+    /// <summary>Heading of the table.</summary>
+    public static Text TableTitle { get; } = new("What each scenario does", "Wat elk scenario doet");
+
+    /// <summary>How to read the table: {0} the baseline.</summary>
+    public static Text TableHow { get; } = new(
+        "each row is a measure, each column a scenario. The mark is the mean difference to {0}, the bar its interval, the upright line no difference, the grey band what is too small to matter (δ); all marks in a row are on one scale. Beneath: the mean, the difference, and the verdict. Measures without δ are reported with 95 % intervals and not judged.",
+        "elke rij is een maat, elke kolom een scenario. Het merkteken is het gemiddelde verschil met {0}, de streep het interval, de rechte lijn geen verschil, de grijze band wat te klein is om ertoe te doen (δ); alle merktekens in een rij staan op één schaal. Eronder: het gemiddelde, het verschil en het oordeel. Maten zonder δ worden gegeven met 95 %-intervallen en niet beoordeeld.");
+
+    /// <summary>Group of measures.</summary>
+    public static Text Diversity { get; } = new("Diversity", "Diversiteit");
+
+    /// <summary>Group of measures.</summary>
+    public static Text Originality { get; } = new("Originality", "Originaliteit");
+
+    /// <summary>Group of measures.</summary>
+    public static Text QualityGroup { get; } = new("Quality", "Kwaliteit");
+
+    /// <summary>Group of measures.</summary>
+    public static Text FairnessGroup { get; } = new("Fairness", "Eerlijkheid");
+
+    /// <summary>Group of measures.</summary>
+    public static Text AgreementGroup { get; } = new("Agreement", "Overeenstemming");
+
+    /// <summary>Group of measures.</summary>
+    public static Text TimeGroup { get; } = new("Time and effort", "Tijd en moeite");
+
+    /// <summary>Label of the table's scrolling frame.</summary>
+    public static Text TableFrame { get; } = new("Table of scenarios; scroll sideways for more", "Tabel van scenario's; schuif opzij voor meer");
+
+    /// <summary>Heading of the planes.</summary>
+    public static Text PlanesTitle { get; } = new("Trade-offs", "Afwegingen");
+
+    /// <summary>How to read the planes.</summary>
+    public static Text PlanesHow { get; } = new(
+        "each large mark is the mean of a scenario with its 95 % intervals, each faint one a world. If one of two scenarios lies both further right and higher, there is nothing to weigh. If one lies further right and the other higher, there is a choice to make, and the model does not make it.",
+        "elk groot merkteken is het gemiddelde van een scenario met 95 %-intervallen, elk licht teken een wereld. Ligt van twee scenario's het ene verder naar rechts en hoger, dan valt er niets af te wegen; ligt het ene verder naar rechts en het andere hoger, dan is er een keuze te maken, en die maakt het model niet.");
+
+    /// <summary>Heading of fairness.</summary>
+    public static Text FairTitle { get; } = new("Who gains, who loses, who is never asked", "Wie wint, wie verliest, wie nooit gevraagd wordt");
+
+    /// <summary>How to read fairness: {0} the baseline.</summary>
+    public static Text FairHow { get; } = new(
+        "by kind of actor: the mean payoff of all its actors, seated or not, and beneath it the difference to {0} with its 95 % interval (exploratory); then the shares of its actors that a table leaves worse off, that no table ever asked, and that sat at none.",
+        "per soort actor: de gemiddelde opbrengst voor al die actoren, aan tafel of niet, en eronder het verschil met {0} met het 95 %-interval (verkennend); dan het deel van die actoren dat door een tafel slechter af is, dat nooit door een tafel is gevraagd, en dat nooit aan tafel zat.");
+
+    /// <summary>Row: {0} kind.</summary>
+    public static Text KindPayoff { get; } = new("payoff", "opbrengst");
+
+    /// <summary>Row.</summary>
+    public static Text KindLosing { get; } = new("worse off by a table", "slechter af door een tafel");
+
+    /// <summary>Row.</summary>
+    public static Text KindNeverAsked { get; } = new("never asked", "nooit gevraagd");
+
+    /// <summary>Row.</summary>
+    public static Text KindNeverSeated { get; } = new("never at a table", "nooit aan tafel");
+
+    /// <summary>Sentence on kinds: {0} scenario, {1} baseline, {2} kinds that gain.</summary>
+    public static Text KindsGain { get; } = new("Under “{0}” these kinds of actors gain more than under “{1}”: {2}.", "Bij ‘{0}’ winnen deze soorten actoren meer dan bij ‘{1}’: {2}.");
+
+    /// <summary>Sentence on kinds: {0} scenario, {1} baseline, {2} kinds that lose.</summary>
+    public static Text KindsLose { get; } = new("Under “{0}” these kinds of actors gain less than under “{1}”: {2}.", "Bij ‘{0}’ winnen deze soorten actoren minder dan bij ‘{1}’: {2}.");
+
+    /// <summary>Sentence on kinds: {0} scenario, {1} baseline.</summary>
+    public static Text KindsOpen { get; } = new(
+        "Between “{0}” and “{1}” the payoff of no kind of actor clearly differs.", "Tussen ‘{0}’ en ‘{1}’ verschilt de opbrengst van geen soort actor duidelijk.");
+
+    /// <summary>Heading of the named actors: {0} scenario, {1} baseline.</summary>
+    public static Text ActorsTitle { get; } = new("Who gains most and least with {0}, compared with {1}", "Wie met {0} het meest en het minst wint, vergeleken met {1}");
+
+    /// <summary>Column.</summary>
+    public static Text Difference { get; } = new("Difference in payoff [95 % interval]", "Verschil in opbrengst [95 %-interval]");
+
+    /// <summary>Heading of what would change conclusions.</summary>
+    public static Text ChangeTitle { get; } = new("What would change this conclusion", "Wat deze conclusie zou veranderen");
+
+    /// <summary>Heading of the δ table.</summary>
+    public static Text DeltaTitle { get; } = new("Another idea of what matters (δ)", "Een ander idee van wat ertoe doet (δ)");
+
+    /// <summary>How to read the δ table.</summary>
+    public static Text DeltaHow { get; } = new(
+        "δ is a choice, made before the runs. With the intervals as they are, each verdict holds for the range of δ that stands behind it, and becomes another one beyond.",
+        "δ is een keuze, gemaakt vóór de runs. Met de intervallen zoals ze zijn geldt elk oordeel voor het bereik van δ dat erachter staat, en wordt het daarbuiten een ander.");
+
+    /// <summary>Column.</summary>
+    public static Text Verdict { get; } = new("Verdict", "Oordeel");
+
+    /// <summary>Column.</summary>
+    public static Text HoldsFor { get; } = new("Holds for δ", "Geldt voor δ");
+
+    /// <summary>Range of δ: up to {0}.</summary>
+    public static Text UpTo { get; } = new("up to {0}; above: no difference that matters", "tot {0}; daarboven: geen verschil dat ertoe doet");
+
+    /// <summary>Range of δ: above {0}, below it {1}.</summary>
+    public static Text Above { get; } = new("above {0}; below: {1}", "boven {0}; daaronder: {1}");
+
+    /// <summary>Heading of the assumptions.</summary>
+    public static Text AssumedTitle { get; } = new("The assumptions it depends on", "De aannamen waarvan het afhangt");
+
+    /// <summary>The judged scenarios climb quality: {0} their names.</summary>
+    public static Text OwnObjective { get; } = new(
+        "Members under {0} judge proposals by the issue, so they climb quality itself. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
+        "Leden bij {0} beoordelen voorstellen naar de opgave, en klimmen dus op kwaliteit zelf. Zouden opgavegerichte leden in de praktijk toch naar hun belangen oordelen, dan blijft over wat {1} laat zien.");
+
+    /// <summary>No arm shows it.</summary>
+    public static Text NoInvitationArm { get; } = new("no scenario here (one that differs in the invitation alone)", "geen scenario hier (een dat alleen in het uitnodigen verschilt)");
+
+    /// <summary>Chance: {0} issue, {1} chance, {2} differences.</summary>
+    public static Text Chance { get; } = new(
+        "How much of it is chance at the table? {0} against {1}, where chance invites and members judge by the issue: {2}.",
+        "Hoeveel ervan komt al door toeval aan tafel? {0} tegenover {1}, waar het toeval uitnodigt en leden naar de opgave oordelen: {2}.");
+
+    /// <summary>A parameter that the design varies: {0} path.</summary>
+    public static Text VariedTitle { get; } = new("Where it turns along {0}", "Waar het keert langs {0}");
+
+    /// <summary>Varied parameters, how to read.</summary>
+    public static Text VariedHow { get; } = new(
+        "this experiment varied some assumptions. For each of them: at which value the difference to {0} goes through 0 (on straight lines between the values tried), and where it is clear of 0.",
+        "dit experiment heeft enkele aannamen gevarieerd. Voor elk ervan: bij welke waarde het verschil met {0} door 0 gaat (op rechte lijnen tussen de geprobeerde waarden), en waar het duidelijk van 0 verschilt.");
+
+    /// <summary>Not varied: {0} list of settings.</summary>
+    public static Text NotVaried { get; } = new(
+        "Held at one value here, so this result says nothing about other values: {0}. An experiment with design: tries them; experiments/interest-vs-issue does so for the first of these.",
+        "Hier op één waarde gehouden, zodat dit resultaat niets zegt over andere waarden: {0}. Een experiment met design: probeert ze; experiments/interest-vs-issue doet dat voor de eerste ervan.");
+
+    /// <summary>Setting of the assumption: {0} name, {1} value.</summary>
+    public static Text Setting { get; } = new("{0} = {1}", "{0} = {1}");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Misunderstanding { get; } = new("misunderstanding", "onbegrip");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Quorum { get; } = new("quorum", "quorum");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Kinship { get; } = new("kinship of issues", "verwantschap van opgaven");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text KindPull { get; } = new("pull of kind on interests", "trek van soort op belangen");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Opposition { get; } = new("opposition", "tegenstand");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Clustering { get; } = new("clustering of interests", "clustering van belangen");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Willingness { get; } = new("willingness", "bereidheid");
+
+    /// <summary>Name of a setting.</summary>
+    public static Text Skill { get; } = new("skill to connect", "vermogen tot verbinden");
+
+    /// <summary>Heading of how it was made.</summary>
+    public static Text MadeTitle { get; } = new("How it was made", "Hoe het gemaakt is");
+
+    /// <summary>Method: {0} family size.</summary>
+    public static Text Method { get; } = new(
+        "Differences are of means over worlds, paired by world where scenarios ran in the same worlds (p by Wilcoxon's signed ranks; unpaired: Mann–Whitney). Intervals: Student's t under 50 worlds (Welch's where unpaired), BCa bootstrap from 50; none under 6. The {0} judged comparisons (primary outcomes of every scenario against the baseline, of issue-driven against chance and interest, of pairs that differ in the invitation alone, and stated hypotheses) have intervals at the confidence that Holm's procedure gives each.",
+        "Verschillen zijn van gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen (p volgens Wilcoxons rangtekentoets; ongepaard: Mann–Whitney). Intervallen: Students t onder 50 werelden (Welch waar ongepaard), BCa-bootstrap vanaf 50; geen onder 6. De {0} beoordeelde vergelijkingen (primaire uitkomsten van elk scenario tegenover de basis, van opgavegericht tegenover toeval en belang, van paren die alleen in het uitnodigen verschillen, en gestelde hypothesen) hebben intervallen met de betrouwbaarheid die Holms procedure elk geeft.");
+
+    /// <summary>Column.</summary>
+    public static Text Result { get; } = new("Result", "Resultaat");
+
+    /// <summary>Heading of the effect sizes.</summary>
+    public static Text EffectTitle { get; } = new("All judged comparisons, with effect sizes", "Alle beoordeelde vergelijkingen, met effectgroottes");
+
+    /// <summary>Column.</summary>
+    public static Text Comparison { get; } = new("Comparison", "Vergelijking");
+
+    /// <summary>Column.</summary>
+    public static Text Ahead { get; } = new("Ahead in", "Voor in");
+
+    /// <summary>Column.</summary>
+    public static Text Worlds { get; } = new("Worlds", "Werelden");
+
+    /// <summary>Cell of worlds: {0} number, unpaired.</summary>
+    public static Text Unpaired { get; } = new("{0}, unpaired", "{0}, ongepaard");
+
+    /// <summary>Caption: all others are exploratory.</summary>
+    public static Text Exploratory { get; } = new(
+        "Everything else on this page is exploratory.", "Al het andere op deze pagina is verkennend.");
+}

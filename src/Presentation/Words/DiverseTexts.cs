@@ -1,0 +1,95 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of the two readings of ‘diverse → original’.</summary>
+public static class DiverseTexts
+{
+    /// <summary>Heading.</summary>
+    public static Text Title { get; } = new("Does diverse make original?", "Maakt divers origineel?");
+
+    /// <summary>Lead.</summary>
+    public static Text Lead { get; } = new(
+        "A scenario changes much at once: who starts, who is invited, who comes and how proposals are judged. So the step from a diverse table to an original solution is read in two ways that hold the rest still.",
+        "Een scenario verandert veel tegelijk: wie begint, wie wordt uitgenodigd, wie komt en hoe voorstellen worden beoordeeld. De stap van een diverse tafel naar een originele oplossing wordt daarom op twee manieren gelezen die de rest stilhouden.");
+
+    /// <summary>Heading of the level.</summary>
+    public static Text LevelTitle { get; } = new("Variety of kind against the level of chance", "Verscheidenheid van soort tegenover het peil van het toeval");
+
+    /// <summary>How to read the level: {0} the scenario of chance.</summary>
+    public static Text LevelHow { get; } = new(
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table. Kinds are spread over the actors independently of anything that a scenario looks at, so chance is hard to beat.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt. Soorten zijn over de actoren verdeeld los van alles waar een scenario naar kijkt, dus het toeval is moeilijk te verslaan.");
+
+    /// <summary>How to read the level in a case: {0} the scenario of chance.</summary>
+    public static Text LevelHowCase { get; } = new(
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt.");
+
+    /// <summary>No scenario of chance.</summary>
+    public static Text NoChance { get; } = new(
+        "This result has no scenario random, so variety of kind cannot be compared with the level of chance.",
+        "Dit resultaat heeft geen scenario random; de verscheidenheid van soort kan dus niet tegen het peil van het toeval worden gehouden.");
+
+    /// <summary>Heading of the first reading: {0}, {1} the pair.</summary>
+    public static Text FirstTitle { get; } = new(
+        "First reading: {0} against {1}, which differ in the invitation alone", "Eerste lezing: {0} tegenover {1}, die alleen in het uitnodigen verschillen");
+
+    /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
+    public static Text FirstHow { get; } = new(
+        "{0} invites the actors that add most to what the issue requires; all else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size asks the same of solutions that change as many choices; the two can differ in sign, as mixed tables change more.",
+        "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort nieuwheid hoger te zijn. Nieuwheid bij gelijke reikwijdte vraagt hetzelfde van oplossingen die evenveel keuzes veranderen; de twee kunnen van teken verschillen, omdat gemengde tafels meer veranderen.");
+
+    /// <summary>No such pair.</summary>
+    public static Text NoFirst { get; } = new(
+        "First reading: this result has no two scenarios that differ in the invitation alone (such as mixed-table and interest).",
+        "Eerste lezing: dit resultaat heeft geen twee scenario's die alleen in het uitnodigen verschillen (zoals mixed-table en interest).");
+
+    /// <summary>Heading of the second reading: {0} the scenario.</summary>
+    public static Text SecondTitle { get; } = new(
+        "Second reading: slopes over the tables of {0}", "Tweede lezing: hellingen over de tafels van {0}");
+
+    /// <summary>How to read the second reading: {0} the scenario, {1} the negative control or a remark.</summary>
+    public static Text SecondHow { get; } = new(
+        "in {0} chance invites, so tables differ in variety for no reason of their own. In each world a line is fitted through its tables: how much higher is the outcome at a table with a whole unit more variety? Shown is the mean slope over worlds with its 95 % interval. {1}",
+        "in {0} nodigt het toeval uit, dus tafels verschillen in verscheidenheid zonder eigen reden. In elke wereld wordt een lijn door de tafels getrokken: hoeveel hoger is de uitkomst bij een tafel met een hele eenheid meer verscheidenheid? Getoond is de gemiddelde helling over werelden met het 95 %-interval. {1}");
+
+    /// <summary>The negative control: {0}.</summary>
+    public static Text Control { get; } = new(
+        "{0} is the negative control: its members judge by the issue and read neither kinds nor interests, so variety of kind should show no slope there.",
+        "{0} is de negatieve controle: de leden oordelen naar de opgave en lezen soort noch belang, dus verscheidenheid van soort hoort daar geen helling te geven.");
+
+    /// <summary>No negative control.</summary>
+    public static Text NoControl { get; } = new(
+        "There is no scenario random here that could serve as negative control.", "Er is hier geen scenario random dat als negatieve controle kan dienen.");
+
+    /// <summary>No such scenario.</summary>
+    public static Text NoSecond { get; } = new(
+        "Second reading: this result has no scenario in which chance invites and members judge by their interests (such as random-interest).",
+        "Tweede lezing: dit resultaat heeft geen scenario waarin het toeval uitnodigt en leden naar hun belangen oordelen (zoals random-interest).");
+
+    /// <summary>Axis.</summary>
+    public static Text Slope { get; } = new("slope", "helling");
+
+    /// <summary>Hover: {0} mean, {1} interval, {2} worlds.</summary>
+    public static Text Hover { get; } = new("{0} {1}, {2} worlds", "{0} {1}, {2} werelden");
+
+    /// <summary>Title of a figure: {0} outcome.</summary>
+    public static Text SlopeTitle { get; } = new("Slope of {0}", "Helling van {0}");
+
+    /// <summary>Row of the figure: {0} variety, {1} scenario.</summary>
+    public static Text SlopeRow { get; } = new("{0}: {1}", "{0}: {1}");
+
+    /// <summary>Short name of variety of kind.</summary>
+    public static Text OfKind { get; } = new("kind", "soort");
+
+    /// <summary>Short name of variety of home.</summary>
+    public static Text OfHome { get; } = new("home", "thuis");
+
+    /// <summary>Column.</summary>
+    public static Text Difference { get; } = new("Difference [interval]", "Verschil [interval]");
+
+    /// <summary>Column.</summary>
+    public static Text Verdict { get; } = new("What can be said", "Wat er te zeggen is");
+
+    /// <summary>Column.</summary>
+    public static Text Ahead { get; } = new("Worlds ahead", "Werelden voor");
+}

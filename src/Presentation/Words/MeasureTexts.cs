@@ -1,0 +1,538 @@
+using OpgaveSim.Model.Measures;
+
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>What readers are told of every measure of <see cref="MeasureCatalogue"/>, in both languages.</summary>
+public static class MeasureTexts
+{
+    private static readonly Text NoDeliberation = new("the table never deliberated", "de tafel heeft nooit beraadslaagd");
+    private static readonly Text OfKinds = new("0 … 1 − 1/kinds", "0 … 1 − 1/soorten");
+    private static readonly Text TooFewPrecedents = new("nothing was realised, fewer than 5 precedents, or a yardstick of 0", "er is niets gerealiseerd, er waren minder dan 5 precedenten, of de maatstaf is 0");
+    private static readonly Text OfChance = new("0 …, 1 = chance", "0 …, 1 = toeval");
+    private static readonly Text OfBest = new("0 = status quo, 1 = best known", "0 = bestaande toestand, 1 = beste bekende");
+    private static readonly Text NotMeasured = new("solutions are not measured", "oplossingen zijn niet gemeten");
+    private static readonly Text Outcome = new("−1 … 1, domain outcome", "−1 … 1, domeinuitkomst");
+    private static readonly Text FewerThanFour = new("fewer than four members", "er zijn minder dan vier leden");
+    private static readonly Text OfFour = Text.Same("0 … 3/4");
+    private static readonly Text Share = Text.Same("0 … 1");
+    private static readonly Text EffectiveKinds = new("1 … kinds", "1 … soorten");
+    private static readonly Text NoFaultline = new("the table never deliberated, fewer than 3 or more than 16 members, members all alike, or formation alone is measured", "de tafel heeft nooit beraadslaagd, er zijn minder dan 3 of meer dan 16 leden, alle leden zijn gelijk, of alleen de vorming is gemeten");
+    private static readonly Text Signed = Text.Same("−1 … 1");
+    private static readonly Text NoneClosed = new("no table closed", "er is geen tafel gesloten");
+    private static readonly Text NotRealised = new("nothing was realised", "er is niets gerealiseerd");
+    private static readonly Text TooFewPairs = new("nothing was realised, or fewer than 10 of its pairs of choices have 20 precedents that vary", "er is niets gerealiseerd, of minder dan 10 van haar paren keuzes hebben 20 precedenten die verschillen");
+    private static readonly Text Count = Text.Same("0 …");
+    private static readonly Text NoMembers = new("no members at closing", "er zijn geen leden bij sluiting");
+    private static readonly Text OfDomains = new("0 … 1 − 1/domains", "0 … 1 − 1/domeinen");
+    private static readonly Text EffectiveDomains = new("1 … domains", "1 … domeinen");
+    private static readonly Text NoneCounts = new("no table counts", "er telt geen tafel mee");
+    private static readonly Text NoActor = new("no actor", "er is geen actor");
+    private static readonly Text NoTies = new("no ties", "er zijn geen banden");
+
+    /// <summary>The words of every measure, by its id, in the order of the catalogue.</summary>
+    private static readonly Dictionary<string, Words> Of = new()
+    {
+        ["kind-variety"] = new(
+            "Verscheidenheid van soort",
+            new(
+                "Chance that two members drawn from a table are of different kinds (public, private, civic).",
+                "De kans dat twee willekeurig gekozen leden van een tafel van verschillende soort zijn (publiek, privaat, maatschappelijk)."),
+            NoDeliberation,
+            OfKinds),
+        ["novelty"] = new(
+            "Nieuwheid",
+            new(
+                "How unlike precedent a realised solution is, against random solutions; about 0.5 is usual.",
+                "Hoe weinig een gerealiseerde oplossing lijkt op precedenten, afgezet tegen willekeurige oplossingen; rond 0,5 is gewoon."),
+            TooFewPrecedents,
+            OfChance),
+        ["novelty-given-size"] = new(
+            "Nieuwheid bij gelijke reikwijdte",
+            new(
+                "The same against solutions that change as many choices: how unlike precedent, for its reach.",
+                "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen: hoe ongekend, gegeven de reikwijdte."),
+            TooFewPrecedents,
+            OfChance),
+        ["quality"] = new(
+            "Kwaliteit",
+            new(
+                "Share of what could be gained on the issue that a table gains; without agreement 0.",
+                "Welk deel van wat er op de opgave te winnen valt een tafel wint; zonder overeenstemming 0."),
+            new("the best known solution is no better than the status quo", "de beste bekende oplossing is niet beter dan de bestaande toestand"),
+            OfBest),
+        ["payoff-of-all"] = new(
+            "Opbrengst voor allen",
+            new(
+                "Mean payoff over all actors of the world, seated or not.",
+                "Gemiddelde opbrengst over alle actoren van de wereld, aan tafel of niet."),
+            NotMeasured,
+            Outcome),
+        ["tier-variety"] = new(
+            "Verscheidenheid van schaal",
+            new(
+                "Chance that two members drawn from a table work at different scales.",
+                "De kans dat twee willekeurig gekozen leden van een tafel op verschillende schaal werken."),
+            NoDeliberation,
+            new("0 … 2/3", "0 … 2/3")),
+        ["kind-variety-of-four"] = new(
+            "Verscheidenheid van soort, vier leden",
+            new(
+                "Variety of kind as it would be among four random members: tables of different sizes made comparable.",
+                "Verscheidenheid van soort zoals die onder vier willekeurige leden zou zijn: zo zijn tafels van verschillende grootte te vergelijken."),
+            FewerThanFour,
+            OfFour),
+        ["kind-variety-unbiased"] = new(
+            "Verscheidenheid van soort, zuiver",
+            new(
+                "Chance that two different members of a table are of different kinds; it does not depend on the size of the table.",
+                "De kans dat twee verschillende leden van een tafel van verschillende soort zijn; hangt niet af van de grootte van de tafel."),
+            NoDeliberation,
+            Share),
+        ["tier-variety-unbiased"] = new(
+            "Verscheidenheid van schaal, zuiver",
+            new(
+                "Chance that two different members of a table work at different scales; it does not depend on the size of the table.",
+                "De kans dat twee verschillende leden van een tafel op verschillende schaal werken; hangt niet af van de grootte van de tafel."),
+            NoDeliberation,
+            Share),
+        ["kind-shannon"] = new(
+            "Entropie van soort (Shannon)",
+            new(
+                "Variety of kind as entropy.",
+                "Verscheidenheid van soort als entropie."),
+            NoDeliberation,
+            new("0 … ln kinds, nats", "0 … ln soorten, nats")),
+        ["kind-hill-0"] = new(
+            "Aanwezige soorten (Hill 0)",
+            new(
+                "Number of kinds at a table, however few of each.",
+                "Hoeveel soorten er aan een tafel zitten, hoe weinig leden ook van elk."),
+            NoDeliberation,
+            EffectiveKinds),
+        ["kind-hill-1"] = new(
+            "Effectieve soorten (Hill 1)",
+            new(
+                "Number of equally frequent kinds that would have the same entropy.",
+                "Het aantal even talrijke soorten dat dezelfde entropie zou hebben."),
+            NoDeliberation,
+            EffectiveKinds),
+        ["kind-hill-2"] = new(
+            "Effectieve soorten (Hill 2)",
+            new(
+                "Number of equally frequent kinds that would have the same variety of kind.",
+                "Het aantal even talrijke soorten dat dezelfde verscheidenheid van soort zou hebben."),
+            NoDeliberation,
+            EffectiveKinds),
+        ["kind-hill-inf"] = new(
+            "Effectieve soorten (Hill ∞)",
+            new(
+                "One over the share of the most frequent kind.",
+                "Eén gedeeld door het aandeel van de talrijkste soort."),
+            NoDeliberation,
+            EffectiveKinds),
+        ["kind-pielou"] = new(
+            "Evenwichtigheid van soort (Pielou)",
+            new(
+                "How evenly members are spread over the kinds that are present.",
+                "Hoe gelijk de leden over de aanwezige soorten verdeeld zijn."),
+            new("the table never deliberated, or all members are of one kind", "de tafel heeft nooit beraadslaagd, of alle leden zijn van één soort"),
+            Share),
+        ["faultline"] = new(
+            "Breuklijn (Fau)",
+            new(
+                "How cleanly kind, home domain and tier together would split a table in two, by sums of squares; logics select on home.",
+                "Hoe scherp soort, thuisdomein en schaal samen een tafel in tweeën zouden splijten, naar kwadratensommen; logica's selecteren op thuisdomein."),
+            NoFaultline,
+            Share),
+        ["faultline-silhouette"] = new(
+            "Breuklijn (silhouet)",
+            new(
+                "The same by how much nearer members are to their own part than to the other.",
+                "Hetzelfde, naar hoeveel dichter leden bij hun eigen deel staan dan bij het andere."),
+            NoFaultline,
+            Signed),
+        ["agreement"] = new(
+            "Overeenstemming",
+            new(
+                "Share of closed tables, dissolved ones included, that realised a solution.",
+                "Deel van de gesloten tafels, ontbonden meegeteld, dat een oplossing realiseerde."),
+            NoneClosed,
+            Share),
+        ["quality-given-agreement"] = new(
+            "Kwaliteit bij overeenstemming",
+            new(
+                "Quality over the tables that realised a solution.",
+                "Kwaliteit over de tafels die een oplossing realiseerden."),
+            new("nothing was realised, or the best known solution is no better than the status quo", "er is niets gerealiseerd, of de beste bekende oplossing is niet beter dan de bestaande toestand"),
+            OfBest),
+        ["radicalness"] = new(
+            "Ingrijpendheid",
+            new(
+                "Share of the issue's choices that a realised solution changes.",
+                "Deel van de keuzes van de opgave dat een gerealiseerde oplossing verandert."),
+            NotRealised,
+            Share),
+        ["surprisal"] = new(
+            "Verrassing",
+            new(
+                "How surprising the pairs of choices of a realised solution are after all that was realised before.",
+                "Hoe verrassend de paren keuzes van een gerealiseerde oplossing zijn na alles wat eerder is gerealiseerd."),
+            new("nothing was realised, or the issue has one choice", "er is niets gerealiseerd, of de opgave heeft één keuze"),
+            new("0 …, bits; 2 = nothing known", "0 …, bits; 2 = niets bekend")),
+        ["atypicality"] = new(
+            "Ongewoonheid, nieuwste deel",
+            new(
+                "How often the most unusual tenth of a solution's pairs of choices was realised before, against chance.",
+                "Hoe vaak het ongewoonste tiende van de paren keuzes van een oplossing eerder is gerealiseerd, afgezet tegen toeval."),
+            TooFewPairs,
+            new("standard deviations; low is novel", "standaardafwijkingen; laag is nieuw")),
+        ["atypicality-median"] = new(
+            "Ongewoonheid, mediaan",
+            new(
+                "How often the middle one of a solution's pairs of choices was realised before, against chance.",
+                "Hoe vaak het middelste van de paren keuzes van een oplossing eerder is gerealiseerd, afgezet tegen toeval."),
+            TooFewPairs,
+            new("standard deviations; high is conventional", "standaardafwijkingen; hoog is gangbaar")),
+        ["payoff-of-all-tenth"] = new(
+            "Opbrengst voor allen, 10e percentiel",
+            new(
+                "Payoff under which the worst-off tenth of all actors falls.",
+                "De opbrengst waar het slechtst bedeelde tiende van alle actoren onder blijft."),
+            NotMeasured,
+            Outcome),
+        ["losing-of-all"] = new(
+            "Verliezers onder allen",
+            new(
+                "Share of all actors that a table leaves worse off.",
+                "Deel van alle actoren dat door een tafel slechter af is."),
+            NotMeasured,
+            Share),
+        ["payoff-spread-of-all"] = new(
+            "Spreiding van opbrengst voor allen",
+            new(
+                "Standard deviation of payoff over all actors.",
+                "Standaardafwijking van de opbrengst over alle actoren."),
+            NotMeasured,
+            Count),
+        ["payoff-of-members"] = new(
+            "Opbrengst voor leden",
+            new(
+                "Mean payoff over the members at closing; never to be read without the payoff of all.",
+                "Gemiddelde opbrengst over de leden bij sluiting; nooit te lezen zonder de opbrengst voor allen."),
+            NoMembers,
+            Outcome),
+        ["payoff-of-members-tenth"] = new(
+            "Opbrengst voor leden, 10e percentiel",
+            new(
+                "Payoff under which the worst-off tenth of the members falls.",
+                "De opbrengst waar het slechtst bedeelde tiende van de leden onder blijft."),
+            NoMembers,
+            Outcome),
+        ["losing-of-members"] = new(
+            "Verliezers onder leden",
+            new(
+                "Share of the members that a table leaves worse off.",
+                "Deel van de leden dat door een tafel slechter af is."),
+            NoMembers,
+            Share),
+        ["payoff-spread-of-members"] = new(
+            "Spreiding van opbrengst voor leden",
+            new(
+                "Standard deviation of payoff over the members at closing.",
+                "Standaardafwijking van de opbrengst over de leden bij sluiting."),
+            NoMembers,
+            Count),
+        ["missing-at-table"] = new(
+            "Ontbreekt aan tafel",
+            new(
+                "Actors with more than an even stake in the issue who never sat at its table.",
+                "Actoren met meer dan een gelijk deel aan belang bij de opgave die nooit aan haar tafel zaten."),
+            NoneClosed,
+            new("0 … actors", "0 … actoren")),
+        ["dissolved"] = new(
+            "Ontbonden tafels",
+            new(
+                "Share of closed tables that ended with fewer than two members.",
+                "Deel van de gesloten tafels dat met minder dan twee leden eindigde."),
+            NoneClosed,
+            Share),
+        ["rounds-to-close"] = new(
+            "Rondes tot sluiting",
+            new(
+                "Rounds from convening to closing, both included.",
+                "Rondes van bijeenroepen tot sluiten, beide meegeteld."),
+            NoneClosed,
+            new("1 …, rounds", "1 …, rondes")),
+        ["size"] = new(
+            "Leden",
+            new(
+                "Members when deliberation begins.",
+                "Leden als het beraad begint."),
+            NoDeliberation,
+            new("2 … seats", "2 … plaatsen")),
+        ["size-at-closing"] = new(
+            "Leden bij sluiting",
+            new(
+                "Members when the table closes.",
+                "Leden als de tafel sluit."),
+            NoneClosed,
+            new("0 … seats", "0 … plaatsen")),
+        ["candidates-scored"] = new(
+            "Kandidaten gewogen",
+            new(
+                "Candidates that a table scored, once a round.",
+                "Kandidaten die een tafel woog, één keer per ronde."),
+            NoneClosed,
+            Count),
+        ["invitations"] = new(
+            "Uitnodigingen",
+            new(
+                "Invitations that a table sent.",
+                "Uitnodigingen die een tafel verstuurde."),
+            NoneClosed,
+            Count),
+        ["proposals-tried"] = new(
+            "Voorstellen geprobeerd",
+            new(
+                "Proposals that differ from the one that stood.",
+                "Voorstellen die verschilden van het voorstel dat er lag."),
+            NoneClosed,
+            Count),
+        ["proposals-passed"] = new(
+            "Voorstellen aangenomen",
+            new(
+                "Proposals that passed during deliberation.",
+                "Voorstellen die tijdens het beraad zijn aangenomen."),
+            NoneClosed,
+            Count),
+        ["exits"] = new(
+            "Uittreders",
+            new(
+                "Members who left before the table closed.",
+                "Leden die weggingen voordat de tafel sloot."),
+            NoneClosed,
+            Count),
+        ["usual-suspects"] = new(
+            "Bekende gezichten",
+            new(
+                "Share of pairs of members that sat together at an earlier table.",
+                "Deel van de paren leden dat eerder samen aan een tafel zat."),
+            NoDeliberation,
+            Share),
+        ["home-variety"] = new(
+            "Verscheidenheid van thuisdomein",
+            new(
+                "Chance that two members drawn from a table have different home domains.",
+                "De kans dat twee willekeurig gekozen leden van een tafel een verschillend thuisdomein hebben."),
+            NoDeliberation,
+            OfDomains),
+        ["home-variety-unbiased"] = new(
+            "Verscheidenheid van thuisdomein, zuiver",
+            new(
+                "Chance that two different members of a table have different home domains; it does not depend on the size of the table.",
+                "De kans dat twee verschillende leden van een tafel een verschillend thuisdomein hebben; hangt niet af van de grootte van de tafel."),
+            NoDeliberation,
+            Share),
+        ["home-variety-of-four"] = new(
+            "Verscheidenheid van thuisdomein, vier leden",
+            new(
+                "Variety of home domain as it would be among four random members.",
+                "Verscheidenheid van thuisdomein zoals die onder vier willekeurige leden zou zijn."),
+            FewerThanFour,
+            OfFour),
+        ["home-disparity"] = new(
+            "Afstand tussen thuisdomeinen",
+            new(
+                "Rao–Stirling: variety of home domain, weighed by how far the domains lie apart.",
+                "Rao–Stirling: verscheidenheid van thuisdomein, gewogen naar hoe ver de domeinen uiteenliggen."),
+            new("the table never deliberated, or nobody is able in a domain", "de tafel heeft nooit beraadslaagd, of in een domein kan niemand iets"),
+            Share),
+        ["home-leinster-cobbold"] = new(
+            "Effectieve thuisdomeinen, naar gelijkenis",
+            new(
+                "Number of equally frequent home domains, nothing alike, that would be as diverse (Leinster–Cobbold, q = 1).",
+                "Het aantal even talrijke thuisdomeinen zonder gelijkenis dat even divers zou zijn (Leinster–Cobbold, q = 1)."),
+            new("the table never deliberated, or nobody is able in a domain", "de tafel heeft nooit beraadslaagd, of in een domein kan niemand iets"),
+            EffectiveDomains),
+        ["interest-distance"] = new(
+            "Afstand in belangen",
+            new(
+                "Mean 1 − cosine of interests over pairs of members.",
+                "Gemiddelde van 1 − cosinus van belangen over paren leden."),
+            new("no pair with interests", "er is geen paar met belangen"),
+            new("0 … 2", "0 … 2")),
+        ["competence-distance"] = new(
+            "Afstand in kunnen",
+            new(
+                "Mean Euclidean distance of competence over pairs of members.",
+                "Gemiddelde euclidische afstand in kunnen over paren leden."),
+            NoDeliberation,
+            new("0 … √domains", "0 … √domeinen")),
+        ["coverage"] = new(
+            "Dekking",
+            new(
+                "How much of what the issue requires the members can do.",
+                "Hoeveel van wat de opgave vraagt de leden kunnen."),
+            NoDeliberation,
+            Share),
+        ["mandate-cover"] = new(
+            "Dekking door mandaat",
+            new(
+                "How much of what the issue requires somebody at the table is formally responsible for.",
+                "Voor hoeveel van wat de opgave vraagt iemand aan tafel formeel verantwoordelijk is."),
+            NoDeliberation,
+            Share),
+        ["kind-variety-at-closing"] = new(
+            "Verscheidenheid van soort bij sluiting",
+            new(
+                "Variety of kind among those who stayed.",
+                "Verscheidenheid van soort onder wie bleven."),
+            NoMembers,
+            OfKinds),
+        ["home-variety-at-closing"] = new(
+            "Verscheidenheid van thuisdomein bij sluiting",
+            new(
+                "Variety of home domain among those who stayed.",
+                "Verscheidenheid van thuisdomein onder wie bleven."),
+            NoMembers,
+            OfDomains),
+        ["unanswered"] = new(
+            "Onbeantwoorde opgaven",
+            new(
+                "Share of the issues that nobody took up.",
+                "Deel van de opgaven dat niemand oppakte."),
+            new("no issue counts", "er telt geen opgave mee"),
+            Share),
+        ["participation-gini"] = new(
+            "Ongelijkheid van deelname",
+            new(
+                "Gini coefficient of seats over all actors.",
+                "Gini-coëfficiënt van plaatsen aan tafel over alle actoren."),
+            new("nobody sat at a table that counts", "niemand zat aan een tafel die meetelt"),
+            Share),
+        ["never-invited"] = new(
+            "Nooit uitgenodigd",
+            new(
+                "Share of all actors that no table asked and that convened none.",
+                "Deel van alle actoren dat door geen tafel is gevraagd en er geen begon."),
+            NoneCounts,
+            Share),
+        ["never-seated"] = new(
+            "Nooit aan tafel",
+            new(
+                "Share of all actors that sat at no table.",
+                "Deel van alle actoren dat aan geen tafel zat."),
+            NoneCounts,
+            Share),
+        ["density"] = new(
+            "Dichtheid",
+            new(
+                "Share of pairs of actors that are tied at the end.",
+                "Deel van de paren actoren dat aan het eind een band heeft."),
+            new("one actor", "er is maar één actor"),
+            Share),
+        ["mean-degree"] = new(
+            "Gemiddelde graad",
+            new(
+                "Ties of an actor at the end, on average.",
+                "Banden van een actor aan het eind, gemiddeld."),
+            NoActor,
+            Count),
+        ["max-degree"] = new(
+            "Grootste graad",
+            new(
+                "Ties at the end of the actor with the most of them.",
+                "Banden aan het eind van de actor die er de meeste heeft."),
+            NoActor,
+            Count),
+        ["giant-component"] = new(
+            "Grootste component",
+            new(
+                "Share of actors in the largest group that is tied together.",
+                "Deel van de actoren in de grootste groep die samenhangt."),
+            NoActor,
+            Share),
+        ["transitivity"] = new(
+            "Transitiviteit",
+            new(
+                "Share of connected triples that are closed.",
+                "Deel van de verbonden drietallen dat gesloten is."),
+            new("no connected triple", "er is geen verbonden drietal"),
+            Share),
+        ["mean-local-clustering"] = new(
+            "Gemiddelde lokale clustering",
+            new(
+                "Share of an actor's pairs of contacts that know each other, averaged over actors; 0 for who has fewer than two.",
+                "Deel van de paren contacten van een actor dat elkaar kent, gemiddeld over actoren; 0 voor wie er minder dan twee heeft."),
+            NoActor,
+            Share),
+        ["modularity"] = new(
+            "Modulariteit",
+            new(
+                "How far the network falls apart into communities with more ties within than chance gives (Louvain).",
+                "Hoezeer het netwerk uiteenvalt in gemeenschappen met meer banden erbinnen dan bij toeval (Louvain)."),
+            NoTies,
+            new("−1/2 … 1", "−1/2 … 1")),
+        ["mean-constraint"] = new(
+            "Gemiddelde inperking (Burt)",
+            new(
+                "How little room an actor's contacts leave it, because they know each other: low spans holes.",
+                "Hoe weinig ruimte contacten een actor laten doordat ze elkaar kennen: laag overbrugt gaten."),
+            NoTies,
+            Count),
+        ["kind-assortativity"] = new(
+            "Soort zoekt soort",
+            new(
+                "How far ties stay within a kind, 0 = as by chance (Newman).",
+                "Hoezeer banden binnen een soort blijven, 0 = zoals bij toeval (Newman)."),
+            new("no ties, or one kind only", "er zijn geen banden, of er is maar één soort"),
+            Signed),
+        ["home-assortativity"] = new(
+            "Thuisdomein zoekt thuisdomein",
+            new(
+                "How far ties stay within a home domain, 0 = as by chance (Newman).",
+                "Hoezeer banden binnen een thuisdomein blijven, 0 = zoals bij toeval (Newman)."),
+            new("no ties, or one home only", "er zijn geen banden, of er is maar één thuisdomein"),
+            Signed),
+        ["kind-ei"] = new(
+            "E–I-index naar soort",
+            new(
+                "Ties between kinds minus ties within, over all ties.",
+                "Banden tussen soorten min banden erbinnen, gedeeld door alle banden."),
+            NoTies,
+            Signed),
+        ["home-ei"] = new(
+            "E–I-index naar thuisdomein",
+            new(
+                "Ties between home domains minus ties within, over all ties.",
+                "Banden tussen thuisdomeinen min banden erbinnen, gedeeld door alle banden."),
+            NoTies,
+            Signed),
+    };
+
+    /// <summary>Its name.</summary>
+    /// <param name="measure">A measure of the catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The measure has no words here.</exception>
+    public static Text Name(Measure measure) => new(measure.Name, Of[measure.Id].NameNl);
+
+    /// <summary>What it says, in one plain sentence.</summary>
+    /// <param name="measure">A measure of the catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The measure has no words here.</exception>
+    public static Text Meaning(Measure measure) => Of[measure.Id].Meaning;
+
+    /// <summary>When it has no value, as the end of a sentence.</summary>
+    /// <param name="measure">A measure of the catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The measure has no words here.</exception>
+    public static Text Undefined(Measure measure) => Of[measure.Id].Undefined;
+
+    /// <summary>Its range and unit.</summary>
+    /// <param name="measure">A measure of the catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The measure has no words here.</exception>
+    public static Text Range(Measure measure) => Of[measure.Id].Range;
+
+    /// <summary>Whether a measure's words are here.</summary>
+    /// <param name="measure">The measure.</param>
+    public static bool Has(Measure measure) => Of.ContainsKey(measure.Id);
+
+    private sealed record Words(string NameNl, Text Meaning, Text Undefined, Text Range);
+}

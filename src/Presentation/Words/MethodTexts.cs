@@ -1,0 +1,117 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of what was assumed, what the model cannot show, and how it was run.</summary>
+public static class MethodTexts
+{
+    /// <summary>Heading.</summary>
+    public static Text Title { get; } = new("Assumptions, limits and how it was run", "Aannames, grenzen en hoe het is gedraaid");
+
+    /// <summary>Heading.</summary>
+    public static Text Assumed { get; } = new("What was assumed", "Wat is aangenomen");
+
+    /// <summary>Nothing special.</summary>
+    public static Text NothingAssumed { get; } = new(
+        "Nothing beyond the model's own rules and defaults.", "Niets naast de eigen regels en standaardwaarden van het model.");
+
+    /// <summary>Remarks in English only.</summary>
+    public static Text AsRecorded { get; } = new("As recorded with the result:", "Zoals bij het resultaat vastgelegd (in het Engels):");
+
+    /// <summary>Heading.</summary>
+    public static Text Warnings { get; } = new("Warnings", "Waarschuwingen");
+
+    /// <summary>Heading.</summary>
+    public static Text CannotShow { get; } = new("What this model cannot show", "Wat dit model niet kan laten zien");
+
+    /// <summary>Limit.</summary>
+    public static Text HiddenProfiles { get; } = new(
+        "Hidden profiles: that members hold facts which the others lack, and share them or not.",
+        "Verborgen kennis: dat leden feiten hebben die anderen missen, en die al dan niet delen.");
+
+    /// <summary>Limit.</summary>
+    public static Text Learning { get; } = new(
+        "Learning: willingness and skill stay as they were, whatever an actor goes through.",
+        "Leren: bereidheid en samenwerkingsvaardigheid blijven zoals ze waren, wat een actor ook meemaakt.");
+
+    /// <summary>Limit.</summary>
+    public static Text Staleness { get; } = new(
+        "Staleness: partners who have met often lose nothing by it.", "Sleur: partners die elkaar vaak troffen verliezen daar niets door.");
+
+    /// <summary>Limit.</summary>
+    public static Text CarryingOut { get; } = new(
+        "Carrying out: the story ends at agreement.", "Uitvoering: het verhaal houdt op bij de overeenstemming.");
+
+    /// <summary>Limit.</summary>
+    public static Text Quorum { get; } = new(
+        "Misunderstanding works through the quorum, a cliff that can turn the headline.",
+        "Onbegrip werkt via het quorum, een klif die de hoofdbevinding kan omkeren.");
+
+    /// <summary>Limit.</summary>
+    public static Text KindMechanism { get; } = new(
+        "Variety of kind has no way to work on originality where members judge by the issue (λ = 1), and a weak one, through interests, where they judge by interest (λ = 0).",
+        "Verscheidenheid van soort kan waar leden naar de opgave oordelen (λ = 1) niet op originaliteit inwerken, en waar zij naar belang oordelen (λ = 0) alleen zwak, via hun belangen.");
+
+    /// <summary>Limit.</summary>
+    public static Text Reality { get; } = new(
+        "It is a model: what comes out follows from its rules, and says nothing about existing organisations unless the rules hold for them.",
+        "Het is een model: wat eruit komt volgt uit de regels, en zegt niets over bestaande organisaties tenzij de regels voor hen gelden.");
+
+    /// <summary>Heading.</summary>
+    public static Text Run { get; } = new("How it was run", "Hoe het is gedraaid");
+
+    /// <summary>Row.</summary>
+    public static Text Experiment { get; } = new("Experiment", "Experiment");
+
+    /// <summary>Row.</summary>
+    public static Text Seed { get; } = new("Seed", "Seed (startgetal)");
+
+    /// <summary>Row.</summary>
+    public static Text Version { get; } = new("Version of the program", "Versie van het programma");
+
+    /// <summary>Row.</summary>
+    public static Text Status { get; } = new("Status", "Status");
+
+    /// <summary>Row.</summary>
+    public static Text Runs { get; } = new("Runs", "Runs");
+
+    /// <summary>Fact.</summary>
+    public static Text Point { get; } = new("Point of the design", "Punt van het ontwerp");
+
+    /// <summary>Cell: {0} of {1}.</summary>
+    public static Text RunsOf { get; } = new("{0} of {1}", "{0} van {1}");
+
+    /// <summary>Row.</summary>
+    public static Text WarmUp { get; } = new("Warm-up", "Inloop");
+
+    /// <summary>Cell: {0} rounds.</summary>
+    public static Text Rounds { get; } = new("{0} of {1} rounds", "{0} van {1} rondes");
+
+    /// <summary>Row.</summary>
+    public static Text Hash { get; } = new("Hash of the experiment, hypotheses included", "Hash van het experiment, met de hypothesen");
+
+    /// <summary>Row.</summary>
+    public static Text Digest { get; } = new("Digest of the results", "Digest van de resultaten");
+
+    /// <summary>No digest.</summary>
+    public static Text NoDigest { get; } = new("none: not all runs are there", "geen: niet alle runs zijn er");
+
+    /// <summary>Row.</summary>
+    public static Text System { get; } = new("System", "Systeem");
+
+    /// <summary>Row.</summary>
+    public static Text Started { get; } = new("Started", "Begonnen");
+
+    /// <summary>Under the rows.</summary>
+    public static Text Same { get; } = new(
+        "The same experiment and seed give the same digest on the same operating system, architecture and runtime, with any number of processors.",
+        "Hetzelfde experiment en startgetal geven dezelfde digest op hetzelfde besturingssysteem, dezelfde architectuur en runtime, met elk aantal processors.");
+
+    /// <summary>Summary of the settings.</summary>
+    public static Text Settings { get; } = new("All settings of the first point, as run", "Alle instellingen van het eerste punt, zoals gedraaid");
+
+    /// <summary>No manifest.</summary>
+    public static Text NoManifest { get; } = new(
+        "The result has no manifest (or a broken one): how it was run is not known.", "Het resultaat heeft geen (leesbaar) manifest: hoe het is gedraaid is niet bekend.");
+
+    /// <summary>The limits, in their order.</summary>
+    public static IReadOnlyList<Text> Limits { get; } = [HiddenProfiles, Learning, Staleness, CarryingOut, Quorum, KindMechanism, Reality];
+}

@@ -1,0 +1,36 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of the networks.</summary>
+public static class NetworkTexts
+{
+    /// <summary>Heading.</summary>
+    public static Text Title { get; } = new("The network at the end", "Het netwerk aan het eind");
+
+    /// <summary>How to read.</summary>
+    public static Text How { get; } = new(
+        "one world (the first) as each scenario left it. Dots on the circle are actors, coloured by kind, together by home domain (the numbers); wherever the same actors are drawn they stand in the same place. Lines are ties: orange within a home domain, grey between domains. It is one world of many, to give an idea; the measures of all worlds are in the table.",
+        "één wereld (de eerste) zoals elk scenario die achterliet. Stippen op de cirkel zijn actoren, met de kleur van hun soort, bij elkaar naar thuisdomein (de nummers); waar dezelfde actoren getekend zijn staan ze op dezelfde plek. Lijnen zijn banden: oranje binnen een thuisdomein, grijs tussen domeinen. Het is één van vele werelden, om een indruk te geven; de maten over alle werelden staan in de tabel.");
+
+    /// <summary>Under a network: {0} scenario, {1} ties drawn, {2} ties, {3} share between homes, {4} between kinds.</summary>
+    public static Text Caption { get; } = new(
+        "{0}: the {1} strongest of {2} ties are drawn; of all ties {3} are between home domains and {4} between kinds.",
+        "{0}: de {1} sterkste van {2} banden zijn getekend; van alle banden loopt {3} tussen thuisdomeinen en {4} tussen soorten.");
+
+    /// <summary>Under a network of which all ties are drawn: {0} scenario, {1} ties, {2} share between homes, {3} between kinds.</summary>
+    public static Text CaptionAll { get; } = new(
+        "{0}: all {1} ties are drawn; {2} of them are between home domains and {3} between kinds.",
+        "{0}: alle {1} banden zijn getekend; daarvan loopt {2} tussen thuisdomeinen en {3} tussen soorten.");
+
+    /// <summary>
+    /// Part of a world: {0} scenario, {1} actors drawn, {2} actors, {3} ties drawn, {4} ties, {5} share between homes, {6} between kinds.
+    /// </summary>
+    public static Text Part { get; } = new(
+        "{0}: a sample. Of {2} actors {1} are drawn, the one with the most ties and those around it, with the strongest {3} ties among them. Of all {4} ties of the world {5} are between home domains and {6} between kinds.",
+        "{0}: een steekproef. Van {2} actoren zijn er {1} getekend, degene met de meeste banden en wie daaromheen staan, met de sterkste {3} banden onder hen. Van alle {4} banden van de wereld loopt {5} tussen thuisdomeinen en {6} tussen soorten.");
+
+    /// <summary>The run is missing: {0} scenario.</summary>
+    public static Text NoRun { get; } = new("{0}: the first world's run is not in this result.", "{0}: de run van de eerste wereld zit niet in dit resultaat.");
+
+    /// <summary>Hover: {0} actor, {1} kind, {2} home.</summary>
+    public static Text Hover { get; } = new("actor {0}<br>{1}, home domain {2}", "actor {0}<br>{1}, thuisdomein {2}");
+}

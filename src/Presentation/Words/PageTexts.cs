@@ -1,0 +1,89 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of the page around its sections.</summary>
+public static class PageTexts
+{
+    /// <summary>Skip link.</summary>
+    public static Text Skip { get; } = new("Skip to the content", "Naar de inhoud");
+
+    /// <summary>Heading of the table of contents.</summary>
+    public static Text Contents { get; } = new("Contents", "Inhoud");
+
+    /// <summary>Before an explanation of a figure.</summary>
+    public static Text HowToRead { get; } = new("How to read this:", "Zo leest u dit:");
+
+    /// <summary>Label of a legend.</summary>
+    public static Text Legend { get; } = new("Scenarios; a button hides or shows one in all figures", "Scenario's; een knop verbergt of toont er een in alle figuren");
+
+    /// <summary>Behind the name of the baseline.</summary>
+    public static Text Baseline { get; } = new("baseline", "basis");
+
+    /// <summary>Kind of document, before the title.</summary>
+    public static Text Kind { get; } = new("Report of a simulation", "Verslag van een simulatie");
+
+    /// <summary>Size: {0} worlds, {1} scenarios, {2} rounds, {3} actors, {4} baseline.</summary>
+    public static Text Size { get; } = new(
+        "{1} scenarios, each in the same {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). The others are compared with {4}.",
+        "{1} scenario's, elk in dezelfde {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). De andere worden vergeleken met {4}.");
+
+    /// <summary>Runs are missing: {0} there, {1} planned, {2} status.</summary>
+    public static Text Incomplete { get; } = new(
+        "Not all runs are there: {0} of {1} (status: {2}). What follows rests on the runs that are there and can still change.",
+        "Niet alle runs zijn er: {0} van {1} (status: {2}). Wat volgt berust op de runs die er zijn en kan nog veranderen.");
+
+    /// <summary>Several points of a design: {0} their number, {1} the first point's label.</summary>
+    public static Text FirstPoint { get; } = new(
+        "This experiment has a design of {0} points. Unless a figure says otherwise it shows the first point: {1}.",
+        "Dit experiment heeft een ontwerp van {0} punten. Waar een figuur niets anders zegt, toont die het eerste punt: {1}.");
+
+    /// <summary>The label of a point that sets nothing.</summary>
+    public static Text AsInFile { get; } = new("the experiment as it stands in its file", "het experiment zoals het in zijn bestand staat");
+
+    /// <summary>Shown without JavaScript.</summary>
+    public static Text NoScript { get; } = new(
+        "The charts of this page need JavaScript; the text and tables do not. Nothing is loaded from elsewhere.",
+        "De grafieken op deze pagina hebben JavaScript nodig; de tekst en tabellen niet. Er wordt niets van elders geladen.");
+
+    /// <summary>In place of a chart in which nothing has a value.</summary>
+    public static Text NothingToShow { get; } = new("Nothing to show: no run has a value.", "Niets te tonen: geen enkele run heeft een waarde.");
+
+    /// <summary>Size with one scenario: {0} worlds, {1} scenario, {2} rounds, {3} actors.</summary>
+    public static Text SizeOfOne { get; } = new(
+        "One scenario, {1}, in {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). There is nothing to compare it with.",
+        "Eén scenario, {1}, in {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). Er is niets om het mee te vergelijken.");
+
+    /// <summary>Status words, as the manifest has them.</summary>
+    public static Text Unknown { get; } = new("unknown", "onbekend");
+
+    /// <summary>The run goes on.</summary>
+    public static Text Running { get; } = new("running", "loopt nog");
+
+    /// <summary>It was interrupted.</summary>
+    public static Text Interrupted { get; } = new("interrupted", "onderbroken");
+
+    /// <summary>It failed.</summary>
+    public static Text Failed { get; } = new("failed", "mislukt");
+
+    /// <summary>Some runs failed.</summary>
+    public static Text WithFailures { get; } = new("finished, some runs failed", "klaar, enkele runs mislukt");
+
+    /// <summary>It finished.</summary>
+    public static Text Finished { get; } = new("finished", "klaar");
+
+    /// <summary>A section needs a table that is not stored: {0} its names.</summary>
+    public static Text NotStored { get; } = new(
+        "This result does not store what this section needs (the tables {0}; large experiments leave them out, keep: in the experiment asks for them).",
+        "Dit resultaat bewaart niet wat dit onderdeel nodig heeft (de tabellen {0}; grote experimenten laten die weg, keep: in het experiment vraagt erom).");
+
+    /// <summary>Label of the axis of a difference: {0} the scenario compared with.</summary>
+    public static Text DifferenceTo { get; } = new("difference to {0}", "verschil met {0}");
+
+    /// <summary>A share of worlds, tables or seats.</summary>
+    public static Text Mean { get; } = new("mean", "gemiddelde");
+
+    /// <summary>A scenario.</summary>
+    public static Text Scenario { get; } = new("Scenario", "Scenario");
+
+    /// <summary>A measure.</summary>
+    public static Text Measure { get; } = new("Measure", "Maat");
+}

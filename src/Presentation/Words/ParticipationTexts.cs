@@ -1,0 +1,42 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of participation.</summary>
+public static class ParticipationTexts
+{
+    /// <summary>Heading.</summary>
+    public static Text Title { get; } = new("How seats are spread", "Hoe de plaatsen verdeeld zijn");
+
+    /// <summary>Title of the curve.</summary>
+    public static Text LorenzTitle { get; } = new("Lorenz curve of seats", "Lorenzcurve van plaatsen");
+
+    /// <summary>How to read the curve.</summary>
+    public static Text LorenzHow { get; } = new(
+        "put all actors in a row, the least seated first. The curve shows the share of all seats that the first x percent hold together (mean over worlds). On the dotted line everybody would have as many; the more a curve sags, the fewer actors hold the seats.",
+        "zet alle actoren op een rij, wie het minst aan tafel zit vooraan. De curve zegt welk deel van alle plaatsen de eerste zoveel procent samen heeft (gemiddelde over werelden). Op de stippellijn had ieder er evenveel; hoe meer een curve doorzakt, hoe minder actoren de plaatsen hebben.");
+
+    /// <summary>Axis.</summary>
+    public static Text AxisActors { get; } = new("share of actors, least seated first", "aandeel van de actoren, minst aan tafel eerst");
+
+    /// <summary>Axis.</summary>
+    public static Text AxisSeats { get; } = new("share of all seats", "aandeel van alle plaatsen");
+
+    /// <summary>Title of the table.</summary>
+    public static Text NeverTitle { get; } = new("Never invited, never seated, by kind", "Nooit uitgenodigd, nooit aan tafel, naar soort");
+
+    /// <summary>How to read the table.</summary>
+    public static Text NeverHow { get; } = new(
+        "the share of a kind's actors that no table ever asked (and that convened none), and below it the share that never sat at one, all worlds together.",
+        "het deel van de actoren van een soort dat nooit door een tafel is gevraagd (en er geen begon), en daaronder het deel dat nooit aan een tafel zat, alle werelden samen.");
+
+    /// <summary>Row.</summary>
+    public static Text NeverInvited { get; } = new("never invited", "nooit uitgenodigd");
+
+    /// <summary>Row.</summary>
+    public static Text NeverSeated { get; } = new("never seated", "nooit aan tafel");
+
+    /// <summary>Column.</summary>
+    public static Text Kind { get; } = new("Kind", "Soort");
+
+    /// <summary>Under the table: {0} kinds left out.</summary>
+    public static Text MoreKinds { get; } = new("The largest kinds only; {0} smaller ones are left out.", "Alleen de grootste soorten; {0} kleinere zijn weggelaten.");
+}

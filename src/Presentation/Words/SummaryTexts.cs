@@ -1,0 +1,73 @@
+using OpgaveSim.Model.Measures;
+
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of the summary table.</summary>
+public static class SummaryTexts
+{
+    /// <summary>Heading.</summary>
+    public static Text Title { get; } = new("All measures", "Alle maten");
+
+    /// <summary>How to read: {0} the baseline.</summary>
+    public static Text How { get; } = new(
+        "in each cell first the mean over worlds; beneath it the difference to {0}, paired by world, with ▲ or ▼ where its interval lies wholly above or below 0; then that interval (adjusted for the number of comparisons where an outcome has a δ, else 95 % and exploratory), and the share of worlds in which the scenario is ahead (has more, or less where less is better) with the number of worlds. ≈ marks an interval within what matters.",
+        "in elke cel eerst het gemiddelde over werelden; daaronder het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt; dan dat interval (gecorrigeerd voor het aantal vergelijkingen waar een uitkomst een δ heeft, anders 95 % en verkennend), en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is) met het aantal werelden. ≈ staat bij een interval binnen wat ertoe doet.");
+
+    /// <summary>Cell: {0} share ahead, {1} worlds.</summary>
+    public static Text Ahead { get; } = new("{0} ahead, n = {1}", "{0} voor, n = {1}");
+
+    /// <summary>Cell of the baseline: {0} worlds.</summary>
+    public static Text Worlds { get; } = new("n = {0}", "n = {0}");
+
+    /// <summary>Note of a dash: {0} measure, {1} when it has no value.</summary>
+    public static Text NoValue { get; } = new("{0} has no value: {1}.", "{0} heeft geen waarde: {1}.");
+
+    /// <summary>Note of missing worlds: {0} how many, {1} when there is no value.</summary>
+    public static Text Without { get; } = new("{0} worlds without a value: {1}.", "{0} werelden zonder waarde: {1}.");
+
+    /// <summary>δ of a measure: {0}.</summary>
+    public static Text Smallest { get; } = new("δ = {0}", "δ = {0}");
+
+    /// <summary>Range of a measure: {0}.</summary>
+    public static Text Range { get; } = new("Range: {0}.", "Bereik: {0}.");
+
+    /// <summary>Block of rows.</summary>
+    public static Text PrimaryBlock { get; } = new("Primary outcomes", "Primaire uitkomsten");
+
+    /// <summary>Block of rows.</summary>
+    public static Text OutcomeBlock { get; } = new("Other outcomes", "Andere uitkomsten");
+
+    /// <summary>Block of rows.</summary>
+    public static Text FairnessBlock { get; } = new("Fairness: who takes part, who gains", "Eerlijkheid: wie meedoet, wie wint");
+
+    /// <summary>Block of rows.</summary>
+    public static Text PriceBlock { get; } = new("Price and process", "Prijs en verloop");
+
+    /// <summary>Block of rows.</summary>
+    public static Text NetworkBlock { get; } = new("Network at the end", "Netwerk aan het eind");
+
+    /// <summary>Block of rows.</summary>
+    public static Text CheckBlock { get; } = new(
+        "Manipulation checks: they show that a scenario does what it says; not a finding",
+        "Controle op de ingreep: laat zien dat een scenario doet wat het zegt; geen bevinding");
+
+    /// <summary>Mark of one manipulation check.</summary>
+    public static Text Check { get; } = new("manipulation check", "controle op de ingreep");
+
+    /// <summary>Label of the scrolling frame.</summary>
+    public static Text Frame { get; } = new("Table of all measures; scroll sideways for more scenarios", "Tabel van alle maten; schuif opzij voor meer scenario's");
+
+    /// <summary>Heading of the notes.</summary>
+    public static Text Notes { get; } = new("A dash (–) means: no value. It is never a 0.", "Een streepje (–) betekent: geen waarde. Het is nooit een 0.");
+
+    /// <summary>Blocks in the order of the table.</summary>
+    public static IReadOnlyList<(MeasureRole Role, Text Heading)> Blocks { get; } =
+    [
+        (MeasureRole.PrimaryOutcome, PrimaryBlock),
+        (MeasureRole.Outcome, OutcomeBlock),
+        (MeasureRole.Fairness, FairnessBlock),
+        (MeasureRole.Price, PriceBlock),
+        (MeasureRole.Network, NetworkBlock),
+        (MeasureRole.ManipulationCheck, CheckBlock),
+    ];
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>A text of the report in both languages; <c>{0}</c>, <c>{1}</c> … stand for what is filled in.</summary>
+/// <param name="En">English.</param>
+/// <param name="Nl">Dutch.</param>
+public sealed record Text(string En, string Nl)
+{
+    /// <summary>The text with its blanks filled in, in both languages.</summary>
+    /// <param name="blanks">What stands for {0}, {1} …</param>
+    public Text With(params IReadOnlyList<Text> blanks) => new(
+        string.Format(CultureInfo.InvariantCulture, En, [.. blanks.Select(blank => blank.En)]),
+        string.Format(CultureInfo.InvariantCulture, Nl, [.. blanks.Select(blank => blank.Nl)]));
+
+    /// <summary>The same text in both languages, such as a number or a name.</summary>
+    public static Text Same(string text) => new(text, text);
+
+    /// <summary>The text as a sentence: with a capital and a full stop.</summary>
+    public Text AsSentence() => new(Sentence(En), Sentence(Nl));
+
+    /// <summary>The text in a language.</summary>
+    public string In(ReportLanguage language) => language == ReportLanguage.Dutch ? Nl : En;
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
+}

@@ -1,0 +1,40 @@
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
+
+namespace OpgaveSim.Reports.Compare;
+
+/// <summary>The page that compares scenarios, for a screen in a meeting and for print.</summary>
+public static class ComparePage
+{
+    /// <summary>Writes the page.</summary>
+    public static void Write(TextWriter writer, CompareContext context) =>
+        HtmlPage.Write(writer, context, context.Title, Header(context), Notices(context), Sections(context));
+
+    /// <summary>The sections, in their order; those that do not apply are left out.</summary>
+    public static IReadOnlyList<Section> Sections(CompareContext context) =>
+        [.. ((Func<CompareContext, Section?>[])
+        [
+            HypothesesSection.Of,
+            ShortSection.Of,
+            ScenarioTableSection.Of,
+            TradeOffSection.Of,
+            FairnessSection.Of,
+            CaseSection.Of,
+            ChangeSection.Of,
+            MadeSection.Of,
+        ]).Select(make => make(context)).OfType<Section>()];
+
+    private static Markup Header(CompareContext context)
+    {
+        var (count, baseline) = (context.Numbers.Count(context.Arms.Others.Count()), context.Arms.Baseline);
+        var worlds = context.Set.Values(baseline, ComparisonSet.Primary[0]).Count;
+        var size = context.Compared.AreAllPaired
+            ? context.Say(CompareTexts.Size, count, baseline.Name, context.Numbers.Count(worlds))
+            : context.Say(CompareTexts.SizeUnpaired, count, baseline.Name);
+        return Markup.Of($"<header><div><p class=\"kind\">{context.Say(CompareTexts.Kind)}</p><h1>{context.Title}</h1><p>{size}</p></div></header>");
+    }
+
+    private static Markup Notices(CompareContext context) => Markup.Join(CompareWarnings.Of(context.Compared)
+        .Select(warning => Markup.Of($"<p class=\"caution\">{context.Say(warning.Text, warning.Blanks)}</p>")));
+}

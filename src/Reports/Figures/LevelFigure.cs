@@ -1,0 +1,47 @@
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace OpgaveSim.Reports.Figures;
+
+/// <summary>The level of every arm on a measure, against that of chance.</summary>
+public static class LevelFigure
+{
+    /// <summary>Makes the figure.</summary>
+    public static PageFigure Of(PageContext context, Measure measure, Arm chance)
+    {
+        var arms = context.Arms.All;
+        var plot = new Plot(context, context.Name(measure)).Rows([.. arms.Select(arm => arm.Name)]);
+        var reach = new List<double>();
+        for (var row = 0; row < arms.Count; row++)
+        {
+            if (context.Set.Mean(arms[row], measure) is { } mean)
+            {
+                var interval = context.Set.MeanIntervalOf(arms[row], measure);
+                reach.AddRange([interval?.Low ?? mean, interval?.High ?? mean]);
+                Add(context, plot, measure, arms[row], row, mean);
+            }
+        }
+
+        if (context.Set.Mean(chance, measure) is { } level)
+        {
+            plot.VerticalLine(level, chance.Style.Color, "dash", 2);
+        }
+
+        return (reach.Count > 0 ? plot.XRange(reach) : plot).ToFigure($"level-{measure.Id}", context.Name(measure), 96 + 34 * arms.Count);
+    }
+
+    private static void Add(PageContext context, Plot plot, Measure measure, Arm arm, int row, double mean)
+    {
+        var interval = context.Set.MeanIntervalOf(arm, measure);
+        plot.Add(
+            Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(arm.Name), UseDefaults: false),
+            ("legendgroup", arm.Name),
+            ("marker", Parts.Props(("color", arm.Style.Color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(13)))),
+            ("error_x", interval is { } both ? Parts.Bars(mean, both, arm.Style.Color) : null),
+            ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Say(PageTexts.Mean)} {context.Mean(measure, mean)} {context.Numbers.Text(interval, context.Decimals(measure))}<extra></extra>"));
+    }
+}

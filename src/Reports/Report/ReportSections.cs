@@ -1,0 +1,29 @@
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Reports.Sections;
+
+namespace OpgaveSim.Reports.Report;
+
+/// <summary>The sections of a report. A new one is a file in Sections and a line here.</summary>
+public static class ReportSections
+{
+    /// <summary>Makes the sections, in their order; those that do not apply are left out.</summary>
+    public static IReadOnlyList<Section> Of(ReportContext context) =>
+        [.. ((Func<ReportContext, Section?>[])
+        [
+            OutcomeSection.Of,
+            HypothesisSection.Of,
+            SummarySection.Of,
+            DiverseSection.Of,
+            CourseSections.Rounds,
+            CourseSections.Spread,
+            CourseSections.Plane,
+            SeatSection.Of,
+            ParticipationSection.Of,
+            NetworkSection.Of,
+            ReversalSection.Of,
+            SensitivitySection.Of,
+            DesignSection.Of,
+            ActorSection.Of,
+            MethodSection.Of,
+        ]).Select(make => make(context)).OfType<Section>()];
+}

@@ -1,0 +1,37 @@
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
+
+namespace OpgaveSim.Reports.Sections;
+
+/// <summary>Hypotheses that were stated beforehand, and what came out.</summary>
+public static class HypothesisSection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section Of(ReportContext context)
+    {
+        var section = new SectionBuilder(context, "hypotheses", HypothesisTexts.Title);
+        var hypotheses = context.Set.Hypotheses;
+        if (hypotheses.Count == 0)
+        {
+            return section.Say(HypothesisTexts.None).Build();
+        }
+
+        var hash = (string?)context.Data.Manifest?.Content["experimentHash"] ?? "";
+        return section
+            .Say(HypothesisTexts.Lead, hash.Length > 12 ? hash[..12] : hash)
+            .Add(HypothesisTable.Of(context, hypotheses, context.Data.Values.Points.Count > 1 ? hypothesis => OverPoints(context, hypothesis) : null))
+            .Caution(HypothesisTexts.Rest)
+            .Build();
+    }
+
+    /// <summary>At how many points of the design it is borne out, of those at which it can be tested.</summary>
+    private static string OverPoints(ReportContext context, StatedHypothesis hypothesis)
+    {
+        HypothesisVerdict[] verdicts = [.. context.Data.Values.Points
+            .Select(point => hypothesis.Judge(context.Data.Compare(point.Index, hypothesis.Arm, hypothesis.Against, hypothesis.Measure)))
+            .Where(verdict => verdict != HypothesisVerdict.CannotBeTested)];
+        return context.Say(
+            HypothesisTexts.PointCount, context.Numbers.Count(verdicts.Count(verdict => verdict == HypothesisVerdict.BorneOut)), context.Numbers.Count(verdicts.Length));
+    }
+}

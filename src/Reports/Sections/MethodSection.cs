@@ -1,0 +1,70 @@
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Pages;
+
+namespace OpgaveSim.Reports.Sections;
+
+/// <summary>What was assumed, what the model cannot show, and how it was run.</summary>
+public static class MethodSection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section Of(ReportContext context)
+    {
+        var section = new SectionBuilder(context, "method", MethodTexts.Title).Heading(MethodTexts.Assumed);
+        var assumptions = context.Data.Manifest?.Assumptions ?? [];
+        section = assumptions.Count == 0 ? section.Say(MethodTexts.NothingAssumed) : section.Add(Recorded(context, assumptions));
+        AddWarnings(section, context);
+
+        section.Heading(MethodTexts.CannotShow)
+            .Add(Markup.Of($"<ul>{MethodTexts.Limits.Select(limit => Markup.Of($"<li>{context.Say(limit)}</li>")).ToArray()}</ul>"))
+            .Heading(MethodTexts.Run);
+        if (context.Data.Manifest is null)
+        {
+            section.Caution(MethodTexts.NoManifest);
+        }
+
+        return section
+            .Add(Markup.Of($"<dl class=\"facts\">{Facts(context).Select(fact => Markup.Of($"<div><dt>{context.Say(fact.Name)}</dt><dd>{fact.Value}</dd></div>")).ToArray()}</dl>"))
+            .Say(MethodTexts.Same)
+            .Add(Markup.Of($"<details><summary>{context.Say(MethodTexts.Settings)}</summary><pre>{Settings(context)}</pre></details>"))
+            .Build();
+    }
+
+    private static void AddWarnings(SectionBuilder section, ReportContext context)
+    {
+        var (english, dutch) = (context.Data.Manifest?.Warnings ?? [], context.Data.Manifest?.WarningsNl ?? []);
+        if (english.Count > 0)
+        {
+            section.Heading(MethodTexts.Warnings).Add(context.Language == ReportLanguage.Dutch && dutch.Count == english.Count
+                ? List(dutch)
+                : Recorded(context, english));
+        }
+    }
+
+    private static Markup List(IEnumerable<string> texts) =>
+        Markup.Of($"<ul>{texts.Select(text => Markup.Of($"<li>{text}</li>")).ToArray()}</ul>");
+
+    private static Markup Recorded(ReportContext context, IReadOnlyList<string> texts) => Markup.Of(
+        $"<p>{context.Say(MethodTexts.AsRecorded)}</p><ul lang=\"en\">{texts.Select(text => Markup.Of($"<li>{text}</li>")).ToArray()}</ul>");
+
+    private static IEnumerable<(Text Name, string Value)> Facts(ReportContext context)
+    {
+        var (data, numbers, manifest) = (context.Data, context.Numbers, context.Data.Manifest);
+        yield return (MethodTexts.Experiment, data.Head.Name);
+        yield return (MethodTexts.Seed, data.Head.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        yield return (MethodTexts.Runs, context.Say(MethodTexts.RunsOf, numbers.Count(data.RunsThere), numbers.Count(data.RunsPlanned)));
+        yield return (MethodTexts.WarmUp, context.Say(MethodTexts.Rounds, numbers.Count(data.Head.Warmup), numbers.Count(data.Head.Rounds)));
+        if (manifest is null)
+        {
+            yield break;
+        }
+
+        yield return (MethodTexts.Status, context.Say(StatusWords.Of(manifest)));
+        yield return (MethodTexts.Version, manifest.MadeBy);
+        yield return (MethodTexts.Hash, (string?)manifest.Content["experimentHash"] ?? "");
+        yield return (MethodTexts.Digest, manifest.Digest ?? context.Say(MethodTexts.NoDigest));
+        yield return (MethodTexts.System, string.Join(", ", ((string[])["os", "architecture", "runtime"]).Select(key => (string?)manifest.Content["machine"]?[key]).OfType<string>()));
+        yield return (MethodTexts.Started, (string?)manifest.Content["started"] is { Length: >= 16 } started ? started[..16].Replace('T', ' ') + " UTC" : "");
+    }
+
+    private static string Settings(ReportContext context) => context.Data.Values.Settings.Shown(context.Data.FirstPoint.Index);
+}

@@ -1,0 +1,102 @@
+using OpgaveSim.Experiments.Designs;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Figures;
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Database;
+
+namespace OpgaveSim.Reports.Sections;
+
+/// <summary>What the primary outcomes, and the differences between scenarios, hang on; null without a Sobol or Morris design.</summary>
+public static class SensitivitySection
+{
+    /// <summary>Makes the section.</summary>
+    public static Section? Of(ReportContext context)
+    {
+        var outputs = context.Data.Sensitivity;
+        if (!outputs.Designs.Any())
+        {
+            return null;
+        }
+
+        outputs.Make();
+        var section = new SectionBuilder(context, "sensitivity", SensitivityTexts.Title);
+        foreach (var design in outputs.Designs)
+        {
+            var isSobol = design.Type == DesignType.Sobol;
+            section.Heading(isSobol ? SensitivityTexts.Sobol : SensitivityTexts.Morris, design.Name, context.Numbers.Count(design.Points.Count))
+                .HowToRead(isSobol ? SensitivityTexts.SobolHow : SensitivityTexts.MorrisHow);
+            foreach (var (place, (arm, against)) in outputs.Contrasts.Index())
+            {
+                var found = Found(measure => outputs.Of(design, arm, against, measure), measure => outputs.CannotVary(design, arm, against, measure));
+                var title = context.Say(SensitivityTexts.Difference, arm.Name, against.Name);
+                if (place == 0)
+                {
+                    section.Add(Markup.Of($"<h4>{title}</h4>"));
+                    Add(section, context, design, $"{arm.Name}-{against.Name}", found);
+                }
+                else
+                {
+                    section.Folded(title, inside => Add(inside, context, design, $"{arm.Name}-{against.Name}", found));
+                }
+            }
+
+            foreach (var arm in outputs.Scenarios)
+            {
+                section.Folded(context.Say(SensitivityTexts.Itself, arm.Name), inside => Add(
+                    inside, context, design, arm.Name, Found(measure => outputs.Of(design, arm, measure), measure => outputs.CannotVary(design, arm, arm, measure))));
+            }
+        }
+
+        return section.Build();
+    }
+
+    private static Output[] Found(Func<Measure, DesignSensitivity> of, Func<Measure, NoVariation?> cannotVary) =>
+        [.. ComparisonSet.Primary.AsParallel().AsOrdered().Select(measure => new Output(measure, of(measure), cannotVary(measure)))];
+
+    /// <summary>What an output hangs on, or why it cannot hang on anything.</summary>
+    private sealed record Output(Measure Measure, DesignSensitivity Found, NoVariation? CannotVary);
+
+    private static void Add(
+        SectionBuilder section, ReportContext context, DesignInfo design, string output, Output[] all)
+    {
+        foreach (var one in all.Where(one => one.CannotVary is not null))
+        {
+            section.Caution(VariationTexts.Clause(one.CannotVary!.Value, VariationTexts.Names([one.Measure])).AsSentence());
+        }
+
+        Output[] found = [.. all.Where(one => one.CannotVary is null)];
+        section.Multiples(found.Select(one => design.Type == DesignType.Sobol
+                ? SobolFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)
+                : MorrisFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)))
+            .Add(Table(context, design, found));
+        if (found.MinBy(one => one.Found.Used)?.Found is { } fewest && fewest.Used < fewest.Blocks)
+        {
+            section.Caution(SensitivityTexts.LeftOut, context.Numbers.Count(fewest.Used), context.Numbers.Count(fewest.Blocks));
+        }
+    }
+
+    private static string Id(DesignInfo design, string output, Measure measure) => $"sensitivity-{design.Name}-{output}-{measure.Id}";
+
+    private static Markup Table(ReportContext context, DesignInfo design, Output[] found)
+    {
+        var head = found.Select(one => Markup.Of($"<th scope=\"col\" class=\"num\">{context.Name(one.Measure)}</th>")).ToArray();
+        var rows = design.Factors.Select((path, factor) => Markup.Of(
+            $"<tr><th scope=\"row\">{path.Replace("world.", "", StringComparison.Ordinal)}</th>{found.Select(one => Markup.Of($"<td class=\"num\">{Cell(context, one.Found, factor)}</td>")).ToArray()}</tr>")).ToArray();
+        var caption = design.Type == DesignType.Sobol
+            ? $"{context.Say(SensitivityTexts.First)}, {context.Say(SensitivityTexts.Total)}"
+            : "μ, μ*, σ";
+        return Markup.Of(
+            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table><caption>{caption}</caption><thead><tr><th scope=\"col\">{context.Say(ReversalTexts.ParameterColumn)}</th>{head}</tr></thead><tbody>{rows}</tbody></table></div>");
+    }
+
+    private static Markup Cell(ReportContext context, DesignSensitivity found, int factor) => found switch
+    {
+        { Sobol: { } indices } => Markup.Of(
+            $"{context.Numbers.Text(indices.First[factor], 2)} <small>{context.Numbers.Text(found.SobolIntervals?.First[factor], 2)}</small><br>{context.Numbers.Text(indices.Total[factor], 2)} <small>{context.Numbers.Text(found.SobolIntervals?.Total[factor], 2)}</small>"),
+        { Morris: { } effects } => Markup.Of(
+            $"{context.Numbers.WithSign(effects.Mu[factor], 4)}<br>{context.Numbers.Text(effects.MuStar[factor], 4)} <small>{context.Numbers.Text(found.MuStarIntervals?[factor], 4)}</small><br>{context.Numbers.Text(effects.Sigma[factor], 4)}"),
+        _ => Markup.Text("–"),
+    };
+}

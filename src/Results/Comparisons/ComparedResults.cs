@@ -1,0 +1,145 @@
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Experiments.Input;
+
+namespace OpgaveSim.Results.Comparisons;
+
+/// <summary>
+/// One or several results side by side: their scenarios as arms of one comparison. Scenarios that ran in the same worlds are paired, also
+/// across results; others are not.
+/// </summary>
+public sealed class ComparedResults : IDisposable
+{
+    private readonly Dictionary<string, (ComparedResult Result, string Scenario)> sources;
+
+    private ComparedResults(
+        IReadOnlyList<ComparedResult> results, Dictionary<string, (ComparedResult Result, string Scenario)> sources, Arms arms)
+    {
+        (Results, this.sources) = (results, sources);
+        var cannotVary = results.ToDictionary(result => result, result => CannotVary.At(result.Values, result.Point));
+        Set = new ComparisonSet(
+            arms, [.. results.SelectMany(result => HypothesesOf(result, arms))],
+            (arm, measure) => ResultOf(arm).Values.Worlds(ResultOf(arm).Point, ScenarioOf(arm), measure.Id), HaveSameWorlds,
+            (arm, measure) => cannotVary[ResultOf(arm)](arm, measure));
+    }
+
+    /// <summary>The results, in the order given.</summary>
+    public IReadOnlyList<ComparedResult> Results { get; }
+
+    /// <summary>The comparisons.</summary>
+    public ComparisonSet Set { get; }
+
+    /// <summary>The result that an arm is from.</summary>
+    public ComparedResult ResultOf(Arm arm) => sources[arm.Name].Result;
+
+    /// <summary>An arm's name in its own result.</summary>
+    public string ScenarioOf(Arm arm) => sources[arm.Name].Scenario;
+
+    /// <summary>Whether all arms ran in the worlds of the baseline.</summary>
+    public bool AreAllPaired => Set.Arms.Others.All(arm => HaveSameWorlds(arm, Set.Arms.Baseline));
+
+    /// <summary>A difference of values of two arms, paired where they ran in the same worlds.</summary>
+    /// <param name="arm">The scenario.</param>
+    /// <param name="against">The other.</param>
+    /// <param name="values">Its values, world by world; null is no value.</param>
+    /// <param name="others">Those of the other.</param>
+    public SampleDifference Difference(Arm arm, Arm against, IReadOnlyList<double?> values, IReadOnlyList<double?> others) =>
+        SampleDifference.Of(HaveSameWorlds(arm, against), values, others);
+
+    /// <summary>World settings in which a result differs from the first, with both values.</summary>
+    public IReadOnlyList<(string Setting, string First, string Other)> WorldDifferences(ComparedResult other)
+    {
+        var (one, two) = (Results[0].WorldSettings, other.WorldSettings);
+        return [.. one.Keys.Union(two.Keys).Order(StringComparer.Ordinal)
+            .Select(key => (key, one.GetValueOrDefault(key, "none"), two.GetValueOrDefault(key, "none"))).Where(pair => pair.Item2 != pair.Item3)];
+    }
+
+    /// <summary>Opens results.</summary>
+    /// <param name="folders">The results folders.</param>
+    /// <param name="baseline">The scenario that others are compared with; null: that of the first result's experiment.</param>
+    /// <param name="scenarios">The scenarios to compare, by name; none: all. The baseline is always among them.</param>
+    /// <param name="point">The point of the designs.</param>
+    /// <exception cref="FaultsException">A folder is no result that can be compared, or a scenario is not there.</exception>
+    public static ComparedResults Open(IReadOnlyList<string> folders, string? baseline, IReadOnlyList<string> scenarios, int point)
+    {
+        if (folders.Contains(""))
+        {
+            throw new FaultsException("the results folder", "is empty; name a folder");
+        }
+
+        var labels = Labels(folders);
+        var results = new List<ComparedResult>();
+        try
+        {
+            foreach (var (folder, label) in folders.Zip(labels))
+            {
+                results.Add(ComparedResult.Open(folder, label, point));
+            }
+
+            return Join(results, baseline, scenarios);
+        }
+        catch
+        {
+            results.ForEach(result => result.Dispose());
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var result in Results)
+        {
+            result.Dispose();
+        }
+    }
+
+    private static ComparedResults Join(List<ComparedResult> results, string? baseline, IReadOnlyList<string> scenarios)
+    {
+        var isOne = results.Count == 1;
+        var all = results.SelectMany(result => Arms.Read(result.Values, result.Point).All.Select(arm => (Result: result, Arm: arm)))
+            .Select(pair => (pair.Result, pair.Arm, Name: isOne ? pair.Arm.Name : $"{pair.Result.Label}/{pair.Arm.Name}")).ToArray();
+        string Find(string option, string asked)
+        {
+            string[] found = [.. all.Where(one => one.Name == asked || one.Arm.Name == asked).Select(one => one.Name)];
+            return found.Length switch
+            {
+                1 => found[0],
+                0 => throw new FaultsException(option, $"no scenario “{asked}”; there are: {string.Join(", ", all.Select(one => one.Name))}"
+                    + NearestWord.Hint(asked, all.Select(one => one.Name))),
+                _ => throw new FaultsException(option, $"“{asked}” is in several results; say which: {string.Join(", ", found)}"),
+            };
+        }
+
+        var of = baseline is null ? all.First(one => one.Result == results[0] && one.Arm.Name == results[0].Values.Baseline).Name : Find("--baseline", baseline);
+        HashSet<string> wanted = scenarios.Count == 0 ? [.. all.Select(one => one.Name)] : [of, .. scenarios.Select(name => Find("--scenario", name))];
+        var chosen = all.Where(one => wanted.Contains(one.Name)).ToArray();
+        var arms = new Arms([.. chosen.Select((one, position) => one.Arm with { Name = one.Name, Position = position })], of);
+        return new ComparedResults(results, chosen.ToDictionary(one => one.Name, one => (one.Result, one.Arm.Name)), arms);
+    }
+
+    /// <summary>What to call each: its folder's name; where these are alike, the whole path.</summary>
+    private static string[] Labels(IReadOnlyList<string> folders)
+    {
+        string[] paths = [.. folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))];
+        if (paths.GroupBy(path => path).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new FaultsException(twice.Key, "is given twice");
+        }
+
+        string[] names = [.. paths.Select(path => Path.GetFileName(path)!)];
+        return names.Distinct().Count() == names.Length ? names : [.. folders];
+    }
+
+    private IEnumerable<StatedHypothesis> HypothesesOf(ComparedResult result, Arms arms)
+    {
+        string NameOf(string scenario) =>
+            arms.All.FirstOrDefault(arm => ResultOf(arm) == result && ScenarioOf(arm) == scenario)?.Name ?? scenario;
+        return StatedHypothesis.ReadAll(result.Values.Settings)
+            .Select(stated => stated with { Arm = NameOf(stated.Arm), Against = NameOf(stated.Against) });
+    }
+
+    private bool HaveSameWorlds(Arm one, Arm other) =>
+        ResultOf(one) == ResultOf(other)
+        || (ResultOf(one).Manifest?.MadeBy == ResultOf(other).Manifest?.MadeBy
+            && ResultOf(one).WorldSettings.SequenceEqual(ResultOf(other).WorldSettings));
+}

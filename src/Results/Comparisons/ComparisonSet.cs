@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
+
+namespace OpgaveSim.Results.Comparisons;
+
+/// <summary>
+/// Scenarios that are compared with each other, and every comparison of theirs, each made once. The <i>family</i> is what verdicts are
+/// given on: the primary outcomes of every scenario against the baseline, of the issue-driven against chance and against interest, of
+/// pairs that differ in the invitation alone, and what the hypotheses of the experiment are about. Its intervals are adjusted so that the
+/// chance of any false finding in it stays at 5 % (Holm). Everything else is exploratory, with 95 % intervals one by one. What cannot vary
+/// is not judged and not of the family (see <see cref="Variation"/>).
+/// </summary>
+public sealed class ComparisonSet
+{
+    private readonly ConcurrentDictionary<(string Arm, string Against, string Measure), Comparison> comparisons = new();
+    private readonly ConcurrentDictionary<(string Arm, string Measure), Interval?> intervals = new();
+    private readonly Func<Arm, Measure, IReadOnlyList<double?>> values;
+    private readonly Func<Arm, Arm, bool> arePaired;
+    private readonly Func<Arm, Measure, NoVariation?> cannotVary;
+
+    /// <summary>Scenarios to compare.</summary>
+    /// <param name="arms">The scenarios.</param>
+    /// <param name="hypotheses">What was expected of them beforehand.</param>
+    /// <param name="values">Values of a measure, world by world; null is no value. Must bear being asked from several threads.</param>
+    /// <param name="arePaired">Whether two of them ran in the same worlds.</param>
+    /// <param name="cannotVary">Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</param>
+    public ComparisonSet(
+        Arms arms, IReadOnlyList<StatedHypothesis> hypotheses, Func<Arm, Measure, IReadOnlyList<double?>> values, Func<Arm, Arm, bool> arePaired,
+        Func<Arm, Measure, NoVariation?>? cannotVary = null)
+    {
+        (Arms, Hypotheses, this.values, this.arePaired) = (arms, hypotheses, values, arePaired);
+        this.cannotVary = cannotVary ?? ((_, _) => null);
+        Family = MakeFamily();
+        foreach (var comparison in Family)
+        {
+            comparisons[(comparison.Arm, comparison.Against, comparison.Measure.Id)] = comparison;
+            comparisons[(comparison.Against, comparison.Arm, comparison.Measure.Id)] = comparison.Reversed();
+        }
+    }
+
+    /// <summary>Primary outcomes, in the catalogue's order.</summary>
+    public static IReadOnlyList<Measure> Primary { get; } =
+        [.. MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.PrimaryOutcome)];
+
+    /// <summary>The scenarios.</summary>
+    public Arms Arms { get; }
+
+    /// <summary>The hypotheses of the experiment, those on scenarios that are not there included.</summary>
+    public IReadOnlyList<StatedHypothesis> Hypotheses { get; }
+
+    /// <summary>The comparisons that verdicts are given on; those of hypotheses first.</summary>
+    public IReadOnlyList<Comparison> Family { get; }
+
+    /// <summary>A comparison.</summary>
+    public Comparison Of(Arm arm, Arm against, Measure measure) => comparisons.GetOrAdd(
+        (arm.Name, against.Name, measure.Id),
+        _ => Comparison.Of(
+            measure, arm.Name, against.Name, Sample(arm, against, measure), ComparisonRole.Exploratory, cannotVary: CannotVary(arm, against, measure)));
+
+    /// <summary>Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</summary>
+    public NoVariation? CannotVary(Arm arm, Measure measure) => cannotVary(arm, measure);
+
+    /// <summary>Why two scenarios cannot differ on a measure, known beforehand; null: they can, or nothing is known.</summary>
+    public NoVariation? CannotVary(Arm arm, Arm against, Measure measure) =>
+        Variation.OfPair(cannotVary(arm, measure), cannotVary(against, measure));
+
+    /// <summary>
+    /// The measures that are judged, or that a hypothesis is about, and of which nothing can be concluded between any two scenarios that
+    /// are compared, each with why.
+    /// </summary>
+    public IReadOnlyList<(Measure Measure, NoVariation Why)> Untestable =>
+        [.. from measure in Hypotheses.Select(hypothesis => hypothesis.Measure).Concat(Primary).Distinct()
+            let reasons = Arms.Contrasts.Select(pair => Of(pair.Arm, pair.Against, measure).NotJudged).ToArray()
+            where reasons.Length > 0 && reasons.All(reason => reason is not null)
+            select (measure, reasons[0]!.Value)];
+
+    /// <summary>Values of a scenario, world by world; null is no value.</summary>
+    public IReadOnlyList<double?> Values(Arm arm, Measure measure) => values(arm, measure);
+
+    /// <summary>Mean over worlds with a value; null when there is none.</summary>
+    public double? Mean(Arm arm, Measure measure) => Moments.Mean([.. values(arm, measure).OfType<double>()]);
+
+    /// <summary>The 95 % interval of a scenario's mean over worlds; null under 6 worlds with a value.</summary>
+    public Interval? MeanIntervalOf(Arm arm, Measure measure) => intervals.GetOrAdd(
+        (arm.Name, measure.Id), _ => MeanInterval.Of([.. values(arm, measure).OfType<double>()]));
+
+    /// <summary>Makes all comparisons of the baseline that tables of all measures show, on all processors.</summary>
+    public void MakeAll() => Parallel.ForEach(
+        Arms.Others.SelectMany(arm => MeasureCatalogue.All.Select(measure => (arm, measure))),
+        pair => Of(pair.arm, Arms.Baseline, pair.measure));
+
+    private SampleDifference Sample(Arm arm, Arm against, Measure measure) =>
+        SampleDifference.Of(arePaired(arm, against), values(arm, measure), values(against, measure));
+
+    private Comparison[] MakeFamily()
+    {
+        var (members, samples) = Testable();
+        double?[] p = [.. samples.Select(sample => sample.P)];
+        double[] known = [.. p.Select(value => value ?? 1)];
+        double[] confidences = Holm.Confidences(known), adjusted = Holm.Adjusted(known);
+        var family = new Comparison[members.Count];
+        Parallel.For(0, family.Length, i =>
+        {
+            var (arm, against, measure, role) = members[i];
+            family[i] = Comparison.Of(measure, arm.Name, against.Name, samples[i], role, confidences[i], p[i] is null ? null : adjusted[i]);
+        });
+        return family;
+    }
+
+    /// <summary>The members of the family from which something can be concluded, with their differences.</summary>
+    private (List<(Arm Arm, Arm Against, Measure Measure, ComparisonRole Role)> Members, SampleDifference[] Samples) Testable()
+    {
+        var all = Members().Where(member => CannotVary(member.Arm, member.Against, member.Measure) is null)
+            .Select(member => (member, Sample: Sample(member.Arm, member.Against, member.Measure)))
+            .Where(pair => Variation.Seen(pair.Sample.First, pair.Sample.Second) is null).ToArray();
+        return ([.. all.Select(pair => pair.member)], [.. all.Select(pair => pair.Sample)]);
+    }
+
+    /// <summary>The family: each pair and measure once, whichever way round it is asked for.</summary>
+    private List<(Arm Arm, Arm Against, Measure Measure, ComparisonRole Role)> Members()
+    {
+        var members = new List<(Arm Arm, Arm Against, Measure Measure, ComparisonRole Role)>();
+        void Add(Arm arm, Arm against, Measure measure, ComparisonRole role)
+        {
+            if (arm != against && !members.Any(member => member.Measure == measure
+                && ((member.Arm == arm && member.Against == against) || (member.Arm == against && member.Against == arm))))
+            {
+                members.Add((arm, against, measure, role));
+            }
+        }
+
+        foreach (var hypothesis in Hypotheses)
+        {
+            if (Arms.Find(hypothesis.Arm) is { } arm && Arms.Find(hypothesis.Against) is { } against)
+            {
+                Add(arm, against, hypothesis.Measure, ComparisonRole.Hypothesis);
+            }
+        }
+
+        foreach (var (arm, against) in Arms.Contrasts)
+        {
+            foreach (var measure in Primary)
+            {
+                Add(arm, against, measure, ComparisonRole.Family);
+            }
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,20 @@
+namespace OpgaveSim.Results.Comparisons;
+
+/// <summary>What came out of a hypothesis.</summary>
+public enum HypothesisVerdict
+{
+    /// <summary>What it is about cannot vary here, or did not.</summary>
+    CannotBeTested,
+    /// <summary>No value, or too few worlds for an interval.</summary>
+    CannotBeSaid,
+    /// <summary>The whole interval lies where the hypothesis says.</summary>
+    BorneOut,
+    /// <summary>On the side it says, but whether by as much is open.</summary>
+    SideOnly,
+    /// <summary>The interval reaches both what it says and what it excludes.</summary>
+    Open,
+    /// <summary>The whole interval lies outside what it says, though not on the other side of 0.</summary>
+    NotBorneOut,
+    /// <summary>The whole interval lies on the other side of 0; for no difference: beyond what matters.</summary>
+    Contradicted,
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Results.Database;
+
+namespace OpgaveSim.Results.Comparisons;
+
+/// <summary>
+/// Where issue-driven tables win and where interest-driven ones do, in whichever of their three forms the experiment has. At each point
+/// of the design all primary outcomes against all forms are one family: verdicts are adjusted for these (Holm), not for the number of
+/// points, so on a map of many cells some are wrong.
+/// </summary>
+public sealed class ReversalMap
+{
+    private readonly ConcurrentDictionary<int, ComparisonSet> sets = new();
+    private readonly RunValues values;
+
+    private ReversalMap(RunValues values, Arm issue, IReadOnlyList<Arm> forms) => (this.values, Issue, Forms) = (values, issue, forms);
+
+    /// <summary>The issue-driven scenario.</summary>
+    public Arm Issue { get; }
+
+    /// <summary>The interest-driven scenarios, in the order of the experiment.</summary>
+    public IReadOnlyList<Arm> Forms { get; }
+
+    /// <summary>Designs that can be drawn: grids of at least two factors.</summary>
+    public IEnumerable<DesignInfo> Grids => values.Designs.Where(design => design.Type == OpgaveSim.Experiments.Designs.DesignType.Grid && design.Factors.Count >= 2);
+
+    /// <summary>Designs that fill a space evenly, so that shares of points are shares of the space.</summary>
+    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type == OpgaveSim.Experiments.Designs.DesignType.LatinHypercube);
+
+    /// <summary>The map of a result; null: it lacks the scenarios, or a design that can be mapped.</summary>
+    public static ReversalMap? Of(RunValues values)
+    {
+        var arms = Arms.Read(values, 0);
+        Arm[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true })];
+        var map = arms.Issue is { } issue && forms.Length > 0 ? new ReversalMap(values, issue, forms) : null;
+        return map is not null && (map.Grids.Any() || map.Spaces.Any()) ? map : null;
+    }
+
+    /// <summary>A point on the map of an outcome.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="measure">A primary outcome.</param>
+    public ReversalCell At(int point, Measure measure)
+    {
+        var set = sets.GetOrAdd(point, SetAt);
+        return new ReversalCell(point, measure, [.. Forms.Select(form => (
+            form, set.Of(set.Arms.Named(Issue.Name), set.Arms.Named(form.Name), measure)))]);
+    }
+
+    /// <summary>Makes the comparisons of many points, on all processors.</summary>
+    public void Make(IEnumerable<PointInfo> points) => Parallel.ForEach(points, point => sets.GetOrAdd(point.Index, SetAt));
+
+    /// <summary>Comparisons that verdicts are adjusted for, at the point that has the most.</summary>
+    public int LargestFamily => Points.Max(point => sets.GetOrAdd(point.Index, SetAt).Family.Count);
+
+    /// <summary>Whether there is a point at which an outcome cannot be tested.</summary>
+    public bool HasUntestable => Points.Any(point => ComparisonSet.Primary.Any(measure => At(point.Index, measure).Winner == ReversalWinner.Untestable));
+
+    private IEnumerable<PointInfo> Points => Grids.Concat(Spaces).SelectMany(design => design.Points);
+
+    /// <summary>Issue-driven tables against the forms, and nothing else: the family.</summary>
+    private ComparisonSet SetAt(int point)
+    {
+        var arms = Arms.Read(values, point).All;
+        return new ComparisonSet(
+            new Arms([.. arms.Where(arm => arm.Name == Issue.Name || Forms.Any(form => form.Name == arm.Name))], Issue.Name), [],
+            (arm, measure) => values.Worlds(point, arm.Name, measure.Id), (_, _) => true, CannotVary.At(values, point));
+    }
+}

@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>
+/// Holds a database against what this program writes and against the manifest beside it, once, when it is opened; its readers can then
+/// trust its tables, types and keys. Whether rows are as they were written, <see cref="StoredDigests"/> tells.
+/// </summary>
+/// <param name="reader">The database.</param>
+/// <param name="manifest">The manifest; null: there is none.</param>
+internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifest)
+{
+    private const string Digest = "digest";
+
+    private static readonly string[] Needed = ["experiment", "scenario", "measure", "stopping", "existing_table", "run"];
+
+    // of results that were made by this version; older ones can lack tables and columns, which are asked for where they are needed
+    private bool IsOfThisVersion => manifest is null || manifest.MadeBy == Manifest.Version;
+
+    /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
+    /// <exception cref="ResultDamagedException">Something is not as it was written.</exception>
+    public List<(RunKey Key, string Digest)> Runs()
+    {
+        CheckColumns();
+        CheckExperiment();
+        var runs = CheckRuns();
+        CheckManifest(runs);
+        return runs;
+    }
+
+    private void CheckColumns()
+    {
+        var there = reader.Query("select table_name, column_name, data_type from information_schema.columns")
+            .ToLookup(row => (string)row[0]!, row => (Name: (string)row[1]!, Type: (string)row[2]!));
+        string[] missing = [.. Needed.Where(table => !there.Contains(table))];
+        if (missing.Length > 0)
+        {
+            throw Damaged($"this database is no result of opgavesim: the table {string.Join(", ", missing)} is missing");
+        }
+
+        foreach (var (table, column, type) in Known().Where(known => IsOfThisVersion && there.Contains(known.Table)))
+        {
+            if (there[table].FirstOrDefault(found => found.Name == column) is not { Name: not null } found)
+            {
+                throw Damaged($"the table {table} has no column {column}; the results were made by opgavesim {manifest?.MadeBy ?? "an unknown version"}, this is {Manifest.Version}");
+            }
+
+            if (!string.Equals(found.Type, SqlType.Of(type), StringComparison.OrdinalIgnoreCase))
+            {
+                throw Damaged($"the column {column} of the table {table} is {found.Type}, not {SqlType.Of(type)}");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Table, string Column, ColumnType Type)> Known() =>
+    [
+        .. HeadTables.All.SelectMany(table => table.Columns.Select(column => (table.Name, column.Name, column.Type))),
+        .. FixedTables.All.SelectMany(table => table.Columns.Select(column => (table.Name, column.Name, column.Type))),
+        .. ResultTables.All.SelectMany(table => ResultTables.Key.Select(key => (table.Name, key.Name, key.Type))
+            .Concat(table.Columns.Select(column => (table.Name, column.Name, column.Type)))),
+        (ResultTables.Run.Name, Digest, ColumnType.Text),
+    ];
+
+    private void CheckExperiment()
+    {
+        var rows = reader.Query("select name, seed, rounds, replications, warm_up, baseline, settings from experiment");
+        if (rows.Count != 1)
+        {
+            throw Damaged($"the table experiment has {rows.Count} rows, not one");
+        }
+
+        if (rows[0].Any(value => value is null))
+        {
+            throw Damaged("the table experiment has a field without a value");
+        }
+
+        var settings = reader.Settings;
+        if (IsOfThisVersion && !Says(settings.Head, rows[0]))
+        {
+            throw Damaged("the table experiment says something else than the settings in it");
+        }
+
+        CheckScenarios(settings.PointCount, (string)rows[0][5]!);
+        CheckTables(settings, (int)rows[0][3]!);
+    }
+
+    private static bool Says(StoredRecord<ExperimentHead> head, object?[] row) =>
+        ((string[])[nameof(ExperimentHead.Name), nameof(ExperimentHead.Seed), nameof(ExperimentHead.Rounds), nameof(ExperimentHead.Warmup)])
+            .All(setting => head.Find(setting) is not null)
+        && row is [string name, ulong seed, int rounds, _, int warmup, ..]
+        && (head.Value.Name, head.Value.Seed, head.Value.Rounds, head.Value.Warmup) == (name, seed, rounds, warmup);
+
+    private void CheckScenarios(int points, string baseline)
+    {
+        if (reader.Query("select 1 from scenario where point is null or position is null or scenario is null or point_settings is null limit 1").Count > 0)
+        {
+            throw Damaged("the table scenario has a field without a value");
+        }
+
+        foreach (var row in reader.Query("select distinct point_settings from scenario"))
+        {
+            _ = reader.Varied((string)row[0]!);
+        }
+
+        var names = reader.Query("select distinct scenario from scenario").Select(row => (string)row[0]!).ToArray();
+        var counts = reader.Query("select count(*), count(distinct (point, scenario)), count(distinct point), coalesce(min(point), 0), coalesce(max(point), 0) from scenario")[0];
+        if (names.FirstOrDefault(name => !Name().IsMatch(name)) is { } wrong)
+        {
+            throw Damaged($"'{wrong}' in the table scenario is no name for a scenario");
+        }
+
+        if (counts is not [long rows, long pairs, long there, 0, int last] || rows != pairs || there != points || last != points - 1
+            || rows != there * names.Length || !names.Contains(baseline, StringComparer.Ordinal))
+        {
+            throw Damaged("the table scenario has not every scenario once at every point of the design");
+        }
+
+        if (reader.Query("select 1 from stopping where worlds is null or worlds < 1 or reason is null or point is null or point not in (select point from scenario) limit 1").Count > 0)
+        {
+            throw Damaged("the table stopping is not as opgavesim writes it");
+        }
+    }
+
+    private void CheckTables(StoredExperiment settings, int replications)
+    {
+        if (!IsOfThisVersion)
+        {
+            return;
+        }
+
+        var runs = Convert.ToInt64(reader.Query("select count(*) from scenario")[0][0], System.Globalization.CultureInfo.InvariantCulture) * replications;
+        var there = reader.Tables();
+        var missing = ResultTables.Kept(settings.Head.Value.Keep, runs).Select(table => table.Name).Concat(FixedTables.All.Select(table => table.Name)).FirstOrDefault(name => !there.Contains(name));
+        if (missing is not null)
+        {
+            throw Damaged($"the table {missing} is missing");
+        }
+    }
+
+    private List<(RunKey Key, string Digest)> CheckRuns()
+    {
+        var rows = reader.Query(
+            "select run.point, run.scenario, run.replication, run.digest, coalesce(stopping.worlds, (select replications from experiment)), scenario.scenario "
+            + "from run left join scenario using (point, scenario) left join stopping on stopping.point = run.point order by 1, 2, 3");
+        var runs = new List<(RunKey Key, string Digest)>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row is not [int point, string scenario, int replication, string digest, int worlds, string] || replication < 0 || replication >= worlds || !Hex().IsMatch(digest))
+            {
+                throw Damaged($"the table run has a run that the experiment does not have, or one without its digest: {row[1]}/{row[2]} at point {row[0]}");
+            }
+
+            var key = new RunKey(point, scenario, replication);
+            if (runs.Count > 0 && runs[^1].Key == key)
+            {
+                throw Damaged($"the table run has the run {key} twice");
+            }
+
+            runs.Add((key, digest));
+        }
+
+        return runs;
+    }
+
+    private void CheckManifest(List<(RunKey Key, string Digest)> runs)
+    {
+        if (manifest is null)
+        {
+            return;
+        }
+
+        if (manifest.ExperimentHash is { } hash && hash != Manifest.Hash(reader.SettingsText()))
+        {
+            throw Damaged($"the database is of another experiment than {ResultFolder.Manifest} beside it");
+        }
+
+        if (manifest.Digest is { } said && said != RunDigest.OfAll(runs))
+        {
+            throw Damaged($"its runs have the digest {RunDigest.OfAll(runs)}, and {ResultFolder.Manifest} beside it says {said}");
+        }
+    }
+
+    private ResultDamagedException Damaged(string what) => new(reader.File, what);
+
+    [GeneratedRegex(@"^[a-z0-9_-]{1,64}\z")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^[0-9a-f]{64}\z")]
+    private static partial Regex Hex();
+}

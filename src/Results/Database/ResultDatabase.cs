@@ -1,0 +1,74 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using OpgaveSim.Experiments.Input;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>
+/// The one place where a database is opened. The path reaches DuckDB whole, whatever characters it has, and is never taken for a setting.
+/// </summary>
+public static class ResultDatabase
+{
+    /// <summary>Opens a database to read it; nobody's file is changed.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="FaultsException">DuckDB has no way to name the file, or it is no regular file.</exception>
+    /// <exception cref="DuckDBException">It cannot be opened.</exception>
+    public static DuckDBConnection Read(string file) => Open(file, ("access_mode", "READ_ONLY"));
+
+    /// <summary>Opens a database to write it, making it where it is missing.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="blockSize">Bytes of a block, of a file that is made.</param>
+    /// <param name="memory">Bytes that it may hold in memory.</param>
+    /// <exception cref="FaultsException">DuckDB has no way to name the file.</exception>
+    /// <exception cref="DuckDBException">It cannot be opened.</exception>
+    public static DuckDBConnection Write(string file, int blockSize, long memory) => Open(
+        file, ("default_block_size", Text(blockSize)), ("memory_limit", Text(memory) + "B"), ("threads", "1"));
+
+    /// <summary>Whether a file is a database of DuckDB, whole or not, by the mark in its first block.</summary>
+    /// <param name="file">The file.</param>
+    public static bool IsDatabase(string file)
+    {
+        const int Checksum = 8;
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var head = new byte[Checksum + 4];
+        return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.AsSpan(Checksum).SequenceEqual("DUCK"u8);
+    }
+
+    /// <summary>What the database says that is wrong, in one line.</summary>
+    public static string Words(DuckDBException e) => e.Message.Split('\n')[0].Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
+
+    private static DuckDBConnection Open(string file, params (string Key, string Value)[] settings)
+    {
+        // the whole path: a relative one can begin with what DuckDB takes for an extension, a home folder or a database in memory
+        var path = Path.GetFullPath(file);
+        if (path.Contains('?', StringComparison.Ordinal))
+        {
+            throw new FaultsException(file, "the path holds a ?, which the database cannot have in a name; rename the folder");
+        }
+
+        if (Path.Exists(path) && InputFile.Obstacle(path) is { } obstacle)
+        {
+            throw new FaultsException(file, obstacle); // a pipe would be waited for without end
+        }
+
+        var text = new DuckDBConnectionStringBuilder { DataSource = path };
+        foreach (var (key, value) in settings)
+        {
+            text[key] = value;
+        }
+
+        var connection = new DuckDBConnection(text.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,213 @@
+using DuckDB.NET.Data;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Results.Files;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>Reads a results database, without writing to it.</summary>
+public sealed class ResultReader : IDisposable
+{
+    private readonly DuckDBConnection connection;
+    private readonly string folder;
+    private readonly List<(RunKey Key, string Digest)> runs;
+    private readonly Lazy<StoredExperiment> settings;
+
+    /// <summary>Opens the database of a results folder, and holds it against what it says of itself and against the manifest.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <exception cref="FaultsException">It is no results folder, or another process is writing it.</exception>
+    /// <exception cref="ResultDamagedException">The database or the manifest is not as it was written.</exception>
+    public ResultReader(string folder)
+    {
+        this.folder = folder;
+        File = Path.Combine(folder, ResultFolder.Database);
+        settings = new(() => StoredExperiment.Read(SettingsText(), why => new ResultDamagedException(File, $"the settings in the table experiment {why}")));
+        if (folder.Length == 0 || !System.IO.File.Exists(File))
+        {
+            throw new FaultsException(folder.Length == 0 ? "the results folder" : folder,
+                folder.Length == 0 ? "is empty; name a folder" : $"this is no results folder: it has no {ResultFolder.Database}");
+        }
+
+        try
+        {
+            connection = ResultDatabase.Read(File);
+        }
+        catch (DuckDBException e)
+        {
+            throw FolderLock.IsHeldByOther(folder) || FolderLock.IsInUse(File)
+                ? new FaultsException(File, "another process is writing these results; wait until it is done")
+                : new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
+        }
+
+        try
+        {
+            runs = new ResultCheck(this, OpgaveSim.Results.Database.Manifest.Read(folder)).Runs();
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The database file.</summary>
+    public string File { get; }
+
+    /// <summary>Whether a file is a database of results, whole or not.</summary>
+    /// <param name="file">The file; nobody has it open to write.</param>
+    public static bool IsOurs(string file)
+    {
+        try
+        {
+            using var connection = ResultDatabase.Read(file);
+            using var command = connection.CreateCommand();
+            command.CommandText = "select count(*) from information_schema.tables where table_name in ('experiment', 'scenario', 'run')";
+            return command.ExecuteScalar() is 3L;
+        }
+        catch (DuckDBException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The results folder.</summary>
+    public string Folder => folder;
+
+    /// <summary>All rows of a query, each a list of values; null is no value.</summary>
+    /// <param name="sql">The query, with <c>$1</c>, <c>$2</c> … for values.</param>
+    /// <param name="values">The values.</param>
+    /// <exception cref="ResultDamagedException">The database cannot answer it.</exception>
+    public List<object?[]> Query(string sql, params object?[] values)
+    {
+        var rows = new List<object?[]>();
+        Scan(sql, values, isStreaming: false, _ => { }, rows.Add);
+        return rows;
+    }
+
+    /// <summary>Passes over the rows of a query one by one, so that a large table needs no more memory than a small one.</summary>
+    /// <param name="sql">The query.</param>
+    /// <param name="header">Gets the names of the columns, first.</param>
+    /// <param name="row">Gets each row; null is no value. The array is another one each time.</param>
+    /// <exception cref="ResultDamagedException">The database cannot answer it.</exception>
+    public void Scan(string sql, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row) =>
+        Scan(sql, [], isStreaming: true, header, row);
+
+    /// <summary>Executes a statement that leaves the database as it is, such as a copy to a file.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <exception cref="IOException">It cannot be done, such as on a disk that is full.</exception>
+    public void Execute(string sql)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+        catch (DuckDBException e)
+        {
+            throw new IOException(e.Message.Split('\n')[0], e);
+        }
+    }
+
+    /// <summary>Names of the tables that are there.</summary>
+    public IReadOnlySet<string> Tables() =>
+        Query("select table_name from information_schema.tables").Select(row => (string)row[0]!).ToHashSet();
+
+    /// <summary>Names of a table's columns.</summary>
+    public IReadOnlySet<string> Columns(string table) =>
+        Query("select column_name from information_schema.columns where table_name = $1", table).Select(row => (string)row[0]!).ToHashSet();
+
+    /// <summary>Refuses a result that lacks columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="names">The columns that are needed.</param>
+    /// <exception cref="FaultsException">Some are missing.</exception>
+    public void RequireColumns(string table, IEnumerable<string> names)
+    {
+        var there = Columns(table);
+        string[] missing = [.. names.Where(name => !there.Contains(name))];
+        if (missing.Length > 0)
+        {
+            var madeBy = OpgaveSim.Results.Database.Manifest.Read(folder)?.MadeBy ?? "an unknown version";
+            throw new FaultsException(File,
+                $"the table {table} has no column {string.Join(", ", missing.Take(5))}{(missing.Length > 5 ? $" and {missing.Length - 5} more" : "")}; "
+                + $"these results were made by opgavesim {madeBy}, this is {Manifest.Version}: run the experiment again, or use the version that made them");
+        }
+    }
+
+    /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
+    public List<(RunKey Key, string Digest)> Runs() => runs;
+
+    /// <summary>
+    /// Runs that a finished result has: of every scenario the given number of worlds, or, where a rule stops them, those noted at the end.
+    /// Without such a note (it is not finished) the most that there can be.
+    /// </summary>
+    public long RunsPlanned() => (long)Query(
+        "select coalesce(sum(coalesce(stopping.worlds, (select replications from experiment))), 0)::bigint from scenario left join stopping using (point)")[0][0]!;
+
+    /// <summary>Runs that are there.</summary>
+    public int RunsThere() => runs.Count;
+
+    /// <summary>Worlds of each point, see <see cref="RunsPlanned"/>.</summary>
+    public IReadOnlyDictionary<int, int> WorldsAt() =>
+        Query("select distinct scenario.point, coalesce(stopping.worlds, (select replications from experiment)) from scenario left join stopping using (point) order by all")
+            .ToDictionary(row => (int)row[0]!, row => (int)row[1]!);
+
+    /// <summary>The experiment as it was run.</summary>
+    /// <exception cref="ResultDamagedException">Its text is not as this program writes it, which can show only when a part is asked for.</exception>
+    public StoredExperiment Settings => settings.Value;
+
+    /// <summary>The text of <see cref="Settings"/>: what hashes are made from.</summary>
+    public string SettingsText() => (string)Query("select settings from experiment")[0][0]!;
+
+    /// <summary>What a design sets at a point, from the text that the table scenario has.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ResultDamagedException">It is not as this program writes it.</exception>
+    public IReadOnlyDictionary<string, string> Varied(string text) =>
+        StoredExperiment.ReadVaried(text, why => new ResultDamagedException(File, $"the table scenario {why}"));
+
+    /// <summary>Computes the digests of all runs anew from their rows, and refuses results in which one is not the one that was stored.</summary>
+    /// <exception cref="ResultDamagedException">Rows are not as they were written.</exception>
+    public void RequireUnchanged()
+    {
+        var changed = new StoredDigests(this).Changed();
+        if (changed.Count > 0)
+        {
+            throw new ResultDamagedException(File, $"the rows of {changed.Count} runs are not as they were written: {string.Join(", ", changed.Take(5))}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private void Scan(string sql, object?[] values, bool isStreaming, Action<IReadOnlyList<string>> header, Action<object?[]> row)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.UseStreamingMode = isStreaming;
+            foreach (var value in values)
+            {
+                command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+            }
+
+            using var reader = command.ExecuteReader();
+            header([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
+            while (reader.Read())
+            {
+                var read = new object?[reader.FieldCount];
+                for (var i = 0; i < read.Length; i++)
+                {
+                    read[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+                }
+
+                row(read);
+            }
+        }
+        catch (DuckDBException e)
+        {
+            throw new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
+        }
+    }
+}

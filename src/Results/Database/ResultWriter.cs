@@ -1,0 +1,248 @@
+using DuckDB.NET.Data;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>
+/// Writes runs into <c>results.duckdb</c>, each in one transaction: a run is in it whole or not at all. One writer a folder;
+/// the database's own lock keeps a second process out.
+/// </summary>
+public sealed class ResultWriter : IDisposable
+{
+    // bytes; of a new file. Each column of each table holds a block in memory while runs are written: at DuckDB's usual 256 KB some 140 MB
+    private const int BlockSize = 32_768;
+
+    // bytes that the database may hold, beside blocks of each column and the text of the settings, which a large design makes long;
+    // what is more it reads from its file again, or puts beside it
+    private const long Memory = 8L << 20, MemoryPerActor = 4_096, BlocksPerColumn = 2, CopiesOfSettings = 6;
+
+    private readonly string file;
+    private readonly DuckDBConnection connection;
+    private readonly IReadOnlyList<ResultTable> tables;
+    private readonly Dictionary<RunKey, string> written = [];
+
+    /// <summary>Opens the database of a results folder.</summary>
+    /// <param name="file">The database file; where there is none, an empty one is made.</param>
+    /// <param name="experiment">The experiment, for its tables.</param>
+    /// <exception cref="DuckDBException">The database cannot be opened.</exception>
+    public ResultWriter(string file, Experiment experiment)
+    {
+        this.file = file;
+        tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
+        var memory = Memory + (CopiesOfSettings * experiment.Text.Length)
+            + (BlockSize * BlocksPerColumn * tables.Sum(table => ResultTables.Key.Count + table.Columns.Count))
+            + (MemoryPerActor * experiment.Points.Max(point => (long)(point.Case?.ActorIds.Count ?? point.World.Actors)));
+        connection = ResultDatabase.Write(file, BlockSize, memory);
+    }
+
+    /// <summary>The runs that it wrote, with their digests.</summary>
+    public IReadOnlyDictionary<RunKey, string> Written => written;
+
+    /// <summary>Makes a database with all tables and no run, and closes it: it is then whole in one file.</summary>
+    /// <param name="file">The database file; there is none yet.</param>
+    /// <param name="experiment">The experiment.</param>
+    /// <exception cref="DuckDBException">The database cannot be written.</exception>
+    public static void Create(string file, Experiment experiment)
+    {
+        using var writer = new ResultWriter(file, experiment);
+        writer.Create(experiment);
+    }
+
+    /// <summary>Writes a run, row by row: a million actors have more rows than memory has room for as objects.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns>Its digest.</returns>
+    /// <exception cref="IOException">The database was removed under it.</exception>
+    public string Write(FinishedRun run)
+    {
+        if (!File.Exists(file))
+        {
+            throw new IOException($"{file} was removed while it was written");
+        }
+
+        using var transaction = connection.BeginTransaction();
+        using var digest = new RunDigest();
+        digest.Table(ResultTables.Run.Name);
+        var measures = digest.Row(ResultTables.Run, ResultTables.Run.Rows(run).Single());
+        foreach (var table in tables.Where(table => table != ResultTables.Run))
+        {
+            digest.Table(table.Name);
+            using var appender = connection.CreateAppender(table.Name);
+            foreach (var row in table.Rows(run))
+            {
+                Append(appender, run.Plan.Key, table, digest.Row(table, row)).EndRow();
+            }
+        }
+
+        var result = digest.Finish();
+        using (var appender = connection.CreateAppender(ResultTables.Run.Name))
+        {
+            Append(appender, run.Plan.Key, ResultTables.Run, measures).AppendValue(result).EndRow();
+        }
+
+        transaction.Commit();
+        written[run.Plan.Key] = result;
+        return result;
+    }
+
+    /// <summary>Values of a measure at a point, by scenario and world; null is no value.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="column">The measure's column.</param>
+    public Dictionary<(string Scenario, int Replication), double?> Values(int point, string column)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select scenario, replication, {column} from run where point = $1";
+        command.Parameters.Add(new DuckDBParameter(point));
+        using var reader = command.ExecuteReader();
+        var values = new Dictionary<(string, int), double?>();
+        while (reader.Read())
+        {
+            values[(reader.GetString(0), reader.GetInt32(1))] = reader.IsDBNull(2) ? null : reader.GetDouble(2);
+        }
+
+        return values;
+    }
+
+    /// <summary>Notes how many worlds each point has, and why it stopped there; in place of what was noted before.</summary>
+    /// <param name="stopped">The points.</param>
+    public void Note(IEnumerable<StoppedPoint> stopped)
+    {
+        using var transaction = connection.BeginTransaction();
+        Execute("delete from stopping");
+        foreach (var point in stopped)
+        {
+            Execute("insert into stopping values ($1, $2, $3, $4)", point.Point, point.Worlds, point.HalfWidth, OpgaveSim.Experiments.Input.YamlBinder.EnumWord(point.Reason));
+        }
+
+        transaction.Commit();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private void Create(Experiment experiment)
+    {
+        using var transaction = connection.BeginTransaction();
+        foreach (var table in tables)
+        {
+            var columns = ResultTables.Key.Select(key => $"{key.Name} {SqlType.Of(key.Type)} not null")
+                .Concat(table.Columns.Select(column => $"\"{column.Name}\" {SqlType.Of(column.Type)}"))
+                .Concat(table == ResultTables.Run ? ["digest varchar not null"] : []);
+            Execute($"create table {table.Name} ({string.Join(", ", columns)})");
+        }
+
+        Execute("create table experiment (name varchar, title varchar, description varchar, seed ubigint, rounds integer, "
+            + "replications integer, warm_up integer, baseline varchar, settings varchar)");
+        Execute("insert into experiment values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            experiment.Head.Name, experiment.Head.Title, experiment.Head.Description, experiment.Head.Seed, experiment.Head.Rounds,
+            experiment.Head.Replications, experiment.Head.Warmup, experiment.Baseline, experiment.Text);
+        Execute("create table scenario (point integer, point_label varchar, point_settings varchar, position integer, scenario varchar, logic varchar)");
+        CreateScenarios(experiment);
+        Execute("create table stopping (point integer, worlds integer, half_width double, reason varchar)");
+        Execute("create table measure (position integer, id varchar, \"column\" varchar, name varchar, role varchar, of_tables boolean, "
+            + "smallest_difference double, better integer, range varchar, meaning varchar, undefined varchar)");
+        foreach (var (measure, position) in MeasureCatalogue.All.Select((measure, position) => (measure, position)))
+        {
+            Execute("insert into measure values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                position, measure.Id, measure.Column, measure.Name, OpgaveSim.Experiments.Input.YamlBinder.EnumWord(measure.Role), measure.OfTable is not null,
+                measure.SmallestDifference, measure.Better, MeasureTexts.Range(measure).En, MeasureTexts.Meaning(measure).En, MeasureTexts.Undefined(measure).En);
+        }
+
+        foreach (var table in FixedTables.All)
+        {
+            Create(table, experiment);
+        }
+
+        transaction.Commit();
+    }
+
+    private void CreateScenarios(Experiment experiment)
+    {
+        using var appender = connection.CreateAppender("scenario");
+        foreach (var point in experiment.Points)
+        {
+            var settings = StoredExperiment.WriteVaried(point.Settings);
+            foreach (var (scenario, position) in point.Scenarios.Select((scenario, position) => (scenario, position)))
+            {
+                var row = appender.CreateRow();
+                foreach (var value in (object?[])[point.Index, point.Label, settings, position, scenario.Name, scenario.LogicText])
+                {
+                    Append(row, value is int ? ColumnType.Whole : ColumnType.Text, value);
+                }
+
+                row.EndRow();
+            }
+        }
+    }
+
+    private void Create(FixedTable table, Experiment experiment)
+    {
+        Execute($"create table {table.Name} ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\" {SqlType.Of(column.Type)}"))})");
+        using var appender = connection.CreateAppender(table.Name);
+        foreach (var values in table.Rows(experiment))
+        {
+            var row = appender.CreateRow();
+            foreach (var column in table.Columns)
+            {
+                Append(row, column.Type, column.Of(values));
+            }
+
+            row.EndRow();
+        }
+    }
+
+    private static IDuckDBAppenderRow Append(DuckDBAppender appender, RunKey key, ResultTable table, object?[] values)
+    {
+        var row = appender.CreateRow();
+        row.AppendValue(key.Point).AppendValue(key.Scenario).AppendValue(key.Replication);
+        for (var i = 0; i < values.Length; i++)
+        {
+            Append(row, table.Columns[i].Type, values[i]);
+        }
+
+        return row;
+    }
+
+    private static void Append(IDuckDBAppenderRow row, ColumnType type, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                row.AppendNullValue();
+                break;
+            case int number when type == ColumnType.Real:
+                row.AppendValue((double)number);
+                break;
+            case int number:
+                row.AppendValue(number);
+                break;
+            case double number:
+                row.AppendValue(number);
+                break;
+            case bool truth:
+                row.AppendValue(truth);
+                break;
+            case ulong bits:
+                row.AppendValue(bits);
+                break;
+            default:
+                row.AppendValue((string)value);
+                break;
+        }
+    }
+
+    private void Execute(string sql, params object?[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new DuckDBParameter(value ?? DBNull.Value));
+        }
+
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>The data dictionary of results, made from the tables themselves: docs/results.md.</summary>
+public static class ResultsPage
+{
+    /// <summary>The dictionary as Markdown.</summary>
+    public static string Markdown()
+    {
+        var text = new StringBuilder("""
+            # What is in a result
+            A results folder holds `results.duckdb` (below), `manifest.json` (the experiment as run, its hash, hypotheses, seed, version,
+            commit, machine, start and end, digest) and `report.html`. This page is made from the program itself.
+
+            Every row of a run's tables bears the run's key:
+
+
+            """);
+        Table(text, ResultTables.Key.Select(key => (key.Name, key.Type, key.Meaning)));
+        foreach (var table in ResultTables.All)
+        {
+            text.Append($"\n## {table.Name}\n{table.Meaning}.\n\n");
+            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning))
+                .Concat(table == ResultTables.Run ? [("digest", ColumnType.Text, "Digest of the run's rows, 64 hex digits")] : []));
+        }
+
+        foreach (var table in FixedTables.All)
+        {
+            var empty = DesignTables.All.Contains(table) ? "; empty without a design" : CaseTables.All.Contains(table) ? "; empty in a generated world" : "";
+            text.Append($"\n## {table.Name}\n{table.Meaning}. Written once{empty}.\n\n");
+            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning)));
+        }
+
+        text.Append("""
+
+            ## experiment, scenario, stopping, measure
+            Written once, before the first run; stopping after the last.
+
+
+            """);
+        foreach (var table in HeadTables.All)
+        {
+            text.Append($"`{table.Name}`: {char.ToLowerInvariant(table.Meaning[0])}{table.Meaning[1..]}.\n\n");
+            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning)));
+            text.Append('\n');
+        }
+
+        text.Append("""
+            The measures:
+
+            | id | measure | role | smallest difference that matters | better |
+            |---|---|---|---|---|
+
+            """);
+        foreach (var measure in MeasureCatalogue.All)
+        {
+            var better = measure.Better switch { > 0 => "more", < 0 => "less", _ => "" };
+            var smallest = measure.SmallestDifference?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            text.Append($"| `{measure.Id}` | {measure.Name} | {YamlBinder.EnumWord(measure.Role)} | {smallest} | {better} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, IEnumerable<(string Name, ColumnType Type, string Meaning)> columns)
+    {
+        text.Append("| column | type | meaning |\n|---|---|---|\n");
+        foreach (var (name, type, meaning) in columns)
+        {
+            text.Append($"| `{name}` | {SqlType.Of(type)} | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>
+/// The digest of a run: SHA-256 over its rows, table by table in the order of <see cref="ResultTables.All"/>, row by row in the
+/// table's order, value by value with a tag of its type. The run's key is not part of it, so the same run under another name has
+/// the same digest. Nothing of how it was executed is in the rows.
+/// </summary>
+public sealed class RunDigest : IDisposable
+{
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly byte[] buffer = new byte[9];
+
+    /// <summary>Begins a table.</summary>
+    public void Table(string name) => Text('t', name);
+
+    /// <summary>Adds a value: null, int, double, bool, string or ulong.</summary>
+    /// <exception cref="ArgumentException">A value of another type.</exception>
+    public void Value(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                hash.AppendData("n"u8);
+                break;
+            case int number:
+                Number('i', number);
+                break;
+            case double number:
+                Number('d', BitConverter.DoubleToInt64Bits(number));
+                break;
+            case bool truth:
+                Number('b', truth ? 1 : 0);
+                break;
+            case ulong bits:
+                Number('u', unchecked((long)bits));
+                break;
+            case string text:
+                Text('s', text);
+                break;
+            default:
+                throw new ArgumentException($"a value of type {value.GetType()} has no digest", nameof(value));
+        }
+    }
+
+    /// <summary>Adds a row of the table that was begun.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>Its values as they are digested and written, by column: what is no number is no value.</returns>
+    public object?[] Row(ResultTable table, object row)
+    {
+        object?[] values = [.. table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value)];
+        foreach (var value in values)
+        {
+            Value(value);
+        }
+
+        return values;
+    }
+
+    /// <summary>The digest of all that was added, 64 lower-case hex digits; the next one begins empty.</summary>
+    public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
+
+    /// <summary>The digest of results: SHA-256 over keys and digests of the runs, by point, scenario (ordinal) and replication.</summary>
+    public static string OfAll(IEnumerable<(RunKey Key, string Digest)> runs)
+    {
+        var lines = runs
+            .OrderBy(run => run.Key.Point).ThenBy(run => run.Key.Scenario, StringComparer.Ordinal).ThenBy(run => run.Key.Replication)
+            .Select(run => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{run.Key.Point}\t{run.Key.Scenario}\t{run.Key.Replication}\t{run.Digest}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+    }
+
+    /// <summary>The digest that a run has in results that keep some tables.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="tables">The tables kept, in the order of <see cref="ResultTables.All"/>.</param>
+    public static string Of(FinishedRun run, IEnumerable<ResultTable> tables)
+    {
+        using var digest = new RunDigest();
+        foreach (var table in tables)
+        {
+            digest.Table(table.Name);
+            foreach (var row in table.Rows(run))
+            {
+                digest.Row(table, row);
+            }
+        }
+
+        return digest.Finish();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => hash.Dispose();
+
+    private void Number(char tag, long number)
+    {
+        buffer[0] = (byte)tag;
+        BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(1), number);
+        hash.AppendData(buffer);
+    }
+
+    private void Text(char tag, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        Number(tag, bytes.Length);
+        hash.AppendData(bytes);
+    }
+}

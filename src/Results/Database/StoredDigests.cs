@@ -1,0 +1,76 @@
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Results.Database;
+
+/// <summary>Computes the digests of stored runs anew from their rows: one pass over each table for many runs.</summary>
+/// <param name="reader">The result.</param>
+public sealed class StoredDigests(ResultReader reader)
+{
+    private const int RunsAtATime = 4_096;
+
+    private readonly IReadOnlySet<string> there = reader.Tables();
+
+    /// <summary>The runs whose rows have another digest than the one stored, in the order of their keys.</summary>
+    public IReadOnlyList<RunKey> Changed() => [.. Batches().SelectMany(Changed)];
+
+    private List<RunKey> Changed(IReadOnlyList<(RunKey Key, string Digest)> batch)
+    {
+        var digests = batch.ToDictionary(run => run.Key, _ => new RunDigest());
+        foreach (var table in ResultTables.All.Where(table => there.Contains(table.Name)))
+        {
+            foreach (var digest in digests.Values)
+            {
+                digest.Table(table.Name);
+            }
+
+            reader.Scan(Rows(table, batch[0].Key.Point, batch[^1].Key.Point), _ => { }, row =>
+            {
+                if (row is [int point, string scenario, int replication, ..] && digests.TryGetValue(new RunKey(point, scenario, replication), out var digest))
+                {
+                    foreach (var value in row.Skip(ResultTables.Key.Count))
+                    {
+                        digest.Value(value);
+                    }
+                }
+            });
+        }
+
+        var changed = batch.Where(run => digests[run.Key].Finish() != run.Digest).Select(run => run.Key).ToList();
+        foreach (var digest in digests.Values)
+        {
+            digest.Dispose();
+        }
+
+        return changed;
+    }
+
+    private static string Rows(ResultTable table, int first, int last)
+    {
+        string[] key = [.. ResultTables.Key.Select(column => column.Name)];
+        var columns = string.Join(", ", key.Concat(table.Columns.Select(column => column.Name)).Select(Sql.Name));
+        var order = string.Join(", ", key.Concat(table.Order).Select(Sql.Name));
+        return FormattableString.Invariant($"select {columns} from {table.Name} where point between {first} and {last} order by {order}");
+    }
+
+    /// <summary>Runs of whole points, some thousand at a time.</summary>
+    private IEnumerable<IReadOnlyList<(RunKey Key, string Digest)>> Batches()
+    {
+        var batch = new List<(RunKey, string)>();
+        foreach (var point in reader.Runs().GroupBy(run => run.Key.Point))
+        {
+            if (batch.Count > 0 && batch.Count + point.Count() > RunsAtATime)
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.AddRange(point);
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+    }
+}

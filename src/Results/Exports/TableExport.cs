@@ -1,0 +1,63 @@
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Results.Tables;
+
+namespace OpgaveSim.Results.Exports;
+
+/// <summary>
+/// The stored tables of a result as files, one a table, with the data dictionary beside them. Rows are in the order of the run's key
+/// and, within a run, of the table, so that equal results make equal CSV files.
+/// </summary>
+public static class TableExport
+{
+    /// <summary>Writes the tables.</summary>
+    /// <param name="reader">The result.</param>
+    /// <param name="choice">Which runs; tables without a run's key are written whole.</param>
+    /// <param name="isParquet">Parquet, compressed with Zstandard; else CSV.</param>
+    /// <param name="folder">Folder to write to.</param>
+    /// <param name="files">The command's files.</param>
+    /// <param name="cancellation">Stops between rows.</param>
+    public static void Write(ResultReader reader, RunChoice choice, bool isParquet, string folder, OutputFiles files, CancellationToken cancellation)
+    {
+        var there = reader.Tables();
+        string[] tables = [.. DataDescription.Tables.Where(there.Contains), .. there.Except(DataDescription.Tables).Order(StringComparer.Ordinal)];
+        foreach (var table in tables)
+        {
+            var query = Query(reader, table, choice);
+            cancellation.ThrowIfCancellationRequested();
+            files.Write(Path.Combine(folder, table + (isParquet ? ".parquet" : ".csv")), path =>
+            {
+                if (isParquet)
+                {
+                    reader.Execute($"copy ({query}) to {Sql.Text(path)} (format parquet, compression zstd)");
+                }
+                else
+                {
+                    Csv(reader, query, path, cancellation);
+                }
+            });
+        }
+
+        files.Write(Path.Combine(folder, DataDescription.FileName), path => DataDescription.Write(path, tables));
+    }
+
+    private static string Query(ResultReader reader, string table, RunChoice choice)
+    {
+        var columns = reader.Columns(table);
+        string[] order =
+        [
+            .. ResultTables.Key.Select(key => key.Name),
+            .. ResultTables.All.FirstOrDefault(known => known.Name == table)?.Order ?? [],
+            .. columns.Contains("replication") ? [] : (string[])["position", "domain", "table_id", "actor", "id"],
+        ];
+        string[] by = [.. order.Where(columns.Contains).Distinct().Select(Sql.Name)];
+        return $"select * from {Sql.Name(table)}{choice.Where(columns.ToArray())}{(by.Length == 0 ? "" : " order by " + string.Join(", ", by))}";
+    }
+
+    private static void Csv(ResultReader reader, string query, string file, CancellationToken cancellation) =>
+        CsvFile.Write(file, csv => reader.Scan(query, names => csv.Row(names), row =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            csv.Row(row);
+        }));
+}

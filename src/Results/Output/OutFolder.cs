@@ -1,0 +1,190 @@
+using DuckDB.NET.Data;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Files;
+
+namespace OpgaveSim.Results.Output;
+
+/// <summary>
+/// The results folder of an execution, which nobody else writes to as long as it is open: made, gone on in, or with its results replaced,
+/// as asked. Results that are there are never replaced silently, and not before the new ones can begin.
+/// </summary>
+public sealed class OutFolder : IDisposable
+{
+    private const string InUse = "another process is writing results in this folder; wait until it is done, or name another folder with --out";
+
+    private readonly string folder;
+    private readonly Experiment experiment;
+    private readonly FolderLock held;
+
+    private OutFolder(string folder, Experiment experiment, FolderLock held, IReadOnlyList<(RunKey Key, string Digest)>? there) =>
+        (this.folder, this.experiment, this.held, GoesOn, There) = (
+            folder, experiment, held, there is not null, there?.ToDictionary(run => run.Key, run => run.Digest) ?? []);
+
+    /// <summary>Whether there is a database to go on with.</summary>
+    public bool GoesOn { get; }
+
+    /// <summary>Runs that are there already, with their digests.</summary>
+    public IReadOnlyDictionary<RunKey, string> There { get; }
+
+    /// <summary>Their keys.</summary>
+    public IReadOnlySet<RunKey> Keys => There.Keys.ToHashSet();
+
+    private string Database => Path.Combine(folder, ResultFolder.Database);
+
+    /// <summary>Opens the folder. What is in it stays as it is.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="use">Whether results that are there are gone on with or replaced.</param>
+    /// <exception cref="FaultsException">The folder cannot be used as asked; it is as it was.</exception>
+    public static OutFolder Open(string folder, Experiment experiment, FolderUse use = FolderUse.New)
+    {
+        OutputPath.Check("--out", folder);
+        if (File.Exists(folder))
+        {
+            throw new FaultsException(folder, "is a file; a folder is needed for results");
+        }
+
+        Check(folder, use);
+        var held = Lock(folder);
+        try
+        {
+            // once more: until it was locked, others could write
+            Check(folder, use);
+            CheckOwner(folder, use);
+            return new OutFolder(folder, experiment, held, use == FolderUse.Resume ? Before(folder, experiment) : null);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The writer for the runs that are missing. A new database is made beside, and takes its place when it can be gone on with; only then
+    /// are results removed that it replaces.
+    /// </summary>
+    /// <exception cref="FaultsException">The database cannot be written.</exception>
+    public ResultWriter Write()
+    {
+        try
+        {
+            if (!GoesOn)
+            {
+                Begin();
+            }
+
+            return new ResultWriter(Database, experiment);
+        }
+        catch (DuckDBException e)
+        {
+            throw new FaultsException(folder, FolderLock.IsInUse(Database) ? InUse : $"the database cannot be written: {ResultDatabase.Words(e)}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => held.Dispose();
+
+    /// <summary>Refuses a folder with other things, and one with results unless they are to be gone on with or replaced.</summary>
+    private static void Check(string folder, FolderUse use)
+    {
+        if (!ResultFolder.HoldsResults(folder))
+        {
+            if (!FolderContent.IsEmpty(folder, ResultFolder.IsLeftOver))
+            {
+                throw new FaultsException(folder, "the folder is not empty and holds no results; name another with --out");
+            }
+        }
+        else if (use == FolderUse.New)
+        {
+            throw new FaultsException(folder, "the folder holds results; --resume goes on with them, --overwrite replaces them, --out names another folder");
+        }
+    }
+
+    /// <summary>Refuses a database that somebody else has open, and files of others that would be replaced.</summary>
+    private static void CheckOwner(string folder, FolderUse use)
+    {
+        var (database, report) = (Path.Combine(folder, ResultFolder.Database), Path.Combine(folder, ResultFolder.Report));
+        if (FolderLock.IsInUse(database))
+        {
+            throw new FaultsException(folder, InUse);
+        }
+
+        if (use == FolderUse.Overwrite && File.Exists(database)
+            && !Manifest.IsOurs(Path.Combine(folder, ResultFolder.Manifest)) && !ResultReader.IsOurs(database))
+        {
+            throw new FaultsException(database, "nothing says that it is of opgavesim, so --overwrite leaves it; remove it yourself, or name another folder with --out");
+        }
+
+        if (File.Exists(report) && !PageFile.IsOurs(report))
+        {
+            throw new FaultsException(report, "is not of opgavesim, so it is never replaced; move it, or name another folder with --out");
+        }
+    }
+
+    private static FolderLock Lock(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return FolderLock.Take(folder) ?? throw new FaultsException(folder, InUse);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
+        }
+    }
+
+    /// <summary>The runs to go on after; null: there is no database yet.</summary>
+    private static List<(RunKey Key, string Digest)>? Before(string folder, Experiment experiment)
+    {
+        var manifest = Manifest.Read(folder);
+        if (manifest is not null && manifest.MadeBy != Manifest.Version)
+        {
+            throw new FaultsException(folder, $"the results were made by version {manifest.MadeBy}; this is {Manifest.Version}");
+        }
+
+        if (!File.Exists(Path.Combine(folder, ResultFolder.Database)))
+        {
+            return manifest is null || manifest.ExperimentHash == Manifest.Hash(experiment.Text) ? null
+                : throw new FaultsException(folder, $"the results are of another experiment, {manifest.Name}; name another folder with --out");
+        }
+
+        using var reader = new ResultReader(folder);
+        var before = reader.SettingsText().Split('\n');
+        var now = experiment.Text.Split('\n');
+        if (!before.SequenceEqual(now))
+        {
+            var gone = before.Except(now).Select(line => $"  results:    {line.Trim()}");
+            var come = now.Except(before).Select(line => $"  experiment: {line.Trim()}");
+            throw new FaultsException(folder, "the results are of another experiment; these settings differ:\n"
+                + string.Join("\n", gone.Concat(come).Take(20)));
+        }
+
+        reader.RequireUnchanged();
+        return reader.Runs();
+    }
+
+    private void Begin()
+    {
+        var fresh = Database + ResultFolder.Fresh;
+        Remove(fresh);
+        ResultWriter.Create(fresh, experiment);
+        File.Delete(Path.Combine(folder, ResultFolder.Report));
+        File.Delete(Path.Combine(folder, ResultFolder.Manifest));
+        Remove(Database);
+        File.Move(fresh, Database);
+    }
+
+    /// <summary>Removes a database with its logs: a log that is left would be taken for one of the next database.</summary>
+    private void Remove(string database)
+    {
+        File.Delete(database);
+        foreach (var log in Directory.GetFiles(folder, Path.GetFileName(database) + ResultFolder.Log + "*"))
+        {
+            File.Delete(log);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Numbers;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
+
+namespace OpgaveSim.Results.Wording;
+
+/// <summary>Scenarios that a page compares, and the language it is in: what sections and figures are made from.</summary>
+/// <param name="set">The comparisons.</param>
+/// <param name="language">The language.</param>
+public class PageContext(ComparisonSet set, ReportLanguage language)
+{
+    /// <summary>The comparisons.</summary>
+    public ComparisonSet Set { get; } = set;
+
+    /// <summary>The language.</summary>
+    public ReportLanguage Language { get; } = language;
+
+    /// <summary>Its numbers.</summary>
+    public ReportNumbers Numbers { get; } = new(language);
+
+    /// <summary>The arms.</summary>
+    public Arms Arms => Set.Arms;
+
+    /// <summary>A text.</summary>
+    public string Say(Text text) => text.In(Language);
+
+    /// <summary>A text with its blanks filled in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blanks">What stands for {0}, {1} …, as texts.</param>
+    public string Say(Text text, params IEnumerable<string> blanks) =>
+        string.Format(CultureInfo.InvariantCulture, text.In(Language), [.. blanks]);
+
+    /// <summary>A measure's name.</summary>
+    public string Name(Measure measure) => Say(MeasureTexts.Name(measure));
+
+    /// <summary>A kind's name: the model's own kinds are translated, those of a case are as given.</summary>
+    public string KindName(string kind) => kind switch
+    {
+        "public" => Say(SeatTexts.Public),
+        "private" => Say(SeatTexts.Private),
+        "civic" => Say(SeatTexts.Civic),
+        _ => kind,
+    };
+
+    /// <summary>A measure's name inside a sentence.</summary>
+    public string NameInside(Measure measure) => Say(VariationTexts.Names([measure]));
+
+    /// <summary>Decimals in which a measure is written everywhere: three digits of its largest mean.</summary>
+    public int Decimals(Measure measure) => ReportNumbers.Decimals(Arms.All.Max(arm => Math.Abs(Set.Mean(arm, measure) ?? 0)));
+
+    /// <summary>A mean of a measure.</summary>
+    public string Mean(Measure measure, double? value) => Numbers.Text(value, Decimals(measure));
+
+    /// <summary>A mean difference; a dash where nothing is judged.</summary>
+    public string DifferenceText(Comparison comparison) => comparison.NotJudged is not null ? Numbers.Text((double?)null) : Numbers.WithSign(comparison.Sample.Mean, Decimals(comparison.Measure));
+
+    /// <summary>A difference with its interval, where it has one: <c>+0.203 [0.186, 0.219]</c>.</summary>
+    public string SignedWithInterval(Comparison comparison) => comparison.Interval is null
+        ? DifferenceText(comparison)
+        : $"{DifferenceText(comparison)} {Numbers.Text(comparison.Interval, Decimals(comparison.Measure))}";
+}

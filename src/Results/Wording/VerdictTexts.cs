@@ -1,0 +1,72 @@
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
+
+namespace OpgaveSim.Results.Wording;
+
+/// <summary>Verdicts inside a sentence.</summary>
+public static class VerdictTexts
+{
+    /// <summary>Better, beyond δ.</summary>
+    public static Text BetterByWhatMatters { get; } = new("better, by more than what matters", "beter, en meer dan wat ertoe doet");
+
+    /// <summary>Better.</summary>
+    public static Text Better { get; } = new("better, though perhaps by less than what matters", "beter, maar misschien minder dan wat ertoe doet");
+
+    /// <summary>Worse, beyond δ.</summary>
+    public static Text WorseByWhatMatters { get; } = new("worse, by more than what matters", "slechter, en meer dan wat ertoe doet");
+
+    /// <summary>Worse.</summary>
+    public static Text Worse { get; } = new("worse, though perhaps by less than what matters", "slechter, maar misschien minder dan wat ertoe doet");
+
+    /// <summary>Higher, of a measure that is not judged.</summary>
+    public static Text Higher { get; } = new("higher", "hoger");
+
+    /// <summary>Lower, of a measure that is not judged.</summary>
+    public static Text Lower { get; } = new("lower", "lager");
+
+    /// <summary>Within δ.</summary>
+    public static Text NoDifference { get; } = new("no difference that matters", "geen verschil dat ertoe doet");
+
+    /// <summary>Within δ, but above 0.</summary>
+    public static Text HigherTooSmall { get; } = new("higher, but by too little to matter", "hoger, maar te weinig om ertoe te doen");
+
+    /// <summary>Within δ, but below 0.</summary>
+    public static Text LowerTooSmall { get; } = new("lower, but by too little to matter", "lager, maar te weinig om ertoe te doen");
+
+    /// <summary>Not clear, of a measure that is not judged.</summary>
+    public static Text NotClear { get; } = new("no clear difference", "geen duidelijk verschil");
+
+    /// <summary>Inconclusive: {0} more worlds are needed.</summary>
+    public static Text MoreWorlds { get; } = new(
+        "inconclusive; about {0} more worlds needed", "nog niet te zeggen; zo'n {0} werelden meer nodig");
+
+    /// <summary>Inconclusive, and no number of worlds would change that.</summary>
+    public static Text NeverTold { get; } = new("inconclusive, however many worlds", "niet te zeggen, met hoeveel werelden ook");
+
+    /// <summary>Inconclusive: fewer than two worlds.</summary>
+    public static Text CannotTellYet { get; } = new("inconclusive", "nog niet te zeggen");
+
+    /// <summary>Too few worlds.</summary>
+    public static Text TooFewWorlds { get; } = new("too few worlds for an interval", "te weinig werelden voor een interval");
+
+    /// <summary>No value.</summary>
+    public static Text NoValue { get; } = new("no value", "geen waarde");
+
+    /// <summary>The words of a comparison: its verdict, or what can be said of a measure that is not judged.</summary>
+    public static string Of(PageContext context, Comparison comparison) => comparison switch
+    {
+        { NotJudged: NoVariation.NoValue } => context.Say(NoValue),
+        { NotJudged: { } why } => context.Say(VariationTexts.Verdict(why)),
+        { MoreWorlds: { } more } => context.Say(MoreWorlds, context.Numbers.Count(more)),
+        { Verdict: DifferenceVerdict.CannotTellYet, Sample.Worlds: >= 2 } => context.Say(NeverTold),
+        { Verdict: DifferenceVerdict.CannotTellYet } => context.Say(CannotTellYet),
+        { Interval: null } => context.Say(TooFewWorlds),
+        { Verdict: DifferenceVerdict.Better } => context.Say(comparison.IsBeyondSmallest ? BetterByWhatMatters : Better),
+        { Verdict: DifferenceVerdict.Worse } => context.Say(comparison.IsBeyondSmallest ? WorseByWhatMatters : Worse),
+        { Verdict: DifferenceVerdict.NoDifferenceThatMatters } =>
+            context.Say(comparison.Side switch { > 0 => HigherTooSmall, < 0 => LowerTooSmall, _ => NoDifference }),
+        _ => context.Say(comparison.Side switch { > 0 => Higher, < 0 => Lower, _ => NotClear }),
+    };
+}

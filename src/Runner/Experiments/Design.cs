@@ -1,8 +1,0 @@
-namespace OpgaveSim.Runner.Experiments;
-
-/// <summary>A design of an experiment: which settings are varied together, and where.</summary>
-/// <param name="Name">Its name, unique in the experiment; the points of sampled designs are drawn from it and the seed.</param>
-/// <param name="Type">How its points are chosen.</param>
-/// <param name="Factors">The paths that it varies, in the order of the file.</param>
-/// <param name="Points">Its points.</param>
-public sealed record Design(string Name, DesignType Type, IReadOnlyList<string> Factors, IReadOnlyList<DesignSetting> Points);

@@ -1,8 +1,0 @@
-using OpgaveSim.Model.Rounds;
-
-namespace OpgaveSim.Runner.Experiments;
-
-/// <summary>A run to be done.</summary>
-/// <param name="Key">Which one.</param>
-/// <param name="Setting">All that it follows from.</param>
-public sealed record RunPlan(RunKey Key, RunSetting Setting);

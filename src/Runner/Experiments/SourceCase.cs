@@ -1,9 +1,0 @@
-using OpgaveSim.Model.World;
-using OpgaveSim.Runner.Input;
-
-namespace OpgaveSim.Runner.Experiments;
-
-/// <summary>A case that was read, the same object each time that its source is asked for it.</summary>
-/// <param name="World">The case; null: it has faults.</param>
-/// <param name="Faults">What is wrong with it.</param>
-internal sealed record SourceCase(CaseWorld? World, IReadOnlyList<Fault> Faults);

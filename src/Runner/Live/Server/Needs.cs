@@ -1,5 +1,0 @@
-namespace OpgaveSim.Runner.Live.Server;
-
-/// <summary>What an endpoint needs, for who asked it wrongly.</summary>
-/// <param name="Words">A sentence.</param>
-internal sealed record Needs(string Words);

@@ -1,8 +1,0 @@
-namespace OpgaveSim.Runner.Reports;
-
-/// <summary>A section of the report.</summary>
-/// <param name="Id">Its anchor.</param>
-/// <param name="Title">Its heading.</param>
-/// <param name="Content">What stands in it, its figures included.</param>
-/// <param name="Figures">Its figures.</param>
-public sealed record Section(string Id, string Title, Markup Content, IReadOnlyList<Figure> Figures);

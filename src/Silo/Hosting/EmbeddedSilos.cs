@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OpgaveSim.Grains.Addressing;
+
+namespace OpgaveSim.Silo.Hosting;
+
+/// <summary>
+/// Silos in this process, on loopback, at free ports, without a gateway: nothing outside can reach them. The first one's
+/// membership table serves all.
+/// </summary>
+public sealed class EmbeddedSilos : IWorldCluster
+{
+    private readonly List<IHost> hosts = [];
+
+    private EmbeddedSilos()
+    {
+    }
+
+    /// <summary>The worlds of this process; its silos share them.</summary>
+    public WorldAtlas Atlas { get; } = new();
+
+    /// <inheritdoc/>
+    public IGrainFactory Grains => hosts[0].Services.GetRequiredService<IGrainFactory>();
+
+    /// <inheritdoc/>
+    public int Silos => hosts.Count;
+
+    /// <inheritdoc/>
+    public int Changes => 0;
+
+    /// <inheritdoc/>
+    public CancellationToken Lost => CancellationToken.None;
+
+    /// <summary>Starts silos.</summary>
+    /// <param name="count">How many, ≥ 1.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="more">What each silo gets besides; null: nothing.</param>
+    public static async Task<EmbeddedSilos> StartAsync(int count, CancellationToken cancellation, Action<ISiloBuilder>? more = null)
+    {
+        var silos = new EmbeddedSilos();
+        try
+        {
+            var primary = new IPEndPoint(IPAddress.Loopback, FreePort());
+            for (var i = 0; i < count; i++)
+            {
+                var port = i == 0 ? primary.Port : FreePort();
+                var host = SiloHost.Build(port, gatewayPort: 0, primary, silos.Atlas, more);
+                silos.hosts.Add(host);
+                await host.StartAsync(cancellation);
+            }
+        }
+        catch
+        {
+            await silos.DisposeAsync();
+            throw;
+        }
+
+        return silos;
+    }
+
+    /// <summary>Stops the silos, the last first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in Enumerable.Reverse(hosts))
+        {
+            await host.StopAsync(CancellationToken.None);
+            host.Dispose();
+        }
+
+        hosts.Clear();
+    }
+
+    /// <summary>A port that is free now.</summary>
+    /// <param name="at">At which address; null: loopback.</param>
+    public static int FreePort(IPAddress? at = null)
+    {
+        using var listener = new TcpListener(at ?? IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Silo.Stores;
+using Orleans.Configuration;
+
+namespace OpgaveSim.Silo.Hosting;
+
+/// <summary>A cluster of silos that run elsewhere, reached as a client. It watches who comes and goes.</summary>
+public sealed class RemoteCluster : IWorldCluster
+{
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+    private const int MostAttempts = 3;
+
+    private readonly IHost host;
+    private readonly CancellationTokenSource lost, done = new();
+    private readonly Action<string>? onChange;
+    private HashSet<SiloAddress> present;
+    private Task watching = Task.CompletedTask;
+
+    private RemoteCluster(IHost host, HashSet<SiloAddress> present, CancellationTokenSource lost, Action<string>? onChange) =>
+        (this.host, this.present, this.lost, this.onChange) = (host, present, lost, onChange);
+
+    /// <inheritdoc/>
+    public IGrainFactory Grains => host.Services.GetRequiredService<IClusterClient>();
+
+    /// <inheritdoc/>
+    public WorldAtlas Atlas { get; } = new();
+
+    /// <inheritdoc/>
+    public int Silos => present.Count;
+
+    /// <inheritdoc/>
+    public int Changes { get; private set; }
+
+    /// <inheritdoc/>
+    public CancellationToken Lost => lost.Token;
+
+    /// <summary>Connects.</summary>
+    /// <param name="connection">Where the cluster is to be found.</param>
+    /// <param name="onChange">Told in words when silos come or go.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ClusterException">Nobody answers there as a silo of this version of the program.</exception>
+    public static async Task<RemoteCluster> ConnectAsync(ClusterConnection connection, Action<string>? onChange, CancellationToken cancellation)
+    {
+        if (connection is StoreConnection store)
+        {
+            await ClusterCensus.RequireSiloAsync(store, cancellation);
+        }
+
+        var lost = new CancellationTokenSource();
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.UseOrleansClient(client =>
+        {
+            connection.Join(client);
+            client.Configure<ClusterOptions>(Membership.NameCluster);
+            client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = SiloSetup.LongestPhase);
+            client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = BetweenLooks);
+            var attempts = 0;
+            client.UseConnectionRetryFilter(async (_, stop) =>
+            {
+                await Task.Delay(BetweenAttempts, stop);
+                return ++attempts < MostAttempts;
+            });
+            client.AddClusterConnectionLostHandler((_, _) => lost.Cancel());
+            client.Services.AddModelSerialization();
+        });
+        var host = builder.Build();
+        try
+        {
+            await host.StartAsync(cancellation);
+            var cluster = new RemoteCluster(host, await LookAsync(host, cancellation), lost, onChange);
+            cluster.watching = cluster.WatchAsync();
+            return cluster;
+        }
+        catch (Exception e) when (e is OrleansException or TimeoutException)
+        {
+            host.Dispose();
+            throw new ClusterException(
+                $"no cluster of version {ProgramVersion.Text} answers at {connection}: {e.Message.Split('\n')[0].Trim()}; is a silo of this version up there?");
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await done.CancelAsync();
+        await watching;
+        using (var longest = new CancellationTokenSource(LongestStop))
+        {
+            await host.StopAsync(lost.IsCancellationRequested ? longest.Token : CancellationToken.None);
+        }
+
+        host.Dispose();
+        lost.Dispose();
+        done.Dispose();
+    }
+
+    private static async Task<HashSet<SiloAddress>> LookAsync(IHost host, CancellationToken cancellation)
+    {
+        var silos = host.Services.GetRequiredService<IClusterClient>().GetGrain<IClusterGrain>(0).SilosAsync();
+        return [.. await silos.AsTask().WaitAsync(cancellation)];
+    }
+
+    private async Task WatchAsync()
+    {
+        while (!done.IsCancellationRequested && !lost.IsCancellationRequested)
+        {
+            await Task.Delay(BetweenLooks, done.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            try
+            {
+                Note(await LookAsync(host, done.Token));
+            }
+            catch (Exception e) when (e is OrleansException or TimeoutException or OperationCanceledException or ObjectDisposedException)
+            {
+                // nobody to ask at the moment: the next look tells
+            }
+            catch
+            {
+                await lost.CancelAsync(); // who is in the cluster is not known from now on
+                throw;
+            }
+        }
+    }
+
+    private void Note(HashSet<SiloAddress> now)
+    {
+        if (now.SetEquals(present))
+        {
+            return;
+        }
+
+        var (gone, come) = (present.Except(now).ToArray(), now.Except(present).ToArray());
+        present = now;
+        Changes++;
+        string[] news = [.. gone.Select(silo => $"silo {silo.Endpoint} is gone"), .. come.Select(silo => $"silo {silo.Endpoint} has joined")];
+        onChange?.Invoke($"{string.Join(", ", news)}; the cluster has {now.Count}");
+    }
+}

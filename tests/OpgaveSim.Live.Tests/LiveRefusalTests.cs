@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OpgaveSim.Model.Randomness;
+
+namespace OpgaveSim.Live.Tests;
+
+/// <summary>Whatever is asked of the page, it answers in words, and the world goes on.</summary>
+public class LiveRefusalTests
+{
+    private const int Tries = 600;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private static readonly string[] Paths =
+    [
+        "/", "/actor", "/table", "/orders", "/votes", "/teacher", "/app.js", "/dashboard/", "/../../etc/passwd", "/%2e%2e/%2e%2e/x", "/actor/1", "/ACTOR",
+        "//", "/?", "/index.html", "/favicon.ico", "/" + new string('x', 3_000),
+    ];
+
+    private static readonly string[] Values =
+    [
+        "", "-1", "0", "1", "2", "59", "60", "99999999999999999999", "1e3", "0x1", "1.5", "NaN", "∞", "null", "true", "[]", "{}", "%", "%zz", "%00", "a b", "<script>", "' or 1=1", "\ud800",
+        "world.quorum", "play", "open", "#e=small&x=0&s=1&a=issue&b=random&r=0&c=", "{a: [", "*a", "&a", "!!int 3", "0~world.quorum~0.5", new string('9', 500),
+    ];
+
+    private static readonly string[] Orders =
+        ["play", "pause", "step", "speed", "restart", "seed", "scenarios", "set", "open", "predict", "hand", "show", "save", "fly", "", "PLAY"];
+
+    private static readonly string[] Raw =
+    [
+        "GARBAGE\r\n\r\n", "GET /a%00b HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", "\0\0\0\0\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET  / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+        "GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\n\r\n", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nBad Header: x\r\n\r\n", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: \0\r\n\r\n",
+        "POST /votes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: -1\r\n\r\n", "POST /votes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 99999999999999999999\r\n\r\n",
+        "POST /votes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcde", "POST /votes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "POST /votes HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: gzip\r\n\r\n", "CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n", "OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+        "GET / HTTP/1.0\r\n\r\n", "GET /\r\n\r\n",
+    ];
+
+    [Fact]
+    public async Task Malformed_requests_are_refused_in_words_and_the_world_goes_on()
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0);
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using (await client.GetAsync(house.At("/")))
+        {
+            // the device has its cookie now, so that votes are read
+        }
+
+        var random = new Dice();
+        var statuses = new SortedDictionary<int, int>();
+        for (var i = 0; i < Tries; i++)
+        {
+            using var request = Made(house, random);
+            request.Headers.ConnectionClose = true; // one whose body is not read to its end is cut off
+            using var response = await client.SendAsync(request).WaitAsync(Patience);
+            var text = await response.Content.ReadAsStringAsync();
+            var told = $"{request.Method} {request.RequestUri} {(request.Content is null ? "" : await request.Content.ReadAsStringAsync())}: {(int)response.StatusCode} {text}";
+            statuses[(int)response.StatusCode] = statuses.GetValueOrDefault((int)response.StatusCode) + 1;
+            Assert.True((int)response.StatusCode < 500, told);
+            Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+            Assert.True((int)response.StatusCode < 400 || request.Method == HttpMethod.Head || text.Split(' ').Length > 3, told);
+        }
+
+        Assert.True(statuses.Where(status => status.Key >= 400).Sum(status => status.Value) > Tries / 2, string.Join(", ", statuses));
+        await StandsAsync(house);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_request_are_refused_and_the_world_goes_on()
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0);
+        foreach (var raw in Raw)
+        {
+            using var socket = await Caller.ConnectAsync(house, raw);
+            socket.Shutdown(System.Net.Sockets.SocketShutdown.Send);
+            var said = await Caller.ReadToEndAsync(socket).WaitAsync(Patience);
+            Assert.True(said.Length == 0 || said.StartsWith("HTTP/1.1 4", StringComparison.Ordinal) || said.StartsWith("HTTP/1.1 505", StringComparison.Ordinal), $"{raw}: {said}");
+            Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+        }
+
+        await StandsAsync(house);
+    }
+
+    private static async Task StandsAsync(LiveHouse house)
+    {
+        await house.DoAsync(new { @do = "restart" });
+        await house.DoAsync(new { @do = "show" });
+        await house.DoAsync(new { @do = "pause" });
+        await house.DoAsync(new { @do = "step" });
+        await using var page = await house.WatchAsync();
+        await page.UntilAsync(state => (int)state["round"]! == 1 && state["problem"] is null);
+    }
+
+    private static HttpRequestMessage Made(LiveHouse house, Dice random)
+    {
+        var method = Of(random, "GET", "GET", "POST", "POST", "POST", "PUT", "DELETE", "HEAD", "PATCH", "TRACE", "PROPFIND");
+        var path = Of(random, Paths);
+        if (random.Next(2) == 0)
+        {
+            path = Of(random, "/actor", "/table") + $"?world={Query(random)}&{Of(random, "actor", "issue", "x")}={Query(random)}{(random.Next(3) == 0 ? "&world=1" : "")}";
+        }
+
+        if (method == "POST" && random.Next(4) > 0)
+        {
+            path = Of(random, "/orders", "/orders", "/votes", "/teacher");
+        }
+
+        var request = new HttpRequestMessage(new HttpMethod(method), new Uri(house.Server.Address.ToString().TrimEnd('/') + path));
+        if (random.Next(4) > 0)
+        {
+            request.Headers.TryAddWithoutValidation("X-OpgaveSim-Token", house.Server.Token);
+        }
+
+        if (method is not ("GET" or "HEAD" or "TRACE"))
+        {
+            request.Content = new ByteArrayContent(Body(random));
+            request.Content.Headers.ContentType = random.Next(8) switch
+            {
+                0 => null,
+                1 => MediaTypeHeaderValue.Parse("text/plain"),
+                2 => MediaTypeHeaderValue.Parse("application/json; charset=utf-16"),
+                _ => MediaTypeHeaderValue.Parse("application/json"),
+            };
+        }
+
+        return request;
+    }
+
+    private static string Query(Dice random) => random.Next(3) == 0 ? Of(random, Values) : Uri.EscapeDataString(Of(random, Values).Replace("\ud800", "", StringComparison.Ordinal));
+
+    private static byte[] Body(Dice random)
+    {
+        switch (random.Next(8))
+        {
+            case 0:
+                return [.. Enumerable.Range(0, random.Next(200)).Select(_ => (byte)random.Next(256))];
+            case 1:
+                return Encoding.UTF8.GetBytes(Of(random, "", "null", "[]", "3", "\"x\"", "{", "{]", "{\"do\":", "{\"do\":{}}", "{\"choice\":\"a\"}", "{\"choice\":9e99}", "{\"do\":\"\\ud800\"}",
+                    new string('[', 5_000), "{\"do\":\"step\",\"do\":7}", "\uFEFF{\"do\":\"fly\"}"));
+            case 2:
+                return Encoding.ASCII.GetBytes("{\"do\":\"open\",\"link\":\"" + new string('x', random.Next(40_000)) + "\"}");
+            case 3:
+                return Encoding.UTF8.GetBytes(new JsonObject { ["choice"] = random.Next(2) == 0 ? random.Next(14) - 5 : Of(random, Values) }.ToJsonString());
+            default:
+                var order = new JsonObject { ["do"] = Of(random, Orders) };
+                foreach (var key in (string[])["key", "value", "first", "second", "link", "seed", "measure", "choice", "by", "roundsPerSecond", "language"])
+                {
+                    if (random.Next(3) > 0)
+                    {
+                        order[key] = random.Next(6) == 0 ? random.Next(int.MaxValue).ToString(CultureInfo.InvariantCulture) : Of(random, Values);
+                    }
+                }
+
+                // a lone surrogate cannot be written as UTF-8, but can be as an escape
+                return Encoding.UTF8.GetBytes(order.ToJsonString(new JsonSerializerOptions()).Replace("\\uFFFD", "\\ud800", StringComparison.Ordinal));
+        }
+    }
+
+    private static string Of(Dice random, params string[] all) => all[random.Next(all.Length)];
+
+    /// <summary>The same throws in every run.</summary>
+    private sealed class Dice
+    {
+        private static readonly KeyedDraws Draws = KeyedDraws.ForReplication(22, 0);
+        private uint thrown;
+
+        public int Next(int count) => Draws.Below(count, default(Purpose), thrown++);
+    }
+}

@@ -1,0 +1,92 @@
+using DuckDB.NET.Data;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Exports;
+using OpgaveSim.Runner.Commands;
+
+namespace OpgaveSim.Runner.Tests.Exports;
+
+public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixture>
+{
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public async Task Every_table_comes_back_as_it_is_stored(string format)
+    {
+        var output = results.At("all-" + format);
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", results.Case, "--format", format, "--out", output]));
+        using var reader = new ResultReader(results.Case);
+        foreach (var table in reader.Tables())
+        {
+            var file = Path.Combine(output, $"{table}.{format}");
+            var stored = reader.Query($"select * from {table} order by all");
+            var types = string.Join(", ", reader.Query("select column_name, data_type from information_schema.columns where table_name = $1 order by ordinal_position", table)
+                .Select(row => $"'{row[0]}': '{row[1]}'"));
+            var source = format == "csv" ? $"read_csv('{file}', header = true, columns = {{{types}}}, nullstr = '', allow_quoted_nulls = false)" : $"'{file}'";
+            Assert.Equal(stored.Select(row => row.Select(Escaped)), Query($"select * from {source} order by all"));
+        }
+
+        object? Escaped(object? value) => format == "csv" && value is string text
+            ? text.Length == 0 ? null : "=+-@".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text
+            : value;
+    }
+
+    [Fact]
+    public async Task A_formula_in_a_name_is_text_to_a_spreadsheet()
+    {
+        var output = results.At("names");
+        await CommandLine.RunAsync(["export", results.Case, "--format", "csv", "--out", output]);
+        var text = await File.ReadAllTextAsync(Path.Combine(output, "actor.csv"));
+        Assert.Contains($",'{ExportFixture.FirstName},", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_runs_that_are_asked_for_come_out()
+    {
+        var output = results.At("some");
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(
+            ["export", results.Full, "--format", "parquet", "--out", output, "--scenario", "issue", "--replication", "2", "--point", "1"]));
+        Assert.Equal([1, "issue", 2], Assert.Single(Query($"select point, scenario, replication from '{Path.Combine(output, "run.parquet")}'")));
+        Assert.Equal(1L, Count("scenario"));
+        Assert.True(Count("measure") > 1);
+
+        long Count(string table) => (long)Query($"select count(*) from '{Path.Combine(output, table + ".parquet")}'")[0][0]!;
+    }
+
+    [Theory]
+    [InlineData("--scenario", "isue")]
+    [InlineData("--replication", "3")]
+    [InlineData("--replication", "-1")]
+    [InlineData("--point", "2")]
+    public async Task What_the_result_does_not_have_is_refused_and_nothing_is_written(string option, string value)
+    {
+        Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["export", results.Full, "--format", "csv", "--out", results.At("refused"), option, value]));
+        Assert.False(Directory.Exists(results.At("refused")));
+    }
+
+    [Fact]
+    public void The_dictionary_describes_every_column_that_is_stored_and_no_other()
+    {
+        using var reader = new ResultReader(results.Full);
+        var stored = reader.Query("select table_name, column_name, lower(data_type) from information_schema.columns")
+            .Select(row => ((string)row[0]!, (string)row[1]!, (string)row[2]!)).ToHashSet();
+        Assert.Equal(stored.Order(), DataDescription.All.Select(entry => (entry.Table, entry.Column, entry.Type)).Order());
+        Assert.All(DataDescription.All, entry => Assert.NotEmpty(entry.Meaning));
+    }
+
+    private static List<object?[]> Query(string sql)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<object?[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Reports.Report;
+using OpgaveSim.Testing;
+
+namespace OpgaveSim.Runner.Tests.Reports;
+
+/// <summary>The page as a whole: offline, small, safe, in one language, and complete.</summary>
+[Collection(nameof(ReportFixture))]
+public sealed partial class ReportPageTests(ReportFixture reports)
+{
+    [Fact]
+    public void It_asks_nobody_for_anything()
+    {
+        foreach (var page in (string[])[reports.English, reports.Dutch, reports.DesignEnglish])
+        {
+            var own = ReportFixture.WithoutPlotly(page);
+            Assert.DoesNotMatch(Reference(), own);
+            Assert.DoesNotContain("url(", own, StringComparison.Ordinal);
+            Assert.DoesNotContain("@import", own, StringComparison.Ordinal);
+            Assert.DoesNotContain("<link", own, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("Content-Security-Policy\" content=\"default-src &#39;none&#39;;", own, StringComparison.Ordinal);
+            Assert.InRange(page.Length, 3_600_000, 6_000_000);
+        }
+    }
+
+    [Fact]
+    public void Plotly_is_in_it_once() => Assert.Single(Regex.Matches(reports.English, Regex.Escape("plotly.js v2.28.0")));
+
+    [Fact]
+    public void Foreign_text_is_text_and_nothing_else()
+    {
+        foreach (var page in (string[])[reports.English, reports.Dutch])
+        {
+            var own = ReportFixture.WithoutPlotly(page);
+            Assert.DoesNotContain("<script>alert", own, StringComparison.Ordinal);
+            Assert.DoesNotContain("<img", own, StringComparison.Ordinal);
+            Assert.DoesNotContain("<!--", own, StringComparison.Ordinal);
+            Assert.DoesNotContain("<b>kind", own, StringComparison.Ordinal);
+            Assert.Contains("<h1>A &lt;script&gt;alert(&#39;title&#39;)&lt;/script&gt; title</h1>", own, StringComparison.Ordinal);
+            Assert.Contains("&lt;img src=x&gt; {0} &amp; more", own, StringComparison.Ordinal);
+            Assert.Equal(3, Regex.Count(own, "</script>"));
+        }
+    }
+
+    [Fact]
+    public void A_page_speaks_one_language()
+    {
+        Assert.Contains("<html lang=\"en\">", reports.English, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nl\">", reports.Dutch, StringComparison.Ordinal);
+        foreach (var text in AllTexts.Of().Where(IsTelling))
+        {
+            Assert.DoesNotContain(Markup.Text(text.Value.En).Html, reports.Dutch, StringComparison.Ordinal);
+            Assert.DoesNotContain(Markup.Text(text.Value.Nl).Html, reports.English, StringComparison.Ordinal);
+        }
+
+        foreach (var measure in MeasureCatalogue.All.Where(measure => measure.Role != MeasureRole.Form))
+        {
+            Assert.Contains(Markup.Text(measure.Name).Html, reports.English, StringComparison.Ordinal);
+            Assert.Contains(Markup.Text(MeasureTexts.Name(measure).Nl).Html, reports.Dutch, StringComparison.Ordinal);
+            Assert.DoesNotContain(Markup.Text(MeasureTexts.Meaning(measure).En).Html, reports.Dutch, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_blank_is_left_unfilled()
+    {
+        foreach (var page in (string[])[reports.English, reports.Dutch, reports.DesignEnglish])
+        {
+            Assert.DoesNotMatch("\\{[1-9]\\}", ReportFixture.WithoutPlotly(page));
+        }
+
+        Assert.DoesNotContain("{0}", ReportFixture.WithoutPlotly(reports.DesignEnglish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dutch_numbers_have_a_decimal_comma()
+    {
+        var cards = Regex.Replace(Between(reports.Dutch, "<div class=\"cards\">", "<p class=\"small\">"), "<svg.*?</svg>", "");
+        Assert.Matches("[−+]?0,\\d+ \\[", cards);
+        Assert.DoesNotMatch("\\d\\.\\d", cards);
+        Assert.Contains("\"separators\":\",.\"", reports.Dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_without_value_is_a_dash_with_its_reason()
+    {
+        var summary = Between(reports.English, "<section id=\"summary\"", "</section>");
+        var novelty = Between(summary, "<b>Novelty</b>", "</tr>");
+        Assert.Single(Regex.Matches(novelty, "<td class=\"none\""));
+        Assert.Contains($"<abbr title=\"Novelty has no value: {MeasureTexts.Undefined(MeasureCatalogue.Find("novelty")!).En}.\">–</abbr>", novelty, StringComparison.Ordinal);
+        Assert.Contains("A dash (–) means: no value.", summary, StringComparison.Ordinal);
+        Assert.EndsWith("</td>", novelty.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain(">NaN<", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_measure_stands_in_the_summary_and_checks_are_marked()
+    {
+        var summary = Between(reports.English, "<section id=\"summary\"", "</section>");
+        Assert.All(MeasureCatalogue.All, measure => Assert.Equal(
+            measure.Role != MeasureRole.Form, summary.Contains($"<b>{Markup.Text(measure.Name).Html}</b>", StringComparison.Ordinal)));
+        var checks = summary[summary.IndexOf("<tbody class=\"check\">", StringComparison.Ordinal)..];
+        Assert.All(
+            MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.ManipulationCheck),
+            measure => Assert.Contains($"<b>{Markup.Text(measure.Name).Html}</b>", checks, StringComparison.Ordinal));
+        Assert.Contains("not a finding", checks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hypotheses_come_with_what_came_out()
+    {
+        var section = Between(reports.English, "<section id=\"hypotheses\"", "</section>");
+        Assert.Contains("Quality is greater in issue than in silent, by at least 0.05", section, StringComparison.Ordinal);
+        Assert.Contains("Borne out", section, StringComparison.Ordinal);
+        Assert.Contains("stated no hypotheses beforehand", reports.DesignEnglish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contents_lead_to_every_section_and_every_chart_has_a_figure()
+    {
+        var links = Regex.Matches(reports.English, "<li><a href=\"#([a-z]+)\">").Select(match => match.Groups[1].Value).ToArray();
+        Assert.True(links.Length >= 11);
+        Assert.All(links, link => Assert.Contains($"<section id=\"{link}\"", reports.English, StringComparison.Ordinal));
+        foreach (var page in (string[])[reports.English, reports.DesignEnglish])
+        {
+            var charts = Regex.Matches(page, "class=\"chart\" id=\"f-([a-z0-9_-]+)\"").Select(match => match.Groups[1].Value).ToArray();
+            var figures = JsonNode.Parse(Between(page, "id=\"figures\">", "</script>"))!.AsObject();
+            Assert.Equal(charts.Order(), figures.Select(figure => figure.Key).Order());
+            Assert.Equal(charts.Length, charts.Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void Figures_are_whole_and_have_no_look_of_their_own()
+    {
+        var figures = ReportFile.Figures(reports.FullResult, "nl");
+        Assert.True(figures.Count > 30);
+        Assert.All(figures, figure =>
+        {
+            var json = JsonNode.Parse(figure.Json)!;
+            Assert.NotEmpty(json["data"]!.AsArray());
+            Assert.Null(json["layout"]!["template"]);
+            Assert.True((int)json["layout"]!["font"]!["size"]! >= 14);
+        });
+    }
+
+    [Fact]
+    public void Sections_say_what_is_not_stored()
+    {
+        foreach (var id in (string[])["rounds", "seats", "participation", "network"])
+        {
+            Assert.Contains("does not store what this section needs", Between(reports.DesignEnglish, $"<section id=\"{id}\"", "</section>"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Misunderstanding_is_drawn_where_it_is_varied_and_named_where_not()
+    {
+        Assert.Contains("This result does not vary them (γ = 2, quorum = 0.5)", reports.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("This result does not vary them", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("Where the difference of issue to interest crosses 0", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("id=\"f-misunderstanding-issue-novelty\"", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("Over world.quorum", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("Held still: world.misunderstanding = 0.", reports.DesignEnglish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unfinished_result_is_told_as_such()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(reports.FullResult, "results.duckdb"), folder.At("results.duckdb"));
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={folder.At("results.duckdb")}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = string.Join("; ", ((string[])["run", "round", "gathering", "member", "solution", "actor", "tie"])
+                .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3"));
+            command.ExecuteNonQuery();
+        }
+
+        var page = File.ReadAllText(ReportFile.Write(folder.Path, "en"));
+        Assert.Contains("Not all runs are there: 20 of 36 (status: unknown)", page, StringComparison.Ordinal);
+        Assert.Contains("The result has no manifest", page, StringComparison.Ordinal);
+        Assert.Contains("interest: the first world&#39;s run is not in this result.", page, StringComparison.Ordinal);
+        Assert.Contains("Inconclusive", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_folder_of_results_is_a_fault_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Throws<FaultsException>(() => ReportFile.Write(folder.Path, "en"));
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    [GeneratedRegex("(src|href)\\s*=\\s*[\"']?(https?:)?//", RegexOptions.IgnoreCase)]
+    private static partial Regex Reference();
+
+    private static bool IsTelling((string Name, Text Value) text) =>
+        text.Value.En != text.Value.Nl && text.Value.En.Length > 14 && text.Value.Nl.Length > 14 && !text.Value.En.Contains('{', StringComparison.Ordinal);
+
+    private static string Between(string page, string from, string to)
+    {
+        var start = page.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(start >= 0, from);
+        return page[(start + from.Length)..page.IndexOf(to, start + from.Length, StringComparison.Ordinal)];
+    }
+}

@@ -1,5 +1,0 @@
-namespace OpgaveSim.Tests.Reports;
-
-/// <summary>Tests that share the results of <see cref="ReportFixture"/>.</summary>
-[CollectionDefinition(nameof(ReportFixture))]
-public sealed class ReportResults : ICollectionFixture<ReportFixture>;
