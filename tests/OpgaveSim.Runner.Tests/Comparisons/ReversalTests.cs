@@ -68,7 +68,7 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
     }
 
     [Theory]
-    [InlineData("en", "Where who wins", "What the outcomes hang on")]
+    [InlineData("en", "Where who wins", "What the outcomes depend on")]
     [InlineData("nl", "Waar wie wint", "Waar de uitkomsten van afhangen")]
     public void The_report_has_both_sections(string language, string map, string sensitivity)
     {
