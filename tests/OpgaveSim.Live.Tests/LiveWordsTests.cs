@@ -8,7 +8,7 @@ namespace OpgaveSim.Live.Tests;
 public partial class LiveWordsTests
 {
     private static readonly string Root = Regex.Replace(AppContext.BaseDirectory, "[\\\\/]tests[\\\\/].*$", "");
-    private static readonly string Words = File.ReadAllText(Path.Combine(Root, "src", "Runner", "Live", "Assets", "words", "terms.js"));
+    private static readonly string Words = File.ReadAllText(Path.Combine(Root, "src", "Live", "Assets", "words", "terms.js"));
     private static readonly string Glossary = File.ReadAllText(Path.Combine(Root, "docs", "glossary.md"));
 
     [Fact]

@@ -14,7 +14,7 @@ public class StoredExperimentTests
 {
     private static readonly string Experiments = Path.Combine(SharedData.Repository, "experiments");
     private static readonly Experiment Read = ExperimentReader.Read(
-        Path.Combine(SharedData.Repository, "tests", "OpgaveSim.Tests", "Golden", "experiments", "design.yaml"), ExperimentOptions.None);
+        Path.Combine(SharedData.Repository, "tests", "OpgaveSim.Runner.Tests", "Golden", "experiments", "design.yaml"), ExperimentOptions.None);
 
     private static StoredExperiment Stored => StoredExperiment.Read(Read.Text, Damaged);
 
