@@ -131,7 +131,7 @@ digest_in() { grep -o '"digest": *"[0-9a-f]*"' "$1" | grep -o '[0-9a-f]\{64\}'; 
 # ---- tests
 
 # The test projects of the solution, by their project files.
-test_projects() { dotnet sln "$solution" list | grep '\.csproj' | tr '\\' / | xargs grep -l '<IsTestProject>true'; }
+test_projects() { dotnet sln "$solution" list | grep 'Tests\.csproj'; }
 # tests PROJECTS WHAT: dotnet test on a solution or a project, of which so many test projects must each say what passed.
 tests() {
   local code counts

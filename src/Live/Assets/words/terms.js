@@ -68,7 +68,10 @@ export const terms = {
     },
   },
   issueDriven: {
-    en: { term: 'issue-driven', meaning: 'The issue decides who sits at the table, and members reason from the issue.' },
+    en: {
+      term: 'issue-driven',
+      meaning: 'The issue decides who sits at the table, and members reason from the issue.',
+    },
     nl: { term: 'opgavegericht', meaning: 'De opgave bepaalt wie aan tafel zit, en leden redeneren vanuit de opgave.' },
   },
   stake: {
