@@ -77,7 +77,7 @@ public sealed class YamlBinder(List<Fault> faults)
     }
 
     /// <summary>The name of an enumeration's member as it stands in YAML.</summary>
-    public static string EnumWord(object value) => KebabCase(value.ToString()!);
+    public static string EnumWord(Enum value) => KebabCase(value.ToString());
 
     private object Fill(YamlMap map, object defaults)
     {

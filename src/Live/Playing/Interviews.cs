@@ -49,7 +49,7 @@ internal sealed class Interviews(IGrainFactory grains, WorldAtlas atlas, string 
             account,
             [.. known.Domains.Select(domain => new RequiredDomain(domain, known.Requirement[domain]))],
             known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
-            YamlBinder.EnumWord(run.Setting.Logic.Invite),
+            run.Setting.Logic.Invite.Name,
             run.Setting.Table.Seats,
             run.Setting.Table.Meetings);
     }

@@ -149,6 +149,7 @@ public class LiveRunTests
         var asked = table["account"]!["asked"]!.AsArray();
         Assert.Equal((int)convened["actor"]!, (int)table["account"]!["members"]![0]!);
         Assert.NotEmpty(asked);
+        Assert.Equal("issue", (string)table["invite"]!);
         Assert.All(asked, one => Assert.InRange((double)one!["score"]!, 0, 1));
         // each pick covers: what is left to add falls
         Assert.Equal(asked.Select(one => (double)one!["score"]!).OrderDescending(), asked.Select(one => (double)one!["score"]!));
