@@ -55,7 +55,7 @@ public static class CaseReader
         var interests = CaseInterests.Read(reading, actors.Ids, domains.Ids);
         var competence = CaseCompetences.Read(reading, actors.Ids, domains.Ids);
         var ties = CaseTies.Read(reading, actors.Ids);
-        var tables = CaseTables.Read(reading, actors.Ids, issueIds, required: toMeasure);
+        var tables = ExistingTables.Read(reading, actors.Ids, issueIds, required: toMeasure);
         reading.Faults.ThrowIfAny();
         return World(actors, domains.Ids, interests, competence) with
         {

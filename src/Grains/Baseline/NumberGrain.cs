@@ -1,7 +1,7 @@
 namespace OpgaveSim.Grains.Baseline;
 
-/// <summary>What both floors do; how they are found is all that differs.</summary>
-public abstract class NumberGrain : Grain, IFloorGrain
+/// <summary>What both baselines do; how they are found is all that differs.</summary>
+public abstract class NumberGrain : Grain, IBaselineGrain
 {
     private float number;
 

@@ -3,7 +3,7 @@ using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Figures;
 
-/// <summary>A line of a <see cref="CurveFigure"/>.</summary>
+/// <summary>A line of a <see cref="DesignCurveFigure"/>.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Style">How it is drawn.</param>
 /// <param name="Arm">The arm whose button hides it; null: none.</param>

@@ -49,7 +49,7 @@ public static class DesignSection
             section.Say(DesignTexts.Words);
         }
 
-        section.Multiples(ComparisonSet.Primary.Select(measure => CurveFigure.Of(
+        section.Multiples(ComparisonSet.Primary.Select(measure => DesignCurveFigure.Of(
             context, $"design-{Id(slice.Path)}-{measure.Id}", context.Name(measure), measure, slice.Path.Replace("world.", "", StringComparison.Ordinal),
             [.. context.Arms.Others.Select(arm => new Curve(
                 arm.Name, arm.Style, arm.Name,

@@ -55,7 +55,7 @@ public static class MisunderstandingPart
     }
 
     private static IEnumerable<PageFigure> Figures(ReportContext context, (string Name, ArmStyle Style, DesignSlice Slice)[] lines, Arm arm) =>
-        ComparisonSet.Primary.Select(measure => CurveFigure.Of(
+        ComparisonSet.Primary.Select(measure => DesignCurveFigure.Of(
             context, $"misunderstanding-{arm.Name}-{measure.Id}", context.Name(measure), measure, context.Say(MisunderstandingTexts.Axis),
             [.. lines.Select(line => new Curve(
                 line.Name, line.Style, null,

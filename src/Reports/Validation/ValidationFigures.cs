@@ -23,7 +23,7 @@ public static class ValidationFigures
         if (result.Points[0].Curves is { Count: > 0 } curves)
         {
             yield return ($"published-{model.Name}-curves.svg", "Mean score of each network by round",
-                CurveFigure.Svg("Mean of (F/F_max)⁸ over searchers and spaces", "round", curves));
+                RoundCurvesFigure.Svg("Mean of (F/F_max)⁸ over searchers and spaces", "round", curves));
         }
 
         if (model.Name == "hong-page")

@@ -6,10 +6,10 @@ using OpgaveSim.Experiments.Input;
 namespace OpgaveSim.Runner.Benchmarks;
 
 /// <summary>What one run of <c>bench</c> measured: compare figures inside it only.</summary>
-/// <param name="Floor">Orleans alone.</param>
+/// <param name="Baseline">Orleans alone.</param>
 /// <param name="Plain">Candidates scored a second of processor time by <see cref="PlainLoop"/>, by number of actors.</param>
 /// <param name="Worlds">The simulator.</param>
-public sealed record BenchResult(FloorFigures Floor, IReadOnlyDictionary<int, double> Plain, IReadOnlyList<WorldFigures> Worlds)
+public sealed record BenchResult(BaselineFigures Baseline, IReadOnlyDictionary<int, double> Plain, IReadOnlyList<WorldFigures> Worlds)
 {
     private const string Room = "DOTNET_GCgen0size";
 
@@ -23,11 +23,11 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyDictionary<int, do
     /// nothing but Orleans; the rules cost what the same world costs in one grain. Null where either is missing.
     /// </summary>
     /// <param name="actorWorld">A world with a grain an actor.</param>
-    public double? OverRawCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.Call;
+    public double? OverRawCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Baseline.Call;
 
     /// <summary>The same over awaited calls to a computed address. The simulator's addresses are computed too, but inside a silo its letters go one way.</summary>
     /// <param name="actorWorld">A world with a grain an actor.</param>
-    public double? OverAddressedCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Floor.AddressedCall;
+    public double? OverAddressedCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Baseline.AddressedCall;
 
     /// <summary>Candidates a second of processor time over those of a plain loop with as many actors; null where that was not measured, or the model is whole.</summary>
     /// <param name="world">A world.</param>
@@ -44,15 +44,15 @@ public sealed record BenchResult(FloorFigures Floor, IReadOnlyDictionary<int, do
         ["machine"] = Machine,
         ["floor"] = new JsonObject
         {
-            ["grains"] = Floor.Grains,
-            ["call"] = Floor.Call,
-            ["addressedCall"] = Floor.AddressedCall,
-            ["oneWay"] = Floor.OneWay,
-            ["callsPerSecond"] = Floor.CallsPerSecond,
-            ["oneWaysPerSecond"] = Floor.OneWaysPerSecond,
-            ["activation"] = Floor.Activation,
-            ["addressedActivation"] = Floor.AddressedActivation,
-            ["bytesPerActivation"] = Floor.BytesPerActivation,
+            ["grains"] = Baseline.Grains,
+            ["call"] = Baseline.Call,
+            ["addressedCall"] = Baseline.AddressedCall,
+            ["oneWay"] = Baseline.OneWay,
+            ["callsPerSecond"] = Baseline.CallsPerSecond,
+            ["oneWaysPerSecond"] = Baseline.OneWaysPerSecond,
+            ["activation"] = Baseline.Activation,
+            ["addressedActivation"] = Baseline.AddressedActivation,
+            ["bytesPerActivation"] = Baseline.BytesPerActivation,
         },
         ["plainLoop"] = new JsonArray([.. Plain.OrderBy(one => one.Key).Select(one =>
             (JsonNode)new JsonObject { ["actors"] = one.Key, ["candidatesPerSecond"] = one.Value })]),

@@ -10,7 +10,7 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary><c>bench</c>: what the simulator costs beside what Orleans alone costs, in one run.</summary>
 public static class BenchCommand
 {
-    private const int Fewest = 100, Most = 2_000_000, FloorGrains = 100_000, LargestWhole = 10_000, Million = 1_000_000, Counted = 100_000;
+    private const int Fewest = 100, Most = 2_000_000, BaselineGrains = 100_000, LargestWhole = 10_000, Million = 1_000_000, Counted = 100_000;
     private const int Rounds = 20, RoundsOfLarge = 24, WarmRuns = 4;
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
@@ -57,10 +57,10 @@ public static class BenchCommand
         var (worlds, plain) = (new List<WorldFigures>(), new Dictionary<int, double>());
         var plan = sizes.SelectMany(size => Of(size, logic, Rounds, WarmRuns)).Concat(isLarge ? Of(Million, logic, RoundsOfLarge, 0) : []);
         Terminal.Say("Orleans alone");
-        FloorFigures floor;
+        BaselineFigures baseline;
         await using (var cluster = await EmbeddedSilos.StartAsync(1, cancellation))
         {
-            floor = await FloorBench.MeasureAsync(cluster, Math.Min(FloorGrains, Math.Max(sizes.Max(), Sizes[1])));
+            baseline = await BaselineBench.MeasureAsync(cluster, Math.Min(BaselineGrains, Math.Max(sizes.Max(), Sizes[1])));
         }
 
         foreach (var (bench, size, grain, isWhole, warmRuns) in plan)
@@ -76,7 +76,7 @@ public static class BenchCommand
             worlds.Add(await bench.MeasureAsync(grain, warmRuns, size <= Counted, cancellation));
         }
 
-        return new BenchResult(floor, plain, worlds);
+        return new BenchResult(baseline, plain, worlds);
     }
 
     private static IEnumerable<(WorldBench Bench, int Actors, GrainScale Grain, bool IsWhole, int WarmRuns)> Of(int size, string logic, int rounds, int warmRuns) =>

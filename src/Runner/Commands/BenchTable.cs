@@ -14,16 +14,16 @@ public static class BenchTable
     /// <summary>Writes it.</summary>
     public static void Write(IAnsiConsole console, BenchResult result)
     {
-        var floor = result.Floor;
+        var baseline = result.Baseline;
         console.MarkupLineInterpolated($"{BenchResult.Machine}");
         var raw = new Table { Border = TableBorder.Rounded };
         raw.AddColumns("Orleans alone", "usual", "computed address");
-        raw.AddRow("awaited call, µs of processor time", Number(floor.Call * Micro, 2), Number(floor.AddressedCall * Micro, 2));
-        raw.AddRow("one-way call, µs of processor time", Number(floor.OneWay * Micro, 2), Numbers.None);
-        raw.AddRow("first activation, µs of processor time", Number(floor.Activation * Micro, 1), Number(floor.AddressedActivation * Micro, 1));
-        raw.AddRow("awaited calls a second", Number(floor.CallsPerSecond, 0), Numbers.None);
-        raw.AddRow("one-way calls a second", Number(floor.OneWaysPerSecond, 0), Numbers.None);
-        raw.AddRow("bytes an activation", Number(floor.BytesPerActivation, 0), Numbers.None);
+        raw.AddRow("awaited call, µs of processor time", Number(baseline.Call * Micro, 2), Number(baseline.AddressedCall * Micro, 2));
+        raw.AddRow("one-way call, µs of processor time", Number(baseline.OneWay * Micro, 2), Numbers.None);
+        raw.AddRow("first activation, µs of processor time", Number(baseline.Activation * Micro, 1), Number(baseline.AddressedActivation * Micro, 1));
+        raw.AddRow("awaited calls a second", Number(baseline.CallsPerSecond, 0), Numbers.None);
+        raw.AddRow("one-way calls a second", Number(baseline.OneWaysPerSecond, 0), Numbers.None);
+        raw.AddRow("bytes an activation", Number(baseline.BytesPerActivation, 0), Numbers.None);
         console.Write(raw);
         foreach (var (actors, candidates) in result.Plain.OrderBy(one => one.Key))
         {

@@ -11,7 +11,7 @@ using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Exports;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Output;
-using OpgaveSim.Runner.Measuring;
+using OpgaveSim.Runner.CaseMeasures;
 using Spectre.Console;
 using Text = OpgaveSim.Presentation.Words.Text;
 

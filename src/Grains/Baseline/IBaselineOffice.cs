@@ -1,13 +1,13 @@
 namespace OpgaveSim.Grains.Baseline;
 
-/// <summary>Calls many <see cref="IFloorGrain"/>s, grain to grain.</summary>
-[Alias("OpgaveSim.IFloorOffice")]
-public interface IFloorOffice : IGrainWithIntegerCompoundKey
+/// <summary>Calls many <see cref="IBaselineGrain"/>s, grain to grain.</summary>
+[Alias("OpgaveSim.IBaselineOffice")]
+public interface IBaselineOffice : IGrainWithIntegerCompoundKey
 {
     /// <summary>Says which grains it calls from here on.</summary>
     /// <param name="first">The first grain's number.</param>
     /// <param name="count">How many.</param>
-    /// <param name="type">Their grain type: <see cref="FloorGrain.Type"/>, or <see cref="AddressedFloorGrain.Type"/>.</param>
+    /// <param name="type">Their grain type: <see cref="BaselineGrain.Type"/>, or <see cref="AddressedBaselineGrain.Type"/>.</param>
     [Alias("Know")]
     ValueTask KnowAsync(int first, int count, string type);
 

@@ -3,7 +3,7 @@ using OpgaveSim.Presentation.Colours;
 namespace OpgaveSim.Reports.Validation;
 
 /// <summary>Curves over rounds, with their names at the right.</summary>
-public static class CurveFigure
+public static class RoundCurvesFigure
 {
     private const int Left = 60, Right = 130, Top = 40, Width = 720, Height = 340, Bottom = 300;
 

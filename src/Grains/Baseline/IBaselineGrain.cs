@@ -6,8 +6,8 @@ namespace OpgaveSim.Grains.Baseline;
 /// A grain that does next to nothing: one number of state. What calls and activations cost with Orleans alone, against which
 /// <c>bench</c> holds the simulator.
 /// </summary>
-[Alias("OpgaveSim.IFloorGrain")]
-public interface IFloorGrain : IGrainWithIntegerCompoundKey
+[Alias("OpgaveSim.IBaselineGrain")]
+public interface IBaselineGrain : IGrainWithIntegerCompoundKey
 {
     /// <summary>Adds to its number, and answers it.</summary>
     [Alias("Add")]

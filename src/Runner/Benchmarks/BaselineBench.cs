@@ -4,7 +4,7 @@ using OpgaveSim.Silo.Hosting;
 namespace OpgaveSim.Runner.Benchmarks;
 
 /// <summary>Measures what Orleans alone costs, on the silo on which the simulator is measured next.</summary>
-public static class FloorBench
+public static class BaselineBench
 {
     private const int Offices = 4, Window = 64, Rounds = 5;
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(500);
@@ -12,20 +12,20 @@ public static class FloorBench
     /// <summary>Measures.</summary>
     /// <param name="cluster">The cluster; its first silo is meant to be the only one.</param>
     /// <param name="grains">How many grains are called.</param>
-    public static async Task<FloorFigures> MeasureAsync(IWorldCluster cluster, int grains)
+    public static async Task<BaselineFigures> MeasureAsync(IWorldCluster cluster, int grains)
     {
-        await KindAsync(cluster, "warm", FloorGrain.Type, grains / 10);
-        await KindAsync(cluster, "warm", AddressedFloorGrain.Type, grains / 10);
-        var usual = await KindAsync(cluster, "usual", FloorGrain.Type, grains);
-        var addressed = await KindAsync(cluster, "addressed", AddressedFloorGrain.Type, grains);
-        return new FloorFigures(
+        await KindAsync(cluster, "warm", BaselineGrain.Type, grains / 10);
+        await KindAsync(cluster, "warm", AddressedBaselineGrain.Type, grains / 10);
+        var usual = await KindAsync(cluster, "usual", BaselineGrain.Type, grains);
+        var addressed = await KindAsync(cluster, "addressed", AddressedBaselineGrain.Type, grains);
+        return new BaselineFigures(
             grains, usual.Call, addressed.Call, usual.OneWay, usual.CallsPerSecond, usual.OneWaysPerSecond, usual.Activation, addressed.Activation, usual.Bytes);
     }
 
     private static async Task<(double Call, double OneWay, double CallsPerSecond, double OneWaysPerSecond, double Activation, double Bytes)> KindAsync(
         IWorldCluster cluster, string session, string type, int grains)
     {
-        IFloorOffice[] offices = [.. Enumerable.Range(0, Offices).Select(i => cluster.Grains.GetGrain<IFloorOffice>(i, session))];
+        IBaselineOffice[] offices = [.. Enumerable.Range(0, Offices).Select(i => cluster.Grains.GetGrain<IBaselineOffice>(i, session))];
         var share = grains / Offices;
         await EachAsync(offices, (office, i) => office.KnowAsync(i * share, share, type));
         var called = (double)share * Offices;
@@ -47,7 +47,7 @@ public static class FloorBench
             first.Processor / called - call, bytes);
     }
 
-    private static async Task RepeatAsync(IFloorOffice[] offices, Func<IFloorOffice, ValueTask> call)
+    private static async Task RepeatAsync(IBaselineOffice[] offices, Func<IBaselineOffice, ValueTask> call)
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -55,6 +55,6 @@ public static class FloorBench
         }
     }
 
-    private static Task EachAsync(IFloorOffice[] offices, Func<IFloorOffice, int, ValueTask> call) =>
+    private static Task EachAsync(IBaselineOffice[] offices, Func<IBaselineOffice, int, ValueTask> call) =>
         Task.WhenAll(offices.Select((office, i) => call(office, i).AsTask()));
 }

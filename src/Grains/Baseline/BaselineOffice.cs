@@ -1,17 +1,17 @@
 namespace OpgaveSim.Grains.Baseline;
 
-/// <summary>The caller of the floor.</summary>
-internal sealed class FloorOffice : Grain, IFloorOffice
+/// <summary>The caller of the baseline.</summary>
+internal sealed class BaselineOffice : Grain, IBaselineOffice
 {
-    private IFloorGrain[] known = [];
+    private IBaselineGrain[] known = [];
 
     public ValueTask KnowAsync(int first, int count, string type)
     {
         this.GetPrimaryKeyLong(out var session);
-        known = new IFloorGrain[count];
+        known = new IBaselineGrain[count];
         for (var i = 0; i < count; i++)
         {
-            known[i] = GrainFactory.GetGrain<IFloorGrain>(GrainId.Create(GrainType.Create(type), GrainIdKeyExtensions.CreateIntegerKey(first + i, session)));
+            known[i] = GrainFactory.GetGrain<IBaselineGrain>(GrainId.Create(GrainType.Create(type), GrainIdKeyExtensions.CreateIntegerKey(first + i, session)));
         }
 
         return ValueTask.CompletedTask;

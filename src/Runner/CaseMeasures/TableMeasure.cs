@@ -4,7 +4,7 @@ using OpgaveSim.Model.Vectors;
 using OpgaveSim.Model.World;
 using OpgaveSim.Presentation.Words;
 
-namespace OpgaveSim.Runner.Measuring;
+namespace OpgaveSim.Runner.CaseMeasures;
 
 /// <summary>A measure of a table that exists.</summary>
 /// <param name="Id">Its id.</param>

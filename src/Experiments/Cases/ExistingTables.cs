@@ -4,14 +4,14 @@ using OpgaveSim.Model.World;
 namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>The tables that exist in a case, and who sits at them.</summary>
-internal sealed class CaseTables
+internal sealed class ExistingTables
 {
     private readonly CaseIds tables;
     private readonly CaseIds actors;
     private readonly CaseSheet sheet;
     private readonly Dictionary<int, int>[] members;
 
-    private CaseTables(CaseSheet of, CaseIds actorIds)
+    private ExistingTables(CaseSheet of, CaseIds actorIds)
     {
         (sheet, actors, tables) = (of, actorIds, CaseIds.Of(of));
         members = [.. tables.Ids.Select(_ => new Dictionary<int, int>())];
@@ -26,7 +26,7 @@ internal sealed class CaseTables
     {
         RequireBoth(reading, required);
         var all = reading.Open(CaseFiles.Tables) is { } sheet && sheet.HasColumns(CaseColumns.Tables)
-            ? new CaseTables(sheet, actors)
+            ? new ExistingTables(sheet, actors)
             : null;
         var seats = reading.Open(CaseFiles.Memberships);
         if (seats is not null && seats.HasColumns(CaseColumns.Memberships))
@@ -53,7 +53,7 @@ internal sealed class CaseTables
         }
     }
 
-    private static void ReadSeats(CaseSheet seats, CaseIds actors, CaseTables? all)
+    private static void ReadSeats(CaseSheet seats, CaseIds actors, ExistingTables? all)
     {
         var tables = all?.tables ?? CaseIds.Unknown(CaseFiles.Tables);
         foreach (var row in seats.Rows)

@@ -10,6 +10,6 @@ namespace OpgaveSim.Runner.Benchmarks;
 /// <param name="Activation">A first activation, the call that brings it about taken off.</param>
 /// <param name="AddressedActivation">The same with a computed address, as actors have.</param>
 /// <param name="BytesPerActivation">Memory of an activation.</param>
-public sealed record FloorFigures(
+public sealed record BaselineFigures(
     int Grains, double Call, double AddressedCall, double OneWay, double CallsPerSecond, double OneWaysPerSecond, double Activation,
     double AddressedActivation, double BytesPerActivation);

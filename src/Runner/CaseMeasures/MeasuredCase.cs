@@ -6,7 +6,7 @@ using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
 
-namespace OpgaveSim.Runner.Measuring;
+namespace OpgaveSim.Runner.CaseMeasures;
 
 /// <summary>
 /// The tables of a case, measured one by one and overall (mean over the tables with a value, or of the network as a whole), against the null model that keeps every

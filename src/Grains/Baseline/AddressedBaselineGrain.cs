@@ -3,10 +3,10 @@ using Orleans.GrainDirectory;
 
 namespace OpgaveSim.Grains.Baseline;
 
-/// <summary>The floor with the address computed, as that of actors is.</summary>
+/// <summary>The baseline with the address computed, as that of actors is.</summary>
 [GrainType(Type), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
-public sealed class AddressedFloorGrain : NumberGrain
+public sealed class AddressedBaselineGrain : NumberGrain
 {
     /// <summary>Its grain type.</summary>
-    public const string Type = "addressed-floor";
+    public const string Type = "addressed-baseline";
 }

@@ -1,10 +1,10 @@
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Runner.Measuring;
+using OpgaveSim.Runner.CaseMeasures;
 using OpgaveSim.Testing;
 
-namespace OpgaveSim.Runner.Tests.Measuring;
+namespace OpgaveSim.Runner.Tests.CaseMeasures;
 
 public class MeasuredCaseTests
 {

@@ -7,7 +7,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 namespace OpgaveSim.Reports.Figures;
 
 /// <summary>Differences over a parameter of the design, one line per curve, with intervals.</summary>
-public static class CurveFigure
+public static class DesignCurveFigure
 {
     /// <summary>Makes the figure.</summary>
     /// <param name="context">The report.</param>
