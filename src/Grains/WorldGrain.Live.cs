@@ -24,7 +24,7 @@ internal sealed partial class WorldGrain : ILiveWorldGrain
         Require(run.Id);
         this.run = run;
         await TakeChangesAsync(run);
-        var before = course!.Gatherings.Count;
+        var before = course!.ClosedTables.Count;
         await course.PlayRoundAsync();
         return new SeenRound(watched!.Scene(course, before));
     }

@@ -13,7 +13,7 @@ public class MeasureCatalogueTests
 {
     private static readonly Composition Three = Composition.Of(SmallCase.World, SmallCase.Both, [0, 1, 2]);
 
-    private static readonly Gathering Closed = new()
+    private static readonly ClosedTable Closed = new()
     {
         Issue = 0,
         Arrival = 0,
@@ -96,6 +96,6 @@ public class MeasureCatalogueTests
         Assert.Equal(MeasureCatalogue.All.Count, MeasureCatalogue.All.Select(measure => MeasureTexts.Name(measure).Nl).Distinct().Count());
     }
 
-    private static void Equal(double? expected, string measure, Gathering table) =>
+    private static void Equal(double? expected, string measure, ClosedTable table) =>
         Assert.Equal(expected, MeasureCatalogue.Find(measure)!.OfTable!(table));
 }

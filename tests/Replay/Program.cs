@@ -41,7 +41,7 @@ Parallel.ForEach(settings, setting =>
         Ties = everybody.Select(actor => world.FirstTies(actor).Select(tie => new object[] { tie.To, tie.Strength, tie.Round })),
         Practices = everybody.Select(actor => world.FirstPractices(actor).Select(practice => practice.ToString())),
         Issues = Enumerable.Range(0, world.IssueCount).Select(issue => world.Issue(issue)).Select(issue => new { issue.Id, issue.Arrival, issue.Requirement, issue.Domains }),
-        Gatherings = record.Gatherings.Select(table => new { g = table, Outcome = table.Outcome.ToString(), Solution = table.Realised?.Solution.ToString() }),
+        ClosedTables = record.ClosedTables.Select(table => new { Table = table, Outcome = table.Outcome.ToString(), Solution = table.Realised?.Solution.ToString() }),
         RoundRecords = record.Rounds,
         record.Actors,
         record.Measures,

@@ -596,31 +596,31 @@ def compare(s,d):
     for k,v in s.T.items():
         if k!='rule':check(d['Table'][k[0].upper()+k[1:]]==v,k)
     check(d['Rule'].lower()==s.T['rule'],'rule')
-    G={g['g']['Issue']:g for g in d['Gatherings']}
+    closed={one['Table']['Issue']:one for one in d['ClosedTables']}
     def cmp(i,what,mine,theirs):
         if not same(mine,theirs) if not isinstance(mine,(list,str)) else mine!=theirs:raise Fail(i,what,mine,theirs)
-    if set(G)!=set(s.out):raise Fail('tables',sorted(set(G)^set(s.out)))
-    for i in sorted(set(G)&set(s.out)):
-        b=s.out[i];g=G[i]['g'];full=s.full
-        cmp(i,'conv',b.conv,g['Convened']);cmp(i,'began',b.began,g['Began']);cmp(i,'closed',b.closed,g['Closed']);cmp(i,'end',b.end,G[i]['Outcome'])
-        cmp(i,'members',[[a,b.joined[a],b.left.get(a)] for a in b.mem],[[m['Actor'],m['Joined'],m['Left']] for m in g['Members']])
-        cmp(i,'scouted',b.sc,g['Scouted']);cmp(i,'asked',b.inv,g['Asked']);cmp(i,'meetings',b.k,g['Meetings']);cmp(i,'tried',b.tried,g['Tried']);cmp(i,'passed',b.passed,g['Passed']);cmp(i,'exits',len(b.left),g['Exits'])
-        cmp(i,'us',b.us,g['UsualSuspects'])
+    if set(closed)!=set(s.out):raise Fail('tables',sorted(set(closed)^set(s.out)))
+    for i in sorted(set(closed)&set(s.out)):
+        b=s.out[i];table=closed[i]['Table'];full=s.full
+        cmp(i,'conv',b.conv,table['Convened']);cmp(i,'began',b.began,table['Began']);cmp(i,'closed',b.closed,table['Closed']);cmp(i,'end',b.end,closed[i]['Outcome'])
+        cmp(i,'members',[[a,b.joined[a],b.left.get(a)] for a in b.mem],[[m['Actor'],m['Joined'],m['Left']] for m in table['Members']])
+        cmp(i,'scouted',b.sc,table['Scouted']);cmp(i,'asked',b.inv,table['Asked']);cmp(i,'meetings',b.k,table['Meetings']);cmp(i,'tried',b.tried,table['Tried']);cmp(i,'passed',b.passed,table['Passed']);cmp(i,'exits',len(b.left),table['Exits'])
+        cmp(i,'us',b.us,table['UsualSuspects'])
         if b.began is not None:
-            cmp(i,'start',b.comp(b.start),g['AtStart'])
+            cmp(i,'start',b.comp(b.start),table['AtStart'])
             cv=[1-math.prod(1-s.w.C[m][x] for m in b.start) if x in b.i.ds else None for x in range(s.w.D)]
-            [cmp(i,'domain',v,y) for v,y in zip(cv,g['DomainCoverage'])]
-            fl=b.fault() if full else (None,None);cmp(i,'fau',fl[0],g['Faultline']);cmp(i,'width',fl[1],g['FaultlineSilhouette'])
-        cmp(i,'missing',b.missing(),g['MissingAtTable'])
-        if b.pres:cmp(i,'close',b.comp(b.pres),g['AtClose'])
+            [cmp(i,'domain',v,y) for v,y in zip(cv,table['DomainCoverage'])]
+            fl=b.fault() if full else (None,None);cmp(i,'fau',fl[0],table['Faultline']);cmp(i,'width',fl[1],table['FaultlineSilhouette'])
+        cmp(i,'missing',b.missing(),table['MissingAtTable'])
+        if b.pres:cmp(i,'close',b.comp(b.pres),table['AtClose'])
         if full:
-            cmp(i,'all',b.pay(range(s.w.n)),g['PayoffOfAll']);cmp(i,'mem',b.pay(b.pres),g['PayoffOfMembers'])
+            cmp(i,'all',b.pay(range(s.w.n)),table['PayoffOfAll']);cmp(i,'mem',b.pay(b.pres),table['PayoffOfMembers'])
             for q in range(3):
-                cmp(i,'all of kind',b.pay([a for a in range(s.w.n) if s.w.Kind[a]==q]),g['PayoffOfAllByKind'][q])
-                cmp(i,'mem of kind',b.pay([a for a in b.pres if s.w.Kind[a]==q]),g['PayoffOfMembersByKind'][q])
-            cmp(i,'quality',b.quality(),g['Quality'])
+                cmp(i,'all of kind',b.pay([a for a in range(s.w.n) if s.w.Kind[a]==q]),table['PayoffOfAllByKind'][q])
+                cmp(i,'mem of kind',b.pay([a for a in b.pres if s.w.Kind[a]==q]),table['PayoffOfMembersByKind'][q])
+            cmp(i,'quality',b.quality(),table['Quality'])
             if b.end=='Realised':
-                cmp(i,'x',str(b.x),G[i]['Solution']);r=g['Realised']
+                cmp(i,'x',str(b.x),closed[i]['Solution']);r=table['Realised']
                 r=r or {'Novelty':None,'NoveltyGivenSize':None,'Radicalness':None};cmp(i,'nov',b.nov[0],r['Novelty']);cmp(i,'novs',b.nov[1],r['NoveltyGivenSize'])
                 cmp(i,'surprisal',b.sur,r['Surprisal']);cmp(i,'atypicality',b.aty,r['Atypicality'])
                 cmp(i,'rad',bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch),r['Radicalness'])

@@ -15,7 +15,7 @@ namespace OpgaveSim.Experiments.Estimates;
 public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskBytes)
 {
     private const double Start = 3, PerTable = 0.65e-3, PerTableAndActor = 0.35e-6, PerTableOfGrains = 0.47e-3, WithoutDeliberation = 0.4;
-    private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerGathering = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24, PerScenarioRow = 100;
+    private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerClosedTable = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24, PerScenarioRow = 100;
 
     /// <summary>The estimate of an experiment.</summary>
     /// <param name="experiment">The experiment.</param>
@@ -51,7 +51,7 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
         var world = point.World;
         return PerRun
             + Of("round", experiment.Head.Rounds, PerRound)
-            + Of("gathering", issues, PerGathering)
+            + Of("closed_table", issues, PerClosedTable)
             + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
             + Of("solution", issues, PerSolution)
             + Of("actor", world.Actors, PerActor)

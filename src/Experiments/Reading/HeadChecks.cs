@@ -59,7 +59,18 @@ internal sealed partial class HeadChecks(List<Fault> faults, List<Text> warnings
                 $"there is no scenario {Shown.Quoted(name)}{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}"));
         }
 
-        foreach (var table in (head.Keep ?? []).Where(table => !KeptTables.All.Contains(table)))
+        CheckTables(map, head.Keep ?? []);
+    }
+
+    /// <summary>Refuses what is no table, and remarks on a name of before: it stays in the settings as written, so that they keep their hash.</summary>
+    private void CheckTables(YamlMap map, IReadOnlyList<string> keep)
+    {
+        foreach (var table in keep.Where(KeptTables.FormerNames.Values.Contains))
+        {
+            warnings.Add(CheckTexts.FormerTable.With(Text.Same(table), Text.Same(KeptTables.NameNow(table))));
+        }
+
+        foreach (var table in keep.Where(table => !KeptTables.All.Contains(KeptTables.NameNow(table))))
         {
             faults.Add(map.Find("keep")!.Fault(
                 $"keep: {Shown.Quoted(table)} is no table{NearestWord.Hint(table, KeptTables.All)}; allowed: {string.Join(", ", KeptTables.All)}"));

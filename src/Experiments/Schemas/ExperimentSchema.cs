@@ -34,7 +34,7 @@ public static class ExperimentSchema
         var root = Record(typeof(ExperimentHead), new ExperimentHead());
         var keys = root["properties"]!.AsObject();
         keys["name"]!["pattern"] = Whole(HeadChecks.NameShape);
-        keys["keep"]!["items"] = Words(KeptTables.All);
+        keys["keep"]!["items"] = TableNames();
         keys["replications"] = Replications(keys["replications"]!.AsObject());
         keys["hypotheses"] = Described("What is expected, stated before the run; the rest is marked exploratory.", new JsonObject { ["type"] = "array", ["items"] = HypothesisItem() });
         keys["world"] = Described("What the worlds are made of, and what scenarios do not set for themselves.", World());
@@ -50,6 +50,20 @@ public static class ExperimentSchema
             KeyValuePair.Create("$schema", (JsonNode?)"https://json-schema.org/draft/2020-12/schema"),
             KeyValuePair.Create("title", (JsonNode?)"An experiment of OpgaveSim (experiment.yaml)"),
             .. root.ToArray().Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone()))]);
+    }
+
+    /// <summary>The names of tables, and those of before, which editors then show as deprecated.</summary>
+    private static JsonObject TableNames() => new()
+    {
+        ["anyOf"] = new JsonArray([Words(KeptTables.All), .. KeptTables.FormerNames.Select(table =>
+            Described($"Now called {table.Key}.", DeprecatedWord(table.Value)))]),
+    };
+
+    private static JsonObject DeprecatedWord(string word)
+    {
+        var schema = Words([word]);
+        schema["deprecated"] = true;
+        return schema;
     }
 
     /// <summary>A number, or a rule that stops when it is precise enough.</summary>

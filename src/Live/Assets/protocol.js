@@ -136,7 +136,7 @@
  * @property {IssueActor[]} joined who joined which table
  * @property {number[]} deliberating tables that met, by issue
  * @property {IssueActor[]} left who left which table
- * @property {ClosedTable[]} closed tables that closed
+ * @property {ShownClosedTable[]} closed tables that closed
  * @property {TableEnds} ends how tables ended so far
  * @property {(number | null)[] | null} measures the measures after it, null for no value; null: curves are held back
  * @property {boolean} counts whether they count: not while only tables of the run-in have closed
@@ -146,7 +146,7 @@
 /** @typedef {0 | 1 | 2} Outcome 0 realised, 1 no agreement, 2 dissolved. */
 
 /**
- * @typedef {object} ClosedTable
+ * @typedef {object} ShownClosedTable
  * @property {number} issue
  * @property {Outcome} outcome
  * @property {number | null} quality three decimals; null: it has none

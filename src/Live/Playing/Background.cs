@@ -59,8 +59,8 @@ internal sealed class Background(IGrainFactory grains)
 
     private static double?[][] CurveOf(RunRecord record)
     {
-        var closed = new SortedDictionary<int, Gathering>();
-        var byRound = record.Gatherings.ToLookup(table => table.Closed);
+        var closed = new SortedDictionary<int, ClosedTable>();
+        var byRound = record.ClosedTables.ToLookup(table => table.Closed);
         return [.. Enumerable.Range(0, record.Rounds.Count).Select(round =>
         {
             foreach (var table in byRound[round])

@@ -32,9 +32,9 @@ public static class LiveMeasures
     /// <param name="closed">The tables, by issue.</param>
     /// <param name="actors">Number of actors.</param>
     /// <returns>A value a measure, null for no value; and whether they count.</returns>
-    public static (double?[] Values, bool Counts) Of(IReadOnlyCollection<Gathering> closed, int actors)
+    public static (double?[] Values, bool Counts) Of(IReadOnlyCollection<ClosedTable> closed, int actors)
     {
-        Gathering[] counted = [.. closed.Where(table => !table.IsWarmUp)];
+        ClosedTable[] counted = [.. closed.Where(table => !table.IsWarmUp)];
         var over = counted.Length > 0 ? counted : [.. closed];
         var values = new double?[Ids.Count];
         for (var i = 0; i < OfTables.Length; i++)

@@ -20,7 +20,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     public const int MostShown = 1_000;
 
     private readonly SortedDictionary<int, LiveTable> tables = [];
-    private readonly SortedDictionary<int, Gathering> closed = [];
+    private readonly SortedDictionary<int, ClosedTable> closed = [];
     private readonly Dictionary<(int First, int Second), Tie> ties = FirstTies(world);
     private readonly SortedSet<(int First, int Second)> grown = [];
     private readonly List<(double?[] Values, bool Counts)> curve = [];
@@ -76,11 +76,11 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
             tables[issue].Left.Add(actor);
         }
 
-        foreach (var gathering in scene.Closed)
+        foreach (var table in scene.Closed)
         {
-            tables.Remove(gathering.Issue);
-            closed[gathering.Issue] = gathering;
-            ends[(int)gathering.Outcome]++;
+            tables.Remove(table.Issue);
+            closed[table.Issue] = table;
+            ends[(int)table.Outcome]++;
         }
 
         ends[3] += scene.Record.Unanswered;
@@ -121,7 +121,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
         Shown(scene.Joined),
         [.. scene.Deliberating.Where(Shows)],
         Shown(scene.Left),
-        [.. scene.Closed.Where(table => Shows(table.Issue)).Select(table => new ClosedTable(
+        [.. scene.Closed.Where(table => Shows(table.Issue)).Select(table => new ShownClosedTable(
             table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null))],
         Ends(),
         withCurves ? curve[^1].Values : null,

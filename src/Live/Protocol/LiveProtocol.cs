@@ -126,7 +126,7 @@ public sealed record ShownRound(int Round, IReadOnlyList<WorldRound?> Worlds);
 /// <param name="IsOver">Whether it was the last round.</param>
 public sealed record WorldRound(
     IReadOnlyList<ShownIssue> Arrived, IReadOnlyList<int> Waiting, IReadOnlyList<IssueActor> Convened, IReadOnlyList<IssueActor> Asked,
-    IReadOnlyList<IssueActor> Joined, IReadOnlyList<int> Deliberating, IReadOnlyList<IssueActor> Left, IReadOnlyList<ClosedTable> Closed,
+    IReadOnlyList<IssueActor> Joined, IReadOnlyList<int> Deliberating, IReadOnlyList<IssueActor> Left, IReadOnlyList<ShownClosedTable> Closed,
     TableEnds Ends, IReadOnlyList<double?>? Measures, bool Counts, bool IsOver);
 
 /// <summary>A table that closed.</summary>
@@ -134,7 +134,7 @@ public sealed record WorldRound(
 /// <param name="Outcome">0 realised, 1 no agreement, 2 dissolved.</param>
 /// <param name="Quality">Its quality, three decimals; null: it has none.</param>
 /// <param name="Novelty">Novelty of what was realised, three decimals; null: nothing was.</param>
-public sealed record ClosedTable(int Issue, int Outcome, double? Quality, double? Novelty);
+public sealed record ShownClosedTable(int Issue, int Outcome, double? Quality, double? Novelty);
 
 /// <summary>Event <c>band</c>: other worlds with the same settings and changes, those that are ready.</summary>
 /// <param name="Count">How many, at least 1.</param>

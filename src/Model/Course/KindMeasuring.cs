@@ -11,7 +11,7 @@ internal static class KindMeasuring
     /// <param name="world">The public world.</param>
     /// <param name="counted">The tables that count, by issue.</param>
     /// <param name="actors">All actors, in order.</param>
-    public static KindRecord[] Of(PublicWorld world, IReadOnlyList<Gathering> counted, IReadOnlyList<ActorRecord> actors)
+    public static KindRecord[] Of(PublicWorld world, IReadOnlyList<ClosedTable> counted, IReadOnlyList<ActorRecord> actors)
     {
         var kinds = world.ActorsByKind.Length;
         var gini = Each(actor => actor.TimesSeated, Gini.Of);

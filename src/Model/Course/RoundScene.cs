@@ -15,4 +15,4 @@ namespace OpgaveSim.Model.Course;
 /// <param name="IsOver">Whether this was the last round.</param>
 public sealed record RoundScene(
     RoundRecord Record, IReadOnlyList<IssueActor> Convened, IReadOnlyList<IssueActor> Asked, IReadOnlyList<IssueActor> Joined,
-    IReadOnlyList<int> Deliberating, IReadOnlyList<IssueActor> Left, IReadOnlyList<Gathering> Closed, IReadOnlyList<int> Waiting, bool IsOver);
+    IReadOnlyList<int> Deliberating, IReadOnlyList<IssueActor> Left, IReadOnlyList<ClosedTable> Closed, IReadOnlyList<int> Waiting, bool IsOver);

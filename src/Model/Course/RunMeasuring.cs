@@ -19,17 +19,17 @@ public static class RunMeasuring
     /// <summary>Measures a run.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="setting">The run's setting.</param>
-    /// <param name="gatherings">The tables, in any order.</param>
+    /// <param name="closedTables">The tables, in any order.</param>
     /// <param name="rounds">The rounds.</param>
     /// <param name="timesAsked">Per actor its invitations to tables that count.</param>
     /// <param name="endings">The touched actors at the end; others are as they were at the start.</param>
     /// <param name="end">The round at which ties are read.</param>
     public static RunRecord Measure(
-        PublicWorld world, RunSetting setting, IReadOnlyList<Gathering> gatherings, IReadOnlyList<RoundRecord> rounds,
+        PublicWorld world, RunSetting setting, IReadOnlyList<ClosedTable> closedTables, IReadOnlyList<RoundRecord> rounds,
         int[] timesAsked, IReadOnlyList<ActorEnding> endings, int end)
     {
-        Gathering[] all = [.. gatherings.OrderBy(gathering => gathering.Issue)];
-        Gathering[] counted = [.. all.Where(gathering => !gathering.IsWarmUp)];
+        ClosedTable[] all = [.. closedTables.OrderBy(table => table.Issue)];
+        ClosedTable[] counted = [.. all.Where(table => !table.IsWarmUp)];
         var actors = ActorRecords(world, setting, counted, timesAsked, endings, end);
         var measures = new Dictionary<string, double?>();
         var withValue = new Dictionary<string, int>();
@@ -44,7 +44,7 @@ public static class RunMeasuring
         MeasureNetwork(world, actors, measures);
         return new RunRecord
         {
-            Gatherings = all,
+            ClosedTables = all,
             Rounds = rounds,
             Actors = actors,
             Kinds = KindMeasuring.Of(world, counted, actors),
@@ -55,22 +55,22 @@ public static class RunMeasuring
     }
 
     private static ActorRecord[] ActorRecords(
-        PublicWorld world, RunSetting setting, Gathering[] counted, int[] timesAsked, IReadOnlyList<ActorEnding> endings, int end)
+        PublicWorld world, RunSetting setting, ClosedTable[] counted, int[] timesAsked, IReadOnlyList<ActorEnding> endings, int end)
     {
         var seated = new int[timesAsked.Length];
         var convened = new int[timesAsked.Length];
         var change = new double[world.Domains];
-        foreach (var gathering in counted)
+        foreach (var table in counted)
         {
-            foreach (var member in gathering.Members)
+            foreach (var member in table.Members)
             {
                 seated[member.Actor]++;
                 convened[member.Actor] += member.Convened ? 1 : 0;
             }
 
-            for (var domain = 0; domain < change.Length && gathering.Realised?.OutcomeChange is not null; domain++)
+            for (var domain = 0; domain < change.Length && table.Realised?.OutcomeChange is not null; domain++)
             {
-                change[domain] += gathering.Realised.OutcomeChange[domain];
+                change[domain] += table.Realised.OutcomeChange[domain];
             }
         }
 
@@ -105,7 +105,7 @@ public static class RunMeasuring
     }
 
     private static void MeasureParticipation(
-        PublicWorld world, RunSetting setting, Gathering[] all, ActorRecord[] actors, int counted, Dictionary<string, double?> measures)
+        PublicWorld world, RunSetting setting, ClosedTable[] all, ActorRecord[] actors, int counted, Dictionary<string, double?> measures)
     {
         var issues = Enumerable.Range(0, world.IssueCount).Count(issue => world.Arrival(issue) >= setting.WarmUp);
         measures["unanswered"] = issues == 0 ? null : (double)(issues - all.Count(table => !table.IsWarmUp)) / issues;

@@ -21,7 +21,7 @@ public sealed class WatchedShell(IWorldShell inner) : IWorldShell
     {
         var scene = new RoundScene(
             course.Rounds[^1], [.. convened], [.. asked], [.. joined], [.. deliberating], [.. left],
-            [.. course.Gatherings.Skip(closedBefore)], [.. course.WaitingIssues], course.IsOver);
+            [.. course.ClosedTables.Skip(closedBefore)], [.. course.WaitingIssues], course.IsOver);
         foreach (var list in (List<IssueActor>[])[convened, asked, joined, left])
         {
             list.Clear();

@@ -26,7 +26,7 @@ public sealed class WorldCourse
     private readonly InvitationBook invitations;
     private readonly JoiningBook joining = new();
     private readonly List<Precedent> archive = [];
-    private readonly List<Gathering> gatherings = [];
+    private readonly List<ClosedTable> closedTables = [];
     private readonly List<RoundRecord> rounds = [];
     private readonly UsualSuspects suspects;
     private readonly Novelty novelty = new();
@@ -57,7 +57,7 @@ public sealed class WorldCourse
     public IReadOnlyList<RoundRecord> Rounds => rounds;
 
     /// <summary>The tables that have closed so far, in order of closing.</summary>
-    public IReadOnlyList<Gathering> Gatherings => gatherings;
+    public IReadOnlyList<ClosedTable> ClosedTables => closedTables;
 
     /// <summary>Settlements under way to an actor, by round and issue; they stay under way.</summary>
     public IReadOnlyList<Settlement> UnderWayTo(int actor) => underWay[actor] ?? [];
@@ -96,9 +96,9 @@ public sealed class WorldCourse
             Scouted = scouted.Sum(report => report.Scouted),
             Asked = scouted.Sum(report => report.Asked.Length),
             Joined = orders.Sum(order => order.Joining.Length),
-            Realised = closed.Count(gathering => gathering.Outcome == TableOutcome.Realised),
-            NoAgreement = closed.Count(gathering => gathering.Outcome == TableOutcome.NoAgreement),
-            Dissolved = closed.Count(gathering => gathering.Outcome == TableOutcome.Dissolved),
+            Realised = closed.Count(table => table.Outcome == TableOutcome.Realised),
+            NoAgreement = closed.Count(table => table.Outcome == TableOutcome.NoAgreement),
+            Dissolved = closed.Count(table => table.Outcome == TableOutcome.Dissolved),
         };
         rounds.Add(record);
         Round++;
@@ -118,7 +118,7 @@ public sealed class WorldCourse
         }
 
         var endings = await shell.EndAsync(Round, mail);
-        return RunMeasuring.Measure(world, setting, gatherings, rounds, timesAsked, endings, Round);
+        return RunMeasuring.Measure(world, setting, closedTables, rounds, timesAsked, endings, Round);
     }
 
     /// <summary>Signal: issues arrive or are signalled anew; the first aware actor with a free seat takes one up.</summary>
@@ -235,9 +235,9 @@ public sealed class WorldCourse
     }
 
     /// <summary>Apply, by issue: what closed is entered in the archive and sent on its way to the members.</summary>
-    private List<Gathering> Apply(IReadOnlyList<MeetReport> reports)
+    private List<ClosedTable> Apply(IReadOnlyList<MeetReport> reports)
     {
-        var closed = new List<Gathering>();
+        var closed = new List<ClosedTable>();
         var realised = new List<Precedent>();
         foreach (var report in reports)
         {
@@ -252,14 +252,14 @@ public sealed class WorldCourse
                 continue;
             }
 
-            var gathering = Placed(report.Closed);
-            closed.Add(gathering);
+            var table = Placed(report.Closed);
+            closed.Add(table);
             Leave(forming, report.Issue);
             Leave(open, report.Issue);
-            Settle(gathering, realised);
+            Settle(table, realised);
         }
 
-        gatherings.AddRange(closed);
+        closedTables.AddRange(closed);
         Archive(realised);
         return closed;
     }
@@ -285,20 +285,20 @@ public sealed class WorldCourse
         }
     }
 
-    private Gathering Placed(Gathering gathering)
+    private ClosedTable Placed(ClosedTable table)
     {
-        var seated = Seated(gathering);
-        var placed = gathering with
+        var seated = Seated(table);
+        var placed = table with
         {
-            UsualSuspects = gathering.Began is null ? null : suspects.Share(seated, gathering.Convened, Round),
-            MissingAtTable = MissingAtTable.In(world).Count(world.Issue(gathering.Issue), seated),
+            UsualSuspects = table.Began is null ? null : suspects.Share(seated, table.Convened, Round),
+            MissingAtTable = MissingAtTable.In(world).Count(world.Issue(table.Issue), seated),
         };
-        if (gathering.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
+        if (table.Realised is not { } solution || setting.Measure == MeasureScope.Formation)
         {
             return placed;
         }
 
-        var (plain, givenSize) = novelty.Of(world, world.Issue(gathering.Issue), solution.Solution, archive, Round);
+        var (plain, givenSize) = novelty.Of(world, world.Issue(table.Issue), solution.Solution, archive, Round);
         return placed with
         {
             Realised = solution with
@@ -311,15 +311,15 @@ public sealed class WorldCourse
         };
     }
 
-    private void Settle(Gathering gathering, List<Precedent> realised)
+    private void Settle(ClosedTable table, List<Precedent> realised)
     {
-        var present = gathering.Exits == 0
-            ? Seated(gathering)
-            : [.. gathering.Members.Where(member => member.Left is null).Select(member => member.Actor)];
-        var solution = gathering.Realised;
-        var end = gathering.Outcome == TableOutcome.Realised ? SeatEnd.Realised : SeatEnd.NothingRealised;
+        var present = table.Exits == 0
+            ? Seated(table)
+            : [.. table.Members.Where(member => member.Left is null).Select(member => member.Actor)];
+        var solution = table.Realised;
+        var end = table.Outcome == TableOutcome.Realised ? SeatEnd.Realised : SeatEnd.NothingRealised;
         var settlement = new Settlement(
-            gathering.Issue, Round, end, present, solution?.Solution ?? 0, world.Issue(gathering.Issue).ChoiceMask);
+            table.Issue, Round, end, present, solution?.Solution ?? 0, world.Issue(table.Issue).ChoiceMask);
         foreach (var actor in present)
         {
             Send(actor, settlement);
@@ -327,17 +327,17 @@ public sealed class WorldCourse
 
         if (solution is not null)
         {
-            realised.Add(new Precedent(gathering.Issue, Round, solution.Solution, solution.Choices));
+            realised.Add(new Precedent(table.Issue, Round, solution.Solution, solution.Choices));
         }
     }
 
     /// <summary>Everybody who sat at a table; when deliberation began, they are those who began it.</summary>
-    private static int[] Seated(Gathering gathering)
+    private static int[] Seated(ClosedTable table)
     {
-        var seated = new int[gathering.Members.Count];
+        var seated = new int[table.Members.Count];
         for (var i = 0; i < seated.Length; i++)
         {
-            seated[i] = gathering.Members[i].Actor;
+            seated[i] = table.Members[i].Actor;
         }
 
         return seated;

@@ -7,4 +7,4 @@ namespace OpgaveSim.Model.Mail;
 /// <param name="HasBegun">Whether it deliberates, and so forms no longer.</param>
 /// <param name="Left">Members who left in this round.</param>
 /// <param name="Closed">The table's record when it closed in this round; else null.</param>
-public sealed record MeetReport(int Issue, bool HasBegun, int[] Left, Gathering? Closed);
+public sealed record MeetReport(int Issue, bool HasBegun, int[] Left, ClosedTable? Closed);

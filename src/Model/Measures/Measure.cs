@@ -11,7 +11,7 @@ namespace OpgaveSim.Model.Measures;
 /// <param name="Role">What it can be taken for.</param>
 /// <param name="OfTable">Its value for a table, or null for a measure of a run.</param>
 public sealed record Measure(
-    string Id, string Name, MeasureRole Role, Func<Gathering, double?>? OfTable = null)
+    string Id, string Name, MeasureRole Role, Func<ClosedTable, double?>? OfTable = null)
 {
     /// <summary>δ, the smallest difference that matters; null: none is set, and differences are reported, not judged.</summary>
     public double? SmallestDifference { get; init; }

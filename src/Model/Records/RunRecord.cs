@@ -4,7 +4,7 @@ namespace OpgaveSim.Model.Records;
 public sealed record RunRecord
 {
     /// <summary>The tables, by issue.</summary>
-    public required IReadOnlyList<Gathering> Gatherings { get; init; }
+    public required IReadOnlyList<ClosedTable> ClosedTables { get; init; }
 
     /// <summary>The rounds, in order.</summary>
     public required IReadOnlyList<RoundRecord> Rounds { get; init; }

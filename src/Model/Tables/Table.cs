@@ -222,10 +222,10 @@ public sealed partial class Table
         return new MeetReport(issue.Id, true, left, outcome is { } end ? Close(round, end) : null);
     }
 
-    private Gathering Close(int round, TableOutcome outcome)
+    private ClosedTable Close(int round, TableOutcome outcome)
     {
         var present = deliberation?.Present ?? members;
-        var gathering = new Gathering
+        var closed = new ClosedTable
         {
             Issue = issue.Id,
             Arrival = issue.Arrival,
@@ -250,15 +250,15 @@ public sealed partial class Table
         };
         if (outcome == TableOutcome.Realised)
         {
-            gathering = gathering with { Realised = new RealisedSolution(deliberation!.Solution, issue.ChoiceMask) };
+            closed = closed with { Realised = new RealisedSolution(deliberation!.Solution, issue.ChoiceMask) };
         }
 
-        return setting.Measure == MeasureScope.Formation ? gathering
-            : outcome == TableOutcome.Realised ? Measured(gathering, deliberation!)
-            : Unchanged(gathering, present);
+        return setting.Measure == MeasureScope.Formation ? closed
+            : outcome == TableOutcome.Realised ? Measured(closed, deliberation!)
+            : Unchanged(closed, present);
     }
 
-    private Gathering Unchanged(Gathering gathering, IReadOnlyList<Seat> present) => gathering with
+    private ClosedTable Unchanged(ClosedTable closed, IReadOnlyList<Seat> present) => closed with
     {
         Quality = BestAndStatusQuo(deliberation?.Landscape ?? world.LandscapeOf(issue)) is var (best, statusQuo)
             ? OpgaveSim.Model.Outcomes.Quality.Of(statusQuo, statusQuo, best)
@@ -269,7 +269,7 @@ public sealed partial class Table
         PayoffOfMembersByKind = PayoffsByKind(new double[present.Count], present),
     };
 
-    private Gathering Measured(Gathering gathering, TableDeliberation talks)
+    private ClosedTable Measured(ClosedTable closed, TableDeliberation talks)
     {
         var (best, statusQuo) = BestAndStatusQuo(talks.Landscape);
         var value = talks.Landscape.Fitness([talks.Solution]);
@@ -286,7 +286,7 @@ public sealed partial class Table
             change[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
         }
 
-        return gathering with
+        return closed with
         {
             Quality = OpgaveSim.Model.Outcomes.Quality.Of(value, statusQuo, best),
             PayoffOfAllByKind = ByKind.Of(payoffs, world.Actors.Kind, world.ActorsByKind.Length, PayoffSummary.Of),

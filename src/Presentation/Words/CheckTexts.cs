@@ -46,4 +46,9 @@ public static class CheckTexts
     public static Text CutByComment { get; } = new(
         "{0} is {1}: what follows, {2}, is a comment; if it belongs to the text, put all of it between quotes",
         "{0} is {1}: wat erop volgt, {2}, is commentaar; zet de hele tekst tussen aanhalingstekens als het erbij hoort");
+
+    /// <summary>Warning: {0} the name that a table had, {1} the name that it has.</summary>
+    public static Text FormerTable { get; } = new(
+        "keep: the table {0} is now called {1}; the old name still works, write {1}",
+        "keep: de tabel {0} heet nu {1}; de oude naam werkt nog, schrijf {1}");
 }

@@ -22,7 +22,7 @@ public static class RoundSeries
     {
         var columns = string.Join(", ", Measures.Select(measure => $"avg({measure.Column})"));
         var rows = reader.Query(
-            $"select scenario, closed, replication, {columns} from gathering where point = $1 group by all order by all", data.FirstPoint.Index);
+            $"select scenario, closed, replication, {columns} from closed_table where point = $1 group by all order by all", data.FirstPoint.Index);
         return Measures
             .SelectMany((measure, column) => rows.Where(row => row[column + 3] is not null)
                 .GroupBy(row => ((string)row[0]!, measure.Id), row => (Round: (int)row[1]!, Value: (double)row[column + 3]!)))

@@ -15,7 +15,7 @@ public sealed record TableSlopes(int Worlds, double? Mean, Interval? Interval)
 {
     private const int LeastTables = 3;
 
-    /// <summary>Computes the slope; needs the table gathering.</summary>
+    /// <summary>Computes the slope; needs the table closed_table.</summary>
     /// <param name="data">The result.</param>
     /// <param name="arm">The arm.</param>
     /// <param name="outcome">What is explained.</param>
@@ -24,7 +24,7 @@ public sealed record TableSlopes(int Worlds, double? Mean, Interval? Interval)
         data.Once($"slope/{arm.Name}/{outcome.Id}/{variety.Id}", reader =>
         {
             double[] slopes = [.. reader.Query(
-                $"select replication, regr_slope({outcome.Column}, {variety.Column}) from gathering "
+                $"select replication, regr_slope({outcome.Column}, {variety.Column}) from closed_table "
                 + "where point = $1 and scenario = $2 and not is_warm_up group by replication "
                 + $"having regr_count({outcome.Column}, {variety.Column}) >= {LeastTables} order by replication",
                 data.FirstPoint.Index, arm.Name).Select(row => row[1]).OfType<double>().Where(double.IsFinite)];

@@ -14,10 +14,10 @@ public static class CourseSections
     public static Section Rounds(ReportContext context)
     {
         var section = new SectionBuilder(context, "rounds", RoundTexts.Title);
-        return context.Data.Has("gathering")
+        return context.Data.Has("closed_table")
             ? section.HowToRead(RoundTexts.How).Legend(context.Arms.All)
                 .Multiples(RoundSeries.Measures.Select(measure => RoundFigure.Of(context, measure))).Build()
-            : section.Caution(PageTexts.NotStored, "gathering").Build();
+            : section.Caution(PageTexts.NotStored, "closed_table").Build();
     }
 
     /// <summary>Spread over worlds.</summary>

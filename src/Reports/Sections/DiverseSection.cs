@@ -82,9 +82,9 @@ public static class DiverseSection
         }
 
         section.Heading(DiverseTexts.SecondTitle, arm.Name);
-        if (!context.Data.Has("gathering"))
+        if (!context.Data.Has("closed_table"))
         {
-            section.Caution(PageTexts.NotStored, "gathering");
+            section.Caution(PageTexts.NotStored, "closed_table");
             return;
         }
 

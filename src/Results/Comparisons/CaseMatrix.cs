@@ -25,7 +25,7 @@ public sealed record CaseMatrix(
     public const double Uncovered = 0.5;
 
     /// <summary>Tables that store what is needed.</summary>
-    public static IReadOnlyList<string> Needs { get; } = ["gathering", "member", "actor", "case_issue", "case_domain", "existing_table", "existing_member"];
+    public static IReadOnlyList<string> Needs { get; } = ["closed_table", "member", "actor", "case_issue", "case_domain", "existing_table", "existing_member"];
 
     /// <summary>
     /// Actors that have no seat at a table that exists, and sit at more than half of the tables on its issue in a scenario.
@@ -78,11 +78,11 @@ public sealed record CaseMatrix(
             const string counted = "point = $1 and scenario = $2 and not is_warm_up";
             List<object?[]> Ask(string sql) => result.Reader.Query(sql, result.Point, scenario);
             return new ArmSeats(
-                Ask($"select coalesce(case_issue, ''), count(*) from gathering where {counted} group by all order by all")
+                Ask($"select coalesce(case_issue, ''), count(*) from closed_table where {counted} group by all order by all")
                     .ToLookup(row => (string)row[0]!, row => Number(row[1])),
-                Ask($"select coalesce(case_issue, ''), actor, count(*) from member join gathering using (point, scenario, replication, issue) where {counted} group by all order by all")
+                Ask($"select coalesce(case_issue, ''), actor, count(*) from member join closed_table using (point, scenario, replication, issue) where {counted} group by all order by all")
                     .ToLookup(row => (string)row[0]!, row => ((int)row[1]!, Number(row[2]))),
-                Ask($"select coalesce(case_issue, ''), domain_coverage from gathering where {counted} and domain_coverage is not null order by replication, issue")
+                Ask($"select coalesce(case_issue, ''), domain_coverage from closed_table where {counted} and domain_coverage is not null order by replication, issue")
                     .ToLookup(row => (string)row[0]!, row => (string)row[1]!));
         }
 

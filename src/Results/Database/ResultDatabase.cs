@@ -6,6 +6,7 @@ namespace OpgaveSim.Results.Database;
 
 /// <summary>
 /// The one place where a database is opened. The path reaches DuckDB whole, whatever characters it has, and is never taken for a setting.
+/// Tables have their names of now, also in results of before they were renamed (<see cref="RenamedTables"/>).
 /// </summary>
 public static class ResultDatabase
 {
@@ -13,7 +14,7 @@ public static class ResultDatabase
     /// <param name="file">The file.</param>
     /// <exception cref="FaultsException">DuckDB has no way to name the file, or it is no regular file.</exception>
     /// <exception cref="DuckDBException">It cannot be opened.</exception>
-    public static DuckDBConnection Read(string file) => Open(file, ("access_mode", "READ_ONLY"));
+    public static DuckDBConnection Read(string file) => Open(file, RenamedTables.Show, ("access_mode", "READ_ONLY"));
 
     /// <summary>Opens a database to write it, making it where it is missing.</summary>
     /// <param name="file">The file.</param>
@@ -22,7 +23,7 @@ public static class ResultDatabase
     /// <exception cref="FaultsException">DuckDB has no way to name the file.</exception>
     /// <exception cref="DuckDBException">It cannot be opened.</exception>
     public static DuckDBConnection Write(string file, int blockSize, long memory) => Open(
-        file, ("default_block_size", Text(blockSize)), ("memory_limit", Text(memory) + "B"), ("threads", "1"));
+        file, RenamedTables.Rename, ("default_block_size", Text(blockSize)), ("memory_limit", Text(memory) + "B"), ("threads", "1"));
 
     /// <summary>Whether a file is a database of DuckDB, whole or not, by the mark in its first block.</summary>
     /// <param name="file">The file.</param>
@@ -37,7 +38,7 @@ public static class ResultDatabase
     /// <summary>What the database says that is wrong, in one line.</summary>
     public static string Words(DuckDBException e) => e.Message.Split('\n')[0].Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
 
-    private static DuckDBConnection Open(string file, params (string Key, string Value)[] settings)
+    private static DuckDBConnection Open(string file, Action<DuckDBConnection> rename, params (string Key, string Value)[] settings)
     {
         // the whole path: a relative one can begin with what DuckDB takes for an extension, a home folder or a database in memory
         var path = Path.GetFullPath(file);
@@ -61,6 +62,7 @@ public static class ResultDatabase
         try
         {
             connection.Open();
+            rename(connection);
             return connection;
         }
         catch

@@ -110,9 +110,9 @@ public sealed class ResultReader : IDisposable
         }
     }
 
-    /// <summary>Names of the tables that are there.</summary>
+    /// <summary>Names of the tables that are there, as they are called now.</summary>
     public IReadOnlySet<string> Tables() =>
-        Query("select table_name from information_schema.tables").Select(row => (string)row[0]!).ToHashSet();
+        Query("select table_name from information_schema.tables").Select(row => (string)row[0]!).Except(RenamedTables.FormerNames).ToHashSet();
 
     /// <summary>Names of a table's columns.</summary>
     public IReadOnlySet<string> Columns(string table) =>

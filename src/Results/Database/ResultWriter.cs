@@ -65,11 +65,11 @@ public sealed class ResultWriter : IDisposable
 
         using var transaction = connection.BeginTransaction();
         using var digest = new RunDigest();
-        digest.Table(ResultTables.Run.Name);
+        digest.Table(ResultTables.Run);
         var measures = digest.Row(ResultTables.Run, ResultTables.Run.Rows(run).Single());
         foreach (var table in tables.Where(table => table != ResultTables.Run))
         {
-            digest.Table(table.Name);
+            digest.Table(table);
             using var appender = connection.CreateAppender(table.Name);
             foreach (var row in table.Rows(run))
             {
@@ -134,6 +134,7 @@ public sealed class ResultWriter : IDisposable
             Execute($"create table {table.Name} ({string.Join(", ", columns)})");
         }
 
+        RenamedTables.AddViews(connection);
         Execute("create table experiment (name varchar, title varchar, description varchar, seed ubigint, rounds integer, "
             + "replications integer, warm_up integer, baseline varchar, settings varchar)");
         Execute("insert into experiment values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

@@ -16,7 +16,11 @@ public sealed class RunDigest : IDisposable
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] buffer = new byte[9];
 
-    /// <summary>Begins a table.</summary>
+    /// <summary>Begins a table of results.</summary>
+    public void Table(ResultTable table) => Table(table.DigestName);
+
+    /// <summary>Begins a table of something else.</summary>
+    /// <param name="name">What the digest calls it.</param>
     public void Table(string name) => Text('t', name);
 
     /// <summary>Adds a value: null, int, double, bool, string or ulong.</summary>
@@ -84,7 +88,7 @@ public sealed class RunDigest : IDisposable
         using var digest = new RunDigest();
         foreach (var table in tables)
         {
-            digest.Table(table.Name);
+            digest.Table(table);
             foreach (var row in table.Rows(run))
             {
                 digest.Row(table, row);

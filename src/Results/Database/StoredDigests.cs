@@ -21,7 +21,7 @@ public sealed class StoredDigests(ResultReader reader)
         {
             foreach (var digest in digests.Values)
             {
-                digest.Table(table.Name);
+                digest.Table(table);
             }
 
             reader.Scan(Rows(table, batch[0].Key.Point, batch[^1].Key.Point), _ => { }, row =>

@@ -23,7 +23,7 @@ public static class CaseTables
 
     /// <summary>One row an issue.</summary>
     public static FixedTable Issue { get; } = FixedTable.Of<(CaseWorld Case, CaseIssue Issue)>(
-        "case_issue", "An issue of the case; gathering.case_issue refers to it",
+        "case_issue", "An issue of the case; closed_table.case_issue refers to it",
         experiment => Each(experiment, given => given.Issues ?? []),
         new("id", Text, "Identifier", row => row.Issue.Id),
         new("name", Text, "Name", row => row.Issue.Name),

@@ -36,11 +36,11 @@ public static class HeadTables
             ("half_width", Real, "the measure's", "Half of the widest 95 % interval at the end. No value: one of them has no interval"),
             ("reason", Text, "", "precise-enough or at-most"),
         ]),
-        ("measure", "A measure of the tables run and gathering",
+        ("measure", "A measure of the tables run and closed_table",
         [
             ("position", Whole, "", "Place in the catalogue, from 0"),
             ("id", Text, "", "Identifier, as in hypotheses"),
-            ("column", Text, "", "Its column in run, and in gathering if it is of tables"),
+            ("column", Text, "", "Its column in run, and in closed_table if it is of tables"),
             ("name", Text, "", "Name"),
             ("role", Text, "", "What it is for: an outcome, a price, a manipulation check, …"),
             ("of_tables", Truth, "", "Whether each table has a value; a run's is then the mean"),

@@ -1,3 +1,5 @@
+using OpgaveSim.Experiments.Definitions;
+
 namespace OpgaveSim.Results.Tables;
 
 /// <summary>A table of results whose rows come out of a run.</summary>
@@ -9,6 +11,12 @@ namespace OpgaveSim.Results.Tables;
 public sealed record ResultTable(
     string Name, string Meaning, IReadOnlyList<string> Order, IReadOnlyList<Column<object>> Columns, Func<FinishedRun, IEnumerable<object>> Rows)
 {
+    /// <summary>
+    /// What digests call the table: the name that it had first. Digests hash the name beside the rows, so a table that is renamed keeps
+    /// its old name in them, and every digest stays what it was.
+    /// </summary>
+    public string DigestName => KeptTables.FormerNames.GetValueOrDefault(Name, Name);
+
     /// <summary>A table with typed rows.</summary>
     public static ResultTable Of<TRow>(
         string name, string meaning, IReadOnlyList<string> order, Func<FinishedRun, IEnumerable<TRow>> rows, params IReadOnlyList<Column<TRow>> columns)

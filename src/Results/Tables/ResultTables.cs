@@ -70,10 +70,11 @@ public static class ResultTables
         new("no_agreement", Whole, "Tables closed without agreement", row => row.NoAgreement, "tables"),
         new("dissolved", Whole, "Tables dissolved", row => row.Dissolved, "tables"));
 
-    /// <summary>One row a collaboration table.</summary>
-    public static ResultTable Gathering { get; } = ResultTable.Of<(FinishedRun Run, Gathering Table)>(
-        "gathering", "A collaboration table that closed; it has the number of its issue", ["issue"],
-        run => run.Record.Gatherings.Select(table => (run, table)),
+    /// <summary>One row a collaboration table that closed.</summary>
+    public static ResultTable ClosedTable { get; } = ResultTable.Of<(FinishedRun Run, ClosedTable Table)>(
+        "closed_table",
+        "A collaboration table that closed; it has the number of its issue. Called gathering in earlier results of version 0.1.0; a view of that name has the same rows", ["issue"],
+        run => run.Record.ClosedTables.Select(table => (run, table)),
         [
             new("issue", Whole, "Issue, in order of arrival", row => row.Table.Issue),
             new("case_issue", Text, "Identifier of the case's issue, if the case lists its issues", CaseIssue),
@@ -84,7 +85,7 @@ public static class ResultTables
             new("closed", Whole, "Round in which it closed", row => row.Table.Closed, "round"),
             new("outcome", Text, "realised, no-agreement or dissolved", row => YamlBinder.EnumWord(row.Table.Outcome)),
             new("breadth", Whole, "Domains that the issue involves", row => row.Table.Breadth, "domains"),
-            .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, Gathering Table)>(
+            .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, ClosedTable Table)>(
                 measure.Column, Real, Meaning(measure),
                 row => measure.OfTable!(row.Table))),
             new("domain_coverage", Text,
@@ -96,7 +97,7 @@ public static class ResultTables
     /// <summary>One row a member of a table.</summary>
     public static ResultTable Member { get; } = ResultTable.Of<(int Issue, MemberRecord Member)>(
         "member", "Somebody who sat at a table", ["issue", "actor"],
-        run => run.Record.Gatherings.SelectMany(table => table.Members.OrderBy(member => member.Actor).Select(member => (table.Issue, member))),
+        run => run.Record.ClosedTables.SelectMany(table => table.Members.OrderBy(member => member.Actor).Select(member => (table.Issue, member))),
         new("issue", Whole, "Issue of the table", row => row.Issue),
         new("actor", Whole, "Actor", row => row.Member.Actor),
         new("joined", Whole, "Round in which it joined", row => row.Member.Joined, "round"),
@@ -106,7 +107,7 @@ public static class ResultTables
     /// <summary>One row a realised solution.</summary>
     public static ResultTable Solution { get; } = ResultTable.Of<(int Issue, RealisedSolution Solution)>(
         "solution", "A realised solution", ["issue"],
-        run => run.Record.Gatherings.Where(table => table.Realised is not null).Select(table => (table.Issue, table.Realised!)),
+        run => run.Record.ClosedTables.Where(table => table.Realised is not null).Select(table => (table.Issue, table.Realised!)),
         new("issue", Whole, "Issue", row => row.Issue),
         new("solution", Bits, "The solution, bit d·M + m for choice m of domain d", row => row.Solution.Solution),
         new("choices", Bits, "The issue's choices, as bits", row => row.Solution.Choices),
@@ -139,7 +140,7 @@ public static class ResultTables
         new("round", Whole, "Round in which it was written", row => row.Tie.Round, "round"));
 
     /// <summary>All tables that runs write, run first.</summary>
-    public static IReadOnlyList<ResultTable> All { get; } = [Run, Kind, Round, Gathering, Member, Solution, Actor, Tie];
+    public static IReadOnlyList<ResultTable> All { get; } = [Run, Kind, Round, ClosedTable, Member, Solution, Actor, Tie];
 
     /// <summary>The tables that an experiment keeps, run first.</summary>
     /// <param name="keep">What the experiment asks for; null: nothing said.</param>
@@ -166,7 +167,7 @@ public static class ResultTables
     private static string Meaning(Measure measure) =>
         $"{measure.Name} ({MeasureTexts.Range(measure).En}). {MeasureTexts.Meaning(measure).En} No value: {MeasureTexts.Undefined(measure).En}";
 
-    private static string? CaseIssue((FinishedRun Run, Gathering Table) row)
+    private static string? CaseIssue((FinishedRun Run, ClosedTable Table) row)
     {
         var index = row.Run.World.Issue(row.Table.Issue).CaseIssue;
         return index < 0 ? null : row.Run.World.Source.Case!.Issues![index].Id;

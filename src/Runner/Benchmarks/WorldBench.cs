@@ -61,7 +61,7 @@ public sealed class WorldBench(int actors, int rounds, string logic, bool isWhol
             IsWhole = isWhole,
             Logic = logic,
             Rounds = best.Record.Rounds.Count,
-            Tables = best.Record.Gatherings.Count,
+            Tables = best.Record.ClosedTables.Count,
             Candidates = best.Record.Rounds.Sum(round => (long)round.Scouted),
             Making = making.Processor,
             First = first.Rounds.Processor,

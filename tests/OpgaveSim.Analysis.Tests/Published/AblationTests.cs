@@ -24,8 +24,8 @@ public class AblationTests
     [Fact]
     public void Without_exit_nobody_leaves_and_with_it_somebody_does()
     {
-        Assert.Contains(Play(Mechanism.None).Gatherings, table => table.Exits > 0);
-        Assert.All(Play(Named("exit")).Gatherings, table => Assert.Equal(0, table.Exits));
+        Assert.Contains(Play(Mechanism.None).ClosedTables, table => table.Exits > 0);
+        Assert.All(Play(Named("exit")).ClosedTables, table => Assert.Equal(0, table.Exits));
     }
 
     [Fact]
@@ -38,9 +38,9 @@ public class AblationTests
     [Fact]
     public void Without_a_search_limit_every_stranger_is_scored()
     {
-        var table = Play(Named("search-limit")).Gatherings[0];
+        var table = Play(Named("search-limit")).ClosedTables[0];
         Assert.True(table.Scouted >= 39 * 1, $"{table.Scouted} of 39 others scored");
-        Assert.True(Play(Mechanism.None).Gatherings[0].Scouted <= 40 * 3);
+        Assert.True(Play(Mechanism.None).ClosedTables[0].Scouted <= 40 * 3);
     }
 
     [Fact]

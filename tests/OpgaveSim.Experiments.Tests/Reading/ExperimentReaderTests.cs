@@ -51,7 +51,7 @@ public class ExperimentReaderTests
         { Smallest + "seed: 18446744073709551616\n", 4, 7, "out of range; allowed: 0 … 18446744073709551615" },
         { Smallest + "seed: -1\n", 4, 7, "allowed: 0 …" },
         { Smallest + "baseline: interest\n", 4, 11, "there is no scenario 'interest'" },
-        { Smallest + "keep: [gatherings]\n", 4, 7, "did you mean 'gathering'" },
+        { Smallest + "keep: [closed_tables]\n", 4, 7, "did you mean 'closed_table'" },
         { Smallest + "hypotheses: [{ outcome: novelti, contrast: [issue, issue] }]\n", 4, 25, "did you mean 'novelty'" },
         { Smallest + "hypotheses: [{ outcome: novelty, contrast: [issue, none] }]\n", 4, 44, "expected two of issue" },
         { Smallest + "design: { over: { world.kinship: [1] } }\n", 4, 9, "type is missing" },

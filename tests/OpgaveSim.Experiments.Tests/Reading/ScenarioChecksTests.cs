@@ -59,6 +59,7 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { tiesTaken: 0, tieGrowth: 0, acquaintanceBonus: 0.5 }\n", "world: acquaintanceBonus has no effect", "world: acquaintanceBonus doet niets")]
     [InlineData("world: { homophily: 3, tiesTaken: 0 }\n", "world: homophily has no effect", "world: homophily doet niets")]
     [InlineData("world: { rule: majority, veto: 0.5 }\n", "world: veto has no effect under rule majority", "world: veto doet niets bij rule majority")]
+    [InlineData("keep: [gathering]\n", "keep: the table gathering is now called closed_table", "keep: de tabel gathering heet nu closed_table")]
     [InlineData("warmup: 20\n", "all issues arrive in the warm-up (20 rounds of 20)", "alle opgaven komen in de inloop (20 van de 20 rondes)")]
     [InlineData("design: { type: list, points: [ { world.kinds: [public] }, { world.kinds: [public, civic] } ] }\n", "cannot be tested (at 1 of 2 points of the design)", "kan niet worden getoetst (op 1 van de 2 punten van het ontwerp)")]
     public void What_is_odd_is_warned_of_in_both_languages(string text, string english, string dutch) => Assert.Contains(

@@ -26,6 +26,8 @@ public class ExperimentSchemaTests
     [InlineData("seed: 9007199254740993")]
     [InlineData("keep: null")]
     [InlineData("keep: [tie, round]")]
+    [InlineData("keep: [closed_table]")]
+    [InlineData("keep: [gathering, round]")]
     [InlineData("grain: world")]
     [InlineData("world: { exit: null, fill: true, breadth: { middle: 2 } }")]
     [InlineData("hypotheses: [ { outcome: quality, contrast: [a, b], by: null } ]")]
@@ -64,6 +66,15 @@ public class ExperimentSchemaTests
     [InlineData("name: x\nscenarios: { a: { logic: issue, actors: 3 } }")]
     [InlineData("name: x\nscenarios: { 'a b': { logic: issue } }")]
     public async Task A_broken_whole_is_not(string text) => Assert.NotEmpty(await FaultsAsync(text));
+
+    [Fact]
+    public void A_former_name_of_a_table_is_deprecated()
+    {
+        var names = ExperimentSchema.Make()["properties"]!["keep"]!["items"]!["anyOf"]!.AsArray();
+        Assert.DoesNotContain("gathering", names[0]!["enum"]!.AsArray().Select(name => (string)name!));
+        var former = Assert.Single(names.Skip(1))!;
+        Assert.Equal(("gathering", true, "Now called closed_table."), ((string)former["enum"]![0]!, (bool)former["deprecated"]!, (string)former["description"]!));
+    }
 
     [Fact]
     public void It_knows_every_key_of_the_reader_and_describes_each()

@@ -31,7 +31,7 @@ public class KindMeasuringTests
     [Fact]
     public void Members_of_a_kind_are_those_at_closing()
     {
-        foreach (var table in Record.Gatherings.Where(table => table.PayoffOfMembers is not null))
+        foreach (var table in Record.ClosedTables.Where(table => table.PayoffOfMembers is not null))
         {
             int[] present = [.. table.Members.Where(member => member.Left is null).Select(member => World.Actors.Kind[member.Actor])];
             Assert.Equal(
@@ -40,7 +40,7 @@ public class KindMeasuringTests
             Assert.Equal(table.PayoffOfMembers!.Mean, mean, 1e-12);
         }
 
-        Gathering[] counted = [.. Record.Gatherings.Where(table => !table.IsWarmUp)];
+        ClosedTable[] counted = [.. Record.ClosedTables.Where(table => !table.IsWarmUp)];
         Assert.All(Record.Kinds, kind =>
         {
             PayoffSummary[] own = [.. counted.Select(table => table.PayoffOfMembersByKind![kind.Kind]).OfType<PayoffSummary>()];

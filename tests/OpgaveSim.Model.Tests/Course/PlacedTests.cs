@@ -18,7 +18,7 @@ public class PlacedTests
     [Fact]
     public void Pairs_of_choices_are_read_against_what_earlier_rounds_realised()
     {
-        Gathering[] realised = [.. Record.Gatherings.Where(table => table.Realised is not null)];
+        ClosedTable[] realised = [.. Record.ClosedTables.Where(table => table.Realised is not null)];
         Precedent[] archive = [.. realised.Select(table => new Precedent(table.Issue, table.Closed, table.Realised!.Solution, table.Realised.Choices))];
         Assert.All(realised, table =>
         {
@@ -38,7 +38,7 @@ public class PlacedTests
     [Fact]
     public void Missing_are_all_with_a_stake_but_those_who_ever_sat_there()
     {
-        Assert.All(Record.Gatherings, table =>
+        Assert.All(Record.ClosedTables, table =>
         {
             var issue = World.Issue(table.Issue);
             var seated = table.Members.Select(member => member.Actor).ToHashSet();
@@ -47,11 +47,11 @@ public class PlacedTests
                     !seated.Contains(actor) && Stake.Of(World.Actors.InterestsOf(actor), issue.Domains) > 1.0 / World.Domains),
                 table.MissingAtTable);
         });
-        Assert.Contains(Record.Gatherings, table => table.Members.Any(member => member.Left is not null));
+        Assert.Contains(Record.ClosedTables, table => table.Members.Any(member => member.Left is not null));
     }
 
     [Fact]
-    public void Faultlines_are_those_of_who_sat_there_when_deliberation_began() => Assert.All(Record.Gatherings, table =>
+    public void Faultlines_are_those_of_who_sat_there_when_deliberation_began() => Assert.All(Record.ClosedTables, table =>
     {
         int[] members = [.. table.Members.Where(member => member.Joined <= table.Began).Select(member => member.Actor).Order()];
         var squared = Faultline.SquaredDistances(World.Actors, members);
@@ -62,7 +62,7 @@ public class PlacedTests
     [Fact]
     public void Coverage_is_the_weighted_sum_of_that_of_the_domains()
     {
-        Assert.All(Record.Gatherings, table =>
+        Assert.All(Record.ClosedTables, table =>
         {
             Assert.Equal(table.Began is null, table.DomainCoverage is null);
             var issue = World.Issue(table.Issue);
@@ -72,7 +72,7 @@ public class PlacedTests
                 Assert.Equal(issue.Domains.Sum(domain => issue.Requirement[domain] * covered[domain]!.Value), table.AtStart!.Coverage!.Value, 1e-12);
             }
         });
-        Assert.Contains(Record.Gatherings, table => table.DomainCoverage is not null);
+        Assert.Contains(Record.ClosedTables, table => table.DomainCoverage is not null);
     }
 
     [Fact]

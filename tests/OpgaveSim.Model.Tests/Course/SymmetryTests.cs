@@ -25,7 +25,7 @@ public class SymmetryTests
         Logic Of(string logic) => Logics.Named(logic) with { Answer = 0.5, Deliberate = 0.5, Start = StartRule.Random, StartMix = 0 };
         var interest = Play.Run(Play.Setting(Of("interest")) with { World = source });
         var other = Play.Run(Play.Setting(Of(name)) with { World = source });
-        Assert.Contains(interest.Gatherings, table => table.Realised is not null);
+        Assert.Contains(interest.ClosedTables, table => table.Realised is not null);
         Assert.Equal(JsonSerializer.Serialize(interest, Json), JsonSerializer.Serialize(other, Json));
     }
 
@@ -54,7 +54,7 @@ public class SymmetryTests
             {
                 var setting = Play.Setting(logic, new WorldParameters { Actors = 200, TiesTaken = 0 }, p, rounds: 36, replication: replication);
                 var world = WorldBuilder.Build(setting.World);
-                foreach (var table in Play.Run(world, setting).Gatherings)
+                foreach (var table in Play.Run(world, setting).ClosedTables)
                 {
                     foreach (var member in table.Members.Skip(1))
                     {

@@ -17,13 +17,13 @@ public class WorldCourseTests
         var setting = Play.Setting(Logics.Named(logic), rounds: 24);
         var world = WorldBuilder.Build(setting.World);
         var record = Play.Run(world, setting);
-        Assert.Equal(world.IssueCount, record.Gatherings.Count + record.Rounds.Sum(round => round.Unanswered));
-        Assert.Equal(record.Gatherings.Count, record.Rounds.Sum(round => round.Convened));
-        Assert.Equal(record.Gatherings.Sum(table => table.Members.Count - 1), record.Rounds.Sum(round => round.Joined));
-        Assert.Equal(record.Gatherings.Sum(table => table.Asked), record.Actors.Sum(actor => actor.TimesAsked));
-        Assert.Equal(record.Gatherings.Sum(table => table.Members.Count), record.Actors.Sum(actor => actor.TimesSeated));
+        Assert.Equal(world.IssueCount, record.ClosedTables.Count + record.Rounds.Sum(round => round.Unanswered));
+        Assert.Equal(record.ClosedTables.Count, record.Rounds.Sum(round => round.Convened));
+        Assert.Equal(record.ClosedTables.Sum(table => table.Members.Count - 1), record.Rounds.Sum(round => round.Joined));
+        Assert.Equal(record.ClosedTables.Sum(table => table.Asked), record.Actors.Sum(actor => actor.TimesAsked));
+        Assert.Equal(record.ClosedTables.Sum(table => table.Members.Count), record.Actors.Sum(actor => actor.TimesSeated));
         Assert.Equal(0, record.Rounds[^1].Open);
-        foreach (var table in record.Gatherings)
+        foreach (var table in record.ClosedTables)
         {
             Assert.InRange(table.Members.Count, 1, 8);
             Assert.Equal(table.Members.Count, table.Members.Select(member => member.Actor).Distinct().Count());
@@ -39,19 +39,19 @@ public class WorldCourseTests
     public void A_table_that_is_full_begins_at_once_and_another_in_its_third_round()
     {
         var record = Play.Run(Play.Setting(Logics.Named("interest"), table: new TableParameters { Fill = true }, rounds: 24));
-        Assert.All(record.Gatherings.Where(table => table.Members.Count == 8), table =>
+        Assert.All(record.ClosedTables.Where(table => table.Members.Count == 8), table =>
             Assert.Equal(table.Members.Max(member => member.Joined), table.Began));
         var scarce = Play.Run(Play.Setting(Logics.Named("interest"), table: new TableParameters { AnswerThreshold = 2 }, rounds: 24));
-        Assert.Contains(scarce.Gatherings, table => table.Outcome == TableOutcome.Dissolved && table.Began is null && table.Closed == table.Convened + 2);
-        Assert.All(scarce.Gatherings.Where(table => table.Members.Count < 8 && table.Began is not null), table => Assert.Equal(table.Convened + 2, table.Began));
+        Assert.Contains(scarce.ClosedTables, table => table.Outcome == TableOutcome.Dissolved && table.Began is null && table.Closed == table.Convened + 2);
+        Assert.All(scarce.ClosedTables.Where(table => table.Members.Count < 8 && table.Began is not null), table => Assert.Equal(table.Convened + 2, table.Began));
     }
 
     [Fact]
     public void Without_meetings_tables_form_and_end_without_agreement()
     {
         var record = Play.Run(Play.Setting(Logics.Named("issue"), table: new TableParameters { Meetings = 0 }));
-        Assert.All(record.Gatherings, table => Assert.NotEqual(TableOutcome.Realised, table.Outcome));
-        Assert.Contains(record.Gatherings, table => table.AtStart is { Size: 8 });
+        Assert.All(record.ClosedTables, table => Assert.NotEqual(TableOutcome.Realised, table.Outcome));
+        Assert.Contains(record.ClosedTables, table => table.AtStart is { Size: 8 });
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class WorldCourseTests
         var world = new WorldParameters { Actors = 2, Capacity = 1, IssuesPerRound = 3 };
         var record = Play.Run(Play.Setting(Logics.Named("issue"), world));
         Assert.True(record.Rounds.Sum(round => round.Unanswered) > 0);
-        Assert.Equal(36, record.Gatherings.Count + record.Rounds.Sum(round => round.Unanswered));
+        Assert.Equal(36, record.ClosedTables.Count + record.Rounds.Sum(round => round.Unanswered));
         Assert.Equal(record.Measures["unanswered"], record.Rounds.Sum(round => round.Unanswered) / 36.0);
     }
 
@@ -103,7 +103,7 @@ public class WorldCourseTests
     public void The_smallest_world_runs()
     {
         var record = Play.Run(Play.Setting(Logics.Named("issue"), new WorldParameters { Actors = 2, Domains = 1, Choices = 1 }, rounds: 6));
-        Assert.NotEmpty(record.Gatherings);
+        Assert.NotEmpty(record.ClosedTables);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class WorldCourseTests
         int Refusals(string logic)
         {
             var record = Play.Run(Play.Setting(Logics.Named(logic), world, new TableParameters { Fill = true }, rounds: 24));
-            return record.Gatherings.Sum(table => table.Asked) - record.Rounds.Sum(round => round.Joined);
+            return record.ClosedTables.Sum(table => table.Asked) - record.Rounds.Sum(round => round.Joined);
         }
 
         Assert.Equal(0, Refusals("coverage-reference"));
@@ -143,7 +143,7 @@ public class WorldCourseTests
         var full = Play.Run(setting);
         var formation = Play.Run(setting with { Measure = MeasureScope.Formation });
         Assert.Equal(full.Rounds, formation.Rounds);
-        Assert.Equal(full.Gatherings.SelectMany(table => table.Members), formation.Gatherings.SelectMany(table => table.Members));
+        Assert.Equal(full.ClosedTables.SelectMany(table => table.Members), formation.ClosedTables.SelectMany(table => table.Members));
         Assert.Equal(full.Actors.SelectMany(actor => actor.Ties), formation.Actors.SelectMany(actor => actor.Ties));
         Assert.Equal(full.Measures["kind-variety"], formation.Measures["kind-variety"]);
         Assert.Null(formation.Measures["quality"]);
@@ -155,7 +155,7 @@ public class WorldCourseTests
     {
         for (var round = 0; round < record.Rounds.Count; round++)
         {
-            var seats = record.Gatherings.Where(table => table.Convened <= round && table.Closed >= round)
+            var seats = record.ClosedTables.Where(table => table.Convened <= round && table.Closed >= round)
                 .SelectMany(table => table.Members.Where(member => member.Joined <= round && (member.Left ?? table.Closed) >= round))
                 .CountBy(member => member.Actor);
             Assert.All(seats, pair => Assert.True(pair.Value <= world.Actors.Capacity[pair.Key]));

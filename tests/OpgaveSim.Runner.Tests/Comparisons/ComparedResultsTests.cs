@@ -120,9 +120,9 @@ public sealed class ComparedResultsTests(ReportFixture reports)
         var reader = compared.Results[0].Reader;
         foreach (var matrix in matrices)
         {
-            var tables = (long)reader.Query("select count(*) from gathering where scenario = 'issue' and not is_warm_up and case_issue = $1", matrix.Issue)[0][0]!;
+            var tables = (long)reader.Query("select count(*) from closed_table where scenario = 'issue' and not is_warm_up and case_issue = $1", matrix.Issue)[0][0]!;
             var seats = (long)reader.Query(
-                "select count(*) from member m, gathering g where m.scenario = 'issue' and g.scenario = 'issue' and m.replication = g.replication and m.issue = g.issue and not is_warm_up and case_issue = $1",
+                "select count(*) from member m, closed_table g where m.scenario = 'issue' and g.scenario = 'issue' and m.replication = g.replication and m.issue = g.issue and not is_warm_up and case_issue = $1",
                 matrix.Issue)[0][0]!;
             Assert.Equal(tables, matrix.Tables["issue"]);
             Assert.Equal(seats, matrix.Seated["issue"].Sum(share => share * tables) ?? 0, 6);

@@ -40,7 +40,7 @@ public class ShippedExperimentsTests
         using var reader = new ResultReader(folder.At("out"));
         Assert.Equal([0, "grid", "Elektriciteitsnet"], reader.Query("select domain, id, name from case_domain order by domain")[0]);
         Assert.Equal("0.1 0.4 0.3 0 0 0 0 0.2", reader.Query("select requirement from case_issue where id = 'warmtenet-zuid'")[0][0]);
-        Assert.Equal(0L, reader.Query("select count(*) from gathering left join case_issue on case_issue.id = case_issue where case_issue.name is null")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from closed_table left join case_issue on case_issue.id = case_issue where case_issue.name is null")[0][0]);
         Assert.Empty(reader.Query(
             "select existing_table.id from existing_table join existing_member on table_id = existing_table.id group by existing_table.id, members having count(*) <> members"));
         Assert.Equal(0L, reader.Query("select count(*) from existing_member m left join actor a on a.actor = m.actor and a.id = m.id where a.id is null")[0][0]);

@@ -69,6 +69,7 @@ public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixtu
     {
         using var reader = new ResultReader(results.Full);
         var stored = reader.Query("select table_name, column_name, lower(data_type) from information_schema.columns")
+            .Where(row => reader.Tables().Contains((string)row[0]!))
             .Select(row => ((string)row[0]!, (string)row[1]!, (string)row[2]!)).ToHashSet();
         Assert.Equal(stored.Order(), DataDescription.All.Select(entry => (entry.Table, entry.Column, entry.Type)).Order());
         Assert.All(DataDescription.All, entry => Assert.NotEmpty(entry.Meaning));

@@ -62,7 +62,7 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
     /// <summary>Folder of a result with all tables.</summary>
     public string FullResult => folder.At("full");
 
-    /// <summary>Folder of a result with a design, without the tables gathering, member, actor and tie.</summary>
+    /// <summary>Folder of a result with a design, without the tables closed_table, member, actor and tie.</summary>
     public string DesignResult => folder.At("design");
 
     /// <summary>Folder of a result with more scenarios in the worlds of the first.</summary>

@@ -178,7 +178,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = string.Join("; ", ((string[])["run", "round", "gathering", "member", "solution", "actor", "tie"])
+            command.CommandText = string.Join("; ", ((string[])["run", "round", "closed_table", "member", "solution", "actor", "tie"])
                 .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3"));
             command.ExecuteNonQuery();
         }

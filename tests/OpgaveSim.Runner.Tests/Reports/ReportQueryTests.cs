@@ -29,7 +29,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
     {
         using var data = ReportData.Open(reports.FullResult);
         using var reader = new ResultReader(reports.FullResult);
-        var worlds = reader.Query("select replication, avg(quality) from gathering where scenario = 'issue' and closed = 6 group by replication")
+        var worlds = reader.Query("select replication, avg(quality) from closed_table where scenario = 'issue' and closed = 6 group by replication")
             .Select(row => row[1]).OfType<double>().ToArray();
         var point = RoundSeries.Of(data, data.First.Arms.Named("issue"), MeasureCatalogue.Find("quality")!).Single(point => point.Round == 6);
         Assert.Equal(worlds.Length, point.Worlds);
@@ -44,7 +44,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
         using var reader = new ResultReader(reports.FullResult);
         double[] slopes =
         [
-            .. reader.Query("select replication, home_variety, quality from gathering where scenario = 'random' and not is_warm_up")
+            .. reader.Query("select replication, home_variety, quality from closed_table where scenario = 'random' and not is_warm_up")
                 .Where(row => row[1] is not null && row[2] is not null)
                 .GroupBy(row => (int)row[0]!, row => (X: (double)row[1]!, Y: (double)row[2]!))
                 .OrderBy(world => world.Key).Select(world => Slope([.. world])).Where(double.IsFinite),
@@ -65,7 +65,7 @@ public sealed class ReportQueryTests(ReportFixture reports)
         var issue = data.First.Arms.Named("issue");
         var byKind = reader.Query("""
             select a.kind, count(*) from member m
-            join gathering g on (m.scenario, m.replication, m.issue) = (g.scenario, g.replication, g.issue)
+            join closed_table g on (m.scenario, m.replication, m.issue) = (g.scenario, g.replication, g.issue)
             join actor a on (m.scenario, m.replication, m.actor) = (a.scenario, a.replication, a.actor)
             where m.scenario = 'issue' and not g.is_warm_up group by a.kind
             """).ToDictionary(row => (string)row[0]!, row => (double)(long)row[1]!);

@@ -56,7 +56,7 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
     [InlineData("drop table run")]
     [InlineData("drop table experiment")]
     [InlineData("drop table scenario")]
-    [InlineData("drop table gathering")]
+    [InlineData("drop table closed_table")]
     [InlineData("drop table design_point")]
     [InlineData("alter table run drop column quality")]
     [InlineData("alter table run drop column digest")]

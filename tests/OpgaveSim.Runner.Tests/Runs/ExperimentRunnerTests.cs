@@ -78,7 +78,7 @@ public sealed class ExperimentRunnerTests : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "update gathering set quality = quality + 1e-15 where issue = 7 and replication = 1";
+            command.CommandText = "update closed_table set quality = quality + 1e-15 where issue = 7 and replication = 1";
             Assert.True(command.ExecuteNonQuery() > 0);
         }
 
@@ -139,14 +139,14 @@ public sealed class ExperimentRunnerTests : IDisposable
         await RunAsync(Read(Text), "out");
         using var reader = new ResultReader(folder.At("out"));
         Assert.Equal(0L, reader.Query("select count(*) from run where novelty is not null and isnan(novelty)")[0][0]);
-        Assert.True((long)reader.Query("select count(*) from gathering where novelty is null")[0][0]! > 0);
-        Assert.Equal(0L, reader.Query("select count(*) from gathering where outcome <> 'realised' and novelty is not null")[0][0]);
-        Assert.Equal(0L, reader.Query("select count(*) from gathering where (began is null) <> (domain_coverage is null)")[0][0]);
-        Assert.Equal(0L, reader.Query("select count(*) from gathering where (outcome = 'realised') <> (surprisal is not null)")[0][0]);
-        Assert.Equal(0L, reader.Query("select count(*) from gathering where (began is null) <> (kind_hill_0 is null)")[0][0]);
+        Assert.True((long)reader.Query("select count(*) from closed_table where novelty is null")[0][0]! > 0);
+        Assert.Equal(0L, reader.Query("select count(*) from closed_table where outcome <> 'realised' and novelty is not null")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from closed_table where (began is null) <> (domain_coverage is null)")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from closed_table where (outcome = 'realised') <> (surprisal is not null)")[0][0]);
+        Assert.Equal(0L, reader.Query("select count(*) from closed_table where (began is null) <> (kind_hill_0 is null)")[0][0]);
         Assert.Equal(18L, reader.Query("select count(*) from kind")[0][0]);
         Assert.Equal(0L, reader.Query("select count(*) from kind where (tables_with_members = 0) <> (payoff_of_members is null)")[0][0]);
-        var counted = reader.Query("select count(*) from gathering g where not is_warm_up and novelty is null and scenario = 'issue' and replication = 0")[0][0];
+        var counted = reader.Query("select count(*) from closed_table g where not is_warm_up and novelty is null and scenario = 'issue' and replication = 0")[0][0];
         Assert.Equal(counted, Convert.ToInt64(reader.Query("select novelty_without from run where scenario = 'issue' and replication = 0")[0][0], System.Globalization.CultureInfo.InvariantCulture));
     }
 

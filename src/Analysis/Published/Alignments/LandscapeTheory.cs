@@ -132,7 +132,7 @@ public sealed class LandscapeTheory(AlignmentCase? given = null, CaseWorld? case
         var world = WorldBuilder.Build(source);
         var logic = Logics.Named(settings.Word("logic"));
         var record = WorldPlay.Run(world, new RunSetting(source, logic, new TableParameters(), rounds / 3, MeasureScope.Formation));
-        int[][] tables = [.. record.Gatherings.Where(table => !table.IsWarmUp && table.Began is not null)
+        int[][] tables = [.. record.ClosedTables.Where(table => !table.IsWarmUp && table.Began is not null)
             .Select(table => table.Members.Select(member => member.Actor).ToArray())];
         var sides = TableAlignment.Sides(
             TableAlignment.Case(world.Actors.UnitInterests, world.Domains), settings.Whole("sides"), world.Draws);

@@ -7,7 +7,7 @@ namespace OpgaveSim.Model.Records;
 /// The record of a collaboration table that closed. Null is no value: without members, without deliberation, without a
 /// realised solution, or where a measure is not defined.
 /// </summary>
-public sealed record Gathering
+public sealed record ClosedTable
 {
     /// <summary>The issue; a table has its number.</summary>
     public required int Issue { get; init; }
