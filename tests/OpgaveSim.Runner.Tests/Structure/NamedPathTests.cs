@@ -37,6 +37,13 @@ public partial class NamedPathTests
     public void Paths_are_found_in_text(string text, string expected) => Assert.Equal(expected, string.Join(' ', PathsIn(text)));
 
     [Fact]
+    public void Every_project_is_on_the_map_of_the_readme()
+    {
+        var paths = PathsIn(File.ReadAllText(Path.Combine(SharedData.Repository, "README.md"))).ToHashSet();
+        Assert.Empty(Projects.Folders.Select(folder => $"src/{folder}").Except(paths));
+    }
+
+    [Fact]
     public void Every_mutation_finds_the_text_that_it_changes_once()
     {
         using var mutations = JsonDocument.Parse(File.ReadAllText(MutationsFile));
