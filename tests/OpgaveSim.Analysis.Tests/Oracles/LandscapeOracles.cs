@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Analysis.Tests.Oracles;
 

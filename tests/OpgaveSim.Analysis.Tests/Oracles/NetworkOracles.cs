@@ -12,30 +12,15 @@ internal static class NetworkOracles
             ["modularity_of_partition"] = input => Modularity.Of(input.Graph(), input.Integers("groups")),
             ["transitivity_global"] = input => Transitivity.Of(input.Graph()),
             ["mean_local_clustering_zero_for_degree_below_2"] = input => MeanLocalClustering.Of(input.Graph()),
-            ["degree_assortativity"] = input => DegreeAssortativity.Of(input.Graph()),
             ["attribute_assortativity_newman"] = input => AttributeAssortativity.Of(input.Graph(), input.Integers("groups")),
             ["ei_index"] = input => EiIndex.Of(input.Graph(), input.Integers("groups")),
             ["burt_constraint_each"] = input => BurtConstraint.Each(input.Graph()),
-            ["betweenness_each_raw_unweighted"] = input => Betweenness.Each(input.Graph()),
-            ["betweenness_each_normalised"] = input => Betweenness.Normalised(input.Graph()),
             ["giant_component_share"] = input => Components.GiantShare(input.Graph()),
             ["component_count"] = input => Components.Count(input.Graph()),
             ["density"] = input => Density.Of(input.Graph()),
-            ["density_directed"] = input => Density.Directed(input.Words("nodes").Length, input.Edges()),
-            ["reciprocity"] = input => Reciprocity.Of(input.Edges()),
             ["community_detection_modularity_range"] = input =>
                 Modularity.Of(input.Graph(), Louvain.Communities(input.Graph(), KeyedDraws.ForReplication(1, 0))),
-            ["two_mode_density"] = input => Density.TwoMode(input.TwoMode()),
-            ["mean_jaccard_similarity_of_table_pairs"] = input => TableOverlap.MeanJaccard(input.TwoMode()),
             ["bipartite_projection_weighted"] = input => Edges(Projection.OnActors(input.TwoMode()), input.Words("actors")),
-            ["bipartite_projection_summary"] = input =>
-            {
-                var summary = WeightSummary.Of(Projection.OnActors(input.TwoMode()));
-                return new Dictionary<string, object?>
-                {
-                    ["edges"] = summary.Edges, ["weight_sum"] = summary.WeightSum, ["max_weight"] = summary.MaxWeight,
-                };
-            },
         };
 
     private static IEnumerable<object?[]> Edges(Graph graph, string[] names)

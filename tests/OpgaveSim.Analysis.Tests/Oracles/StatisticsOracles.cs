@@ -10,14 +10,12 @@ internal static class StatisticsOracles
         new Dictionary<string, Func<JsonElement, object?>>
         {
             ["gini_coefficient"] = input => Gini.Of(input.Numbers("values")),
-            ["kendall_tau_b"] = input => KendallTauB.Of(input.Numbers("x"), input.Numbers("y")),
             ["spearman_rho"] = input => Spearman.Of(input.Numbers("x"), input.Numbers("y")),
             ["cliffs_delta"] = input => CliffsDelta.Of(input.Numbers("x"), input.Numbers("y")),
             ["cohens_d_pooled"] = input => CohensD.Of(input.Numbers("x"), input.Numbers("y")),
             ["hedges_g_exact_gamma_correction"] = input => HedgesG.Of(input.Numbers("x"), input.Numbers("y")),
             ["hedges_g_approx_correction"] = input => HedgesG.Approximate(input.Numbers("x"), input.Numbers("y")),
             ["holm_adjusted_p"] = input => Holm.Adjusted(input.Numbers("p")),
-            ["benjamini_hochberg_adjusted_p"] = input => BenjaminiHochberg.Adjusted(input.Numbers("p")),
             ["welch_t_test"] = input => WelchTest.Of(input.Numbers("x"), input.Numbers("y")) is { } test
                 ? new Dictionary<string, object?> { ["t"] = test.T, ["df"] = test.DegreesOfFreedom, ["p"] = test.P }
                 : null,

@@ -59,8 +59,8 @@ public class CurveballTests
         var full = TwoModeNetwork.Of(3, [[0, 1, 2], [0, 1, 2], []]);
         Assert.Equal(full.Tables, new Curveball(full, Draws).Next().Tables);
         Assert.Empty(new Curveball(TwoModeNetwork.Of(0, []), Draws).Next().Tables);
-        var test = Curveball.Test(full, Density.TwoMode, Draws, 9)!;
-        Assert.Equal((2.0 / 3, 0.0, null, 1.0, 9), (test.Observed, test.Deviation, test.Z, test.P, test.Draws));
+        var test = Curveball.Test(full, network => network.Tables.Sum(members => members.Length), Draws, 9)!;
+        Assert.Equal((6.0, 0.0, null, 1.0, 9), (test.Observed, test.Deviation, test.Z, test.P, test.Draws));
     }
 
     [Fact]

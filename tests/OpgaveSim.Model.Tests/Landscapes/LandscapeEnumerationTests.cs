@@ -2,6 +2,7 @@ using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Model.Tests.Landscapes;
 

@@ -54,20 +54,12 @@ public class CommunityTests
     {
         var graph = Graph.Weighted(3, [(0, 1, 2), (1, 0, 0.5), (2, 2, 9)]);
         Assert.Equal((1, 2.5, 2.5, 0), (graph.Edges, graph.Weight(0, 0), graph.Strength(1), graph.Strength(2)));
-        Assert.Equal(new WeightSummary(1, 2.5, 2.5), WeightSummary.Of(graph));
-        Assert.Equal(new WeightSummary(0, 0, null), WeightSummary.Of(Graph.Of(2, [])));
     }
 
     [Fact]
     public void What_is_not_defined_has_no_value()
     {
         Assert.Null(MeanLocalClustering.Of(Graph.Of(0, [])));
-        Assert.Null(Betweenness.Normalised(Graph.Of(2, [(0, 1)])));
-        Assert.Null(Density.Directed(1, []));
-        Assert.Null(Density.TwoMode(TwoModeNetwork.Of(3, [])));
-        Assert.Null(Density.TwoMode(TwoModeNetwork.Of(0, [[]])));
-        Assert.Null(Reciprocity.Of([(1, 1)]));
-        Assert.Null(TableOverlap.MeanJaccard(TwoModeNetwork.Of(3, [[], []])));
         Assert.Equal([null, 1.0, 1.0], BurtConstraint.Each(Graph.Of(3, [(1, 2)])));
     }
 

@@ -77,9 +77,7 @@ public class ChoicePairsTests
     [Fact]
     public void What_is_not_defined_has_no_value()
     {
-        Assert.Null(KNearestNovelty.Of([], [1.0], 3));
         Assert.Null(new NearestMean(2).Value);
-        Assert.Null(new NewCombinationShare<string>().Of(["alone", "alone"]));
         Assert.Empty(StatisticalRarity.Each(Array.Empty<string>()));
         Assert.Empty(Surprisal.Each(Array.Empty<string>()));
     }

@@ -12,7 +12,7 @@ public class FolderCircleTests
     [MemberData(nameof(Projects.All), MemberType = typeof(Projects))]
     public void No_folders_of_a_project_know_each_other_in_a_circle(string project)
     {
-        var uses = TypeUses.In(Projects.Made(project), $"OpgaveSim.{project}");
+        var uses = TypeUses.In($"OpgaveSim.{project}", Projects.Made(project));
         Assert.NotEmpty(uses);
         Assert.Null(FolderCircle.InWords(uses));
     }
@@ -35,17 +35,17 @@ public class FolderCircleTests
     [InlineData(nameof(ByReturn))]
     [InlineData(nameof(ByTypeOf))]
     public void Every_way_to_know_a_type_is_found(string user) => Assert.Contains(
-        TypeUses.In(typeof(ByBase).Assembly, Rooms),
+        TypeUses.In(Rooms, typeof(ByBase).Assembly),
         use => use.Type.Split('`')[0] == user && use.Folder == Rooms + ".Knowing" && use.UsedFolder == Rooms + ".Known");
 
     [Fact]
     public void What_knows_nothing_of_another_folder_is_not_found() =>
-        Assert.DoesNotContain(TypeUses.In(typeof(Stranger).Assembly, Rooms), use => use.Type == nameof(Stranger));
+        Assert.DoesNotContain(TypeUses.In(Rooms, typeof(Stranger).Assembly), use => use.Type == nameof(Stranger));
 
     [Fact]
     public void Two_folders_that_know_each_other_are_named_with_the_types_that_make_the_circle()
     {
-        var words = FolderCircle.InWords(TypeUses.In(typeof(Acquaintance).Assembly, Rooms));
+        var words = FolderCircle.InWords(TypeUses.In(Rooms, typeof(Acquaintance).Assembly));
         Assert.Contains($"{Rooms}.Known -> {Rooms}.Knowing: {nameof(Acquaintance)} knows {nameof(Stranger)}", words, StringComparison.Ordinal);
         Assert.Contains($"{Rooms}.Knowing -> {Rooms}.Known: ", words, StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
 namespace OpgaveSim.Runner.Tests.Structure;
 
-/// <summary>That a type knows another one of the same assembly. Types inside a type count as that type.</summary>
+/// <summary>That a type knows another one. Types inside a type count as that type.</summary>
 /// <param name="Folder">Namespace of the type that knows.</param>
 /// <param name="Type">Its name.</param>
 /// <param name="UsedFolder">Namespace of the type that is known.</param>

@@ -4,7 +4,7 @@ using Mono.Cecil.Cil;
 namespace OpgaveSim.Runner.Tests.Structure;
 
 /// <summary>
-/// Which types of an assembly know which, as compiled: by base type, interface, constraint, attribute, signature, field, local or instruction.
+/// Which types know which, as compiled: by base type, interface, constraint, attribute, signature, field, local or instruction.
 /// What the compiler replaces by its value (a constant, a name) leaves no trace.
 /// </summary>
 internal sealed class TypeUses
@@ -13,10 +13,9 @@ internal sealed class TypeUses
     private readonly HashSet<TypeUse> found = [];
     private TypeDefinition user = null!;
 
-    private TypeUses(ModuleDefinition module, string within)
+    private TypeUses(IEnumerable<TypeDefinition> types)
     {
-        own = module.Types.Where(type => type.Namespace == within || type.Namespace.StartsWith(within + ".", StringComparison.Ordinal))
-            .ToDictionary(type => type.FullName);
+        own = types.ToDictionary(type => type.FullName);
         foreach (var type in own.Values)
         {
             user = type;
@@ -24,10 +23,10 @@ internal sealed class TypeUses
         }
     }
 
-    /// <summary>The uses between the types of an assembly.</summary>
-    /// <param name="assembly">The assembly.</param>
+    /// <summary>The uses between types.</summary>
     /// <param name="within">The namespace that holds these types, at any depth.</param>
-    public static IReadOnlyCollection<TypeUse> In(System.Reflection.Assembly assembly, string within)
+    /// <param name="assemblies">Where the types are.</param>
+    public static IReadOnlyCollection<TypeUse> In(string within, params IEnumerable<System.Reflection.Assembly> assemblies)
     {
         using var resolver = new DefaultAssemblyResolver();
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
@@ -36,8 +35,11 @@ internal sealed class TypeUses
             resolver.AddSearchDirectory(folder);
         }
 
-        using var module = ModuleDefinition.ReadModule(assembly.Location, new ReaderParameters { AssemblyResolver = resolver });
-        return new TypeUses(module, within).found;
+        ModuleDefinition[] modules = [.. assemblies.Select(one => ModuleDefinition.ReadModule(one.Location, new ReaderParameters { AssemblyResolver = resolver }))];
+        var types = modules.SelectMany(module => module.Types).Where(type => (type.Namespace + ".").StartsWith(within + ".", StringComparison.Ordinal));
+        var found = new TypeUses(types).found;
+        Array.ForEach(modules, module => module.Dispose());
+        return found;
     }
 
     private void Read(TypeDefinition type)
@@ -190,7 +192,7 @@ internal sealed class TypeUses
         {
             Add(made.ElementType);
         }
-        else if (type is not null and not GenericParameter && own.TryGetValue(Outermost(type).FullName, out var used) && used.Namespace != user.Namespace)
+        else if (type is not null and not GenericParameter && own.TryGetValue(Outermost(type).FullName, out var used) && used != user)
         {
             found.Add(new TypeUse(user.Namespace, user.Name, used.Namespace, used.Name));
         }

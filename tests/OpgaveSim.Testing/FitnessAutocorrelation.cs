@@ -1,9 +1,11 @@
-namespace OpgaveSim.Model.Landscapes;
+using OpgaveSim.Model.Landscapes;
+
+namespace OpgaveSim.Testing;
 
 /// <summary>
 /// How smooth landscapes are (Weinberger 1990): the correlation of the fitness of states that differ in one choice,
 /// Σ (F(x) − m)(F(x′) − m) / Σ (F(x) − m)², sums over all pairs of neighbours of all landscapes together, and over all states as often.
-/// On NK landscapes it is 1 − (K + 1)/N in expectation.
+/// On NK landscapes it is 1 − (K + 1)/N in expectation, which is what theirs is held against.
 /// </summary>
 public static class FitnessAutocorrelation
 {
