@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using OpgaveSim.Analysis.Sensitivity;
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
-using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Experiments.Reading;
 
@@ -17,8 +15,6 @@ namespace OpgaveSim.Experiments.Reading;
 /// <param name="seed">Master seed.</param>
 public sealed partial class DesignReader(List<Fault> faults, ulong seed)
 {
-    private const int MostPoints = 100_000, MostFactorialFactors = 16;
-
     /// <summary>Keys of a design that stand beside its type in the short form.</summary>
     public static IReadOnlyList<string> ShortKeys { get; } = ["over", "points", "samples", "trajectories", "levels", "fraction"];
 
@@ -59,9 +55,9 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
             }
         }
 
-        if (designs.Sum(design => (long)design.Points.Count) > MostPoints)
+        if (designs.Sum(design => (long)design.Points.Count) > DesignPaths.MostPoints)
         {
-            faults.Add(node!.Fault($"design: more than {MostPoints} points in all"));
+            faults.Add(node!.Fault($"design: more than {DesignPaths.MostPoints} points in all"));
             return [];
         }
 
@@ -106,14 +102,14 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         };
         binder.CheckKeys(map, ["type", "name", .. own]);
         var name = Name(map, word, before);
-        return type == DesignType.List ? List(map, name) : map.Find("over") is YamlMap { Entries.Count: > 0 } over
+        return type == DesignType.List ? new ListDesignReader(faults).Read(map, name) : map.Find("over") is YamlMap { Entries.Count: > 0 } over
             ? type switch
             {
-                DesignType.Grid => Grid(over, name),
-                DesignType.Factorial => Factorial(map, over, name),
-                _ => Sampled(map, over, name, type),
+                DesignType.Grid => new GridDesignReader(faults).Read(over, name),
+                DesignType.Factorial => new FactorialDesignReader(faults).Read(map, over, name),
+                _ => new SampledDesignReader(faults, seed).Read(map, over, name, type),
             }
-            : Missing(map, type == DesignType.Grid ? "over: { path: [values] }" : "over: { path: { from, to } }");
+            : new DesignPaths(faults).Missing(map, type == DesignType.Grid ? "over: { path: [values] }" : "over: { path: { from, to } }");
     }
 
     private string Name(YamlMap map, string word, List<Design> before)
@@ -129,179 +125,4 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
 
         return name;
     }
-
-    private Design? Grid(YamlMap over, string name)
-    {
-        var points = new List<DesignSetting> { new("", []) };
-        foreach (var (key, value) in over.Entries)
-        {
-            CheckPath(key);
-            if (value is not YamlList { Items.Count: > 0 } values)
-            {
-                faults.Add(value.Fault($"{key.Value}: expected a list of values"));
-                continue;
-            }
-
-            if ((long)points.Count * values.Items.Count > MostPoints)
-            {
-                faults.Add(value.Fault($"the grid has more than {MostPoints} points"));
-                return null;
-            }
-
-            points = [.. from point in points
-                         from item in values.Items
-                         select new DesignSetting(Label(point.Label ?? "", key.Value, item), [.. point.Sets, (key.Value, item)])];
-        }
-
-        return new Design(name, DesignType.Grid, Paths(over), points);
-    }
-
-    private Design? List(YamlMap map, string name)
-    {
-        if (map.Find("points") is not YamlList list)
-        {
-            return Missing(map, "points: [ { path: value } ]");
-        }
-
-        DesignSetting[] points = [.. list.Items.Select(Point)];
-        return new Design(name, DesignType.List, [.. points.SelectMany(point => point.Sets.Select(set => set.Path)).Distinct()], points);
-    }
-
-    private DesignSetting Point(YamlNode node)
-    {
-        if (node is not YamlMap map)
-        {
-            faults.Add(node.Fault($"a point: expected a mapping of paths to values, found {node.Kind}"));
-            return new DesignSetting("", []);
-        }
-
-        var label = "";
-        foreach (var (key, value) in map.Entries)
-        {
-            CheckPath(key);
-            label = Label(label, key.Value, value);
-        }
-
-        return new DesignSetting(label.Length == 0 ? null : label, [.. map.Entries.Select(entry => (entry.Key.Value, entry.Value))]);
-    }
-
-    private Design? Factorial(YamlMap map, YamlMap over, string name)
-    {
-        var isHalf = map.Find("fraction") is { } fraction && binder.Word(fraction, "fraction", ["full", "half"]) == "half";
-        var factors = new List<(string Path, YamlNode Low, YamlNode High)>();
-        foreach (var (key, value) in over.Entries)
-        {
-            CheckPath(key);
-            if (Levels(value) is { } levels)
-            {
-                factors.Add((key.Value, levels.Low, levels.High));
-            }
-            else
-            {
-                faults.Add(value.Fault($"{key.Value}: expected two levels, [low, high] or {{ from: low, to: high }}"));
-            }
-        }
-
-        if (factors.Count < over.Entries.Count || Exceeds(over, factors.Count, isHalf))
-        {
-            return null;
-        }
-
-        return new Design(name, DesignType.Factorial, Paths(over), [.. FactorialDesign.Points(factors.Count, isHalf).Select(point => Setting(
-            [.. factors.Select((factor, place) => (factor.Path, point[place] ? factor.High : factor.Low))],
-            [.. point.Select(isHigh => isHigh ? 1.0 : 0)]))]);
-    }
-
-    private bool Exceeds(YamlMap over, int factors, bool isHalf)
-    {
-        if (factors > MostFactorialFactors || (isHalf && factors < 3))
-        {
-            faults.Add(over.Fault($"a factorial design takes {(isHalf ? 3 : 1)} to {MostFactorialFactors} paths, found {factors}"));
-            return true;
-        }
-
-        return false;
-    }
-
-    private static (YamlNode Low, YamlNode High)? Levels(YamlNode node) => node switch
-    {
-        YamlList { Items: [var low, var high] } => (low, high),
-        YamlMap { Entries.Count: 1 } map when map.Find("values") is YamlList { Items: [var low, var high] } => (low, high),
-        YamlMap { Entries.Count: 2 } map when map.Find("from") is { } low && map.Find("to") is { } high => (low, high),
-        _ => null,
-    };
-
-    private Design? Sampled(YamlMap map, YamlMap over, string name, DesignType type)
-    {
-        var before = faults.Count;
-        var reader = new DesignFactorReader(faults);
-        var factors = new List<DesignFactor>();
-        foreach (var (key, value) in over.Entries)
-        {
-            CheckPath(key);
-            if (reader.Read(key, value, type == DesignType.Morris) is { } factor)
-            {
-                factors.Add(factor);
-            }
-        }
-
-        var cube = Cube(map, type, KeyedDraws.ForDesign(seed, name), over.Entries.Count);
-        return faults.Count > before || cube is null ? null : new Design(name, type, Paths(over), [.. cube.Select(unit => Setting(
-            [.. factors.Select((factor, place) => (factor.Path, factor.At(unit[place])))], unit))]);
-    }
-
-    private IReadOnlyList<double[]>? Cube(YamlMap map, DesignType type, KeyedDraws draws, int factors)
-    {
-        switch (type)
-        {
-            case DesignType.LatinHypercube:
-                return Size(map, "points", MostPoints) is { } points ? LatinHypercube.Points(draws, points, factors) : null;
-            case DesignType.Sobol:
-                return Size(map, "samples", MostPoints / (factors + 2)) is { } samples ? SaltelliDesign.Points(draws, samples, factors) : null;
-            default:
-                var levels = map.Find("levels") is { } node ? binder.Whole(node, "levels", 2, 100) : 4;
-                if (levels % 2 == 1)
-                {
-                    faults.Add(map.Find("levels")!.Fault($"levels: {levels} is odd; an even number, so that all levels are as likely"));
-                    return null;
-                }
-
-                return Size(map, "trajectories", MostPoints / (factors + 1)) is { } trajectories && levels is { } even
-                    ? MorrisDesign.Points(draws, trajectories, factors, even)
-                    : null;
-        }
-    }
-
-    private int? Size(YamlMap map, string name, int most)
-    {
-        if (map.Find(name) is { } node)
-        {
-            return binder.Whole(node, name, 2, most);
-        }
-
-        Missing(map, name + ": N");
-        return null;
-    }
-
-    private static DesignSetting Setting(IReadOnlyList<(string Path, YamlNode Value)> sets, double[] unit) =>
-        new(sets.Aggregate("", (label, set) => Label(label, set.Path, set.Value)), sets, unit);
-
-    private static string[] Paths(YamlMap over) => [.. over.Entries.Select(entry => entry.Key.Value)];
-
-    private void CheckPath(YamlScalar path)
-    {
-        if (!path.Value.StartsWith("world.", StringComparison.Ordinal) && !path.Value.StartsWith("scenarios.", StringComparison.Ordinal))
-        {
-            faults.Add(path.Fault($"'{path.Value}' cannot be varied; a path begins with world. or scenarios."));
-        }
-    }
-
-    private Design? Missing(YamlMap map, string what)
-    {
-        faults.Add(map.Fault($"design: {what} is missing"));
-        return null;
-    }
-
-    private static string Label(string before, string path, YamlNode value) =>
-        (before.Length == 0 ? "" : before + ", ") + path.Replace("world.", "", StringComparison.Ordinal) + " = " + LogicReader.Text(value);
 }

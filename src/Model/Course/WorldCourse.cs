@@ -18,9 +18,9 @@ public sealed class WorldCourse
     private RunSetting setting;
     private readonly IWorldShell shell;
     private readonly int[] seatsTaken;
-    private readonly Settlement[]?[] underWay;
     private readonly int[] timesAsked;
-    private readonly SortedDictionary<int, int> waiting = [];
+    private readonly SignalBook signals = new();
+    private readonly SettlementBook settlements;
     private readonly List<int> forming = [];
     private readonly List<int> open = [];
     private readonly InvitationBook invitations;
@@ -31,7 +31,6 @@ public sealed class WorldCourse
     private readonly UsualSuspects suspects;
     private readonly Novelty novelty = new();
     private readonly ChoicePairs pairs = new();
-    private int nextIssue;
 
     /// <summary>A world at its beginning.</summary>
     /// <param name="world">The public world.</param>
@@ -42,7 +41,7 @@ public sealed class WorldCourse
         (this.world, this.setting, this.shell) = (world, setting, shell);
         seatsTaken = new int[world.Actors.Count];
         timesAsked = new int[world.Actors.Count];
-        underWay = new Settlement[]?[world.Actors.Count];
+        settlements = new SettlementBook(world.Actors.Count);
         suspects = new UsualSuspects(world.Actors.Count);
         invitations = new InvitationBook(world.Actors.Count);
     }
@@ -51,7 +50,7 @@ public sealed class WorldCourse
     public int Round { get; private set; }
 
     /// <summary>Whether all issues have arrived and nothing waits or is open.</summary>
-    public bool IsOver => nextIssue == world.IssueCount && Round >= setting.World.Rounds && waiting.Count == 0 && open.Count == 0;
+    public bool IsOver => signals.IsEmpty(world) && Round >= setting.World.Rounds && open.Count == 0;
 
     /// <summary>The rounds so far.</summary>
     public IReadOnlyList<RoundRecord> Rounds => rounds;
@@ -60,10 +59,10 @@ public sealed class WorldCourse
     public IReadOnlyList<ClosedTable> ClosedTables => closedTables;
 
     /// <summary>Settlements under way to an actor, by round and issue; they stay under way.</summary>
-    public IReadOnlyList<Settlement> UnderWayTo(int actor) => underWay[actor] ?? [];
+    public IReadOnlyList<Settlement> UnderWayTo(int actor) => settlements.UnderWayTo(actor);
 
     /// <summary>Issues that nobody could take up yet, in order of id.</summary>
-    public IReadOnlyCollection<int> WaitingIssues => waiting.Keys;
+    public IReadOnlyCollection<int> WaitingIssues => signals.Waiting;
 
     /// <summary>Goes on in another world and by another setting from the next round on; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
     /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
@@ -77,7 +76,7 @@ public sealed class WorldCourse
     /// <summary>Plays the next round.</summary>
     public async ValueTask<RoundRecord> PlayRoundAsync()
     {
-        var (convening, arrived, unanswered) = Signal();
+        var (convening, arrived, unanswered) = signals.Signal(world, setting, Round, seatsTaken);
         var initiators = await ConveneAsync(convening);
         Join(forming, convening);
         Join(open, convening);
@@ -89,7 +88,7 @@ public sealed class WorldCourse
         {
             Round = Round,
             Arrived = arrived,
-            Waiting = waiting.Count,
+            Waiting = signals.Waiting.Count,
             Unanswered = unanswered,
             Convened = convening.Count,
             Open = open.Count,
@@ -108,52 +107,8 @@ public sealed class WorldCourse
     /// <summary>Ends the run: the last settlements are delivered and everything is measured.</summary>
     public async ValueTask<RunRecord> EndAsync()
     {
-        var mail = new List<ActorMail>();
-        for (var actor = 0; actor < underWay.Length; actor++)
-        {
-            if (underWay[actor] is not null)
-            {
-                mail.Add(new ActorMail(actor, TakeSettlements(actor), [], default));
-            }
-        }
-
-        var endings = await shell.EndAsync(Round, mail);
+        var endings = await shell.EndAsync(Round, settlements.TakeAll());
         return RunMeasuring.Measure(world, setting, closedTables, rounds, timesAsked, endings, Round);
-    }
-
-    /// <summary>Signal: issues arrive or are signalled anew; the first aware actor with a free seat takes one up.</summary>
-    private (List<(int Issue, int Actor)> Convening, int Arrived, int Unanswered) Signal()
-    {
-        var arrived = 0;
-        for (; nextIssue < world.IssueCount && world.Arrival(nextIssue) == Round; nextIssue++, arrived++)
-        {
-            waiting[nextIssue] = 0;
-        }
-
-        var convening = new List<(int, int)>();
-        var unanswered = 0;
-        foreach (var (issue, tries) in waiting.ToArray())
-        {
-            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), Round);
-            var initiator = Array.FindIndex(aware, actor => seatsTaken[actor] < world.Actors.Capacity[actor]);
-            if (initiator >= 0)
-            {
-                seatsTaken[aware[initiator]]++;
-                convening.Add((issue, aware[initiator]));
-                waiting.Remove(issue);
-            }
-            else if (tries >= setting.Table.SignalledAnew)
-            {
-                waiting.Remove(issue);
-                unanswered++;
-            }
-            else
-            {
-                waiting[issue] = tries + 1;
-            }
-        }
-
-        return (convening, arrived, unanswered);
     }
 
     private async ValueTask<Dictionary<int, Seat>> ConveneAsync(List<(int Issue, int Actor)> convening)
@@ -161,7 +116,7 @@ public sealed class WorldCourse
         ActorMail[] mail =
         [
             .. convening.GroupBy(pair => pair.Actor, pair => pair.Issue).OrderBy(group => group.Key)
-                .Select(group => new ActorMail(group.Key, TakeSettlements(group.Key), [.. group], default)),
+                .Select(group => new ActorMail(group.Key, settlements.Take(group.Key), [.. group], default)),
         ];
         var seats = new Dictionary<int, Seat>();
         foreach (var reply in await shell.DeliverAsync(Round, mail))
@@ -225,7 +180,7 @@ public sealed class WorldCourse
             }
         }
 
-        var replies = await shell.DeliverAsync(Round, invitations.Sorted(scouted, TakeSettlements));
+        var replies = await shell.DeliverAsync(Round, invitations.Sorted(scouted, settlements.Take));
         foreach (var reply in replies)
         {
             seatsTaken[reply.Actor] += reply.Joined.Length;
@@ -345,15 +300,8 @@ public sealed class WorldCourse
 
     private void Send(int actor, Settlement settlement)
     {
-        underWay[actor] = underWay[actor] is { } before ? [.. before, settlement] : [settlement];
+        settlements.Send(actor, settlement);
         seatsTaken[actor]--;
-    }
-
-    private Settlement[] TakeSettlements(int actor)
-    {
-        var taken = underWay[actor];
-        underWay[actor] = null;
-        return taken ?? [];
     }
 
     private static void Join(List<int> ascending, List<(int Issue, int Actor)> convening)

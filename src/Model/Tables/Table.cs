@@ -5,8 +5,6 @@ using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Mail;
-using OpgaveSim.Model.Originality;
-using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
@@ -254,59 +252,9 @@ public sealed partial class Table
         }
 
         return setting.Measure == MeasureScope.Formation ? closed
-            : outcome == TableOutcome.Realised ? Measured(closed, deliberation!)
-            : Unchanged(closed, present);
+            : outcome == TableOutcome.Realised ? TableMeasuring.Realised(closed, world, issue, deliberation!)
+            : TableMeasuring.Unchanged(closed, world, issue, deliberation?.Landscape ?? world.LandscapeOf(issue), present);
     }
-
-    private ClosedTable Unchanged(ClosedTable closed, IReadOnlyList<Seat> present) => closed with
-    {
-        Quality = BestAndStatusQuo(deliberation?.Landscape ?? world.LandscapeOf(issue)) is var (best, statusQuo)
-            ? OpgaveSim.Model.Outcomes.Quality.Of(statusQuo, statusQuo, best)
-            : null,
-        PayoffOfAll = PayoffSummary.Unchanged,
-        PayoffOfMembers = present.Count == 0 ? null : PayoffSummary.Unchanged,
-        PayoffOfAllByKind = [.. world.ActorsByKind.Select(actors => actors == 0 ? null : PayoffSummary.Unchanged)],
-        PayoffOfMembersByKind = PayoffsByKind(new double[present.Count], present),
-    };
-
-    private ClosedTable Measured(ClosedTable closed, TableDeliberation talks)
-    {
-        var (best, statusQuo) = BestAndStatusQuo(talks.Landscape);
-        var value = talks.Landscape.Fitness([talks.Solution]);
-        var payoffs = new double[world.Actors.Count];
-        for (var actor = 0; actor < payoffs.Length; actor++)
-        {
-            payoffs[actor] = PayoffOf(actor, talks);
-        }
-
-        double[] ofMembers = [.. talks.Present.Select(seat => payoffs[seat.Actor])];
-        var change = new double[world.Domains];
-        for (var i = 0; i < issue.Domains.Length; i++)
-        {
-            change[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
-        }
-
-        return closed with
-        {
-            Quality = OpgaveSim.Model.Outcomes.Quality.Of(value, statusQuo, best),
-            PayoffOfAllByKind = ByKind.Of(payoffs, world.Actors.Kind, world.ActorsByKind.Length, PayoffSummary.Of),
-            PayoffOfMembersByKind = PayoffsByKind(ofMembers, talks.Present),
-            PayoffOfAll = PayoffSummary.Of(payoffs),
-            PayoffOfMembers = PayoffSummary.Of(ofMembers),
-            Realised = new RealisedSolution(
-                talks.Solution, issue.ChoiceMask, statusQuo, value, best,
-                Radicalness.Of(issue, talks.Solution, world.StatusQuo), change),
-        };
-    }
-
-    private PayoffSummary?[] PayoffsByKind(double[] payoffs, IReadOnlyList<Seat> of) => ByKind.Of(
-        payoffs, [.. of.Select(seat => world.Actors.Kind[seat.Actor])], world.ActorsByKind.Length, PayoffSummary.Of);
-
-    private double PayoffOf(int actor, TableDeliberation talks) => Payoff.Of(
-        world.Actors.InterestsOf(actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes);
-
-    private (double Best, double StatusQuo) BestAndStatusQuo(OpgaveSim.Model.Landscapes.NkLandscape landscape) =>
-        (world.BestQuality(issue, landscape), landscape.Fitness([world.StatusQuo]));
 
     private static int[] ActorsOf(IReadOnlyList<Seat> seats)
     {

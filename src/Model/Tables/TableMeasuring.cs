@@ -1,0 +1,70 @@
+using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Issues;
+using OpgaveSim.Model.Landscapes;
+using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.Outcomes;
+using OpgaveSim.Model.Records;
+using OpgaveSim.Model.World;
+
+namespace OpgaveSim.Model.Tables;
+
+/// <summary>What a table's end is worth: quality of what it realised, and payoffs for members and for everybody.</summary>
+internal static class TableMeasuring
+{
+    /// <summary>Of a table that realised nothing: everything stays as it is.</summary>
+    /// <param name="closed">The table.</param>
+    /// <param name="world">The public world.</param>
+    /// <param name="issue">Its issue.</param>
+    /// <param name="landscape">The issue's landscape.</param>
+    /// <param name="present">Who sits there at its end.</param>
+    public static ClosedTable Unchanged(ClosedTable closed, PublicWorld world, Issue issue, NkLandscape landscape, IReadOnlyList<Seat> present) => closed with
+    {
+        Quality = BestAndStatusQuo(world, issue, landscape) is var (best, statusQuo) ? Quality.Of(statusQuo, statusQuo, best) : null,
+        PayoffOfAll = PayoffSummary.Unchanged,
+        PayoffOfMembers = present.Count == 0 ? null : PayoffSummary.Unchanged,
+        PayoffOfAllByKind = [.. world.ActorsByKind.Select(actors => actors == 0 ? null : PayoffSummary.Unchanged)],
+        PayoffOfMembersByKind = PayoffsByKind(world, new double[present.Count], present),
+    };
+
+    /// <summary>Of a table that realised its solution.</summary>
+    /// <param name="closed">The table.</param>
+    /// <param name="world">The public world.</param>
+    /// <param name="issue">Its issue.</param>
+    /// <param name="talks">Its deliberation.</param>
+    public static ClosedTable Realised(ClosedTable closed, PublicWorld world, Issue issue, TableDeliberation talks)
+    {
+        var (best, statusQuo) = BestAndStatusQuo(world, issue, talks.Landscape);
+        var value = talks.Landscape.Fitness([talks.Solution]);
+        var payoffs = new double[world.Actors.Count];
+        for (var actor = 0; actor < payoffs.Length; actor++)
+        {
+            payoffs[actor] = Payoff.Of(world.Actors.InterestsOf(actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes);
+        }
+
+        double[] ofMembers = [.. talks.Present.Select(seat => payoffs[seat.Actor])];
+        var change = new double[world.Domains];
+        for (var i = 0; i < issue.Domains.Length; i++)
+        {
+            change[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
+        }
+
+        return closed with
+        {
+            Quality = Quality.Of(value, statusQuo, best),
+            PayoffOfAllByKind = ByKind.Of(payoffs, world.Actors.Kind, world.ActorsByKind.Length, PayoffSummary.Of),
+            PayoffOfMembersByKind = PayoffsByKind(world, ofMembers, talks.Present),
+            PayoffOfAll = PayoffSummary.Of(payoffs),
+            PayoffOfMembers = PayoffSummary.Of(ofMembers),
+            Realised = new RealisedSolution(
+                talks.Solution, issue.ChoiceMask, statusQuo, value, best,
+                Radicalness.Of(issue, talks.Solution, world.StatusQuo), change),
+        };
+    }
+
+    private static PayoffSummary?[] PayoffsByKind(PublicWorld world, double[] payoffs, IReadOnlyList<Seat> of) => ByKind.Of(
+        payoffs, [.. of.Select(seat => world.Actors.Kind[seat.Actor])], world.ActorsByKind.Length, PayoffSummary.Of);
+
+    private static (double Best, double StatusQuo) BestAndStatusQuo(PublicWorld world, Issue issue, NkLandscape landscape) =>
+        (world.BestQuality(issue, landscape), landscape.Fitness([world.StatusQuo]));
+}
