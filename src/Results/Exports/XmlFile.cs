@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace OpgaveSim.Results.Exports;
 
@@ -20,12 +21,12 @@ internal static class XmlFile
 
     /// <summary>Writes a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="write">Writes the root element.</param>
-    public static void Write(string file, Action<XmlWriter> write)
+    /// <param name="root">The root element; what it holds is made while it is written.</param>
+    public static void Write(string file, XStreamingElement root)
     {
         using var xml = XmlWriter.Create(file, Settings);
         xml.WriteStartDocument();
-        write(xml);
+        root.WriteTo(xml);
         xml.WriteEndDocument();
     }
 
