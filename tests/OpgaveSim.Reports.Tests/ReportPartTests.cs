@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Numbers;
@@ -8,15 +10,23 @@ using OpgaveSim.Results.Database;
 namespace OpgaveSim.Reports.Tests;
 
 /// <summary>Small parts of the report.</summary>
-public class ReportPartTests
+public partial class ReportPartTests
 {
     [Fact]
-    public void Markup_escapes_what_is_filled_in_and_keeps_what_is_markup()
+    public void What_is_filled_into_a_component_is_text_and_letters_stay_as_they_are()
     {
-        var inner = Markup.Of($"<b>{"a < b & \"c\""}</b>");
-        Assert.Equal("<b>a &lt; b &amp; &quot;c&quot;</b>", inner.Html);
-        Assert.Equal("<p title=\"&lt;x&gt;\"><b>a &lt; b &amp; &quot;c&quot;</b>7</p>", Markup.Of($"<p title=\"{"<x>"}\">{inner}{7}</p>").Html);
-        Assert.Equal("&lt;/script&gt;", Markup.Text("</script>").Html);
+        var page = new StringWriter();
+        RazorWriter.Write(page, SectionParts.Colors("\"><x>", [("a < b & \"c\" ≈ café", "red;\"")]));
+        Assert.Equal(
+            "<ul class=\"legend\" aria-label=\"&quot;&gt;&lt;x&gt;\"><li><span class=\"swatch\" style=\"background:red;&quot;\"></span>a &lt; b &amp; &quot;c&quot; ≈ café</li></ul>",
+            Blanks().Replace(page.ToString(), "><"));
+    }
+
+    [Fact]
+    public void A_fault_in_a_component_reaches_the_caller_as_it_is()
+    {
+        RenderFragment faulty = _ => throw new InvalidDataException("no such table");
+        Assert.Equal("no such table", Assert.Throws<InvalidDataException>(() => RazorWriter.Write(TextWriter.Null, faulty)).Message);
     }
 
     [Fact]
@@ -93,4 +103,7 @@ public class ReportPartTests
 
     private static PointInfo Point(int index, string gamma, string quorum) =>
         new(index, "", new Dictionary<string, string> { ["world.misunderstanding"] = gamma, ["world.quorum"] = quorum });
+
+    [GeneratedRegex(">\\s+<")]
+    private static partial Regex Blanks();
 }

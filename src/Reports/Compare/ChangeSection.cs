@@ -1,10 +1,8 @@
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
-using OpgaveSim.Reports.Sections;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
 
@@ -35,12 +33,12 @@ public static class ChangeSection
 
         var section = new SectionBuilder(context, "change", CompareTexts.ChangeTitle)
             .Heading(CompareTexts.AssumedTitle)
-            .Add(Markup.Of($"<ul>{Hangs(context).Select(sentence => Markup.Of($"<li>{sentence}</li>")).ToArray()}</ul>"));
+            .Add(SectionParts.List(Hangs(context)));
         AddVaried(section, context);
         return section
             .Heading(CompareTexts.DeltaTitle)
             .HowToRead(CompareTexts.DeltaHow)
-            .Add(Deltas(context))
+            .Add(DeltaTable.Of(context))
             .Build();
     }
 
@@ -98,47 +96,13 @@ public static class ChangeSection
         var first = arms.FirstOrDefault(arm => arm == context.Arms.Issue) ?? arms[0];
         foreach (var slice in varied.Select(path => DesignSlice.Along(result.Values.Points, path)).Where(slice => slice.IsNumeric && slice.Values.Count > 1))
         {
-            section.Heading(CompareTexts.VariedTitle, slice.Path).Add(Turning(context, slice, [first], At));
+            section.Heading(CompareTexts.VariedTitle, slice.Path).Add(TurningTable.Of(context, slice, [first], At));
             if (arms.Length > 1)
             {
                 section.Folded(
                     context.Say(MisunderstandingTexts.Others, string.Join(", ", arms.Where(arm => arm != first).Select(arm => arm.Name)), context.Arms.Baseline.Name),
-                    inside => inside.Add(Turning(context, slice, [.. arms.Where(arm => arm != first)], At)));
+                    inside => inside.Add(TurningTable.Of(context, slice, [.. arms.Where(arm => arm != first)], At)));
             }
         }
-    }
-
-    private static Markup Turning(CompareContext context, DesignSlice slice, Arm[] arms, Func<int, Arm, Measure, Comparison> at)
-    {
-        var head = arms.Select(arm => Markup.Of($"<th scope=\"col\">{LegendMarkup.Sample(arm.Style)} {arm.Name}</th>")).ToArray();
-        var rows = ComparisonSet.Primary.Select(measure => Markup.Of(
-            $"<tr><th scope=\"row\">{context.Name(measure)}</th>{arms.Select(arm => Markup.Of($"<td>{CrossingTable.Words(context, ZeroCrossing.Of(slice.Values.Select(value => (value.Number!.Value, at(value.Point, arm, measure)))))}</td>")).ToArray()}</tr>")).ToArray();
-        var label = context.Say(CompareTexts.VariedTitle, slice.Path);
-        return Markup.Of(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table class=\"turning\"><thead><tr><th scope=\"col\">{context.Say(PageTexts.Measure)}</th>{head}</tr></thead><tbody>{rows}</tbody></table></div>");
-    }
-
-    private static Markup Deltas(CompareContext context)
-    {
-        var rows = context.Set.Family.Where(one => one is { Verdict: not null, Interval: not null }).Select(one => Markup.Of(
-            $"<tr><th scope=\"row\">{context.Say(CompareTexts.Pair, one.Arm, one.Against)}: {context.NameInside(one.Measure)}</th><td class=\"num\">{context.SignedWithInterval(one)}</td><td>{OutcomeGroup.SignOf(one)} {VerdictTexts.Of(context, one)}</td><td>{HoldsFor(context, one)}</td></tr>")).ToArray();
-        return Markup.Of(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{context.Say(CompareTexts.DeltaTitle)}\"><table class=\"words\"><thead><tr><th scope=\"col\">{context.Say(CompareTexts.Comparison)}</th><th scope=\"col\" class=\"num\">{context.Say(DiverseTexts.Difference)}</th><th scope=\"col\">{context.Say(CompareTexts.Verdict)}</th><th scope=\"col\">{context.Say(CompareTexts.HoldsFor)}</th></tr></thead><tbody>{rows}</tbody></table></div>");
-    }
-
-    /// <summary>The range of δ for which a verdict holds, given its interval: what lies inside ±δ is no difference that matters.</summary>
-    private static string HoldsFor(CompareContext context, Comparison comparison)
-    {
-        var interval = comparison.Interval!.Value;
-        var farthest = context.Numbers.Text(Math.Max(Math.Abs(interval.Low), Math.Abs(interval.High)), context.Decimals(comparison.Measure));
-        return comparison.Verdict != DifferenceVerdict.NoDifferenceThatMatters
-            ? context.Say(CompareTexts.UpTo, farthest)
-            : context.Say(CompareTexts.Above, farthest, context.Say(
-                ComparisonVerdict.Judge(interval, 0, comparison.Measure.Better < 0 ? -1 : 1) switch
-                {
-                    DifferenceVerdict.Better => OutcomeTexts.Better,
-                    DifferenceVerdict.Worse => OutcomeTexts.Worse,
-                    _ => OutcomeTexts.CannotTellYet,
-                }).ToLowerInvariant());
     }
 }

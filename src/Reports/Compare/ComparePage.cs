@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
@@ -25,16 +26,16 @@ public static class ComparePage
             MadeSection.Of,
         ]).Select(make => make(context)).OfType<Section>()];
 
-    private static Markup Header(CompareContext context)
+    private static RenderFragment Header(CompareContext context)
     {
         var (count, baseline) = (context.Numbers.Count(context.Arms.Others.Count()), context.Arms.Baseline);
         var worlds = context.Set.Values(baseline, ComparisonSet.Primary[0]).Count;
         var size = context.Compared.AreAllPaired
             ? context.Say(CompareTexts.Size, count, baseline.Name, context.Numbers.Count(worlds))
             : context.Say(CompareTexts.SizeUnpaired, count, baseline.Name);
-        return Markup.Of($"<header><div><p class=\"kind\">{context.Say(CompareTexts.Kind)}</p><h1>{context.Title}</h1><p>{size}</p></div></header>");
+        return PageHeader.Of(context.Say(CompareTexts.Kind), context.Title, "", size);
     }
 
-    private static Markup Notices(CompareContext context) => Markup.Join(CompareWarnings.Of(context.Compared)
-        .Select(warning => Markup.Of($"<p class=\"caution\">{context.Say(warning.Text, warning.Blanks)}</p>")));
+    private static RenderFragment Notices(CompareContext context) =>
+        SectionParts.Cautions(CompareWarnings.Of(context.Compared).Select(warning => context.Say(warning.Text, warning.Blanks)));
 }

@@ -15,31 +15,16 @@ public static class MadeSection
             .Say(CompareTexts.Method, context.Numbers.Count(context.Set.Family.Count));
         if (context.Set.Family.Count > 0)
         {
-            section.Heading(CompareTexts.EffectTitle).Add(Effects(context)).Say(CompareTexts.Exploratory);
+            section.Heading(CompareTexts.EffectTitle).Add(EffectTable.Of(context)).Say(CompareTexts.Exploratory);
         }
 
         foreach (var result in context.Compared.Results)
         {
-            section.Add(Markup.Of(
-                $"<h3>{context.Say(CompareTexts.Result)} {result.Label}</h3><dl class=\"facts\">{Facts(context, result).Select(fact => Markup.Of($"<div><dt>{context.Say(fact.Name)}</dt><dd>{fact.Value}</dd></div>")).ToArray()}</dl>"));
+            section.Add(SectionParts.Heading($"{context.Say(CompareTexts.Result)} {result.Label}")).Add(SectionParts.Facts(context, Facts(context, result)));
         }
 
         return section.Build();
     }
-
-    private static Markup Effects(CompareContext context)
-    {
-        var rows = context.Set.Family.Select(one => Markup.Of(
-            $"<tr><th scope=\"row\">{context.Say(CompareTexts.Pair, one.Arm, one.Against)}: {context.NameInside(one.Measure)}</th><td class=\"num\">{context.SignedWithInterval(one)}</td><td class=\"num\">{P(context, one.Sample.P)}</td><td class=\"num\">{P(context, one.HolmP)}</td><td class=\"num\">{context.Numbers.Percent(one.Ahead)}</td><td class=\"num\">{context.Numbers.Text(one.Sample.CliffsDelta, 2)}</td><td class=\"num\">{context.Numbers.Text(one.Sample.HedgesG, 2)}</td><td class=\"num\">{Worlds(context, one)}</td></tr>")).ToArray();
-        return Markup.Of(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{context.Say(CompareTexts.EffectTitle)}\"><table class=\"effects\"><thead><tr><th scope=\"col\">{context.Say(CompareTexts.Comparison)}</th><th scope=\"col\" class=\"num\">{context.Say(DiverseTexts.Difference)}</th><th scope=\"col\" class=\"num\">p</th><th scope=\"col\" class=\"num\">p (Holm)</th><th scope=\"col\" class=\"num\">{context.Say(CompareTexts.Ahead)}</th><th scope=\"col\" class=\"num\">Cliff’s δ</th><th scope=\"col\" class=\"num\">Hedges’ g</th><th scope=\"col\" class=\"num\">{context.Say(CompareTexts.Worlds)}</th></tr></thead><tbody>{rows}</tbody></table></div>");
-    }
-
-    private static string P(CompareContext context, double? p) => p is > 0 and < 0.001 ? "< " + context.Numbers.Plain(0.001) : context.Numbers.Text(p);
-
-    private static string Worlds(CompareContext context, Comparison comparison) => comparison.Sample.IsPaired
-        ? context.Numbers.Count(comparison.Sample.Worlds)
-        : context.Say(CompareTexts.Unpaired, $"{context.Numbers.Count(comparison.Sample.First.Count)} + {context.Numbers.Count(comparison.Sample.Second.Count)}");
 
     private static IEnumerable<(Text Name, string Value)> Facts(CompareContext context, ComparedResult result)
     {

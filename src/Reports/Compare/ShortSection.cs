@@ -15,16 +15,12 @@ public static class ShortSection
             return section.Say(CompareTexts.Alone).Build();
         }
 
-        section.Add(Markup.Of($"<div class=\"box\"><h3>{context.Say(ClaimTexts.Title)}</h3><ul>{Items(ClaimSentences.Of(context))}</ul></div>"));
+        section.Add(SectionParts.Titled("box", context.Say(ClaimTexts.Title), ClaimSentences.Of(context)));
         foreach (var (arm, against) in context.Arms.Contrasts)
         {
-            section.Add(Markup.Of(
-                $"<div class=\"keep pair\"><h3>{LegendMarkup.Sample(arm.Style)} {context.Say(CompareTexts.Pair, arm.Name, against.Name)}</h3><ul>{Items(ComparisonSentences.Of(context, arm, against))}</ul></div>"));
+            section.Add(PairParts.Of(context, arm, against));
         }
 
         return section.Caution(CompareTexts.Scope, context.Numbers.Count(context.Set.Family.Count)).Build();
     }
-
-    private static Markup Items(IEnumerable<string> sentences) =>
-        Markup.Join(sentences.Select(sentence => Markup.Of($"<li>{sentence}</li>")));
 }

@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Words;
-using OpgaveSim.Results.Output;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
-/// <summary>A page as one HTML file: everything is in it, and its policy forbids the browser to ask for anything.</summary>
+/// <summary>
+/// A page as one HTML file: everything is in it, and its policy forbids the browser to ask for anything. Razor writes its head and
+/// body; the scripts and the figures' JSON, of which there may be tens of MB, go straight to the writer.
+/// </summary>
 public static class HtmlPage
 {
     /// <summary>Writes the page.</summary>
@@ -16,18 +19,14 @@ public static class HtmlPage
     /// <param name="notices">What stands before the first section.</param>
     /// <param name="sections">Its sections.</param>
     public static void Write(
-        TextWriter writer, PageContext context, string title, Markup header, Markup notices, IReadOnlyList<Section> sections)
+        TextWriter writer, PageContext context, string title, RenderFragment header, RenderFragment notices, IReadOnlyList<Section> sections)
     {
         var language = context.Language == ReportLanguage.Dutch ? "nl" : "en";
-        writer.Write(Markup.Of(
-            $"<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">{Markup.Own(PageFile.Generator)}<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta http-equiv=\"Content-Security-Policy\" content=\"{PageFile.Policy}\"><title>{title}</title><style>{Markup.Own(ReportAssets.Style)}</style></head>\n<body><a class=\"skip\" href=\"#main\">{context.Say(PageTexts.Skip)}</a>{header}<div class=\"columns\">{Contents(context, sections)}<main id=\"main\"><noscript><p class=\"caution\">{context.Say(PageTexts.NoScript)}</p></noscript>{notices}").Html);
-        foreach (var section in sections)
-        {
-            writer.Write('\n');
-            writer.Write(section.Content.Html);
-        }
-
-        writer.Write("</main></div>\n<script>");
+        writer.Write($"<!doctype html>\n<html lang=\"{language}\">");
+        RazorWriter.Write(writer, PageHead.Of(title));
+        writer.Write("\n<body>");
+        RazorWriter.Write(writer, PageBody.Of(context, header, notices, sections));
+        writer.Write("\n<script>");
         PlotlyScript.WriteTo(writer);
         writer.Write("</script>\n<script type=\"application/json\" id=\"figures\">");
         WriteFigures(writer, sections.SelectMany(section => section.Figures));
@@ -53,7 +52,4 @@ public static class HtmlPage
 
         writer.Write(before == "{" ? "{}" : "}");
     }
-
-    private static Markup Contents(PageContext context, IReadOnlyList<Section> sections) => Markup.Of(
-        $"<nav aria-labelledby=\"contents\"><h2 id=\"contents\">{context.Say(PageTexts.Contents)}</h2><ol>{sections.Select(section => Markup.Of($"<li><a href=\"#{section.Id}\">{section.Title}</a></li>")).ToArray()}</ol></nav>");
 }

@@ -1,76 +1,81 @@
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
-/// <summary>Puts a section together, from its top to its bottom.</summary>
+/// <summary>
+/// Puts a section together, from its top to its bottom: which parts it has, in which order, and its figures. How a part looks is
+/// said by its component.
+/// </summary>
 /// <param name="context">The report.</param>
 /// <param name="id">The section's anchor.</param>
 /// <param name="title">Its heading.</param>
 public sealed class SectionBuilder(PageContext context, string id, Text title)
 {
-    private readonly List<Markup> content = [];
     private readonly List<PageFigure> figures = [];
+    private List<RenderFragment> parts = [];
 
     /// <summary>A paragraph.</summary>
-    public SectionBuilder Say(Text text, params IEnumerable<string> blanks) => Add(Markup.Of($"<p>{context.Say(text, blanks)}</p>"));
+    public SectionBuilder Say(Text text, params IEnumerable<string> blanks) => Add(SectionParts.Paragraph(context.Say(text, blanks)));
 
     /// <summary>A paragraph that warns or restricts.</summary>
-    public SectionBuilder Caution(Text text, params IEnumerable<string> blanks) =>
-        Add(Markup.Of($"<p class=\"caution\">{context.Say(text, blanks)}</p>"));
+    public SectionBuilder Caution(Text text, params IEnumerable<string> blanks) => Add(SectionParts.Caution(context.Say(text, blanks)));
 
     /// <summary>A heading under the section's.</summary>
-    public SectionBuilder Heading(Text text, params IEnumerable<string> blanks) => Add(Markup.Of($"<h3>{context.Say(text, blanks)}</h3>"));
+    public SectionBuilder Heading(Text text, params IEnumerable<string> blanks) => Add(SectionParts.Heading(context.Say(text, blanks)));
 
     /// <summary>How to read what follows.</summary>
     public SectionBuilder HowToRead(Text text, params IEnumerable<string> blanks) =>
-        Add(Markup.Of($"<p class=\"how\"><b>{context.Say(PageTexts.HowToRead)}</b> {context.Say(text, blanks)}</p>"));
+        Add(SectionParts.HowToRead(context, context.Say(text, blanks)));
 
     /// <summary>The legend of scenarios; its buttons hide and show them in all figures.</summary>
-    public SectionBuilder Legend(IEnumerable<Arm> arms) => Add(LegendMarkup.Of(context, arms));
+    public SectionBuilder Legend(IEnumerable<Arm> arms) => Add(SectionParts.Legend(context, arms));
 
-    /// <summary>Any piece.</summary>
-    public SectionBuilder Add(Markup piece)
+    /// <summary>Any part.</summary>
+    public SectionBuilder Add(RenderFragment part)
     {
-        content.Add(piece);
+        parts.Add(part);
         return this;
     }
 
     /// <summary>A figure over the whole width.</summary>
-    public SectionBuilder Figure(PageFigure figure) => Add(Markup.Of($"<div class=\"one\">{FigureOf(figure)}</div>"));
+    public SectionBuilder Figure(PageFigure figure)
+    {
+        Keep(figure);
+        return Add(SectionParts.One(context, figure));
+    }
 
     /// <summary>Small multiples: as many beside each other as fit.</summary>
-    public SectionBuilder Multiples(IEnumerable<PageFigure> multiples) =>
-        Add(Markup.Of($"<div class=\"multiples\">{multiples.Select(FigureOf).ToArray()}</div>"));
+    public SectionBuilder Multiples(IEnumerable<PageFigure> multiples)
+    {
+        PageFigure[] all = [.. multiples];
+        Array.ForEach(all, Keep);
+        return Add(SectionParts.Multiples(context, all));
+    }
 
     /// <summary>What opens only when asked for.</summary>
     /// <param name="summary">What is said while it is closed.</param>
     /// <param name="inside">Adds what is inside.</param>
     public SectionBuilder Folded(string summary, Action<SectionBuilder> inside)
     {
-        Add(Markup.Of($"<details><summary>{summary}</summary>"));
+        var outside = parts;
+        parts = [];
         inside(this);
-        return Add(Markup.Of($"</details>"));
+        var folded = SectionParts.Together(parts);
+        parts = outside;
+        return Add(SectionParts.Folded(summary, folded));
     }
 
     /// <summary>The section.</summary>
-    public Section Build()
-    {
-        var heading = context.Say(title);
-        return new Section(
-            id, heading, Markup.Of($"<section id=\"{id}\" aria-labelledby=\"h-{id}\"><h2 id=\"h-{id}\">{heading}</h2>{content}</section>"), figures);
-    }
+    public Section Build() => new(id, context.Say(title), SectionParts.Together(parts), figures);
 
-    private Markup FigureOf(PageFigure figure)
+    private void Keep(PageFigure figure)
     {
-        if (figure.IsEmpty)
+        if (!figure.IsEmpty)
         {
-            return Markup.Of($"<figure><figcaption>{figure.Title}</figcaption><p class=\"small\">{figure.WhyEmpty ?? context.Say(PageTexts.NothingToShow)}</p></figure>");
+            figures.Add(figure);
         }
-
-        figures.Add(figure);
-        return Markup.Of(
-            $"<figure><figcaption>{figure.Title}</figcaption><div class=\"chart\" id=\"f-{figure.Id}\" style=\"height:{figure.Height}px\" role=\"img\" aria-label=\"{figure.Title}\"></div></figure>");
     }
 }

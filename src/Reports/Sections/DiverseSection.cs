@@ -2,8 +2,6 @@ using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
-using OpgaveSim.Results.Comparisons;
-using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Sections;
 
@@ -54,23 +52,8 @@ public static class DiverseSection
         {
             section.Heading(DiverseTexts.FirstTitle, mixed.Name, interest.Name)
                 .HowToRead(DiverseTexts.FirstHow, mixed.Name, interest.Name)
-                .Add(FirstTable(context, mixed, interest));
+                .Add(FirstReadingTable.Of(context, FirstReading, mixed, interest));
         }
-    }
-
-    private static Markup FirstTable(ReportContext context, Arm mixed, Arm interest)
-    {
-        var rows = FirstReading.Select(measure => Row(context, context.Set.Of(mixed, interest, measure))).ToArray();
-        return Markup.Of(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{context.Say(DiverseTexts.FirstTitle, mixed.Name, interest.Name)}\"><table class=\"words\"><thead><tr><th scope=\"col\">{context.Say(PageTexts.Measure)}</th><th scope=\"col\" class=\"num\">{interest.Name}</th><th scope=\"col\" class=\"num\">{mixed.Name}</th><th scope=\"col\" class=\"num\">{context.Say(DiverseTexts.Difference)}</th><th scope=\"col\" class=\"num\">{context.Say(DiverseTexts.Ahead)}</th><th scope=\"col\">{context.Say(DiverseTexts.Verdict)}</th></tr></thead><tbody>{rows}</tbody></table></div>");
-    }
-
-    private static Markup Row(ReportContext context, Comparison difference)
-    {
-        var (values, point, measure) = (context.Data.Values, context.Data.FirstPoint.Index, difference.Measure);
-        var check = measure.Role == MeasureRole.ManipulationCheck ? Markup.Of($" <small>{context.Say(SummaryTexts.Check)}</small>") : Markup.None;
-        return Markup.Of(
-            $"<tr><th scope=\"row\">{context.Name(measure)}{check}</th><td class=\"num\">{context.Mean(measure, values.Mean(point, difference.Against, measure.Id))}</td><td class=\"num\">{context.Mean(measure, values.Mean(point, difference.Arm, measure.Id))}</td><td class=\"num\">{context.SignedWithInterval(difference)}</td><td class=\"num\">{context.Numbers.Percent(difference.Ahead)}</td><td>{OutcomeGroup.SignOf(difference)} {VerdictTexts.Of(context, difference)}</td></tr>");
     }
 
     private static void AddSecond(SectionBuilder section, ReportContext context)

@@ -11,11 +11,11 @@ public static class MethodSection
     {
         var section = new SectionBuilder(context, "method", MethodTexts.Title).Heading(MethodTexts.Assumed);
         var assumptions = context.Data.Manifest?.Assumptions ?? [];
-        section = assumptions.Count == 0 ? section.Say(MethodTexts.NothingAssumed) : section.Add(Recorded(context, assumptions));
+        section = assumptions.Count == 0 ? section.Say(MethodTexts.NothingAssumed) : section.Add(MethodParts.Recorded(context, assumptions));
         AddWarnings(section, context);
 
         section.Heading(MethodTexts.CannotShow)
-            .Add(Markup.Of($"<ul>{MethodTexts.Limits.Select(limit => Markup.Of($"<li>{context.Say(limit)}</li>")).ToArray()}</ul>"))
+            .Add(SectionParts.List(MethodTexts.Limits.Select(context.Say)))
             .Heading(MethodTexts.Run);
         if (context.Data.Manifest is null)
         {
@@ -23,9 +23,9 @@ public static class MethodSection
         }
 
         return section
-            .Add(Markup.Of($"<dl class=\"facts\">{Facts(context).Select(fact => Markup.Of($"<div><dt>{context.Say(fact.Name)}</dt><dd>{fact.Value}</dd></div>")).ToArray()}</dl>"))
+            .Add(SectionParts.Facts(context, Facts(context)))
             .Say(MethodTexts.Same)
-            .Add(Markup.Of($"<details><summary>{context.Say(MethodTexts.Settings)}</summary><pre>{Settings(context)}</pre></details>"))
+            .Add(MethodParts.Settings(context))
             .Build();
     }
 
@@ -35,16 +35,10 @@ public static class MethodSection
         if (english.Count > 0)
         {
             section.Heading(MethodTexts.Warnings).Add(context.Language == ReportLanguage.Dutch && dutch.Count == english.Count
-                ? List(dutch)
-                : Recorded(context, english));
+                ? SectionParts.List(dutch)
+                : MethodParts.Recorded(context, english));
         }
     }
-
-    private static Markup List(IEnumerable<string> texts) =>
-        Markup.Of($"<ul>{texts.Select(text => Markup.Of($"<li>{text}</li>")).ToArray()}</ul>");
-
-    private static Markup Recorded(ReportContext context, IReadOnlyList<string> texts) => Markup.Of(
-        $"<p>{context.Say(MethodTexts.AsRecorded)}</p><ul lang=\"en\">{texts.Select(text => Markup.Of($"<li>{text}</li>")).ToArray()}</ul>");
 
     private static IEnumerable<(Text Name, string Value)> Facts(ReportContext context)
     {
@@ -65,6 +59,4 @@ public static class MethodSection
         yield return (MethodTexts.System, string.Join(", ", ((string[])["os", "architecture", "runtime"]).Select(key => (string?)manifest.Content["machine"]?[key]).OfType<string>()));
         yield return (MethodTexts.Started, (string?)manifest.Content["started"] is { Length: >= 16 } started ? started[..16].Replace('T', ' ') + " UTC" : "");
     }
-
-    private static string Settings(ReportContext context) => context.Data.Values.Settings.Shown(context.Data.FirstPoint.Index);
 }

@@ -32,7 +32,7 @@ public static class MisunderstandingPart
             section.Say(MisunderstandingTexts.Held, string.Join(", ", held));
         }
 
-        section.Add(LegendMarkup.OfStyles(context.Say(MisunderstandingTexts.Title), lines.Select(line => (line.Name, line.Style))))
+        section.Add(SectionParts.Styles(context.Say(MisunderstandingTexts.Title), lines.Select(line => (line.Name, line.Style))))
             .Multiples(Figures(context, lines, first)).Add(CrossingTable.Of(context, lines, first));
         foreach (var arm in context.Arms.Others.Where(arm => arm != first))
         {

@@ -23,7 +23,7 @@ public static class NetworkSection
         return section.HowToRead(NetworkTexts.How)
             .Add(SeatSection.KindLegend(context, kinds))
             .Multiples(networks.Where(one => one.Network is not null).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!, kinds)))
-            .Add(Markup.Of($"<ul class=\"small\">{networks.Select(one => Markup.Of($"<li>{Caption(context, one.Arm, one.Network)}</li>")).ToArray()}</ul>"))
+            .Add(SectionParts.List(networks.Select(one => Caption(context, one.Arm, one.Network)), "small"))
             .Build();
     }
 

@@ -1,5 +1,3 @@
-using OpgaveSim.Analysis.Sensitivity;
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
@@ -25,7 +23,7 @@ public static class ReversalSection
         var section = new SectionBuilder(context, "reversal", ReversalTexts.Title)
             .Say(ReversalTexts.Lead, map.Issue.Name, context.Numbers.Row([.. map.Forms.Select(form => form.Name)]))
             .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name)
-            .Add(Legend(context, map));
+            .Add(ReversalLegend.Of(context, map));
         foreach (var design in map.Spaces)
         {
             Space(section, context, map, design);
@@ -39,15 +37,12 @@ public static class ReversalSection
         return section.Build();
     }
 
-    private static Markup Legend(ReportContext context, ReversalMap map) => Markup.Of(
-        $"<ul class=\"legend\" aria-label=\"{context.Say(ReversalTexts.Legend)}\">{ReversalLook.All(context, map).Select(look => Markup.Of($"<li><span class=\"swatch signed\" style=\"background:{look.Background};color:{Parts.InkOn(look.Color)}\">{look.Sign}</span>{look.Name}</li>")).ToArray()}</ul>");
-
     private static void Grid(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design)
     {
         var (x, y) = (design.Factors[0], design.Factors[1]);
-        section.Heading(ReversalTexts.Grid, design.Name, Short(x), Short(y)).HowToRead(ReversalTexts.How).Add(Legend(context, map))
+        section.Heading(ReversalTexts.Grid, design.Name, Short(x), Short(y)).HowToRead(ReversalTexts.How).Add(ReversalLegend.Of(context, map))
             .Multiples(Maps(context, map, design, null))
-            .Add(ShareTable(context, map, design, context.Say(ReversalTexts.CellTable, design.Name)));
+            .Add(ReversalShareTable.Of(context, map, design, context.Say(ReversalTexts.CellTable, design.Name)));
         foreach (var form in map.Forms.Where(_ => map.Forms.Count > 1))
         {
             section.Folded(
@@ -92,89 +87,24 @@ public static class ReversalSection
             .Figure(ReversalShareFigure.Of(
                 context, $"reversal-{design.Name}", context.Say(ReversalTexts.ShareTable, design.Name), looks,
                 [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<int>)Counts(context, map, design, measure, looks)))]))
-            .Add(ShareTable(context, map, design, context.Say(ReversalTexts.ShareTable, design.Name)));
+            .Add(ReversalShareTable.Of(context, map, design, context.Say(ReversalTexts.ShareTable, design.Name)));
         ReversalSpace[] spaces = [.. ComparisonSet.Primary.Select(measure => new ReversalSpace(map, design, measure, context.Data.Head.Seed))];
         section.Heading(ReversalTexts.Decides).HowToRead(ReversalTexts.TreeHow)
-            .Add(Markup.Of($"<div class=\"cards\">{spaces.Select(space => TreeCard(context, map, design, space)).ToArray()}</div>"))
+            .Add(ReversalTrees.Of(context, map, design, spaces))
             .HowToRead(ReversalTexts.RankingHow, context.Numbers.Text(2 / Math.Sqrt(Math.Max(1, design.Points.Count - 1)), 2));
         for (var form = 0; form < map.Forms.Count; form++)
         {
-            section.Add(Ranking(context, map, design, spaces, form));
+            section.Add(ReversalRanking.Of(context, map, design, spaces, form));
         }
     }
 
-    private static int[] Counts(ReportContext context, ReversalMap map, DesignInfo design, Measure measure, IReadOnlyList<ReversalLook> looks)
+    internal static int[] Counts(ReportContext context, ReversalMap map, DesignInfo design, Measure measure, IReadOnlyList<ReversalLook> looks)
     {
         var counts = design.Points.CountBy(point => ReversalLook.Of(context, map, map.At(point.Index, measure))).ToDictionary();
         return [.. looks.Select(look => counts.GetValueOrDefault(look))];
     }
 
-    private static Markup ShareTable(ReportContext context, ReversalMap map, DesignInfo design, string caption)
-    {
-        var looks = ReversalLook.All(context, map);
-        var isSpace = design.Type == OpgaveSim.Experiments.Designs.DesignType.LatinHypercube;
-        var head = looks.Select(look => Markup.Of($"<th scope=\"col\" class=\"num\"><span aria-hidden=\"true\">{look.Sign}</span> {look.Name}</th>")).ToArray();
-        var rows = ComparisonSet.Primary.Select(measure => Markup.Of(
-            $"<tr><th scope=\"row\">{context.Name(measure)}</th>{Counts(context, map, design, measure, looks).Select(count => Markup.Of($"<td class=\"num\">{Share(context, count, design.Points.Count, isSpace)}</td>")).ToArray()}</tr>")).ToArray();
-        return Table(caption, Markup.Of($"<tr><th scope=\"col\">{context.Say(PageTexts.Measure)}</th>{head}</tr>"), rows);
-    }
-
-    private static Markup Share(ReportContext context, int count, int all, bool isSpace) => isSpace && ProportionInterval.Of(count, all) is { } interval
-        ? Markup.Of($"{context.Numbers.Percent((double)count / all)}<br><small>{context.Numbers.Text(new Interval(interval.Low * 100, interval.High * 100), 0)}</small>")
-        : Markup.Text($"{context.Numbers.Count(count)} / {context.Numbers.Count(all)}");
-
-    private static Markup TreeCard(ReportContext context, ReversalMap map, DesignInfo design, ReversalSpace space) => Markup.Of(
-        $"<article class=\"card\"><h3>{context.Name(space.Measure)}</h3><ul class=\"tree\">{Branch(context, map, design, space, space.Tree)}</ul><p class=\"small\">{context.Say(ReversalTexts.Accuracy, context.Numbers.Percent(space.Accuracy), context.Numbers.Percent(space.Commonest))}</p></article>");
-
-    private static Markup Branch(ReportContext context, ReversalMap map, DesignInfo design, ReversalSpace space, DecisionNode node)
-    {
-        if (node is not { Yes: { } yes, No: { } no })
-        {
-            return Markup.Of(
-                $"<li>→ <b>{context.Say(ReversalTexts.End, Winner(context, map, (ReversalWinner)node.Class), context.Numbers.Count(node.Counts[node.Class]), context.Numbers.Count(node.Cases))}</b></li>");
-        }
-
-        var path = Short(design.Factors[node.Factor]);
-        var words = space.Categories[node.Factor];
-        var bound = words is null ? context.Numbers.Plain(Rounded(node.Bound)) : words[(int)node.Bound];
-        return Markup.Of(
-            $"<li>{context.Say(words is null ? ReversalTexts.AtMost : ReversalTexts.Is, path, bound)}<ul>{Branch(context, map, design, space, yes)}</ul></li><li>{context.Say(words is null ? ReversalTexts.Above : ReversalTexts.IsNot, path, bound)}<ul>{Branch(context, map, design, space, no)}</ul></li>");
-    }
-
-    private static string Winner(ReportContext context, ReversalMap map, ReversalWinner winner) => winner switch
-    {
-        ReversalWinner.Issue => context.Say(ReversalTexts.Wins, map.Issue.Name),
-        ReversalWinner.Interest => context.Say(ReversalTexts.InterestWins),
-        ReversalWinner.Neither => context.Say(ReversalTexts.Neither),
-        ReversalWinner.Untestable => context.Say(OutcomeTexts.NotJudged),
-        _ => context.Say(ReversalTexts.Uncertain),
-    };
-
-    private static Markup Ranking(ReportContext context, ReversalMap map, DesignInfo design, ReversalSpace[] spaces, int form)
-    {
-        var chance = 2 / Math.Sqrt(Math.Max(1, design.Points.Count - 1));
-        var rows = Ranked(design, spaces).Select(factor => Markup.Of(
-            $"<tr><th scope=\"row\">{Short(design.Factors[factor])}</th>{spaces.Select(space => Cell(context, space.Correlations[form].ByFactor[factor], chance)).ToArray()}</tr>")).ToArray();
-        var head = spaces.Select(space => Markup.Of($"<th scope=\"col\" class=\"num\">{context.Name(space.Measure)}</th>")).ToArray();
-        return Table(
-            context.Say(ReversalTexts.Ranking, map.Issue.Name, map.Forms[form].Name),
-            Markup.Of($"<tr><th scope=\"col\">{context.Say(ReversalTexts.ParameterColumn)}</th>{head}</tr>"), rows);
-    }
-
-    /// <summary>Factors, those first that go most with the difference on any outcome.</summary>
-    private static IEnumerable<int> Ranked(DesignInfo design, ReversalSpace[] spaces) => Enumerable.Range(0, design.Factors.Count).OrderByDescending(
-        factor => spaces.Max(space => space.Correlations.Max(form => Math.Abs(form.ByFactor[factor] ?? 0))));
-
-    private static Markup Cell(ReportContext context, double? correlation, double chance) => Math.Abs(correlation ?? 0) > chance
-        ? Markup.Of($"<td class=\"num {(correlation > 0 ? "higher" : "lower")}\"><b>{context.Numbers.WithSign(correlation, 2)}</b></td>")
-        : Markup.Of($"<td class=\"num\">{context.Numbers.WithSign(correlation, 2)}</td>");
-
-    private static Markup Table(string caption, Markup head, Markup[] rows) => Markup.Of(
-        $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table><caption>{caption}</caption><thead>{head}</thead><tbody>{rows}</tbody></table></div>");
-
-    private static double Rounded(double value) => double.Parse(value.ToString("G3", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Short(string path) => path.Replace("world.", "", StringComparison.Ordinal);
+    internal static string Short(string path) => path.Replace("world.", "", StringComparison.Ordinal);
 
     private static string Local(ReportContext context, string value) => DesignSlice.Number(value) is { } number ? context.Numbers.Plain(number) : value;
 }

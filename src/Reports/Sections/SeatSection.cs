@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
@@ -29,12 +30,12 @@ public static class SeatSection
     }
 
     /// <summary>The legend of kinds; those without a colour of their own share an entry.</summary>
-    public static Markup KindLegend(ReportContext context, IReadOnlyList<string> kinds)
+    public static RenderFragment KindLegend(ReportContext context, IReadOnlyList<string> kinds)
     {
         (string Kind, int Look)[] coloured = [.. kinds.Zip(Palette.Looks(kinds)).Where(kind => kind.Second < Palette.Kinds)];
         var others = kinds.Count - coloured.Length;
         var entries = coloured.Select(one => (context.KindName(one.Kind), Palette.Kind(one.Look)));
-        return LegendMarkup.OfColors(
+        return SectionParts.Colors(
             context.Say(SeatTexts.Kinds),
             others > 0 ? entries.Append((context.Say(SeatTexts.OtherKinds, context.Numbers.Count(others)), Palette.OtherKinds)) : entries);
     }

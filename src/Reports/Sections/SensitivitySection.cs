@@ -33,7 +33,7 @@ public static class SensitivitySection
                 var title = context.Say(SensitivityTexts.Difference, arm.Name, against.Name);
                 if (place == 0)
                 {
-                    section.Add(Markup.Of($"<h4>{title}</h4>"));
+                    section.Add(SectionParts.LowerHeading(title));
                     Add(section, context, design, $"{arm.Name}-{against.Name}", found);
                 }
                 else
@@ -70,7 +70,7 @@ public static class SensitivitySection
         section.Multiples(found.Select(one => design.Type == DesignType.Sobol
                 ? SobolFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)
                 : MorrisFigure.Of(context, Id(design, output, one.Measure), context.Name(one.Measure), design, one.Found)))
-            .Add(Table(context, design, found));
+            .Add(SensitivityTable.Of(context, design, [.. found.Select(one => (one.Measure, one.Found))]));
         if (found.MinBy(one => one.Found.Used)?.Found is { } fewest && fewest.Used < fewest.Blocks)
         {
             section.Caution(SensitivityTexts.LeftOut, context.Numbers.Count(fewest.Used), context.Numbers.Count(fewest.Blocks));
@@ -78,25 +78,4 @@ public static class SensitivitySection
     }
 
     private static string Id(DesignInfo design, string output, Measure measure) => $"sensitivity-{design.Name}-{output}-{measure.Id}";
-
-    private static Markup Table(ReportContext context, DesignInfo design, Output[] found)
-    {
-        var head = found.Select(one => Markup.Of($"<th scope=\"col\" class=\"num\">{context.Name(one.Measure)}</th>")).ToArray();
-        var rows = design.Factors.Select((path, factor) => Markup.Of(
-            $"<tr><th scope=\"row\">{path.Replace("world.", "", StringComparison.Ordinal)}</th>{found.Select(one => Markup.Of($"<td class=\"num\">{Cell(context, one.Found, factor)}</td>")).ToArray()}</tr>")).ToArray();
-        var caption = design.Type == DesignType.Sobol
-            ? $"{context.Say(SensitivityTexts.First)}, {context.Say(SensitivityTexts.Total)}"
-            : "μ, μ*, σ";
-        return Markup.Of(
-            $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table><caption>{caption}</caption><thead><tr><th scope=\"col\">{context.Say(ReversalTexts.ParameterColumn)}</th>{head}</tr></thead><tbody>{rows}</tbody></table></div>");
-    }
-
-    private static Markup Cell(ReportContext context, DesignSensitivity found, int factor) => found switch
-    {
-        { Sobol: { } indices } => Markup.Of(
-            $"{context.Numbers.Text(indices.First[factor], 2)} <small>{context.Numbers.Text(found.SobolIntervals?.First[factor], 2)}</small><br>{context.Numbers.Text(indices.Total[factor], 2)} <small>{context.Numbers.Text(found.SobolIntervals?.Total[factor], 2)}</small>"),
-        { Morris: { } effects } => Markup.Of(
-            $"{context.Numbers.WithSign(effects.Mu[factor], 4)}<br>{context.Numbers.Text(effects.MuStar[factor], 4)} <small>{context.Numbers.Text(found.MuStarIntervals?[factor], 4)}</small><br>{context.Numbers.Text(effects.Sigma[factor], 4)}"),
-        _ => Markup.Text("–"),
-    };
 }

@@ -11,7 +11,8 @@ internal static partial class PageText
     /// <param name="html">The page.</param>
     public static string Of(string html)
     {
-        var lines = Tag().Replace(Block().Replace(Cell().Replace(Unread().Replace(html, ""), " | "), "\n"), "");
+        var flowing = Break().Replace(Unread().Replace(html, ""), match => match.Groups["kept"].Success ? match.Value : " ");
+        var lines = Tag().Replace(Block().Replace(Cell().Replace(flowing, " | "), "\n"), "");
         return string.Join('\n', WebUtility.HtmlDecode(lines).Split('\n').Select(line => Blanks().Replace(line, " ").Trim(' ', '|')).Where(line => line.Length > 0)) + "\n";
     }
 
@@ -36,6 +37,10 @@ internal static partial class PageText
 
     [GeneratedRegex("<(script|style)\\b.*?</\\1>", RegexOptions.Singleline)]
     private static partial Regex Unread();
+
+    /// <summary>A break in the source, which a reader sees in preformatted text only.</summary>
+    [GeneratedRegex("(?<kept><pre\\b.*?</pre>)|[ \\t\\r\\n]+", RegexOptions.Singleline)]
+    private static partial Regex Break();
 
     [GeneratedRegex("</(td|th|dt)>")]
     private static partial Regex Cell();

@@ -83,7 +83,7 @@ public sealed class ComparePageTests(ReportFixture reports)
             Assert.DoesNotMatch("(src|href)=\"(?!#)", own);
             Assert.DoesNotContain("<b>kind", own, StringComparison.Ordinal);
             Assert.DoesNotContain("<script>alert", own, StringComparison.Ordinal);
-            Assert.Contains("default-src &#39;none&#39;", own, StringComparison.Ordinal);
+            Assert.Contains("default-src &#x27;none&#x27;", own, StringComparison.Ordinal);
             Assert.Contains($"<html lang=\"{language}\">", own, StringComparison.Ordinal);
             Assert.Equal(3, Regex.Count(own, "</script>"));
         }
