@@ -24,6 +24,14 @@ public partial class SourceRulesTests
         Assert.Equal(["Terminal.cs", "TerminalProgress.cs"], writers);
     }
 
+    [Fact]
+    public void Only_the_head_of_a_page_has_markup_that_is_not_escaped()
+    {
+        var components = Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "src"), "*.razor", SearchOption.AllDirectories);
+        string[] raw = [.. components.Concat(Sources).Where(file => RawMarkup().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).OfType<string>().Order()];
+        Assert.Equal(["PageHead.razor"], raw);
+    }
+
     [Theory]
     [InlineData("""[GeneratedRegex("^a$")]""", true)]
     [InlineData("""[GeneratedRegex(@"^a$", RegexOptions.None)]""", true)]
@@ -38,4 +46,7 @@ public partial class SourceRulesTests
 
     [GeneratedRegex(@"\bConsole\.(Out|Error|Write|WriteLine|OpenStandard\w+)\b|AnsiConsole\.(Write|Markup)")]
     private static partial Regex Writers();
+
+    [GeneratedRegex(@"\b(MarkupString|AddMarkupContent)\b")]
+    private static partial Regex RawMarkup();
 }
