@@ -33,7 +33,7 @@ public sealed record NullModelTest(double Observed, double Mean, double? Deviati
             observed, mean, deviation, deviation is > 0 ? (observed - mean) / deviation : null,
             (1.0 + asFar) / (nulls.Count + 1), nulls.Count)
         {
-            IsFixed = OpgaveSim.Model.Measures.Variation.AreAlike(nulls.Append(observed)),
+            IsFixed = Model.Measures.Variation.AreAlike(nulls.Append(observed)),
         };
     }
 }

@@ -46,10 +46,10 @@ public sealed class SampleDifference
         : MannWhitney.U1(First, Second) / ((double)First.Count * Second.Count);
 
     /// <summary>Cliff's delta of the two sides' values, in [−1, 1]; null without worlds.</summary>
-    public double? CliffsDelta => OpgaveSim.Analysis.Statistics.CliffsDelta.Of(First, Second);
+    public double? CliffsDelta => Statistics.CliffsDelta.Of(First, Second);
 
     /// <summary>Hedges' g of the two sides' values, by their pooled standard deviation; null under two worlds or without spread.</summary>
-    public double? HedgesG => OpgaveSim.Analysis.Statistics.HedgesG.Of(First, Second);
+    public double? HedgesG => Statistics.HedgesG.Of(First, Second);
 
     /// <summary>
     /// Two-sided p: <see cref="WilcoxonSignedRank"/> paired, <see cref="MannWhitney"/> unpaired. Null under 6 worlds, or where no
@@ -73,7 +73,7 @@ public sealed class SampleDifference
 
     /// <summary>The interval of the median of paired differences; null under 6 worlds, or unpaired.</summary>
     /// <param name="confidence">Confidence in (0, 1).</param>
-    public Interval? MedianInterval(double confidence = 0.95) => OpgaveSim.Analysis.Statistics.MedianInterval.Of(differences, confidence);
+    public Interval? MedianInterval(double confidence = 0.95) => Statistics.MedianInterval.Of(differences, confidence);
 
     /// <summary>The same difference the other way round.</summary>
     public SampleDifference Reversed() => new(IsPaired, [.. Second], [.. First], Without);

@@ -29,7 +29,7 @@ internal sealed partial class CaseFolder
             throw new FaultsException(path, $"there is no such folder{NearPath.Of(path)}; a case is a folder with {CaseFiles.Actors}");
         }
 
-        if (File.Exists(Path.Combine(path, OpgaveSim.Experiments.Definitions.Experiment.FileName)) && !File.Exists(Path.Combine(path, CaseFiles.Actors)))
+        if (File.Exists(Path.Combine(path, Definitions.Experiment.FileName)) && !File.Exists(Path.Combine(path, CaseFiles.Actors)))
         {
             throw new FaultsException(path, "is an experiment, and no case; name the folder of its case, or run the experiment");
         }

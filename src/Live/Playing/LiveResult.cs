@@ -5,6 +5,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
+using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Results.Tables;
@@ -66,7 +67,7 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
 
         manifest.End("finished", Runs.Count, Runs.Count, [], Digest, now);
         manifest.Write(folder);
-        OpgaveSim.Reports.Report.ReportFile.Write(folder, language);
+        ReportFile.Write(folder, language);
         return folder;
     }
 }

@@ -86,7 +86,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
 
     private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting, actor, remembers: false);
 
-    private Table Convened(int issue, OpgaveSim.Model.Formation.Seat initiator)
+    private Table Convened(int issue, Formation.Seat initiator)
     {
         if (!closed.TryPop(out var table))
         {

@@ -58,7 +58,7 @@ public sealed record Composition(
             RaoStirling.Of(homes, DomainDistance.In(world)), LeinsterCobbold.Of(homes, DomainDistance.LikenessIn(world), 1),
             Separation.OfDirections(actors.UnitInterests, actors.Domains, members),
             Separation.OfPoints(actors.Competence, actors.Domains, members),
-            members.Length == 0 || issue is null ? null : OpgaveSim.Model.Diversity.Coverage.Of(actors, issue, members),
-            members.Length == 0 || issue is null ? null : OpgaveSim.Model.Diversity.MandateCover.Of(actors, issue, members));
+            members.Length == 0 || issue is null ? null : Diversity.Coverage.Of(actors, issue, members),
+            members.Length == 0 || issue is null ? null : Diversity.MandateCover.Of(actors, issue, members));
     }
 }

@@ -12,9 +12,9 @@ public sealed record VarietyForms(
 {
     /// <summary>The forms; null for an empty group.</summary>
     /// <param name="counts">Members by category.</param>
-    public static VarietyForms? Of(ReadOnlySpan<double> counts) => OpgaveSim.Model.Diversity.Shannon.Of(counts) is { } entropy
+    public static VarietyForms? Of(ReadOnlySpan<double> counts) => Diversity.Shannon.Of(counts) is { } entropy
         ? new VarietyForms(
-            entropy, Hill(counts, 0), Hill(counts, 1), Hill(counts, 2), Hill(counts, double.PositiveInfinity), OpgaveSim.Model.Diversity.Pielou.Of(counts))
+            entropy, Hill(counts, 0), Hill(counts, 1), Hill(counts, 2), Hill(counts, double.PositiveInfinity), Diversity.Pielou.Of(counts))
         : null;
 
     private static double Hill(ReadOnlySpan<double> counts, double order) => HillNumber.Of(counts, order)!.Value;

@@ -33,11 +33,11 @@ public sealed record AnswerAccount(
     {
         var issue = world.Issue(invitation.Issue);
         var tied = invitation.Tied || Answering.Knows(ties, invitation.Table.Members, round, p.TieDecay);
-        var appraisal = OpgaveSim.Model.Formation.Appraisal.Of(world.Actors, logic, p, issue, invitation.Table, actor, tied);
+        var appraisal = Formation.Appraisal.Of(world.Actors, logic, p, issue, invitation.Table, actor, tied);
         return new AnswerAccount(
-            round, issue.Id, OpgaveSim.Model.Formation.Scores.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
-            OpgaveSim.Model.Formation.Appraisal.Cosine(world.Actors, invitation.Table, actor),
-            OpgaveSim.Model.Formation.Appraisal.Marginal(world.Actors, issue, invitation.Table, actor), tied, appraisal,
+            round, issue.Id, Formation.Scores.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
+            Formation.Appraisal.Cosine(world.Actors, invitation.Table, actor),
+            Formation.Appraisal.Marginal(world.Actors, issue, invitation.Table, actor), tied, appraisal,
             p.Fill ? 1 : Answering.Probability(world.Actors.Willingness[actor], appraisal, p),
             world.Draws.Uniform(Purpose.Answer, (uint)issue.Id, (uint)actor, (uint)round), joined);
     }

@@ -72,7 +72,7 @@ public static class AdaptiveWalk
         for (var word = 0; word < state.Length; word++)
         {
             state[word] = draws.Bits(Purpose.WalkStart, (uint)walk, 0, (uint)word)
-                & OpgaveSim.Model.Landscapes.DomainChoices.All(Math.Min(64, size - 64 * word));
+                & Landscapes.DomainChoices.All(Math.Min(64, size - 64 * word));
         }
 
         return state;

@@ -34,7 +34,7 @@ public sealed record PayoffSummary(double Mean, double TenthPercentile, double D
         }
 
         Array.Sort(payoffs);
-        var tenth = OpgaveSim.Model.Mathematics.Quantile.Sorted(payoffs, 0.1);
+        var tenth = Mathematics.Quantile.Sorted(payoffs, 0.1);
         return new PayoffSummary(mean, tenth, Math.Sqrt(squares / payoffs.Length), (double)losing / payoffs.Length);
     }
 

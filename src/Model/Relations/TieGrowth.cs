@@ -32,7 +32,7 @@ public static class TieGrowth
     /// <paramref name="ties"/> itself when nothing changed, or when it may be written to and as many ties stay; else a new array.
     /// </returns>
     public static Tie[] After(
-        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, OpgaveSim.Model.Parameters.TableParameters p, bool inPlace = false)
+        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p, bool inPlace = false)
     {
         Span<Tie> kept = stackalloc Tie[ties.Length + members.Length];
         ties.CopyTo(kept);

@@ -39,6 +39,6 @@ public static class ActorAttributes
         }
 
         var mandate = 1UL << home;
-        return tier == OpgaveSim.Model.World.Tier.National ? mandate | (1UL << ((home + 1) % domains)) : mandate;
+        return tier == World.Tier.National ? mandate | (1UL << ((home + 1) % domains)) : mandate;
     }
 }

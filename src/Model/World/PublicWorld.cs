@@ -87,7 +87,7 @@ public sealed class PublicWorld
     }
 
     /// <summary>An actor's ties at the start, by ascending id.</summary>
-    public OpgaveSim.Model.Relations.Tie[] FirstTies(int actor) => ties.Of(actor);
+    public Relations.Tie[] FirstTies(int actor) => ties.Of(actor);
 
     /// <summary>An actor's practices at the start, newest first; equal ones once.</summary>
     public ulong[] FirstPractices(int actor)

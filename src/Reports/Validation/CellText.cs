@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Published;
+using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Numbers;
 
 namespace OpgaveSim.Reports.Validation;
@@ -33,7 +34,7 @@ public sealed record CellText(PublishedModel Model, PointResult Point, CellResul
     /// <summary>Ours with its standard error, for a side with its interval.</summary>
     public string Ours => Cell.Value is null ? Numbers.None
         : Cell.Side is ExpectedSide.Around || Cell.Low is null || Cell.StandardError == 0 ? $"{Numbers.Text(Cell.Value, Decimals)} ± {Numbers.Text(Cell.StandardError, Decimals)}"
-        : $"{Numbers.Text(Cell.Value, Decimals)} {Numbers.Text(new OpgaveSim.Analysis.Statistics.Interval(Cell.Low.Value, Cell.High!.Value), Decimals)}";
+        : $"{Numbers.Text(Cell.Value, Decimals)} {Numbers.Text(new Interval(Cell.Low.Value, Cell.High!.Value), Decimals)}";
 
     /// <summary>The tolerance.</summary>
     public string Tolerance => Cell.Side switch

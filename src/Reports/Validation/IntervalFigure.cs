@@ -32,7 +32,7 @@ public static class IntervalFigure
             foreach (var tick in scale.Ticks(5))
             {
                 canvas.Line(scale.At(tick), Top, scale.At(tick), bottom, tick == 0 ? "#888" : "#e4e4e4");
-                canvas.Text(scale.At(tick), bottom + 15, OpgaveSim.Presentation.Numbers.Numbers.Text(tick, 4) is var text && text.Contains('.', StringComparison.Ordinal)
+                canvas.Text(scale.At(tick), bottom + 15, Presentation.Numbers.Numbers.Text(tick, 4) is var text && text.Contains('.', StringComparison.Ordinal)
                     ? text.TrimEnd('0').TrimEnd('.') : text, "middle", "#555");
             }
 

@@ -20,13 +20,13 @@ public static class RoundCurvesFigure
         foreach (var tick in up.Ticks(6))
         {
             canvas.Line(Left, up.At(tick), Width - Right, up.At(tick), "#e4e4e4");
-            canvas.Text(Left - 8, up.At(tick) + 4, OpgaveSim.Presentation.Numbers.Numbers.Text(tick, 2), "end", "#555");
+            canvas.Text(Left - 8, up.At(tick) + 4, Presentation.Numbers.Numbers.Text(tick, 2), "end", "#555");
         }
 
         foreach (var tick in across.Ticks(10))
         {
             canvas.Line(across.At(tick), Bottom, across.At(tick), Bottom + 4);
-            canvas.Text(across.At(tick), Bottom + 17, OpgaveSim.Presentation.Numbers.Numbers.Text(tick, 0), "middle", "#555");
+            canvas.Text(across.At(tick), Bottom + 17, Presentation.Numbers.Numbers.Text(tick, 0), "middle", "#555");
         }
 
         canvas.Text((Left + Width - Right) / 2.0, Bottom + 33, x, "middle", "#555");

@@ -134,7 +134,7 @@ public static class ValidationPage
                 {
                     var change = by[OwnModelAblated.Change(outcome, variant)];
                     var mark = AblationSentence.Matters(outcome, change.Cell) ? "**" : "";
-                    text.Append($"<br>{mark}{OpgaveSim.Presentation.Numbers.Numbers.WithSign(change.Cell.Value)}{mark} {change.Ours[change.Ours.IndexOf(' ', StringComparison.Ordinal)..].Trim()}");
+                    text.Append($"<br>{mark}{Presentation.Numbers.Numbers.WithSign(change.Cell.Value)}{mark} {change.Ours[change.Ours.IndexOf(' ', StringComparison.Ordinal)..].Trim()}");
                 }
 
                 text.Append(" |");

@@ -94,8 +94,8 @@ public sealed class ComparedResult : IDisposable
         try
         {
             var result = new ComparedResult(folder, label, reader) { Point = point };
-            return result.RunsThere == 0 ? throw new OpgaveSim.Experiments.Input.FaultsException(folder, "no run has finished yet: there is nothing to compare")
-                : point < 0 || point >= result.Values.Points.Count ? throw new OpgaveSim.Experiments.Input.FaultsException(
+            return result.RunsThere == 0 ? throw new FaultsException(folder, "no run has finished yet: there is nothing to compare")
+                : point < 0 || point >= result.Values.Points.Count ? throw new FaultsException(
                     folder, $"--point {point} is not in its design; allowed: 0 … {result.Values.Points.Count - 1}")
                 : result;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Results.Database;
@@ -24,10 +25,10 @@ public sealed class ReversalMap
     public IReadOnlyList<Arm> Forms { get; }
 
     /// <summary>Designs that can be drawn: grids of at least two factors.</summary>
-    public IEnumerable<DesignInfo> Grids => values.Designs.Where(design => design.Type == OpgaveSim.Experiments.Designs.DesignType.Grid && design.Factors.Count >= 2);
+    public IEnumerable<DesignInfo> Grids => values.Designs.Where(design => design.Type == DesignType.Grid && design.Factors.Count >= 2);
 
     /// <summary>Designs that fill a space evenly, so that shares of points are shares of the space.</summary>
-    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type == OpgaveSim.Experiments.Designs.DesignType.LatinHypercube);
+    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type == DesignType.LatinHypercube);
 
     /// <summary>The map of a result; null: it lacks the scenarios, or a design that can be mapped.</summary>
     public static ReversalMap? Of(RunValues values)

@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Designs;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
@@ -38,5 +39,5 @@ public sealed record DesignInfo(
     }
 
     private static DesignType TypeOf(string word) =>
-        Enum.GetValues<DesignType>().First(type => OpgaveSim.Experiments.Input.YamlBinder.EnumWord(type) == word);
+        Enum.GetValues<DesignType>().First(type => YamlBinder.EnumWord(type) == word);
 }

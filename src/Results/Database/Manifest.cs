@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Tables;
 
@@ -103,7 +104,7 @@ public sealed class Manifest
     public static bool IsOurs(string file)
     {
         const int LengthOfBeginning = 64;
-        if (!File.Exists(file) || OpgaveSim.Experiments.Input.InputFile.Obstacle(file) is not null)
+        if (!File.Exists(file) || InputFile.Obstacle(file) is not null)
         {
             return false;
         }
@@ -145,7 +146,7 @@ public sealed class Manifest
                 ["point"] = point.Point,
                 ["worlds"] = point.Worlds,
                 ["halfWidth"] = point.HalfWidth,
-                ["reason"] = OpgaveSim.Experiments.Input.YamlBinder.EnumWord(point.Reason),
+                ["reason"] = YamlBinder.EnumWord(point.Reason),
             })]);
         }
     }
@@ -180,7 +181,7 @@ public sealed class Manifest
     {
         try
         {
-            var bytes = OpgaveSim.Experiments.Input.InputFile.Read(file, Largest, out var obstacle) ?? throw new ResultDamagedException(file, obstacle!);
+            var bytes = InputFile.Read(file, Largest, out var obstacle) ?? throw new ResultDamagedException(file, obstacle!);
             return JsonNode.Parse(bytes, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
         }
         catch (JsonException)

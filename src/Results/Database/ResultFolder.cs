@@ -22,7 +22,7 @@ public static class ResultFolder
 
     /// <summary>Whether a folder holds results, finished or not: a database, or a manifest of this program.</summary>
     public static bool HoldsResults(string folder) =>
-        File.Exists(Path.Combine(folder, Database)) || OpgaveSim.Results.Database.Manifest.IsOurs(Path.Combine(folder, Manifest));
+        File.Exists(Path.Combine(folder, Database)) || Results.Database.Manifest.IsOurs(Path.Combine(folder, Manifest));
 
     /// <summary>Whether a name is of a file that a process leaves which is killed before results are there.</summary>
     /// <param name="name">A name in the folder.</param>

@@ -42,7 +42,7 @@ public sealed class ResultReader : IDisposable
 
         try
         {
-            runs = new ResultCheck(this, OpgaveSim.Results.Database.Manifest.Read(folder)).Runs();
+            runs = new ResultCheck(this, Results.Database.Manifest.Read(folder)).Runs();
         }
         catch
         {
@@ -128,7 +128,7 @@ public sealed class ResultReader : IDisposable
         string[] missing = [.. names.Where(name => !there.Contains(name))];
         if (missing.Length > 0)
         {
-            var madeBy = OpgaveSim.Results.Database.Manifest.Read(folder)?.MadeBy ?? "an unknown version";
+            var madeBy = Results.Database.Manifest.Read(folder)?.MadeBy ?? "an unknown version";
             throw new FaultsException(File,
                 $"the table {table} has no column {string.Join(", ", missing.Take(5))}{(missing.Length > 5 ? $" and {missing.Length - 5} more" : "")}; "
                 + $"these results were made by opgavesim {madeBy}, this is {Manifest.Version}: run the experiment again, or use the version that made them");

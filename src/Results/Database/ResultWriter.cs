@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
@@ -114,7 +115,7 @@ public sealed class ResultWriter : IDisposable
         Execute("delete from stopping");
         foreach (var point in stopped)
         {
-            Execute("insert into stopping values ($1, $2, $3, $4)", point.Point, point.Worlds, point.HalfWidth, OpgaveSim.Experiments.Input.YamlBinder.EnumWord(point.Reason));
+            Execute("insert into stopping values ($1, $2, $3, $4)", point.Point, point.Worlds, point.HalfWidth, YamlBinder.EnumWord(point.Reason));
         }
 
         transaction.Commit();
@@ -148,7 +149,7 @@ public sealed class ResultWriter : IDisposable
         foreach (var (measure, position) in MeasureCatalogue.All.Select((measure, position) => (measure, position)))
         {
             Execute("insert into measure values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                position, measure.Id, measure.Column, measure.Name, OpgaveSim.Experiments.Input.YamlBinder.EnumWord(measure.Role), measure.OfTable is not null,
+                position, measure.Id, measure.Column, measure.Name, YamlBinder.EnumWord(measure.Role), measure.OfTable is not null,
                 measure.SmallestDifference, measure.Better, MeasureTexts.Range(measure).En, MeasureTexts.Meaning(measure).En, MeasureTexts.Undefined(measure).En);
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Results.Output;
@@ -27,7 +28,7 @@ public static class PageFile
     /// <param name="file">The file.</param>
     public static bool IsOurs(string file)
     {
-        if (OpgaveSim.Experiments.Input.InputFile.Obstacle(file) is not null)
+        if (InputFile.Obstacle(file) is not null)
         {
             return false;
         }

@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Runs;
 
 namespace OpgaveSim.Runner.Commands;
@@ -41,7 +43,7 @@ public static class RunCommand
 
     private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Resume)
     {
-        public ReportLanguage Spoken => OpgaveSim.Results.Output.PageFile.LanguageOf(Language);
+        public ReportLanguage Spoken => PageFile.LanguageOf(Language);
     }
 
     private static async Task<int> RunAsync(Experiment experiment, RunOptions options, Presentation show, CancellationToken cancellation)
@@ -103,7 +105,7 @@ public static class RunCommand
         var isThere = File.Exists(Path.Combine(options.Out, ResultFolder.Report));
         if (report.Runs > 0 && show.WithReport && report.End != RunEnd.Failed && !(report.End == RunEnd.NothingToDo && isThere))
         {
-            OpgaveSim.Reports.Report.ReportFile.Write(options.Out, show.Language);
+            ReportFile.Write(options.Out, show.Language);
         }
     }
 

@@ -42,8 +42,8 @@ internal static class OracleInput
     {
         var nodes = input.Words("nodes").Length;
         return input.TryGetProperty("weights", out _)
-            ? OpgaveSim.Model.Networks.Graph.Weighted(nodes, input.Edges().Zip(input.Numbers("weights"), (edge, weight) => (edge.A, edge.B, weight)))
-            : OpgaveSim.Model.Networks.Graph.Of(nodes, input.Edges());
+            ? Model.Networks.Graph.Weighted(nodes, input.Edges().Zip(input.Numbers("weights"), (edge, weight) => (edge.A, edge.B, weight)))
+            : Model.Networks.Graph.Of(nodes, input.Edges());
     }
 
     public static TwoModeNetwork TwoMode(this JsonElement input)

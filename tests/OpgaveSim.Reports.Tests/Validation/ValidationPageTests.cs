@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Published;
 using OpgaveSim.Analysis.Published.Catalogue;
+using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Reports.Validation;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Testing;
@@ -47,7 +48,7 @@ public class ValidationPageTests
     public void What_is_stored_as_inside_is_inside() => Assert.All(
         Stored.Models.SelectMany(model => model.Cells).Where(pair => pair.Cell.Target is not null), pair =>
         {
-            var (cell, interval) = (pair.Cell, pair.Cell.Low is { } low ? new OpgaveSim.Analysis.Statistics.Interval(low, pair.Cell.High!.Value) : (OpgaveSim.Analysis.Statistics.Interval?)null);
+            var (cell, interval) = (pair.Cell, pair.Cell.Low is { } low ? new Interval(low, pair.Cell.High!.Value) : (Interval?)null);
             var expected = new Expectation(cell.Target!.Value, cell.Tolerance!.Value, cell.Side!.Value);
             Assert.Equal(expected.Holds(cell.Value is { } value ? new Estimate(value, cell.StandardError!.Value, interval) : null), cell.Inside);
         });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OpgaveSim.Analysis.Sensitivity;
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
@@ -62,7 +63,7 @@ public class DesignSensitivityTests
         double?[] outputs = [1, 2, 3, 4, null, 6, 7, 8, 10];
         var found = DesignSensitivity.Of(design, outputs);
         Assert.Equal((3, 2), (found.Blocks, found.Used));
-        Assert.Equal(OpgaveSim.Analysis.Sensitivity.SobolIndices.Of([1, 2, 3, 7, 8, 10], 1)!.Total, found.Sobol!.Total);
+        Assert.Equal(SobolIndices.Of([1, 2, 3, 7, 8, 10], 1)!.Total, found.Sobol!.Total);
         Assert.Null(found.SobolIntervals);
         Assert.Null(DesignSensitivity.Of(design, [null, 1, 2]).Sobol);
         Assert.Null(DesignSensitivity.Of(design, [1, 1, 1]).Sobol);

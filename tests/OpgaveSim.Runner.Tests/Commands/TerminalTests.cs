@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Testing;
 
@@ -47,7 +48,7 @@ public sealed class TerminalTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("experiment.yaml", "name: a\ns\u0435ed: 1\nscenarios:\n  issue: { logic: issue }\n");
-        var e = Assert.Throws<FaultsException>(() => OpgaveSim.Experiments.Reading.ExperimentReader.Read(file, new()));
+        var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(file, new()));
         Assert.Contains("(did you mean 'seed'? They look alike: the first has the Cyrillic letter '\u0435' (U+0435), the second the Latin letter 'e' (U+0065))", e.Faults[0].Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Presentation.Words;
@@ -136,7 +137,7 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     public void Missing_is_who_sits_at_most_simulated_tables_and_not_at_the_real_one()
     {
         CaseActor[] actors = [.. Enumerable.Range(0, 4).Select(i => new CaseActor(i, $"a{i}", $"A{i}", "public"))];
-        var arm = new Arm("issue", 0, "issue", OpgaveSim.Model.Formation.Logics.Named("issue")!, StoredExperiment.Record(new TableParameters()), 0);
+        var arm = new Arm("issue", 0, "issue", Logics.Named("issue")!, StoredExperiment.Record(new TableParameters()), 0);
         var matrix = new CaseMatrix(
             "x", "X", actors, new Dictionary<string, int> { ["issue"] = 4 },
             new Dictionary<string, double?[]> { ["issue"] = [0.75, 0.5, 1, 1] }, new Dictionary<string, IReadOnlyList<(string, double?)>>(), []);

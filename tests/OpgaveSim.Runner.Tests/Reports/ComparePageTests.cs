@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Compare;
 using OpgaveSim.Results.Comparisons;
@@ -55,7 +58,7 @@ public sealed class ComparePageTests(ReportFixture reports)
     {
         var worlds = Enumerable.Range(0, 12).ToArray();
         double[] shift = [0.3, -0.3, 0, 0, 0.3], noise = [0.01, 0.01, 0.01, 0.4, 0.01];
-        Arm Made(string name, int position) => new(name, position, "interest", OpgaveSim.Model.Formation.Logics.Named("interest")!, OpgaveSim.Experiments.Stored.StoredExperiment.Record(new OpgaveSim.Model.Parameters.TableParameters()), 0);
+        Arm Made(string name, int position) => new(name, position, "interest", Logics.Named("interest")!, StoredExperiment.Record(new Model.Parameters.TableParameters()), 0);
         var set = new ComparisonSet(
             new Arms([Made("base", 0), Made("other", 1)], "base"), [],
             (arm, measure) => [.. worlds.Select(world => (double?)(arm.Position == 0
@@ -132,7 +135,7 @@ public sealed class ComparePageTests(ReportFixture reports)
         Assert.Contains("8 + 6, unpaired", page, StringComparison.Ordinal);
     }
 
-    private static int Index(OpgaveSim.Model.Measures.Measure measure) =>
+    private static int Index(Measure measure) =>
         Math.Max(0, ComparisonSet.Primary.TakeWhile(one => one != measure).Count() % 5);
 
     private static string Page(ComparedResults compared, string language)

@@ -3,6 +3,8 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Results.Tables;
@@ -178,12 +180,12 @@ public sealed class ExperimentRunnerTests : IDisposable
         using var reader = new ResultReader(folder.At("part"));
         var worlds = reader.WorldsAt();
         Assert.NotEqual(worlds[0], worlds[1]);
-        Assert.All(worlds.Values, count => Assert.Contains(count, OpgaveSim.Analysis.Statistics.PrecisionStopping.Looks(6, 30)));
+        Assert.All(worlds.Values, count => Assert.Contains(count, Analysis.Statistics.PrecisionStopping.Looks(6, 30)));
         Assert.Equal(2L * worlds.Values.Sum(), reader.Runs().Count);
-        var comparisons = new OpgaveSim.Results.Comparisons.ResultComparisons(RunValues.Read(reader));
+        var comparisons = new ResultComparisons(RunValues.Read(reader));
         foreach (var row in reader.Query("select point, half_width, reason from stopping order by point"))
         {
-            var found = comparisons.Of((int)row[0]!, "issue", "interest", OpgaveSim.Model.Measures.MeasureCatalogue.Find("quality")!).Sample;
+            var found = comparisons.Of((int)row[0]!, "issue", "interest", MeasureCatalogue.Find("quality")!).Sample;
             Assert.Equal(worlds[(int)row[0]!], found.Worlds);
             Assert.Equal(found.Interval()!.Value.HalfWidth, (double)row[1]!, 12);
             Assert.Equal((double)row[1]! <= 0.03 ? "precise-enough" : "at-most", row[2]);

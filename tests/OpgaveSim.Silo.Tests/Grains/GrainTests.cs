@@ -6,6 +6,7 @@ using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Model.World;
 using OpgaveSim.Silo.Hosting;
 using OpgaveSim.Silo.Sessions;
 using OpgaveSim.Testing;
@@ -58,7 +59,7 @@ public class GrainTests
         Assert.All(answers, answer => Assert.InRange(answer.Seats.Length, 0, 3));
         Assert.All(answers, answer => Assert.All(answer.Ties, tie => Assert.InRange(tie.Strength, 0.05, 1)));
         Assert.Contains(answers, answer => answer.History.Length > 0);
-        var world = OpgaveSim.Model.World.WorldBuilder.Build(Setting.World);
+        var world = WorldBuilder.Build(Setting.World);
         Assert.All(answers, answer => Assert.Equal(world.Actors.InterestsOf(answer.Profile.Actor).ToArray(), answer.Profile.Interests));
     }
 

@@ -12,7 +12,7 @@ internal sealed record AffinityStart() : StartRule("affinity")
     {
         for (var i = 0; i < aware.Length; i++)
         {
-            scores[i] = OpgaveSim.Model.Formation.Scores.Affinity.Of(issue.Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
+            scores[i] = Formation.Scores.Affinity.Of(issue.Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed record StakeStart() : StartRule("stake")
     {
         for (var i = 0; i < aware.Length; i++)
         {
-            scores[i] = OpgaveSim.Model.Formation.Scores.Stake.Of(actors.InterestsOf(aware[i]), issue.Domains);
+            scores[i] = Formation.Scores.Stake.Of(actors.InterestsOf(aware[i]), issue.Domains);
         }
     }
 }
