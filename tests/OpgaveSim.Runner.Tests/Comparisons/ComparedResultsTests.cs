@@ -1,4 +1,3 @@
-using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Formation;
@@ -159,10 +158,6 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     private void Change(TemporaryFolder folder, string sql)
     {
         File.Copy(Path.Combine(reports.FullResult, "results.duckdb"), folder.At("results.duckdb"));
-        using var connection = new DuckDBConnection($"Data Source={folder.At("results.duckdb")}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        ChangedDatabase.Change(folder.Path, sql);
     }
 }

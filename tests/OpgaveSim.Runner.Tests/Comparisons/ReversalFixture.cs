@@ -1,7 +1,3 @@
-using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Course;
-using OpgaveSim.Runner.Commands;
-using OpgaveSim.Runner.Runs;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Runner.Tests.Comparisons;
@@ -32,13 +28,7 @@ public sealed class ReversalFixture : IAsyncLifetime, IDisposable
     /// <summary>Its folder; the result is in <c>out</c>.</summary>
     internal TemporaryFolder Folder { get; } = new();
 
-    public async Task InitializeAsync()
-    {
-        var experiment = ExperimentReader.Read(Folder.Write("designs.yaml", Text), ExperimentOptions.None);
-        var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = Folder.At("out"), Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
-        Assert.Equal(RunEnd.Finished, report.End);
-    }
+    public Task InitializeAsync() => QuietRun.FinishAsync(Folder.Write("designs.yaml", Text), Folder.At("out"));
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -1,8 +1,5 @@
 using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Course;
 using OpgaveSim.Results.Database;
-using OpgaveSim.Runner.Commands;
-using OpgaveSim.Runner.Runs;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Runner.Tests.Experiments;
@@ -57,9 +54,7 @@ public class ShippedExperimentsTests
         {
             Changes = [("", "rounds", "5"), ("", "replications", "1"), ("", "warmup", "1")],
         });
-        var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = folder.At("out"), Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
-        Assert.Equal(RunEnd.Finished, report.End);
+        await QuietRun.FinishAsync(experiment, folder.At("out"));
         return folder;
     }
 }

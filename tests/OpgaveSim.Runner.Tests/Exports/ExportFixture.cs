@@ -1,7 +1,3 @@
-using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Course;
-using OpgaveSim.Runner.Commands;
-using OpgaveSim.Runner.Runs;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Runner.Tests.Exports;
@@ -41,23 +37,15 @@ public sealed class ExportFixture : IAsyncLifetime, IDisposable
               interest: { logic: interest }
               issue: { logic: issue, tieDecay: 0.1 }
             """;
-        await RunAsync(folder.Write("full.yaml", "name: full\n" + text + "\ndesign: { type: grid, over: { world.opposition: [0.1, 0.2] } }"), Full);
-        await RunAsync(folder.Write("lean.yaml", "name: lean\n" + text.Replace("actors: 40", "actors: 40, opposition: 0.1", StringComparison.Ordinal) + "\nkeep: [solution]"), Lean);
+        await QuietRun.FinishAsync(folder.Write("full.yaml", "name: full\n" + text + "\ndesign: { type: grid, over: { world.opposition: [0.1, 0.2] } }"), Full);
+        await QuietRun.FinishAsync(folder.Write("lean.yaml", "name: lean\n" + text.Replace("actors: 40", "actors: 40, opposition: 0.1", StringComparison.Ordinal) + "\nkeep: [solution]"), Lean);
         folder.Write("case/actors.csv", $"id,name,kind,home\nfirst,\"{FirstName}\",public,a\nsecond,\"{SecondName.Replace("\"", "\"\"", StringComparison.Ordinal)}\",civic,b\n"
             + string.Concat(Enumerable.Range(0, 10).Select(i => $"other{i},Other {i},private,a\n")));
         folder.Write("case/domains.csv", "id,name\na,'Wonen' & <groen>\nb,Water\n");
-        await RunAsync(folder.Write("case.yaml", "name: case\nseed: 3\nrounds: 8\nreplications: 1\nwarmup: 0\nworld: { case: case, issuesPerRound: 1, breadth: { middle: 2 } }\nscenarios:\n  issue: { logic: issue }\n"), Case);
+        await QuietRun.FinishAsync(folder.Write("case.yaml", "name: case\nseed: 3\nrounds: 8\nreplications: 1\nwarmup: 0\nworld: { case: case, issuesPerRound: 1, breadth: { middle: 2 } }\nscenarios:\n  issue: { logic: issue }\n"), Case);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose() => folder.Dispose();
-
-    private static async Task RunAsync(string experiment, string output)
-    {
-        var report = await new ExperimentRunner(
-            ExperimentReader.Read(experiment, ExperimentOptions.None), new RunOptions { Out = output, Grain = GrainScale.World },
-            new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
-        Assert.Equal(RunEnd.Finished, report.End);
-    }
 }

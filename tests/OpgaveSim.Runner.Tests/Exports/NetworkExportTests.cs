@@ -37,13 +37,7 @@ public class NetworkExportTests(ExportFixture results) : IClassFixture<ExportFix
         var copy = results.At("unlike-" + Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(copy);
         File.Copy(Path.Combine(results.Lean, ResultFolder.Database), Path.Combine(copy, ResultFolder.Database));
-        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={Path.Combine(copy, ResultFolder.Database)}"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = $"update experiment set settings = '{settings}'";
-            command.ExecuteNonQuery();
-        }
+        ChangedDatabase.Change(copy, $"update experiment set settings = '{settings}'");
 
         var fault = Assert.ThrowsAny<FaultsException>(() =>
         {

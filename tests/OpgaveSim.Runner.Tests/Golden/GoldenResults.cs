@@ -1,8 +1,6 @@
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Course;
-using OpgaveSim.Runner.Commands;
-using OpgaveSim.Runner.Runs;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Runner.Tests.Golden;
@@ -25,9 +23,7 @@ public sealed class GoldenResults : IDisposable
         var output = folder.At(Path.Combine($"{grain}-{silos}", name));
         if (!digests.TryGetValue(output, out var digest))
         {
-            var report = await new ExperimentRunner(
-                Read(name), new RunOptions { Out = output, Grain = grain, Silos = silos }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
-            Assert.Equal(RunEnd.Finished, report.End);
+            var report = await QuietRun.FinishAsync(Read(name), output, options => options with { Grain = grain, Silos = silos });
             digest = digests[output] = report.Digest;
         }
 

@@ -1,7 +1,5 @@
 using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Course;
 using OpgaveSim.Reports.Report;
-using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Runs;
 using OpgaveSim.Testing;
 
@@ -114,13 +112,8 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
         return File.ReadAllText(file);
     }
 
-    private Task RunTextAsync(string text, string name) => RunAsync(folder.Write(name + ".yaml", text), folder.At(name));
+    private Task<RunReport> RunTextAsync(string text, string name) => RunAsync(folder.Write(name + ".yaml", text), folder.At(name));
 
-    private static async Task RunAsync(string path, string output, params (string Option, string Path, string Value)[] changes)
-    {
-        var experiment = ExperimentReader.Read(path, new ExperimentOptions { Changes = changes });
-        var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = output, Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
-        Assert.Equal(RunEnd.Finished, report.End);
-    }
+    private static Task<RunReport> RunAsync(string path, string output, params (string Option, string Path, string Value)[] changes) =>
+        QuietRun.FinishAsync(ExperimentReader.Read(path, new ExperimentOptions { Changes = changes }), output);
 }

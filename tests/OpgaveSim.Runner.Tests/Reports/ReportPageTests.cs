@@ -174,14 +174,8 @@ public sealed partial class ReportPageTests(ReportFixture reports)
     {
         using var folder = new TemporaryFolder();
         File.Copy(Path.Combine(reports.FullResult, "results.duckdb"), folder.At("results.duckdb"));
-        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={folder.At("results.duckdb")}"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = string.Join("; ", ((string[])["run", "round", "closed_table", "member", "solution", "actor", "tie"])
-                .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3"));
-            command.ExecuteNonQuery();
-        }
+        ChangedDatabase.Change(folder.Path, string.Join("; ", ((string[])["run", "round", "closed_table", "member", "solution", "actor", "tie"])
+            .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3")));
 
         var page = File.ReadAllText(ReportFile.Write(folder.Path, "en"));
         Assert.Contains("Not all runs are there: 20 of 36 (status: unknown)", page, StringComparison.Ordinal);

@@ -88,7 +88,7 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
     [InlineData("update run set digest = 'x'")]
     [InlineData("update run set digest = replace(digest, 'a', 'b')")]
     [InlineData("insert into stopping values (9, 1, null, 'at-most')")]
-    public Task A_database_that_was_changed(string sql) => IsRefusedAsync(result => SmallResults.Change(result, sql));
+    public Task A_database_that_was_changed(string sql) => IsRefusedAsync(result => ChangedDatabase.Change(result, sql));
 
     [Theory]
     [InlineData("update run set quality = quality + 1e-15 where replication = 1", true)]
@@ -97,7 +97,7 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
     public async Task Rows_that_were_changed_are_found_by_digest_and_resume(string sql, bool isFound)
     {
         var result = results.Copy(folder);
-        SmallResults.Change(result, sql);
+        ChangedDatabase.Change(result, sql);
         foreach (var args in (string[][])[["digest", result], ["run", results.Experiment, "--out", result, "--resume"]])
         {
             var (code, lines) = await Spoken.RunAsync(args);

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Commands;
@@ -99,10 +100,10 @@ public sealed class RenamedTablesTests(SmallResults results) : IClassFixture<Sma
     public async Task Resume_goes_on_with_an_old_result_and_renames_its_table()
     {
         var old = Old();
-        SmallResults.Change(old, string.Join("; ", ((string[])["run", .. KeptTables.All.Select(table => KeptTables.FormerNames.GetValueOrDefault(table, table))])
+        ChangedDatabase.Change(old, string.Join("; ", ((string[])["run", .. KeptTables.All.Select(table => KeptTables.FormerNames.GetValueOrDefault(table, table))])
             .Select(table => $"delete from {table} where scenario = 'issue' and replication = 1")));
         File.Delete(Path.Combine(old, ResultFolder.Manifest));
-        var report = await SmallResults.RunAsync(results.Experiment, old, options => options with { Use = FolderUse.Resume });
+        var report = await QuietRun.RunAsync(ExperimentReader.Read(results.Experiment, ExperimentOptions.None), old, options => options with { Use = FolderUse.Resume });
         Assert.Equal(results.Digest, report.Digest);
         using var reader = new ResultReader(old);
         reader.RequireUnchanged();
@@ -117,7 +118,7 @@ public sealed class RenamedTablesTests(SmallResults results) : IClassFixture<Sma
     private string Old()
     {
         var copy = results.Copy(folder, "made-before");
-        SmallResults.Change(copy, MakeOld);
+        ChangedDatabase.Change(copy, MakeOld);
         return copy;
     }
 }

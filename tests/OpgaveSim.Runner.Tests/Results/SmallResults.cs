@@ -1,8 +1,3 @@
-using DuckDB.NET.Data;
-using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Course;
-using OpgaveSim.Runner.Commands;
-using OpgaveSim.Runner.Runs;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Runner.Tests.Results;
@@ -34,8 +29,8 @@ public sealed class SmallResults : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Digest = (await RunAsync(folder.Write("small.yaml", Text), Result)).Digest!;
-        await RunAsync(folder.Write("other.yaml", Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), Other);
+        Digest = (await QuietRun.FinishAsync(folder.Write("small.yaml", Text), Result)).Digest!;
+        await QuietRun.FinishAsync(folder.Write("other.yaml", Text.Replace("seed: 11", "seed: 12", StringComparison.Ordinal)), Other);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -53,22 +48,5 @@ public sealed class SmallResults : IAsyncLifetime, IDisposable
         }
 
         return copy;
-    }
-
-    /// <summary>Changes a database from outside.</summary>
-    internal static void Change(string result, string sql)
-    {
-        using var connection = new DuckDBConnection(new DuckDBConnectionStringBuilder { DataSource = Path.Combine(result, "results.duckdb") }.ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    internal static Task<RunReport> RunAsync(string experiment, string output, Func<RunOptions, RunOptions>? change = null)
-    {
-        var options = new RunOptions { Out = output, Grain = GrainScale.World };
-        return new ExperimentRunner(
-            ExperimentReader.Read(experiment, ExperimentOptions.None), change?.Invoke(options) ?? options, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
     }
 }

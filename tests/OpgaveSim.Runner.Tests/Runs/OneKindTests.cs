@@ -1,5 +1,3 @@
-using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Compare;
@@ -108,13 +106,7 @@ public sealed class OneKindTests : IDisposable
         Assert.Contains("<figcaption>Variety of kind</figcaption><p class=\"small\">All actors are of one kind, so variety of kind cannot be tested.</p>", page, StringComparison.Ordinal);
     }
 
-    private Task RunAsync(string replications) => RunTextAsync(Text.Replace("REPLICATIONS", replications, StringComparison.Ordinal));
+    private Task<RunReport> RunAsync(string replications) => RunTextAsync(Text.Replace("REPLICATIONS", replications, StringComparison.Ordinal));
 
-    private async Task RunTextAsync(string text)
-    {
-        var experiment = ExperimentReader.Read(folder.Write("one.yaml", text), ExperimentOptions.None);
-        var report = await new ExperimentRunner(
-            experiment, new RunOptions { Out = folder.At("out"), Grain = GrainScale.World }, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(default);
-        Assert.Equal(RunEnd.Finished, report.End);
-    }
+    private Task<RunReport> RunTextAsync(string text) => QuietRun.FinishAsync(folder.Write("one.yaml", text), folder.At("out"));
 }

@@ -124,7 +124,7 @@ public sealed class OutFolderTests(SmallResults results) : IClassFixture<SmallRe
     public async Task What_a_killed_process_or_a_desktop_left_does_not_block(string name)
     {
         folder.Write("out/" + name, "half of it");
-        var report = await SmallResults.RunAsync(results.Experiment, folder.At("out"));
+        var report = await QuietRun.RunAsync(ExperimentReader.Read(results.Experiment, ExperimentOptions.None), folder.At("out"));
         Assert.Equal((RunEnd.Finished, results.Digest), (report.End, report.Digest));
     }
 
