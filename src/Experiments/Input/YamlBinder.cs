@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -16,7 +17,7 @@ public sealed class YamlBinder(List<Fault> faults)
 {
     private const int MostWords = 1000, LongestWord = 200;
 
-    private static readonly NullabilityInfoContext Nullability = new();
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Nullability = [];
 
     /// <summary>The keys that a record type takes.</summary>
     public static IEnumerable<string> KeysOf(Type type) => Settable(type).Select(KeyOf);
@@ -29,7 +30,7 @@ public sealed class YamlBinder(List<Fault> faults)
 
     /// <summary>Whether a property takes null, for no value.</summary>
     public static bool TakesNull(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) is not null
-        || Nullability.Create(property).WriteState == NullabilityState.Nullable;
+        || Nullability.GetOrAdd(property, static of => new NullabilityInfoContext().Create(of).WriteState == NullabilityState.Nullable);
 
     /// <summary>The value of a record's property by its path of keys; null when there is no such property.</summary>
     public static object? ValueAt(object? record, string path) => path.Split('.').Aggregate(
