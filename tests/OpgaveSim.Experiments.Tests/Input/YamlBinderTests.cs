@@ -7,11 +7,19 @@ namespace OpgaveSim.Experiments.Tests.Input;
 public class YamlBinderTests
 {
     [Fact]
-    public void Any_number_of_threads_may_ask_whether_a_property_takes_null()
+    public async Task Any_number_of_threads_may_ask_whether_a_property_takes_null()
     {
-        // properties of many types, none of which was asked about before
-        var properties = typeof(object).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()).Where(property => property.CanWrite).ToArray();
-        Parallel.For(0, 8, _ => Parallel.ForEach(properties, property => YamlBinder.TakesNull(property)));
+        // many properties that were not asked about before, and threads that begin together
+        Type[] of = [typeof(object), typeof(Uri), typeof(HttpClient), typeof(System.Xml.XmlReader), typeof(System.Data.DataTable), typeof(System.Text.Json.JsonSerializer)];
+        var properties = of.SelectMany(one => one.Assembly.GetExportedTypes()).SelectMany(type => type.GetProperties()).Where(property => property.CanWrite).ToArray();
+        using var together = new Barrier(8);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                together.SignalAndWait();
+                Array.ForEach(properties, property => YamlBinder.TakesNull(property));
+            },
+            default, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
         Assert.True(YamlBinder.TakesNull(typeof(ExperimentHead).GetProperty(nameof(ExperimentHead.Keep))!));
         Assert.False(YamlBinder.TakesNull(typeof(ExperimentHead).GetProperty(nameof(ExperimentHead.Name))!));
     }
