@@ -18,15 +18,23 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     private WorldRun? run;
     private ActorState? state;
 
-    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter) => ValueTask.FromResult(new ActorAnswer(Receive(letter)));
+    public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter)
+    {
+        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
+        if (letter.Run.IsWatched)
+        {
+            Keep(letter, reply);
+        }
 
-    public ValueTask PostAsync(ActorLetter letter, ReplySlot<ActorReply> slot) =>
-        slot.Fill(this, letter, static (actor, letter) => actor.Receive(letter));
+        return ValueTask.FromResult(new ActorAnswer(reply));
+    }
 
-    public ValueTask<ActorFarewell> EndAsync(ActorLetter letter) => ValueTask.FromResult(new ActorFarewell(End(letter)));
-
-    public ValueTask PostEndAsync(ActorLetter letter, ReplySlot<ActorEnding> slot) =>
-        slot.Fill(this, letter, static (actor, letter) => actor.End(letter));
+    public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
+    {
+        var mine = StateIn(letter);
+        mine.Receive(letter.Mail, letter.Round);
+        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.KeepTies())));
+    }
 
     public async ValueTask<ActorProfile> ProfileAsync()
     {
@@ -50,30 +58,10 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     public async ValueTask<ActorHappening[]> HistoryAsync() =>
         [.. (await LookAsync()).Now.History.Select(happening => new ActorHappening(happening.Round, happening.What, happening.Issue))];
 
-    public Task HearAsync() => Task.CompletedTask;
-
     public ValueTask RetireAsync()
     {
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
-    }
-
-    private ActorReply Receive(ActorLetter letter)
-    {
-        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
-        if (letter.Run.IsWatched)
-        {
-            Keep(letter, reply);
-        }
-
-        return reply;
-    }
-
-    private ActorEnding End(ActorLetter letter)
-    {
-        var mine = StateIn(letter);
-        mine.Receive(letter.Mail, letter.Round);
-        return new ActorEnding(mine.Actor, mine.KeepTies());
     }
 
     private ActorState StateIn(ActorLetter letter)

@@ -7,13 +7,11 @@ namespace OpgaveSim.Grains;
 
 /// <summary>
 /// The post office of a district. Holds references to its actors and rooms, and which table is in which room. Calls go out in
-/// windows, so that little is under way at a time and what is stays in the cache: posted one way with a place for the reply where those
-/// concerned are in this silo, as they are unless silos came or went, and else awaited.
+/// windows, so that little is under way at a time and what is stays in the cache.
 /// </summary>
-/// <param name="addresses">The addresses by which messages to its actors and rooms go.</param>
 /// <param name="budget">What rounds may allocate before the collector looks.</param>
 [SpreadPlacement, KeepAlive]
-internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBudget budget) : Grain, IDistrictGrain
+internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictGrain
 {
     private const int Window = 64;
 
@@ -66,35 +64,24 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
             budget.BeforeRound();
         }
 
-        var into = replies.Length < mail.Items.Length ? new ActorReply[mail.Items.Length] : replies;
-        replies = []; // until all are there: if something goes wrong, late ones may still be put into it
-        await EachAsync(
-            mail.Items, into, (one, slot) => Actor(one.Actor).PostAsync(Letter(run, mail.Round, one), slot),
-            async one => (await Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one))).Reply,
-            one => Actor(one.Actor).HearAsync());
-        replies = into;
-        return new Batch<ActorReply>(mail.RunId, mail.Round, into.AsMemory(0, mail.Items.Length));
+        replies = await EachAsync(
+            mail.Items, one => Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one)), static answer => answer.Reply, replies);
+        return new Batch<ActorReply>(mail.RunId, mail.Round, replies.AsMemory(0, mail.Items.Length));
     }
 
     public async ValueTask<Batch<ScoutReport>> ScoutAsync(Batch<ScoutOrder> orders)
     {
         var run = Run(orders.RunId);
-        var reports = new ScoutReport[orders.Items.Length];
-        await EachAsync(
-            orders.Items, reports, (order, slot) => RoomFor(order).PostScoutAsync(new ScoutLetter(run, orders.Round, order), slot),
-            async order => (await RoomFor(order).ScoutAsync(new ScoutLetter(run, orders.Round, order))).Report,
-            order => Room(order.Issue).HearAsync());
+        var reports = await EachAsync(
+            orders.Items, order => RoomFor(order).ScoutAsync(new ScoutLetter(run, orders.Round, order)), static answer => answer.Report);
         return new Batch<ScoutReport>(orders.RunId, orders.Round, reports);
     }
 
     public async ValueTask<Batch<MeetReport>> MeetAsync(Batch<MeetOrder> orders)
     {
         var run = Run(orders.RunId);
-        var reports = new MeetReport[orders.Items.Length];
-        await EachAsync(
-            orders.Items, reports, (order, slot) => Room(order.Issue).PostMeetAsync(new MeetLetter(run, orders.Round, order), slot),
-            async order => (await Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order))).Report,
-            order => Room(order.Issue).HearAsync());
+        var reports = await EachAsync(
+            orders.Items, order => Room(order.Issue).MeetAsync(new MeetLetter(run, orders.Round, order)), static answer => answer.Report);
         foreach (var report in reports)
         {
             if (report.Closed is not null && roomOfIssue.Remove(report.Issue, out var room))
@@ -128,11 +115,8 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
             }
         }
 
-        var endings = new ActorEnding[all.Count];
-        await EachAsync<ActorMail, ActorEnding>(
-            all.ToArray(), endings, (one, slot) => Actor(one.Actor).PostEndAsync(Letter(run, mail.Round, one), slot),
-            async one => (await Actor(one.Actor).EndAsync(Letter(run, mail.Round, one))).Ending,
-            one => Actor(one.Actor).HearAsync());
+        var endings = await EachAsync<ActorMail, ActorFarewell, ActorEnding>(
+            all.ToArray(), one => Actor(one.Actor).EndAsync(Letter(run, mail.Round, one)), static farewell => farewell.Ending);
         return new Batch<ActorEnding>(mail.RunId, mail.Round, endings);
     }
 
@@ -159,44 +143,34 @@ internal sealed class DistrictGrain(IGrainDirectoryCache addresses, AllocationBu
         actors = [];
     }
 
-    /// <summary>Has each item answered, a window at a time.</summary>
+    /// <summary>Calls for each item, a window at a time.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="into">Takes the replies, in the order of the items; at least as long.</param>
-    /// <param name="post">Posts one inside the silo.</param>
-    /// <param name="call">Calls for one, wherever it is.</param>
-    /// <param name="hear">Calls who a letter was posted to and did not reply.</param>
-    private async ValueTask EachAsync<TItem, TReply>(
-        ReadOnlyMemory<TItem> items, TReply[] into, Func<TItem, ReplySlot<TReply>, ValueTask> post, Func<TItem, Task<TReply>> call,
-        Func<TItem, Task> hear)
+    /// <param name="call">Calls for one.</param>
+    /// <param name="read">What an answer says.</param>
+    /// <param name="into">Takes what came back, where it is long enough.</param>
+    /// <returns>What came back, in the order of the items: <paramref name="into"/> or a new array.</returns>
+    private static async ValueTask<TOut[]> EachAsync<TIn, TAnswer, TOut>(
+        ReadOnlyMemory<TIn> items, Func<TIn, ValueTask<TAnswer>> call, Func<TAnswer, TOut> read, TOut[]? into = null)
     {
-        var tray = new ReplyTray<TReply>(into, Math.Min(Window, items.Length));
+        var answers = into is not null && into.Length >= items.Length ? into : new TOut[items.Length];
+        var window = new ValueTask<TAnswer>[Math.Min(Window, items.Length)];
         for (var from = 0; from < items.Length; from += Window)
         {
             var count = Math.Min(Window, items.Length - from);
-            if (IsNear())
+#pragma warning disable CA2012 // each is awaited once, right below; as tasks they would cost an object a call
+            for (var i = 0; i < count; i++)
             {
-                var slots = tray.Begin(from, count);
-                for (var at = 0; at < count; at++)
-                {
-                    await post(items.Span[from + at], slots.Span[at]);
-                }
-
-                var first = from;
-                await tray.AllAsync(IsNear, at => hear(items.Span[first + at]));
+                window[i] = call(items.Span[from + i]);
             }
-            else
+#pragma warning restore CA2012
+
+            for (var i = 0; i < count; i++)
             {
-                (await Task.WhenAll(items.Slice(from, count).ToArray().Select(call))).CopyTo(into, from);
+                answers[from + i] = read(await window[i]);
             }
         }
-    }
 
-    /// <summary>Whether messages to its actors and rooms, which are all in one silo, go to this one.</summary>
-    private bool IsNear()
-    {
-        var key = this.GetPrimaryKeyLong(out var session);
-        var any = GrainFactory.Actor(session!, WorldAddress.PlaceOfDistrict(key), WorldAddress.DistrictOfKey(key)).GetGrainId();
-        return addresses.LookUp(any, out var address, out _) && GrainContext.Address.SiloAddress!.Equals(address.SiloAddress);
+        return answers;
     }
 
     private WorldRun Run(string runId) => entered?.Id == runId

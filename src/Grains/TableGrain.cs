@@ -18,37 +18,17 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
     private Table? table;
     private bool isOpen;
 
-    public ValueTask<ScoutAnswer> ScoutAsync(ScoutLetter letter) => ValueTask.FromResult(new ScoutAnswer(Scout(letter)));
-
-    public ValueTask PostScoutAsync(ScoutLetter letter, ReplySlot<ScoutReport> slot) =>
-        slot.Fill(this, letter, static (table, letter) => table.Scout(letter));
-
-    public ValueTask<MeetAnswer> MeetAsync(MeetLetter letter) => ValueTask.FromResult(new MeetAnswer(Meet(letter)));
-
-    public ValueTask PostMeetAsync(MeetLetter letter, ReplySlot<MeetReport> slot) =>
-        slot.Fill(this, letter, static (table, letter) => table.Meet(letter));
-
-    public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
-
-    public Task HearAsync() => Task.CompletedTask;
-
-    public ValueTask RetireAsync()
-    {
-        DeactivateOnIdle();
-        return ValueTask.CompletedTask;
-    }
-
-    private ScoutReport Scout(ScoutLetter letter)
+    public ValueTask<ScoutAnswer> ScoutAsync(ScoutLetter letter)
     {
         if (letter.Order.Initiator is { } initiator)
         {
             Convene(letter.Run, letter.Order.Issue, initiator);
         }
 
-        return Present(letter.Order.Issue, letter.Run).Scout(letter.Order, letter.Round);
+        return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue, letter.Run).Scout(letter.Order, letter.Round)));
     }
 
-    private MeetReport Meet(MeetLetter letter)
+    public ValueTask<MeetAnswer> MeetAsync(MeetLetter letter)
     {
         var report = Present(letter.Order.Issue, letter.Run).Meet(letter.Order, letter.Round);
         if (report.Closed is not null)
@@ -56,7 +36,15 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
             isOpen = false;
         }
 
-        return report;
+        return ValueTask.FromResult(new MeetAnswer(report));
+    }
+
+    public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
+
+    public ValueTask RetireAsync()
+    {
+        DeactivateOnIdle();
+        return ValueTask.CompletedTask;
     }
 
     private void Convene(WorldRun letterRun, int issue, Seat initiator)

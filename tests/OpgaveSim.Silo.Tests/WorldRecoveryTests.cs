@@ -76,17 +76,6 @@ public class WorldRecoveryTests
     }
 
     [Fact]
-    public async Task A_letter_that_is_posted_from_another_process_is_not_taken_in()
-    {
-        await using var cluster = await DeployAsync(1);
-        var run = new WorldSession(cluster.Client, GrainScale.Actor, 1).NewRun(Setting);
-        var actor = cluster.Client.Actor("s", 0, 5);
-        var letter = new ActorLetter(run, 3, new ActorMail(5, [], [], default), IsKnown: false);
-        await actor.PostAsync(letter, new ReplyTray<ActorReply>(new ActorReply[1], 1).Begin(0, 1).Span[0]);
-        await Assert.ThrowsAsync<WorldLostException>(async () => await actor.ReceiveAsync(letter with { IsKnown = true }));
-    }
-
-    [Fact]
     public async Task A_district_whose_actors_and_rooms_have_moved_to_another_silo_reaches_them_there()
     {
         await using var cluster = await DeployAsync(1);

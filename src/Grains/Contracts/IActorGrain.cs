@@ -1,7 +1,6 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.World;
-using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains.Contracts;
 
@@ -12,21 +11,13 @@ namespace OpgaveSim.Grains.Contracts;
 [Alias("OpgaveSim.IActorGrain")]
 public interface IActorGrain : IGrainWithIntegerCompoundKey
 {
-    /// <summary>Takes in the mail of a phase and replies; at most one call a phase. Called by its district when that is in another silo.</summary>
+    /// <summary>Takes in the mail of a phase and replies; at most one call a phase. Called by its district.</summary>
     [Alias("Receive")]
     ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter);
 
-    /// <summary>The same one way, inside a silo: the reply goes into the slot.</summary>
-    [Alias("Post"), OneWay]
-    ValueTask PostAsync(ActorLetter letter, ReplySlot<ActorReply> slot);
-
-    /// <summary>Takes in its last mail and says how it ended. Called by its district when that is in another silo.</summary>
+    /// <summary>Takes in its last mail and says how it ended. Called by its district.</summary>
     [Alias("End")]
     ValueTask<ActorFarewell> EndAsync(ActorLetter letter);
-
-    /// <summary>The same one way, inside a silo: how it ended goes into the slot.</summary>
-    [Alias("PostEnd"), OneWay]
-    ValueTask PostEndAsync(ActorLetter letter, ReplySlot<ActorEnding> slot);
 
     /// <summary>Its profile: what others can know of it.</summary>
     /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
@@ -54,10 +45,6 @@ public interface IActorGrain : IGrainWithIntegerCompoundKey
     /// </summary>
     [Alias("Decisions")]
     ValueTask<ActorDecision[]> DecisionsAsync();
-
-    /// <summary>Answers when it has taken in what came before.</summary>
-    [Alias("Hear")]
-    Task HearAsync();
 
     /// <summary>Ends the activation: its session is over.</summary>
     [Alias("Retire")]

@@ -25,7 +25,7 @@ public sealed record BenchResult(BaselineFigures Baseline, IReadOnlyDictionary<i
     /// <param name="actorWorld">A world with a grain an actor.</param>
     public double? OverRawCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Baseline.Call;
 
-    /// <summary>The same over awaited calls to a computed address. The simulator's addresses are computed too, but inside a silo its letters go one way.</summary>
+    /// <summary>The same over awaited calls to a computed address, as the simulator's are.</summary>
     /// <param name="actorWorld">A world with a grain an actor.</param>
     public double? OverAddressedCalls(WorldFigures actorWorld) => OutsideRules(actorWorld) / Baseline.AddressedCall;
 

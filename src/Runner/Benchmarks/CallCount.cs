@@ -31,20 +31,20 @@ internal sealed class CallCounter : IIncomingGrainCallFilter
     {
         switch (context.Grain, context.MethodName)
         {
-            case (IActorGrain, nameof(IActorGrain.ReceiveAsync) or nameof(IActorGrain.PostAsync)):
+            case (IActorGrain, nameof(IActorGrain.ReceiveAsync)):
                 Interlocked.Increment(ref toActors);
                 var letter = (ActorLetter)context.Request.GetArgument(0)!;
                 touched[(letter.Mail.Actor, letter.Round)] = 0;
                 break;
-            case (IActorGrain, nameof(IActorGrain.EndAsync) or nameof(IActorGrain.PostEndAsync)):
+            case (IActorGrain, nameof(IActorGrain.EndAsync)):
                 Interlocked.Increment(ref atEnd);
                 break;
-            case (ITableGrain, nameof(ITableGrain.ScoutAsync) or nameof(ITableGrain.PostScoutAsync)):
+            case (ITableGrain, nameof(ITableGrain.ScoutAsync)):
                 Interlocked.Increment(ref toTables);
                 var scout = (ScoutLetter)context.Request.GetArgument(0)!;
                 tables[(scout.Order.Issue, scout.Round)] = 0;
                 break;
-            case (ITableGrain, nameof(ITableGrain.MeetAsync) or nameof(ITableGrain.PostMeetAsync)):
+            case (ITableGrain, nameof(ITableGrain.MeetAsync)):
                 Interlocked.Increment(ref toTables);
                 var meet = (MeetLetter)context.Request.GetArgument(0)!;
                 tables[(meet.Order.Issue, meet.Round)] = 0;
