@@ -9,9 +9,8 @@ namespace OpgaveSim.Grains;
 /// The post office of a district. Holds references to its actors and rooms, and which table is in which room. Calls go out in
 /// windows, so that little is under way at a time and what is stays in the cache.
 /// </summary>
-/// <param name="budget">What rounds may allocate before the collector looks.</param>
 [SpreadPlacement, KeepAlive]
-internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictGrain
+internal sealed class DistrictGrain : Grain, IDistrictGrain
 {
     private const int Window = 64;
 
@@ -22,7 +21,6 @@ internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictG
     private readonly Stack<int> emptyRooms = new();
     private ActorReply[] replies = [];
     private WorldRun? entered;
-    private int round;
 
     public async ValueTask EnterAsync(WorldRun run)
     {
@@ -31,8 +29,7 @@ internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictG
             await RetireActorsAsync(); // each is at another place among those of the district, or of another one
         }
 
-        budget.GiveBack();
-        (entered, round) = (run, -1);
+        entered = run;
         touched = new bool[actors.Length];
         roomOfIssue.Clear();
         emptyRooms.Clear();
@@ -58,12 +55,6 @@ internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictG
     public async ValueTask<Batch<ActorReply>> DeliverAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        if (round != mail.Round)
-        {
-            round = mail.Round;
-            budget.BeforeRound();
-        }
-
         replies = await EachAsync(
             mail.Items, one => Actor(one.Actor).ReceiveAsync(Letter(run, mail.Round, one)), static answer => answer.Reply, replies);
         return new Batch<ActorReply>(mail.RunId, mail.Round, replies.AsMemory(0, mail.Items.Length));
@@ -96,7 +87,6 @@ internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictG
     public async ValueTask<Batch<ActorEnding>> EndAsync(Batch<ActorMail> mail)
     {
         var run = Run(mail.RunId);
-        budget.GiveBack();
         var last = mail.Items.ToArray().ToDictionary(one => one.Actor);
         foreach (var actor in last.Keys)
         {
@@ -122,7 +112,6 @@ internal sealed class DistrictGrain(AllocationBudget budget) : Grain, IDistrictG
 
     public async ValueTask RetireAsync()
     {
-        budget.GiveBack();
         await RetireActorsAsync();
         foreach (var window in rooms.Chunk(Window))
         {

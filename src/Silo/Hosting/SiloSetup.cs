@@ -17,7 +17,6 @@ public static class SiloSetup
         silo.Services.AddModelSerialization();
         silo.Services.AddSingleton(atlas);
         silo.Services.AddSingleton(new WorldKeeping(abandonAfter));
-        silo.Services.AddSingleton(AllocationBudget.OfProcess);
         silo.AddWorldAddresses();
         silo.Configure<SiloMessagingOptions>(options =>
         {
