@@ -29,7 +29,7 @@ internal sealed partial class ActorGrain
                 decisions.Dequeue();
             }
 
-            decisions.Enqueue(new Decision(letter.Run, letter.Round, invitation, state!.KeepTies(), reply.Joined.Contains(invitation.Issue)));
+            decisions.Enqueue(new Decision(letter.Run, letter.Round, invitation, state!.Ties, reply.Joined.Contains(invitation.Issue)));
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         var mine = StateIn(letter);
         mine.Receive(letter.Mail, letter.Round);
-        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.KeepTies())));
+        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties)));
     }
 
     public async ValueTask<ActorProfile> ProfileAsync()
@@ -50,7 +50,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         var (_, now, waiting) = await LookAsync();
         var decay = waiting.Run!.Setting.Table.TieDecay;
-        return [.. now.KeepTies().Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
+        return [.. now.Ties.Select(tie => new ActorTie(tie.To, TieDecay.StrengthAt(tie, waiting.Round, decay))).Where(tie => tie.Strength > 0)];
     }
 
     public async ValueTask<int[]> SeatsAsync() => (await LookAsync()).Now.Seats.ToArray();

@@ -20,10 +20,8 @@ public sealed class ActorState
 
     private PublicWorld world;
     private RunSetting setting;
-    private Tie[] ties;
-    private bool tiesAreOwn; // the array was made here and went nowhere but to tables where it sits
     private int[] seats = [];
-    private int seated, seatedBefore; // of the seats, the first so many were taken with ties that have been replaced since
+    private int seated;
     private ActorEvent[] history = [];
     private int happened;
     private readonly bool remembers;
@@ -36,13 +34,13 @@ public sealed class ActorState
     public ActorState(PublicWorld world, RunSetting setting, int actor, bool remembers = true)
     {
         (this.world, this.setting, Actor, this.remembers) = (world, setting, actor, remembers);
-        ties = world.FirstTies(actor);
+        Ties = world.FirstTies(actor);
         Practices = world.FirstPractices(actor);
     }
 
     private ActorState(ActorState other)
     {
-        (world, setting, Actor, ties, Practices) = (other.world, other.setting, other.Actor, [.. other.ties], other.Practices);
+        (world, setting, Actor, Ties, Practices) = (other.world, other.setting, other.Actor, other.Ties, other.Practices);
         (seats, seated) = ([.. other.seats], other.seated);
         remembers = other.remembers;
         (history, happened) = ([.. other.history], other.happened);
@@ -51,8 +49,8 @@ public sealed class ActorState
     /// <summary>The actor.</summary>
     public int Actor { get; }
 
-    /// <summary>Its ties, by ascending id, until the next mail.</summary>
-    public ReadOnlySpan<Tie> Ties => ties;
+    /// <summary>Its ties, by ascending id; the array is replaced when they change.</summary>
+    public Tie[] Ties { get; private set; }
 
     /// <summary>Its practices, newest first; the array is replaced when they change.</summary>
     public ulong[] Practices { get; private set; }
@@ -66,13 +64,6 @@ public sealed class ActorState
 
     /// <summary>A copy that can be changed without changing this one.</summary>
     public ActorState Copy() => new(this);
-
-    /// <summary>Its ties, by ascending id, in an array that stays as it is.</summary>
-    public Tie[] KeepTies()
-    {
-        tiesAreOwn = false;
-        return ties;
-    }
 
     /// <summary>Goes on in another world and by another setting; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
     /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
@@ -97,13 +88,13 @@ public sealed class ActorState
 
         var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round) : [];
         int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
-        return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, ties, Practices));
+        return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
     }
 
     private int[] Answer(ReadOnlySpan<Invitation> invitations, int round)
     {
         var free = world.Actors.Capacity[Actor] - seated;
-        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, ties, free, invitations, round);
+        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round);
         foreach (ref readonly var invitation in invitations)
         {
             if (!accepted.AsSpan().Contains(invitation.Issue))
@@ -140,7 +131,8 @@ public sealed class ActorState
     {
         if (Seats.IndexOf(settlement.Issue) is >= 0 and var at)
         {
-            GetUp(at, settlement.End);
+            seats.AsSpan((at + 1)..seated).CopyTo(seats.AsSpan(at));
+            seated--;
         }
 
         if (settlement.End == SeatEnd.Left)
@@ -150,34 +142,13 @@ public sealed class ActorState
         }
 
         var realised = settlement.End == SeatEnd.Realised;
-        var after = TieGrowth.After(
-            ties, Actor, settlement.Members, realised, settlement.Round, setting.Table, inPlace: tiesAreOwn && seatedBefore == seated);
-        if (after != ties)
-        {
-            (ties, tiesAreOwn, seatedBefore) = (after, true, seated);
-        }
-
+        Ties = TieGrowth.After(Ties, Actor, settlement.Members, realised, settlement.Round, setting.Table);
         if (realised)
         {
             Practices = Repertoire.Learn(Practices, settlement.Solution, settlement.Choices);
         }
 
         Remember(settlement.Round, realised ? ActorEventKind.Realised : ActorEventKind.EndedWithout, settlement.Issue);
-    }
-
-    /// <summary>Leaves a seat. A table that closed reads the ties that it was given no more; one that goes on may.</summary>
-    private void GetUp(int at, SeatEnd end)
-    {
-        seats.AsSpan((at + 1)..seated).CopyTo(seats.AsSpan(at));
-        seated--;
-        if (at < seatedBefore)
-        {
-            seatedBefore--;
-        }
-        else if (end == SeatEnd.Left)
-        {
-            tiesAreOwn = false;
-        }
     }
 
     private void Remember(int round, ActorEventKind what, int issue)

@@ -64,7 +64,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         }
 
         return ValueTask.FromResult<IReadOnlyList<ActorEnding>>(
-            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.KeepTies()))]);
+            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);
     }
 
     /// <inheritdoc/>

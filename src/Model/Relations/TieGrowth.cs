@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Parameters;
 namespace OpgaveSim.Model.Relations;
 
 /// <summary>
@@ -27,12 +28,9 @@ public static class TieGrowth
     /// <param name="realised">Whether the table realised a solution.</param>
     /// <param name="round">The round of closing.</param>
     /// <param name="p">Growth, loss and decay.</param>
-    /// <param name="inPlace">Whether nobody else reads <paramref name="ties"/>, so that they may be written to.</param>
-    /// <returns>
-    /// <paramref name="ties"/> itself when nothing changed, or when it may be written to and as many ties stay; else a new array.
-    /// </returns>
+    /// <returns>A new array when anything changed, else <paramref name="ties"/> itself.</returns>
     public static Tie[] After(
-        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p, bool inPlace = false)
+        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p)
     {
         Span<Tie> kept = stackalloc Tie[ties.Length + members.Length];
         ties.CopyTo(kept);
@@ -51,19 +49,7 @@ public static class TieGrowth
             }
         }
 
-        if (!changed)
-        {
-            return ties;
-        }
-
-        kept = kept[..Cut(kept[..count], fading, round)];
-        if (!inPlace || kept.Length != ties.Length)
-        {
-            return kept.ToArray();
-        }
-
-        kept.CopyTo(ties);
-        return ties;
+        return changed ? kept[..Cut(kept[..count], fading, round)].ToArray() : ties;
     }
 
     /// <summary>Puts a tie at its place, or takes away what is there when the tie is dead.</summary>

@@ -2,7 +2,7 @@ using OpgaveSim.Model.Collections;
 
 namespace OpgaveSim.Model.Relations;
 
-/// <summary>An actor's ties: at most 32, by ascending id of the other, in an array that is replaced while others read it.</summary>
+/// <summary>An actor's ties: at most 32, by ascending id of the other, in an array that is replaced, never written to.</summary>
 public static class TieList
 {
     /// <summary>Ties that an actor can hold.</summary>
