@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Parameters;
+
 namespace OpgaveSim.Model.Relations;
 
 /// <summary>
