@@ -11,7 +11,7 @@ namespace OpgaveSim.Experiments.Reading;
 /// <summary>Warnings of outcomes of which nothing can be concluded, as they cannot vary in the worlds that an experiment or a case makes.</summary>
 public static class VarietyWarnings
 {
-    private static readonly string[] Composition = ["kind-variety", "tier-variety", "home-variety"];
+    private static readonly string[] Composition = ["kind-variety-unbiased", "tier-variety", "home-variety"];
 
     /// <summary>
     /// The warnings of an experiment: primary outcomes, varieties, and what hypotheses are about. That formation alone is measured was

@@ -14,7 +14,7 @@ public static class LiveMeasures
     /// <summary>The measure of participation: 1 less the share of actors that never sat at a table that counts.</summary>
     public const string Participation = "participation";
 
-    private static readonly string[] OfTables = ["kind-variety", "novelty", "novelty-given-size", "quality", "payoff-of-all"];
+    private static readonly string[] OfTables = ["kind-variety-unbiased", "novelty", "novelty-given-size", "quality", "payoff-of-all"];
 
     /// <summary>Their ids, in the order of the page.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. OfTables, Participation];
@@ -50,7 +50,7 @@ public static class LiveMeasures
 
     private static Text Meaning(Measure measure) => measure.Id switch
     {
-        "kind-variety" => new("Chance that two members of a table are of different kinds.", "De kans dat twee leden van een tafel van verschillende soort zijn."),
+        "kind-variety-unbiased" => new("Chance that two different members of a table are of different kinds.", "De kans dat twee verschillende leden van een tafel van verschillende soort zijn."),
         "novelty" => new("How unlike earlier solutions a solution is; 1 is as by chance.", "Hoezeer een oplossing van eerdere verschilt; 1 is zoals bij toeval."),
         "novelty-given-size" => new("The same, against solutions that change as much.", "Hetzelfde, vergeleken met oplossingen die evenveel veranderen."),
         "quality" => new("Share of what could be gained on the issue that the table gains; without agreement 0.", "Aandeel van wat op de opgave te winnen valt dat de tafel wint; zonder overeenstemming 0."),

@@ -14,17 +14,27 @@ public static class MeasureCatalogue
     public static IReadOnlyList<Measure> OfTables { get; } =
     [
         new(
-            "kind-variety", "Variety of kind", PrimaryOutcome,
-            table => table.AtStart?.KindVariety) { SmallestDifference = 0.05, Better = 1, Needs = Kinds },
-        new(
-            "novelty", "Novelty", PrimaryOutcome,
-            table => table.Realised?.Novelty) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
-        new(
-            "novelty-given-size", "Novelty given size", PrimaryOutcome,
-            table => table.Realised?.NoveltyGivenSize) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+            "kind-variety-unbiased", "Variety of kind, unbiased", PrimaryOutcome,
+            table => table.AtStart?.KindVarietyUnbiased) { SmallestDifference = 0.05, Better = 1, Needs = Kinds },
         new("quality", "Quality", PrimaryOutcome, table => table.Quality) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns },
         new(
-            "payoff-of-all", "Payoff of all", PrimaryOutcome,
+            "agreement", "Agreement", PrimaryOutcome,
+            table => table.Outcome == TableOutcome.Realised ? 1 : 0) { SmallestDifference = 0.05, Better = 1, Needs = Turns },
+
+        new(
+            "novelty", "Novelty, own precedents", Outcome,
+            table => table.Realised?.Novelty) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+        new(
+            "novelty-given-size", "Novelty given size, own precedents", Outcome,
+            table => table.Realised?.NoveltyGivenSize) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+        new(
+            "practice-novelty", "Novelty, known practices", Outcome,
+            table => table.Realised?.PracticeNovelty) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns },
+        new(
+            "practice-novelty-given-size", "Novelty given size, known practices", Outcome,
+            table => table.Realised?.PracticeNoveltyGivenSize) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns },
+        new(
+            "payoff-of-all", "Payoff of all", Outcome,
             table => table.PayoffOfAll?.Mean) { SmallestDifference = 0.01, Better = 1, Needs = FullMeasure | Turns },
 
         new("tier-variety", "Variety of tier", Outcome, table => table.AtStart?.TierVariety) { Better = 1, Needs = Tiers },
@@ -32,11 +42,9 @@ public static class MeasureCatalogue
             "kind-variety-of-four", "Variety of kind, four members", Outcome,
             table => table.AtStart?.KindVarietyOfFour) { Better = 1, Needs = Kinds },
         new(
-            "kind-variety-unbiased", "Variety of kind, unbiased", Outcome,
-            table => table.AtStart?.KindVarietyUnbiased) { Better = 1, Needs = Kinds },
-        new(
             "tier-variety-unbiased", "Variety of tier, unbiased", Outcome,
             table => table.AtStart?.TierVarietyUnbiased) { Better = 1, Needs = Tiers },
+        new("kind-variety", "Variety of kind (Blau)", Form, table => table.AtStart?.KindVariety) { Better = 1, Needs = Kinds },
         new("kind-shannon", "Entropy of kind (Shannon)", Form, table => table.AtStart?.KindForms?.Shannon) { Better = 1, Needs = Kinds },
         new("kind-hill-0", "Kinds present (Hill 0)", Form, table => table.AtStart?.KindForms?.HillZero) { Better = 1, Needs = Kinds },
         new("kind-hill-1", "Effective kinds (Hill 1)", Form, table => table.AtStart?.KindForms?.HillOne) { Better = 1, Needs = Kinds },
@@ -45,7 +53,6 @@ public static class MeasureCatalogue
         new("kind-pielou", "Evenness of kind (Pielou)", Form, table => table.AtStart?.KindForms?.Pielou) { Better = 1, Needs = Kinds },
         new("faultline", "Faultline (Fau)", Outcome, table => table.Faultline) { Needs = FullMeasure | Traits | Splits },
         new("faultline-silhouette", "Faultline (silhouette)", Outcome, table => table.FaultlineSilhouette) { Needs = FullMeasure | Traits },
-        new("agreement", "Agreement", Outcome, table => table.Outcome == TableOutcome.Realised ? 1 : 0) { Better = 1, Needs = Turns },
         new(
             "quality-given-agreement", "Quality given agreement", Outcome,
             table => table.Realised is null ? null : table.Quality) { Better = 1, Needs = FullMeasure | Turns },
@@ -128,9 +135,42 @@ public static class MeasureCatalogue
         new("home-ei", "E–I index of home", Network) { Needs = Homes },
     ];
 
-    /// <summary>All measures.</summary>
-    public static IReadOnlyList<Measure> All { get; } = [.. OfTables, .. OfRuns];
+    /// <summary>
+    /// Measures that are known when all scenarios of a world are done, as their precedents come from all of these: adding a scenario changes
+    /// them. A scenario of a world that is missing leaves them without a value there.
+    /// </summary>
+    public static IReadOnlyList<Measure> OfWorlds { get; } =
+    [
+        new("common-novelty", "Novelty", PrimaryOutcome) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+        new("common-novelty-given-size", "Novelty given size", PrimaryOutcome)
+        {
+            SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents,
+        },
+        new("new-and-useful", "New and useful", PrimaryOutcome) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+        .. Grid,
+    ];
+
+    /// <summary>Measures that a run has by itself, whatever else is run: all but <see cref="OfWorlds"/>.</summary>
+    public static IReadOnlyList<Measure> InRun { get; } = [.. OfTables, .. OfRuns];
+
+    /// <summary>The measures that the claim is judged by, in the order in which they are shown.</summary>
+    public static IReadOnlyList<Measure> Primary { get; } =
+        [.. ((string[])["kind-variety-unbiased", "common-novelty", "common-novelty-given-size", "new-and-useful", "quality", "agreement"])
+            .Select(id => InRun.Concat(OfWorlds).Single(measure => measure.Id == id))];
+
+    /// <summary>All measures; those that the claim is judged by come first.</summary>
+    public static IReadOnlyList<Measure> All { get; } = [.. Primary, .. OfTables.Except(Primary), .. OfWorlds.Except(Primary), .. OfRuns];
 
     /// <summary>A measure by its id; null when there is none.</summary>
     public static Measure? Find(string id) => All.FirstOrDefault(measure => measure.Id == id);
+
+    /// <summary>New and useful at other thresholds: of quality in percent, and of novelty as a percentile of what the world realised.</summary>
+    private static IEnumerable<Measure> Grid =>
+        from quality in (int[])[30, 50, 70]
+        from percentile in (int[])[25, 50, 75]
+        where (quality, percentile) != (50, 50)
+        select new Measure($"new-and-useful-{quality}-{percentile}", $"New and useful (quality ≥ {quality} %, percentile {percentile})", Form)
+        {
+            Better = 1, Needs = FullMeasure | Turns | Precedents,
+        };
 }

@@ -15,8 +15,11 @@ namespace OpgaveSim.Model.Records;
 /// <param name="NoveltyGivenSize">The same against solutions that turn as many choices.</param>
 /// <param name="Atypicality">How unusual its pairs of choices are against what was realised before.</param>
 /// <param name="Surprisal">How surprising its pairs of choices are after what was realised before, in bits.</param>
+/// <param name="PracticeNovelty">Distance from the practices known at the start, 1 = chance.</param>
+/// <param name="PracticeNoveltyGivenSize">The same against solutions that turn as many choices.</param>
 public sealed record RealisedSolution(
     ulong Solution, ulong Choices, double? StatusQuoValue = null, double? Value = null, double? BestValue = null,
     double? Radicalness = null,
     IReadOnlyList<double>? OutcomeChange = null,
-    double? Novelty = null, double? NoveltyGivenSize = null, Atypicality? Atypicality = null, double? Surprisal = null);
+    double? Novelty = null, double? NoveltyGivenSize = null, Atypicality? Atypicality = null, double? Surprisal = null,
+    double? PracticeNovelty = null, double? PracticeNoveltyGivenSize = null);

@@ -8,6 +8,13 @@ public static class MeasureTexts
     private static readonly Text NoDeliberation = new("the table never deliberated", "de tafel heeft nooit beraadslaagd");
     private static readonly Text OfKinds = new("0 … 1 − 1/kinds", "0 … 1 − 1/soorten");
     private static readonly Text TooFewPrecedents = new("nothing was realised, fewer than 5 precedents, or a yardstick of 0", "er is niets gerealiseerd, er waren minder dan 5 precedenten, of de maatstaf is 0");
+    private static readonly Text NoCommonPrecedents = new(
+        "nothing was realised, all scenarios together have fewer than 5 precedents, a yardstick of 0, or a scenario of the world is missing",
+        "er is niets gerealiseerd, alle scenario's samen hebben minder dan 5 precedenten, de maatstaf is 0, of een scenario van de wereld ontbreekt");
+    private static readonly Text NoPractices = new("nothing was realised, or a yardstick of 0", "er is niets gerealiseerd, of de maatstaf is 0");
+    private static readonly Text NoneCanBeNew = new(
+        "no issue that counts has 5 precedents or room for improvement, nothing was realised, or a scenario of the world is missing",
+        "geen opgave die meetelt heeft 5 precedenten of ruimte voor verbetering, er is niets gerealiseerd, of een scenario van de wereld ontbreekt");
     private static readonly Text OfChance = new("0 …, 1 = chance", "0 …, 1 = toeval");
     private static readonly Text OfBest = new("0 = status quo, 1 = best known", "0 = bestaande toestand, 1 = beste bekende");
     private static readonly Text NotMeasured = new("solutions are not measured", "oplossingen zijn niet gemeten");
@@ -32,27 +39,28 @@ public static class MeasureTexts
     /// <summary>The words of every measure, by its id, in the order of the catalogue.</summary>
     private static readonly Dictionary<string, Words> Of = new()
     {
-        ["kind-variety"] = new(
-            "Verscheidenheid van soort",
+        ["kind-variety-unbiased"] = new(
+            "Verscheidenheid van soort, zuiver",
             new(
-                "Chance that two members drawn from a table are of different kinds (public, private, civic).",
-                "De kans dat twee willekeurig gekozen leden van een tafel van verschillende soort zijn (publiek, privaat, maatschappelijk)."),
+                "Chance that two different members of a table are of different kinds (public, private, civic); it does not depend on the size of the table.",
+                "De kans dat twee verschillende leden van een tafel van verschillende soort zijn (publiek, privaat, maatschappelijk); dit hangt niet af van de grootte van de tafel."),
             NoDeliberation,
-            OfKinds),
-        ["novelty"] = new(
+            Share),
+        ["common-novelty"] = new(
             "Nieuwheid",
             new(
-                "How unlike precedent a realised solution is, against random solutions; about 0.5 is usual.",
-                "Hoe weinig een gerealiseerde oplossing lijkt op precedenten, afgezet tegen willekeurige oplossingen; rond 0,5 is gewoon."),
-            TooFewPrecedents,
+                "How unlike what all scenarios of the world realised before the issue arrived a solution is, against random solutions; about 0.5 is usual.",
+                "Hoe weinig een oplossing lijkt op wat alle scenario's van de wereld realiseerden voordat de opgave zich aandiende, afgezet tegen willekeurige oplossingen; rond 0,5 is gewoon."),
+            NoCommonPrecedents,
             OfChance),
-        ["novelty-given-size"] = new(
+        ["common-novelty-given-size"] = new(
             "Nieuwheid bij gelijke reikwijdte",
             new(
                 "The same against solutions that change as many choices: how unlike precedent, for its reach.",
                 "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen: hoe ongekend, gegeven de reikwijdte."),
-            TooFewPrecedents,
+            NoCommonPrecedents,
             OfChance),
+        ["new-and-useful"] = NewAndUseful(50, 50, "Nieuw en nuttig"),
         ["quality"] = new(
             "Kwaliteit",
             new(
@@ -60,6 +68,41 @@ public static class MeasureTexts
                 "Welk deel van wat er op de opgave te winnen valt een tafel wint; zonder overeenstemming 0."),
             new("the best known solution is no better than the status quo", "de beste bekende oplossing is niet beter dan de bestaande toestand"),
             OfBest),
+        ["agreement"] = new(
+            "Overeenstemming",
+            new(
+                "Share of closed tables, dissolved ones included, that realised a solution.",
+                "Deel van de gesloten tafels, ontbonden meegeteld, dat een oplossing realiseerde."),
+            NoneClosed,
+            Share),
+        ["novelty"] = new(
+            "Nieuwheid, eigen precedenten",
+            new(
+                "How unlike what its own scenario realised before a solution is, against random solutions; each scenario has other precedents.",
+                "Hoe weinig een oplossing lijkt op wat haar eigen scenario eerder realiseerde, afgezet tegen willekeurige oplossingen; elk scenario heeft andere precedenten."),
+            TooFewPrecedents,
+            OfChance),
+        ["novelty-given-size"] = new(
+            "Nieuwheid bij gelijke reikwijdte, eigen precedenten",
+            new(
+                "The same against solutions that change as many choices: how unlike precedent, for its reach.",
+                "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen: hoe ongekend, gegeven de reikwijdte."),
+            TooFewPrecedents,
+            OfChance),
+        ["practice-novelty"] = new(
+            "Nieuwheid, bekende praktijken",
+            new(
+                "How unlike the practices known at the start a solution is, against random solutions.",
+                "Hoe weinig een oplossing lijkt op de praktijken die bij de start bekend zijn, afgezet tegen willekeurige oplossingen."),
+            NoPractices,
+            OfChance),
+        ["practice-novelty-given-size"] = new(
+            "Nieuwheid bij gelijke reikwijdte, bekende praktijken",
+            new(
+                "The same against solutions that change as many choices.",
+                "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen."),
+            NoPractices,
+            OfChance),
         ["payoff-of-all"] = new(
             "Opbrengst voor allen",
             new(
@@ -81,13 +124,6 @@ public static class MeasureTexts
                 "Verscheidenheid van soort zoals die onder vier willekeurige leden zou zijn: zo zijn tafels van verschillende grootte te vergelijken."),
             FewerThanFour,
             OfFour),
-        ["kind-variety-unbiased"] = new(
-            "Verscheidenheid van soort, zuiver",
-            new(
-                "Chance that two different members of a table are of different kinds; it does not depend on the size of the table.",
-                "De kans dat twee verschillende leden van een tafel van verschillende soort zijn; hangt niet af van de grootte van de tafel."),
-            NoDeliberation,
-            Share),
         ["tier-variety-unbiased"] = new(
             "Verscheidenheid van schaal, zuiver",
             new(
@@ -95,6 +131,13 @@ public static class MeasureTexts
                 "De kans dat twee verschillende leden van een tafel op verschillende schaal werken; hangt niet af van de grootte van de tafel."),
             NoDeliberation,
             Share),
+        ["kind-variety"] = new(
+            "Verscheidenheid van soort (Blau)",
+            new(
+                "Chance that two members drawn from a table with replacement are of different kinds; smaller tables have less of it by themselves.",
+                "De kans dat twee leden van een tafel, met teruglegging gekozen, van verschillende soort zijn; kleine tafels hebben er vanzelf minder van."),
+            NoDeliberation,
+            OfKinds),
         ["kind-shannon"] = new(
             "Entropie van soort (Shannon)",
             new(
@@ -151,13 +194,6 @@ public static class MeasureTexts
                 "Hetzelfde, naar hoeveel dichter leden bij hun eigen deel staan dan bij het andere."),
             NoFaultline,
             Signed),
-        ["agreement"] = new(
-            "Overeenstemming",
-            new(
-                "Share of closed tables, dissolved ones included, that realised a solution.",
-                "Deel van de gesloten tafels, ontbonden meegeteld, dat een oplossing realiseerde."),
-            NoneClosed,
-            Share),
         ["quality-given-agreement"] = new(
             "Kwaliteit bij overeenstemming",
             new(
@@ -396,6 +432,14 @@ public static class MeasureTexts
                 "Verscheidenheid van thuisdomein onder wie bleven."),
             NoMembers,
             OfDomains),
+        ["new-and-useful-30-25"] = NewAndUseful(30, 25, "Nieuw en nuttig (kwaliteit ≥ 30 %, percentiel 25)"),
+        ["new-and-useful-30-50"] = NewAndUseful(30, 50, "Nieuw en nuttig (kwaliteit ≥ 30 %, percentiel 50)"),
+        ["new-and-useful-30-75"] = NewAndUseful(30, 75, "Nieuw en nuttig (kwaliteit ≥ 30 %, percentiel 75)"),
+        ["new-and-useful-50-25"] = NewAndUseful(50, 25, "Nieuw en nuttig (kwaliteit ≥ 50 %, percentiel 25)"),
+        ["new-and-useful-50-75"] = NewAndUseful(50, 75, "Nieuw en nuttig (kwaliteit ≥ 50 %, percentiel 75)"),
+        ["new-and-useful-70-25"] = NewAndUseful(70, 25, "Nieuw en nuttig (kwaliteit ≥ 70 %, percentiel 25)"),
+        ["new-and-useful-70-50"] = NewAndUseful(70, 50, "Nieuw en nuttig (kwaliteit ≥ 70 %, percentiel 50)"),
+        ["new-and-useful-70-75"] = NewAndUseful(70, 75, "Nieuw en nuttig (kwaliteit ≥ 70 %, percentiel 75)"),
         ["unanswered"] = new(
             "Onbeantwoorde opgaven",
             new(
@@ -533,6 +577,14 @@ public static class MeasureTexts
     /// <summary>Whether a measure's words are here.</summary>
     /// <param name="measure">The measure.</param>
     public static bool Has(Measure measure) => Of.ContainsKey(measure.Id);
+
+    private static Words NewAndUseful(int quality, int percentile, string nameNl) => new(
+        nameNl,
+        new(
+            $"Share of all issues whose solution gains at least {quality} % of what could be gained and is at least as new as {percentile} % of what the scenarios of the world realised; issues without a solution count.",
+            $"Aandeel van alle opgaven waarvan de oplossing minstens {quality} % wint van wat er te winnen valt en minstens zo nieuw is als {percentile} % van wat de scenario's van de wereld realiseerden; opgaven zonder oplossing tellen mee."),
+        NoneCanBeNew,
+        Share);
 
     private sealed record Words(string NameNl, Text Meaning, Text Undefined, Text Range);
 }

@@ -10,8 +10,8 @@ public static class ScenarioTableSection
 {
     private static readonly (Text Group, string[] Measures)[] Rows =
     [
-        (CompareTexts.Diversity, ["kind-variety", "tier-variety"]),
-        (CompareTexts.Originality, ["novelty", "novelty-given-size"]),
+        (CompareTexts.Diversity, ["kind-variety-unbiased", "tier-variety-unbiased"]),
+        (CompareTexts.Originality, ["common-novelty", "common-novelty-given-size", "new-and-useful", "novelty", "practice-novelty"]),
         (CompareTexts.QualityGroup, ["quality"]),
         (CompareTexts.FairnessGroup, ["payoff-of-all", "payoff-of-all-tenth", "losing-of-all", "payoff-of-members", "never-invited"]),
         (CompareTexts.AgreementGroup, ["agreement"]),

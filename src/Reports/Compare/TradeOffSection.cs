@@ -9,7 +9,7 @@ namespace OpgaveSim.Reports.Compare;
 public static class TradeOffSection
 {
     private static readonly (string X, string Y)[] Planes =
-        [("quality", "novelty"), ("kind-variety", "quality"), ("payoff-of-all", "payoff-of-members"), ("rounds-to-close", "payoff-of-all")];
+        [("quality", "common-novelty"), ("kind-variety-unbiased", "quality"), ("payoff-of-all", "payoff-of-members"), ("rounds-to-close", "payoff-of-all")];
 
     /// <summary>Makes the section.</summary>
     public static Section Of(CompareContext context) => new SectionBuilder(context, "tradeoffs", CompareTexts.PlanesTitle)

@@ -15,7 +15,7 @@ public static class SlopeFigure
     public static PageFigure Of(ReportContext context, Measure outcome, IReadOnlyList<Arm> arms)
     {
         var rows = (
-            from variety in (((string Id, Text Name)[])[("kind-variety", DiverseTexts.OfKind), ("home-variety", DiverseTexts.OfHome)])
+            from variety in (((string Id, Text Name)[])[("kind-variety-unbiased", DiverseTexts.OfKind), ("home-variety-unbiased", DiverseTexts.OfHome)])
             from arm in arms
             select (Arm: arm, Name: context.Say(DiverseTexts.SlopeRow, context.Say(variety.Name), arm.Name),
                 Slopes: TableSlopes.Of(context.Data, arm, outcome, MeasureCatalogue.Find(variety.Id)!))).ToArray();

@@ -28,7 +28,7 @@ public static class ClaimSentences
 
     private static IEnumerable<string> Diverse(PageContext context)
     {
-        var variety = MeasureCatalogue.Find("kind-variety")!;
+        var variety = MeasureCatalogue.Find("kind-variety-unbiased")!;
         if (context.Arms is not { Issue: { } issue, Interest: { } interest })
         {
             yield return context.Say(ClaimTexts.NoDiverse);
@@ -60,7 +60,7 @@ public static class ClaimSentences
             yield break;
         }
 
-        Comparison[] readings = [.. ((string[])["novelty", "novelty-given-size"])
+        Comparison[] readings = [.. ((string[])["common-novelty", "common-novelty-given-size"])
             .Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
         foreach (var reading in readings)
         {

@@ -12,7 +12,7 @@ public static class RoundSeries
 {
     /// <summary>Measures that are shown over the rounds.</summary>
     public static IReadOnlyList<Measure> Measures { get; } =
-        [.. ((string[])["kind-variety", "novelty", "novelty-given-size", "quality", "payoff-of-all", "agreement"]).Select(id => MeasureCatalogue.Find(id)!)];
+        [.. ((string[])["kind-variety-unbiased", "novelty", "novelty-given-size", "quality", "payoff-of-all", "agreement"]).Select(id => MeasureCatalogue.Find(id)!)];
 
     /// <summary>The points of an arm on one of the measures, in order of round.</summary>
     public static IReadOnlyList<RoundPoint> Of(ReportData data, Arm arm, Measure measure) =>

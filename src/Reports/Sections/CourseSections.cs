@@ -29,7 +29,7 @@ public static class CourseSections
     {
         var quality = MeasureCatalogue.Find("quality")!;
         return new SectionBuilder(context, "plane", PlaneTexts.Title).HowToRead(PlaneTexts.How).Legend(context.Arms.All)
-            .Multiples(((string[])["novelty", "novelty-given-size"]).Select(id => PlaneFigure.Of(context, MeasureCatalogue.Find(id)!, quality)))
+            .Multiples(((string[])["common-novelty", "common-novelty-given-size"]).Select(id => PlaneFigure.Of(context, MeasureCatalogue.Find(id)!, quality)))
             .Build();
     }
 }

@@ -8,7 +8,7 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The two readings of ‘diverse → original’ (docs/model.md section 5), and variety of kind against the level of chance.</summary>
 public static class DiverseSection
 {
-    private static readonly Measure[] FirstReading = [.. Find("kind-variety", "home-variety", "novelty", "novelty-given-size", "quality")];
+    private static readonly Measure[] FirstReading = [.. Find("kind-variety-unbiased", "home-variety-unbiased", "common-novelty", "common-novelty-given-size", "new-and-useful", "quality")];
 
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)

@@ -40,8 +40,7 @@ public sealed class ComparisonSet
     }
 
     /// <summary>Primary outcomes, in the catalogue's order.</summary>
-    public static IReadOnlyList<Measure> Primary { get; } =
-        [.. MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.PrimaryOutcome)];
+    public static IReadOnlyList<Measure> Primary => MeasureCatalogue.Primary;
 
     /// <summary>The scenarios.</summary>
     public Arms Arms { get; }

@@ -53,7 +53,7 @@ public sealed class RunValues
     /// <exception cref="FaultsException">The result has not all measures: another version made it.</exception>
     public static RunValues Read(ResultReader reader)
     {
-        reader.RequireColumns("run", MeasureCatalogue.All.Select(measure => measure.Column));
+        reader.RequireColumns("run", MeasureCatalogue.InRun.Select(measure => measure.Column));
         var baseline = (string)reader.Query("select baseline from experiment")[0][0]!;
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
             .Select(row => new PointInfo((int)row[0]!, (string?)row[1], reader.Varied((string)row[2]!)))];
@@ -72,16 +72,25 @@ public sealed class RunValues
             read.values[(point.Index, scenario, measure.Id)] = new double?[read.WorldsAt(point.Index)];
         }
 
-        var columns = string.Join(", ", MeasureCatalogue.All.Select(measure => measure.Column));
-        foreach (var row in reader.Query($"select point, scenario, replication, {columns} from run"))
+        read.Add(reader, "run", MeasureCatalogue.InRun);
+        if (reader.Tables().Contains("common"))
         {
-            for (var i = 0; i < MeasureCatalogue.All.Count; i++)
-            {
-                read.Worlds((int)row[0]!, (string)row[1]!, MeasureCatalogue.All[i].Id)[(int)row[2]!] = (double?)row[3 + i];
-            }
+            read.Add(reader, "common", MeasureCatalogue.OfWorlds);
         }
 
         return read;
+    }
+
+    /// <summary>Adds the values of measures from a table with a row a run.</summary>
+    private void Add(ResultReader reader, string table, IReadOnlyList<Measure> measures)
+    {
+        foreach (var row in reader.Query($"select point, scenario, replication, {string.Join(", ", measures.Select(measure => measure.Column))} from {table}"))
+        {
+            for (var i = 0; i < measures.Count; i++)
+            {
+                Worlds((int)row[0]!, (string)row[1]!, measures[i].Id)[(int)row[2]!] = (double?)row[3 + i];
+            }
+        }
     }
 
     /// <summary>A measure's values, world by world; null is no value, or a run that is not there.</summary>

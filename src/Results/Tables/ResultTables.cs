@@ -29,7 +29,7 @@ public static class ResultTables
         [], run => [run.Record],
         [
             new("tables_counted", Whole, "Tables that closed and whose issue did not arrive in the warm-up", record => record.TablesCounted, "tables"),
-            .. MeasureCatalogue.All.Select(measure => new Column<RunRecord>(
+            .. MeasureCatalogue.InRun.Select(measure => new Column<RunRecord>(
                 measure.Column, Real, Meaning(measure),
                 record => record.Measures[measure.Id])),
             .. MeasureCatalogue.OfTables.Select(measure => new Column<RunRecord>(

@@ -15,7 +15,7 @@ namespace OpgaveSim.Runner.Commands;
 public static class SummaryTable
 {
     private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 21;
-    private static readonly string[] Others = ["agreement", "quality-given-agreement", "payoff-of-members", "never-invited", "rounds-to-close", "size"];
+    private static readonly string[] Others = ["novelty", "practice-novelty", "payoff-of-all", "quality-given-agreement", "payoff-of-members", "never-invited", "rounds-to-close", "size"];
     private static readonly string[] Checks = ["home-variety", "interest-distance", "coverage"];
 
     /// <summary>Measures that it shows, in its order.</summary>

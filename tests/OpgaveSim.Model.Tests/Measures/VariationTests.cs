@@ -11,10 +11,10 @@ public class VariationTests
 
     public static TheoryData<string, string, NoVariation?> Lacks => new()
     {
-        { "rich", "kind-variety", null },
+        { "rich", "kind-variety-unbiased", null },
         { "rich", "mandate-cover", null },
         { "rich", "novelty", null },
-        { "one kind", "kind-variety", NoVariation.OneKind },
+        { "one kind", "kind-variety-unbiased", NoVariation.OneKind },
         { "one kind", "kind-pielou", NoVariation.OneKind },
         { "one kind", "kind-ei", NoVariation.OneKind },
         { "one kind", "kind-assortativity", NoVariation.OneKind },
@@ -49,7 +49,7 @@ public class VariationTests
     [InlineData("payoff-of-all", 6, 0, 0.1, NoVariation.NoDeliberation)]
     [InlineData("novelty", 6, 5, 10, NoVariation.NoDeliberation)]
     [InlineData("quality", 6, 11, 10, null)]
-    [InlineData("kind-variety", 0, 180, 0.1, null)]
+    [InlineData("kind-variety-unbiased", 0, 180, 0.1, null)]
     [InlineData("rounds-to-close", 0, 180, 0.1, null)]
     public void Tables_that_cannot_come_to_anything_have_one_outcome(string measure, int meetings, int budget, double cost, NoVariation? why) => Assert.Equal(
         why, Variation.Beforehand(

@@ -18,8 +18,8 @@ public class ComparisonSetTests
         var set = Set([("interest", "interest"), ("issue", "issue"), ("random", "random")], "interest");
         Assert.Equal(
             ["issue-interest", "random-interest", "issue-random"], set.Family.Select(one => $"{one.Arm}-{one.Against}").Distinct());
-        Assert.Equal(3 * 5, set.Family.Count);
-        Assert.Equal(3 * 5, set.Family.Select(one => (one.Arm, one.Against, one.Measure)).Distinct().Count());
+        Assert.Equal(3 * 6, set.Family.Count);
+        Assert.Equal(3 * 6, set.Family.Select(one => (one.Arm, one.Against, one.Measure)).Distinct().Count());
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public class ComparisonSetTests
             [("interest", "interest"), ("issue", "issue"), ("random", "random")], "interest",
             [stated, new StatedHypothesis(Quality, "issue", "gone", HypothesisDirection.Greater, null)]);
         Assert.Equal((ComparisonRole.Hypothesis, Agreement), (set.Family[0].Role, set.Family[0].Measure));
-        Assert.Equal(16, set.Family.Count);
+        Assert.Equal(19, set.Family.Count);
         Assert.Equal(2, set.Hypotheses.Count);
     }
 
@@ -71,7 +71,7 @@ public class ComparisonSetTests
     [Fact]
     public void What_cannot_vary_is_not_of_the_family_so_that_others_are_adjusted_for_fewer()
     {
-        var (kinds, pair) = (MeasureCatalogue.Find("kind-variety")!, Arms([("interest", "interest"), ("issue", "issue")], "interest"));
+        var (kinds, pair) = (MeasureCatalogue.Find("kind-variety-unbiased")!, Arms([("interest", "interest"), ("issue", "issue")], "interest"));
         var hypothesis = new StatedHypothesis(kinds, "issue", "interest", HypothesisDirection.Greater, 0.05);
         var whole = new ComparisonSet(pair, [], Values, (_, _) => true);
         var set = new ComparisonSet(pair, [hypothesis], Values, (_, _) => true, (_, measure) => measure == kinds ? NoVariation.OneKind : null);

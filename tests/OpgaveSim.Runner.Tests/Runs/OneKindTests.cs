@@ -29,7 +29,7 @@ public sealed class OneKindTests : IDisposable
         design: { type: list, points: [ { world.kinds: [public] }, { world.kinds: [public, private, civic] } ] }
         """;
 
-    private static readonly Measure Variety = MeasureCatalogue.Find("kind-variety")!;
+    private static readonly Measure Variety = MeasureCatalogue.Find("kind-variety-unbiased")!;
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -43,8 +43,8 @@ public sealed class OneKindTests : IDisposable
         Assert.Equal((NoVariation.OneKind, null), (comparisons.Of(0, "issue", "interest", Variety).NotJudged, comparisons.Of(0, "issue", "interest", Variety).Verdict));
         Assert.NotNull(comparisons.Of(1, "issue", "interest", Variety).Verdict);
         Assert.Equal(comparisons.At(0).Family.Count + 1, comparisons.At(1).Family.Count);
-        Assert.Equal("one-kind", (string?)ComparisonJson.Scenarios(comparisons.At(0))["issue"]!["kind-variety"]!["notJudged"]);
-        Assert.Null(ComparisonJson.Scenarios(comparisons.At(1))["issue"]!["kind-variety"]!["notJudged"]);
+        Assert.Equal("one-kind", (string?)ComparisonJson.Scenarios(comparisons.At(0))["issue"]!["kind-variety-unbiased"]!["notJudged"]);
+        Assert.Null(ComparisonJson.Scenarios(comparisons.At(1))["issue"]!["kind-variety-unbiased"]!["notJudged"]);
     }
 
     [Theory]
@@ -98,8 +98,8 @@ public sealed class OneKindTests : IDisposable
         Assert.Equal(NoVariation.OneKind, outputs.CannotVary(design, arm, against, Variety));
         Assert.Equal(0, outputs.Of(design, arm, against, Variety).Used);
         Assert.Null(outputs.CannotVary(design, arm, against, MeasureCatalogue.Find("quality")!));
-        Assert.Equal("one-kind", (string?)SensitivityJson.Of(values)![0]!["outcomes"]!["kind-variety"]!["differences"]![0]!["notJudged"]);
-        Assert.Equal("untestable", (string?)ReversalJson.Of(values)!["designs"]![0]!["outcomes"]!["kind-variety"]!["cells"]![0]!["winner"]);
+        Assert.Equal("one-kind", (string?)SensitivityJson.Of(values)![0]!["outcomes"]!["kind-variety-unbiased"]!["differences"]![0]!["notJudged"]);
+        Assert.Equal("untestable", (string?)ReversalJson.Of(values)!["designs"]![0]!["outcomes"]!["kind-variety-unbiased"]!["cells"]![0]!["winner"]);
         ReportFile.Write(folder.At("out"), "en");
         var page = await File.ReadAllTextAsync(folder.At("out/report.html"));
         Assert.Contains("Cannot be tested here", page, StringComparison.Ordinal);

@@ -15,8 +15,9 @@ public sealed class OwnModelAblated : PublishedModel
     /// <summary>The variants: nothing off, then each mechanism.</summary>
     public static IReadOnlyList<Mechanism> Variants { get; } = [Mechanism.None, .. Mechanism.All];
 
-    /// <summary>The outcomes: the primary ones.</summary>
-    public static IReadOnlyList<Measure> Outcomes { get; } = [.. MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.PrimaryOutcome)];
+    /// <summary>The outcomes: the primary ones that a run has by itself, with novelty against its own precedents, and what all gain.</summary>
+    public static IReadOnlyList<Measure> Outcomes { get; } =
+        [.. ((string[])["kind-variety-unbiased", "novelty", "novelty-given-size", "quality", "agreement", "payoff-of-all"]).Select(id => MeasureCatalogue.Find(id)!)];
 
     /// <inheritdoc/>
     public override string Name => "ablation";
@@ -32,7 +33,7 @@ public sealed class OwnModelAblated : PublishedModel
     [
         "The model of docs/model.md at its defaults: 200 actors, 36 rounds, the first 12 being warm-up.",
         "In each world the logics issue and interest are played with everything on, and with each mechanism switched off, one at a time.",
-        "What is read is the difference issue − interest of each primary outcome, paired by world.",
+        "What is read is the difference issue − interest of each outcome, paired by world.",
         "Beside it: how much that difference changes when the mechanism is taken away, again paired by world.",
         "A mechanism carries the result where taking it away moves the difference; where it turns the sign, the result depends on it.",
     ];
