@@ -55,7 +55,7 @@ public class RuleBenchmarks
     public int Pick()
     {
         picks.Clear();
-        inviting.Pick(world, logic, world.Issue(3), new TableView(3, asked), candidates.Actors, candidates.Actors, Seats - Members, picks);
+        inviting.Pick(world, logic, world.Issue(3), new TableView(3, asked), candidates.Actors, candidates.Actors, Seats - Members, round: 3, picks);
         return picks.Count;
     }
 

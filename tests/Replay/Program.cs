@@ -28,6 +28,7 @@ Parallel.ForEach(settings, setting =>
         run.Table,
         Defaults = new WorldParameters(),
         Rule = run.Table.Rule.ToString(),
+        Thresholds = run.Table.Thresholds.ToString(),
         actors.Kind,
         actors.Home,
         Tier = actors.Tier.Select(tier => (int)tier),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
@@ -9,7 +10,7 @@ namespace OpgaveSim.Replay;
 
 /// <summary>A setting as an experiment file gives it: names, and only what is not the default.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Logic">The name of a logic, or the long form.</param>
+/// <param name="Logic">The name of a logic, or the long form; an assigned composition is one too.</param>
 /// <param name="World">What is set of the world.</param>
 /// <param name="Table">What is set of tables.</param>
 /// <param name="Rounds">Rounds in which issues arrive.</param>
@@ -34,8 +35,10 @@ internal sealed record Setting(
     public RunSetting Complete() => new(
         new WorldSource(Seed, Replication, Rounds, World ?? new WorldParameters()), Completed(), Table ?? new TableParameters(), Warmup, Measure);
 
-    private Logic Completed() => Logic.ValueKind == JsonValueKind.String
-        ? Logics.Named(Logic.GetString()!)
+    private Logic Completed() => Logic.ValueKind == JsonValueKind.String ? Logics.Named(Logic.GetString()!)
+        : Logic.TryGetProperty("invite", out var invite) && invite.ValueKind == JsonValueKind.Object
+        ? Logics.Assigned(
+            AssignedInvite.Varying(invite.GetProperty("vary").GetString()!), invite.GetProperty("level").GetDouble(), Number("answer")!.Value, Number("deliberate")!.Value)
         : Logics.Complete(Choice("start"), Choice("invite"), Number("answer"), Number("deliberate"));
 
     private LogicChoice? Choice(string key) => !Logic.TryGetProperty(key, out var value) ? null

@@ -28,7 +28,8 @@ class Draws:
             v=moved.get(at,at); moved[at]=moved.get(t,t)
             yield v
 P=dict(run=1,kind=10,home=11,tier=12,will=13,skill=14,comp=15,own=16,opp=17,prof=18,sq=19,sector=20,prac=21,tiec=22,tien=23,
- breadth=40,dom=41,weight=42,origin=43,neigh=44,opt=45,aware=60,key=61,stranger=62,contact=63,misj=64,misr=65,answer=66,
+ breadth=40,dom=41,weight=42,origin=43,neigh=44,opt=45,seats=46,meetings=47,aware=60,key=61,stranger=62,contact=63,misj=64,misr=65,answer=66,
+ apick=67,acat=68,
  prop=80,pack=81,partner=82,und=83,exit=84,novref=100,reach=101,IL=1<<20,WL=2<<20)
 ALL=M32
 u64=lambda b:(b>>11)*2.0**-53
@@ -45,9 +46,9 @@ class Fail(Exception): pass
 WORLD=dict(actors=200,domains=8,choices=8,kinds=['public','private','civic'],willingness=dict(mean=.7,sd=.15),skill=dict(mean=.5,sd=.15),
  capacity=3,clustering=.7,kindPull=.3,opposition=.15,homophily=1,tiesConsidered=8,tiesTaken=4,issuesPerRound=None,
  breadth=dict(middle=4,varied=True),couplings=4,crossDomain=.5,kinship=.5)
-TABLE=dict(seats=8,forming=3,meetings=6,aware=16,signalledAnew=6,scouted=40,judgementError=.2,answerSlope=6,answerThreshold=.35,
+TABLE=dict(seats=8,forming=3,meetings=6,interval=1,aware=16,signalledAnew=6,scouted=40,judgementError=.2,answerSlope=6,answerThreshold=.35,
  acquaintanceBonus=.1,fill=False,budget=180,coordinationCost=.1,recombination=.4,misunderstanding=2,quorum=.5,rule='consent',veto=.25,
- exit=.02,price=0,tieGrowth=.3,tieAfterFailure=.8,tieDecay=.02)
+ thresholds='absolute',exit=.02,price=0,tieGrowth=.3,tieAfterFailure=.8,tieDecay=.02)
 # section 9.4, the table of logics: who starts; lambda of answering and of deliberating
 LOGICS={'interest':('stake',0,0),'kindred':('stake',0,0),'mutual-gains':('stake',0,0),'issue':('affinity',1,1),'expert':('affinity',1,1),
  'mandate':('mandate',0,0),'random':('random',1,1),'coverage-reference':('affinity',1,1)}
@@ -55,10 +56,12 @@ class Logic:
     """Section 9.4, the last paragraph; interpretations 6 and 26."""
     def __init__(l,given):
         if isinstance(given,str):given=dict(start=given,invite=given)
-        invite=given.get('invite',1);start=given.get('start',invite)
+        invite=given.get('invite',1);l.vary=l.level=None
+        if isinstance(invite,dict):l.vary,l.level=invite['vary'],invite['level'];invite='vary'
+        start=given.get('start','random' if l.vary else invite)
         l.start,l.startmix=(LOGICS[start][0],None) if isinstance(start,str) else ({0:'stake',1:'affinity'}.get(start,'mix'),start)
         l.invite,l.invitemix=(invite,None) if isinstance(invite,str) else ({0:'interest',1:'issue'}.get(invite,'mix'),invite)
-        own=LOGICS[invite][1:] if isinstance(invite,str) else (1,1)
+        own=LOGICS[invite][1:] if invite in LOGICS else (1,1)
         l.answer=given.get('answer',own[0]);l.deliberate=given.get('deliberate',own[1])
         l.duty=invite=='mandate' and 'answer' not in given
 def filled(defaults,given):
@@ -238,6 +241,13 @@ class Run:
     def strength(s,ties,o,t):
         if o not in ties:return 0
         v,r=ties[o];v*=(1-s.T['tieDecay'])**(t-r);return v if v>=.05 else 0
+    def number(s,key,i):
+        """Section 7: seats or meetings of an issue."""
+        v=s.T[key]
+        if not isinstance(v,dict):return v
+        if v['sd']==0:return math.floor(v['mean']+.5)
+        low,high={'seats':(2,32),'meetings':(1,60)}[key]
+        return max(low,min(high,math.floor(v['mean']+v['sd']*NormalDist().inv_cdf(openu(s.w.d.bits(P[key],i.id)))+.5)))
     def run(s):
         w=s.w;t=0;wait={};nxt=0;tables={};s.unans=0;s.rows=[]
         while nxt<len(w.issues) or t<s.rounds or wait or tables:
@@ -371,7 +381,7 @@ class Run:
             'mean-local-clustering':sum(x/y if y else 0 for x,y in zip(tri,two))/n,'kind-assortativity':assort(w.Kind),'home-assortativity':assort(w.Home),'kind-ei':ei(w.Kind),'home-ei':ei(w.Home)}
 class Table:
     def __init__(b,s,i,init,t):
-        b.s=s;b.w=s.w;b.i=i;b.mem=[init];b.joined={init:t};b.snap={init:(dict(s.ties[init]),list(s.prac[init]))};b.conv=t
+        b.s=s;b.w=s.w;b.i=i;b.seats=s.number('seats',i);b.meetings=s.number('meetings',i);b.mem=[init];b.joined={init:t};b.snap={init:(dict(s.ties[init]),list(s.prac[init]))};b.conv=t
         b.asked={init};b.inv=0;b.sc=0;b.began=None;b.left={};b.end=None;b.read={};b.start=[];b.tried=b.passed=b.k=0;b.x=s.w.x0;b.pres=[init];b.nov=(None,None);b.us=None;b.sur=b.aty=None;b.known={}
     def strong(b,a,t):return max(b.s.strength(b.snap[m][0],a,t) for m in b.mem)
     def scout(b,t,cnt):
@@ -398,8 +408,9 @@ class Table:
                     b.read[a]=(tie,r)
                 chat[a]=w.C[b.read[a][1]]
         picks=[];left=list(cand)
-        while left and len(b.mem)+len(picks)<T['seats']:
+        while left and len(b.mem)+len(picks)<b.seats:
             grp=b.mem+picks
+            if b.s.L.vary:picks.append(left.pop(left.index(b.assigned(grp,left,t,len(picks)))));continue
             unc=[i.r[d] for d in range(w.D)]
             for m in b.mem:unc=[u*(1-c) for u,c in zip(unc,w.C[m])]
             for m in picks:unc=[u*(1-c) for u,c in zip(unc,chat[m])]
@@ -426,27 +437,41 @@ class Table:
         for a in picks:cnt[a]=cnt.get(a,0)+1
         b.asknow=picks
         return picks
+    def assigned(b,grp,left,t,number):
+        """Section 9.4, assigned composition: the next pick."""
+        w=b.w;i=b.i;level=b.s.L.level;v=b.s.L.vary
+        if v in('kind','home'):
+            of={'kind':w.Kind,'home':w.Home}[v];want=of[b.mem[0]]
+            if w.d.u(P['apick'],i.id,t,number)<level:want=min(set(of),key=lambda c:(sum(of[m]==c for m in grp),-w.d.bits(P['acat'],i.id,c)))
+            return max([a for a in left if of[a]==want] or left,key=lambda a:w.keyed(i.id,a))
+        apart=(lambda x,y:math.sqrt(sum((p-q)**2 for p,q in zip(w.C[x],w.C[y])))/math.sqrt(2)) if v=='competence' else lambda x,y:1-w.cos(x,y)
+        order=sorted(left,key=lambda a:(sum(apart(a,m) for m in grp),-w.keyed(i.id,a)))
+        return order[math.floor(level*(len(order)-1)+.5)]
     def appraise(b,a,tied):
         w=b.w;i=b.i;lam=b.s.L.answer
         if b.s.L.duty and any(w.Mandate[a]>>d&1 for d in i.ds):return 1
         st=sum(abs(w.I[a][d]) for d in i.ds);co=sum(w.cos(a,m) for m in b.mem)/len(b.mem)
         cov=lambda d:1-math.prod(1-w.C[m][d] for m in b.mem)
         m=sum(i.r[d]*(1-cov(d))*w.C[a][d] for d in i.ds)
-        return (1-lam)*min(1,2*st)*(1+co)/2+lam*min(1,m*b.s.T['seats'])+(b.s.T['acquaintanceBonus'] if tied else 0)
+        return (1-lam)*min(1,2*st)*(1+co)/2+lam*min(1,m*b.seats)+(b.s.T['acquaintanceBonus'] if tied else 0)
     def seat(b,new,t,snaps):
         for a in new:b.mem.append(a);b.joined[a]=t;b.snap[a]=snaps[a]
     def meet(b,t):
         w=b.w;T=b.s.T;i=b.i
         if b.began is None:
-            if len(b.mem)<T['seats'] and t-b.conv<T['forming']-1:return
+            if len(b.mem)<b.seats and t-b.conv<T['forming']-1:return
             b.pres=list(b.mem)
             if len(b.mem)<2:b.close(t,'Dissolved');return
             b.began=t;b.start=list(b.mem);b.B=math.floor(T['budget']/(1+T['coordinationCost']*(len(b.mem)-1)))
             b.order=[b.mem[0]]+sorted(b.mem[1:],key=lambda a:(b.joined[a],w.keyed(i.id,a)))
             b.next=b.order[0];b.f0=i.f(w.x0);b.f=b.f0;b.still=0
-        m=T['meetings'];b.k+=1;turns=b.k*b.B//m-(b.k-1)*b.B//m
+        if (t-b.began)%T['interval']:return
+        m=b.meetings;b.k+=1;turns=b.k*b.B//m-(b.k-1)*b.B//m
         lam=b.s.L.deliberate
         delta=lambda a,f1,f2:sum(((1-lam)*w.I[a][d]+lam*i.r[d])*math.sqrt(w.C[a][d])*(y-x) for d,x,y in zip(i.ds,f1,f2))
+        relative=T['thresholds']=='relative'
+        over=lambda x,whole:x if not relative else x/whole if whole else 0.
+        own=lambda a:sum(abs((1-lam)*w.I[a][d]+lam*i.r[d]) for d in i.ds)
         for turn in range(turns):
             sp=b.next;n=len(b.order);b.next=b.order[(b.order.index(sp)+1)%n];key=b.k*1024+turn
             y=b.propose(sp,key);b.still+=1
@@ -458,12 +483,13 @@ class Table:
                     pr=math.exp(-T['misunderstanding']*dist*(1-(w.Skill[sp]+w.Skill[a])/2))
                     if max(b.s.strength(b.snap[sp][0],a,t),b.s.strength(b.snap[a][0],sp,t))>0:pr=pr**.5
                     if not w.d.u(P['und'],i.id,a,key)<pr:continue
-                u+=1;g=delta(a,b.f,fy);s+=g>0;o+=g<-.002;neg+=g<0
+                u+=1;g=delta(a,b.f,fy);s+=g>0;o+=over(g,own(a))<-.002;neg+=g<0
             if b.ok(n,u,s,o,neg):b.x=y;b.f=fy;b.passed+=1;b.still=0
         # exits
         gone=[]
         for a in b.order:
             ua=sum(w.I[a][d]*(y-x) for d,x,y in zip(i.ds,b.f0,b.f))
+            ua=over(ua,sum(abs(w.I[a][d]) for d in i.ds))
             if T['exit'] is not None and ua<-T['exit'] and b.s.L.answer<1 and w.d.u(P['exit'],i.id,a,b.k*1024)<1-b.s.L.answer:gone.append(a)
         for a in gone:
             b.left[a]=t
@@ -471,7 +497,7 @@ class Table:
             b.order.remove(a);b.pres.remove(a)
         if len(b.order)<2:b.close(t,'Dissolved');return
         if b.k==m or b.still>=24:
-            g=[delta(a,b.f0,b.f) for a in b.order];n=len(g);s=sum(x>T['price'] for x in g)
+            g=[over(delta(a,b.f0,b.f),own(a)) for a in b.order];n=len(g);s=sum(x>T['price'] for x in g)
             ok=b.ok(n,n,s,n-s,n-s) and (b.x^w.x0)&i.mask
             b.close(t,'Realised' if ok else 'NoAgreement')
     def ok(b,n,u,s,o,neg):
@@ -549,12 +575,12 @@ class Table:
     @once
     def fault(b):
         w=b.w;m=b.start;n=len(m)
-        if n<3 or n>8:return (None,None)
+        if n<3 or n>16:return (None,None)
         apart={(x,y):(w.Kind[x]!=w.Kind[y])+(w.Home[x]!=w.Home[y])+(w.Tier[x]!=w.Tier[y]) for x in m for y in m};f=lambda x,y:apart[x,y]
         ss=lambda g:sum(f(x,y) for q,x in enumerate(g) for y in g[q+1:])/len(g)
         if ss(m)==0:return (None,None)
         fau=wid=-9
-        for c in range(1,2**n-1):
+        for c in range(1,2**(n-1)): # the last member is in the second part: a split and its mirror image are one
             g=[[a for q,a in enumerate(m) if c>>q&1==side] for side in(0,1)]
             fau=max(fau,1-(ss(g[0])+ss(g[1]))/ss(m));t=0
             for own,oth in(g,g[::-1]):
@@ -566,7 +592,7 @@ class Table:
         return (fau,wid)
     @once
     def missing(b):
-        w=b.w;return sum(sum(abs(w.I[a][d]) for d in b.i.ds)>1/w.D and a not in b.mem for a in range(w.n))
+        w=b.w;return sum(sum(abs(w.I[a][d]) for d in b.i.ds)>len(b.i.ds)/w.D+1e-12 and a not in b.mem for a in range(w.n))
     def unusual(b):
         bits=lambda x,p,q:(x>>p&1,x>>q&1);su=[];zs=[]
         for p,c in enumerate(b.i.ch):
@@ -594,8 +620,9 @@ def compare(s,d):
     """Fails at the first thing in which what was written down is not what came out here."""
     s.w.agrees(d)
     for k,v in s.T.items():
-        if k!='rule':check(d['Table'][k[0].upper()+k[1:]]==v,k)
-    check(d['Rule'].lower()==s.T['rule'],'rule')
+        if isinstance(v,dict) and v['sd']==0:v=v['mean'] # written as one number
+        if k not in('rule','thresholds'):check(d['Table'][k[0].upper()+k[1:]]==v,k)
+    check(d['Rule'].lower()==s.T['rule'],'rule');check(d['Thresholds'].lower()==s.T['thresholds'],'thresholds')
     closed={one['Table']['Issue']:one for one in d['ClosedTables']}
     def cmp(i,what,mine,theirs):
         if not same(mine,theirs) if not isinstance(mine,(list,str)) else mine!=theirs:raise Fail(i,what,mine,theirs)

@@ -9,7 +9,7 @@ import { nextOf } from '#live/views/pointer.js';
 
 test('a table convenes, fills, meets and closes', () => {
   const board = new Board(20, 4);
-  board.know([{ issue: 3, name: '', domains: [1] }]);
+  board.know([{ issue: 3, name: '', domains: [1], seats: 6, meetings: 4 }]);
   board.convene(3, 5, 0);
   board.join(3, 6, 100);
   board.join(3, 7, 100);
@@ -26,6 +26,7 @@ test('a table convenes, fills, meets and closes', () => {
     ],
   );
   assert.equal(table?.meetings, 1);
+  assert.deepEqual([table?.seats, table?.mostMeetings], [6, 4]);
   assert.deepEqual([...board.seated], [5, 7]);
   board.close(3, 0, 200, 1500);
   board.recount();
@@ -79,7 +80,7 @@ test('ends are shown of the last tables only', () => {
 });
 
 test('what stands at a place is found there: a table before an actor', () => {
-  const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2, seats: 4 });
+  const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2 });
   const domains = ['a', 'b', 'c', 'd'];
   const home = Array.from({ length: 12 }, (_, actor) => actor % 4);
   const measure = (/** @type {string} */ text) => text.length * 6;
@@ -98,7 +99,7 @@ test('what stands at a place is found there: a table before an actor', () => {
 });
 
 test('a table moves while it appears and while somebody who is shown is on the way to it', () => {
-  const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2, seats: 4 });
+  const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2 });
   const ring = layOut({ width: 500, height: 400, isLarge: false, home: [0, 0], domains: ['a'], measure: () => 6 });
   const board = new Board(2, 1);
   const geometry = new Geometry(setup, ring, board);

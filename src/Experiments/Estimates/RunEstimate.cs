@@ -1,5 +1,6 @@
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Records;
 
 namespace OpgaveSim.Experiments.Estimates;
@@ -30,8 +31,8 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
         {
             var runs = (double)point.Scenarios.Count * experiment.Head.Replications;
             var issues = point.World.ArrivalRate * experiment.Head.Rounds;
-            var deliberate = point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? WithoutDeliberation : 1);
-            var weighed = experiment.Head.Measure == MeasureScope.Formation ? 0 : point.Scenarios.Average(scenario => scenario.Table.Meetings == 0 ? 0 : 1);
+            var deliberate = point.Scenarios.Average(scenario => MeetingLimit.Fewest(scenario.Table) == 0 ? WithoutDeliberation : 1);
+            var weighed = experiment.Head.Measure == MeasureScope.Formation ? 0 : point.Scenarios.Average(scenario => MeetingLimit.Fewest(scenario.Table) == 0 ? 0 : 1);
             work += runs * issues * (PerTable * deliberate + (isOfGrains ? PerTableOfGrains : 0) + PerTableAndActor * weighed * point.World.Actors);
             disk += runs * BytesOfRun(experiment, point, issues, kept);
             largest = Math.Max(largest, MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
@@ -50,9 +51,9 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
         double Of(string table, double rows, long bytes) => kept.Contains(table) ? rows * bytes : 0;
         var world = point.World;
         return PerRun
-            + Of("round", experiment.Head.Rounds, PerRound)
+            + Of("round", experiment.Head.Rounds + point.Scenarios.Average(scenario => (scenario.Table.Interval - 1) * scenario.Table.Meetings.Mean), PerRound)
             + Of("closed_table", issues, PerClosedTable)
-            + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats), PerMember)
+            + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats.Mean), PerMember)
             + Of("solution", issues, PerSolution)
             + Of("actor", world.Actors, PerActor)
             + Of("tie", 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);

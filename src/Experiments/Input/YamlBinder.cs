@@ -4,6 +4,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using OpgaveSim.Model.Parameters;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -113,6 +114,12 @@ public sealed class YamlBinder(List<Fault> faults)
             return (isNullable, null);
         }
 
+        if (type == typeof(IssueNumber))
+        {
+            var number = Number(node, name, (IssueNumber)property.GetValue(defaults)!, property.GetCustomAttribute<RangeAttribute>()!);
+            return (number is not null, number);
+        }
+
         if (IsRecord(type))
         {
             if (node is not YamlMap map)
@@ -137,6 +144,26 @@ public sealed class YamlBinder(List<Fault> faults)
         }
 
         return (value is not null, value);
+    }
+
+    /// <summary>A number of issues: a whole number, or mean and deviation, of which what is left out keeps its default.</summary>
+    private IssueNumber? Number(YamlNode node, string name, IssueNumber defaults, RangeAttribute range)
+    {
+        if (node is not YamlMap map)
+        {
+            return Convert(node, typeof(IssueNumber), name, range) is int whole ? whole : null;
+        }
+
+        CheckKeys(map, [.. KeysOf(typeof(IssueNumber))]);
+        var mean = Part(map, nameof(IssueNumber.Mean), defaults.Mean, range);
+        var deviation = Part(map, nameof(IssueNumber.Sd), defaults.Sd, typeof(IssueNumber).GetProperty(nameof(IssueNumber.Sd))!.GetCustomAttribute<RangeAttribute>()!);
+        return mean is { } centre && deviation is { } spread ? new IssueNumber { Mean = centre, Sd = spread } : null;
+    }
+
+    private double? Part(YamlMap map, string property, double fallback, RangeAttribute range)
+    {
+        var key = JsonNamingPolicy.CamelCase.ConvertName(property);
+        return map.Find(key) is { } node ? Convert(node, typeof(double), key, range) as double? : fallback;
     }
 
     /// <summary>Notes every key of a mapping that is not known.</summary>
@@ -205,7 +232,7 @@ public sealed class YamlBinder(List<Fault> faults)
             _ when type == typeof(bool) => scalar.IsPlain && scalar.Value is "true" or "false" ? scalar.Value == "true" : null,
             _ when type.IsEnum => EnumOf(type, scalar),
             _ when !scalar.IsPlain => null,
-            _ when type == typeof(int) =>
+            _ when type == typeof(int) || type == typeof(IssueNumber) =>
                 int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
             _ when type == typeof(ulong) =>
                 ulong.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var big) ? big : null,
@@ -240,7 +267,7 @@ public sealed class YamlBinder(List<Fault> faults)
 
     /// <summary>The whole numbers that a type and a range allow; null: the type is none of whole numbers.</summary>
     private static string? Limits(Type type, RangeAttribute? range) =>
-        type == typeof(int) ? range is null ? $"{int.MinValue} … {int.MaxValue}" : Text(range)
+        type == typeof(int) || type == typeof(IssueNumber) ? range is null ? $"{int.MinValue} … {int.MaxValue}" : Text(range)
         : type == typeof(ulong) ? $"{ulong.MinValue} … {ulong.MaxValue}"
         : null;
 
@@ -256,10 +283,10 @@ public sealed class YamlBinder(List<Fault> faults)
         _ when type == typeof(string) => "a text",
         _ when type == typeof(bool) => "true or false",
         _ when type.IsEnum => "one of " + string.Join(", ", Enum.GetNames(type).Select(KebabCase)),
-        _ when type == typeof(int) => "a whole number",
+        _ when type == typeof(int) || type == typeof(IssueNumber) => "a whole number",
         _ when type == typeof(ulong) => "a whole number from 0 to 18446744073709551615",
         _ => "a number",
-    }) + (range is null ? "" : $", {Text(range)}");
+    }) + (range is null ? "" : $", {Text(range)}") + (type == typeof(IssueNumber) ? ", or { mean, sd }" : "");
 
     private static string Text(RangeAttribute range) => string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} … {range.Maximum}");
 

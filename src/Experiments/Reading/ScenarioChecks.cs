@@ -75,6 +75,13 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
             faults.Add(node.Fault(NoMandate(point)));
         }
 
+        if ((variety.Kinds < 2 && chosenBy.HasFlag(ActorNumbers.Kind)) || (variety.Homes < 2 && chosenBy.HasFlag(ActorNumbers.Home)))
+        {
+            var trait = ((AssignedInvite)logic.Invite).Trait;
+            faults.Add(node.Fault(
+                $"invite: it varies {trait}, and all actors have one {trait}; vary another trait ({string.Join(", ", AssignedInvite.Traits)}), or take a world in which actors differ in {trait}"));
+        }
+
         if (!variety.HasCompetence && chosenBy.HasFlag(ActorNumbers.Competence))
         {
             faults.Add(node.Fault(
@@ -100,7 +107,7 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
     private void Warn(YamlMap map, YamlMap? world, DesignPoint point)
     {
         WarnOfTies(map, world, point);
-        foreach (var crowded in point.Scenarios.Where(scenario => scenario.Table.Seats > point.World.Actors).GroupBy(scenario => scenario.Table.Seats))
+        foreach (var crowded in point.Scenarios.GroupBy(scenario => scenario.Table.Seats.Smallest(SeatLimit.Least)).Where(same => same.Key > point.World.Actors))
         {
             Add(CheckTexts.MoreSeats, string.Join(", ", crowded.Select(scenario => scenario.Name)), crowded.Key, point.World.Actors);
         }
@@ -108,9 +115,14 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         foreach (var scenario in point.Scenarios)
         {
             var table = scenario.Table;
-            if (table.Meetings > 0 && !TurnBudget.HasTurns(table))
+            if (MeetingLimit.Fewest(table) > 0 && !TurnBudget.HasTurns(table))
             {
                 Add(CheckTexts.NoTurns, scenario.Name, table.Budget, table.CoordinationCost);
+            }
+
+            if (scenario.Logic.Invite is AssignedInvite && !table.Fill)
+            {
+                Add(CheckTexts.SizesDiffer, scenario.Name);
             }
 
             if (table.Rule != DecisionRule.Consent && OwnOf(map, scenario).Find("veto") is not null)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
 
@@ -64,10 +65,12 @@ public sealed partial class ScenarioReader(List<Fault> faults)
             faults.Add(node.Fault($"{logic.Invite.Name} looks at every actor for every table; at most {MostActorsForReference} actors, found {world.Actors}"));
         }
 
-        if (settings.Meetings > 0 && settings.Budget > MostTurnsInMeeting * settings.Meetings)
+        var fewest = MeetingLimit.Fewest(settings);
+        if (fewest > 0 && settings.Budget > MostTurnsInMeeting * fewest)
         {
+            var meetings = settings.Meetings.Varies ? $"{fewest} meeting, the fewest that a table can have as meetings vary" : $"{fewest} meetings";
             faults.Add(own.Fault(
-                $"{name.Value}: budget {settings.Budget} is over {MostTurnsInMeeting} turns a meeting; at most {MostTurnsInMeeting * settings.Meetings} with {settings.Meetings} meetings"));
+                $"{name.Value}: budget {settings.Budget} is over {MostTurnsInMeeting} turns a meeting; at most {MostTurnsInMeeting * fewest} with {meetings}"));
         }
 
         return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);

@@ -9,6 +9,7 @@ using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 
@@ -134,6 +135,14 @@ public static class ExperimentSchema
             parts[key] = LogicReader.TakesName(key) ? Choice() : Mix();
         }
 
+        parts["invite"]!["anyOf"]!.AsArray().Add(Described("Assigned composition: what members are alike or unlike in, and how unlike, from 0 to 1.", new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["vary"] = Words(AssignedInvite.Traits), ["level"] = Mix() },
+            ["required"] = new JsonArray([.. LogicReader.AssignedKeys.Select(key => (JsonNode)key)]),
+            ["additionalProperties"] = false,
+        }));
+
         return Described("How actors reason: a name, or each decision by a name or a number from 0 (interest) to 1 (issue).", new JsonObject
         {
             ["anyOf"] = new JsonArray(Words(Logics.Names), new JsonObject { ["type"] = "object", ["properties"] = parts, ["additionalProperties"] = false }),
@@ -184,6 +193,7 @@ public static class ExperimentSchema
             _ when type == typeof(ulong) => new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = ulong.MaxValue },
             _ when type == typeof(int) => new JsonObject { ["type"] = "integer" },
             _ when type == typeof(double) => new JsonObject { ["type"] = "number" },
+            _ when type == typeof(IssueNumber) => IssueNumberOf(property),
             _ when type.IsEnum => Words([.. YamlBinder.WordsOf(type).Select(word => word.Word)]),
             _ when typeof(IEnumerable).IsAssignableFrom(type) => new JsonObject
             {
@@ -196,7 +206,7 @@ public static class ExperimentSchema
             schema["maxLength"] = length.MaximumLength;
         }
 
-        if (property.GetCustomAttribute<RangeAttribute>() is { } range)
+        if (type != typeof(IssueNumber) && property.GetCustomAttribute<RangeAttribute>() is { } range)
         {
             schema["minimum"] = Number(range.Minimum);
             schema["maximum"] = Number(range.Maximum);
@@ -205,6 +215,11 @@ public static class ExperimentSchema
         if (YamlBinder.TakesNull(property))
         {
             schema["type"] = new JsonArray(schema["type"]!.DeepClone(), "null");
+        }
+
+        if (value is IssueNumber { Varies: false } same)
+        {
+            schema["default"] = same.Mean;
         }
 
         if (value is string { Length: > 0 } or bool or int or ulong or double or Enum)
@@ -224,6 +239,21 @@ public static class ExperimentSchema
             ? string.Concat(YamlBinder.WordsOf(type).Select(word => $"\n{word.Word}: {DocComments.Of(type, word.Member)}"))
             : "";
         return Described(DocComments.Of(property) + words, schema);
+    }
+
+    /// <summary>A whole number, or mean and deviation.</summary>
+    private static JsonObject IssueNumberOf(PropertyInfo property)
+    {
+        var range = property.GetCustomAttribute<RangeAttribute>()!;
+        JsonObject Bounded(JsonObject schema)
+        {
+            (schema["minimum"], schema["maximum"]) = (Number(range.Minimum), Number(range.Maximum));
+            return schema;
+        }
+
+        var varying = Record(typeof(IssueNumber), new IssueNumber());
+        Bounded(varying["properties"]!["mean"]!.AsObject()).Remove("default");
+        return new JsonObject { ["anyOf"] = new JsonArray(Bounded(new JsonObject { ["type"] = "integer" }), varying) };
     }
 
     private static JsonObject Described(string text, JsonObject schema)

@@ -34,8 +34,6 @@
  * @property {number[]} home home domain of each actor shown
  * @property {string[] | null} names name of each actor shown; null: the world is no case, so actors have none
  * @property {string[]} domains name of each domain; empty: it has none
- * @property {number} seats seats of a table
- * @property {number} meetings meetings of a table
  * @property {ShownMeasure[]} measures the measures that are drawn as curves
  * @property {number} background other worlds that are played
  * @property {LiveSetting[]} controls the settings that can be changed
@@ -99,6 +97,8 @@
  * @property {number} issue its number
  * @property {string} name empty: it has none
  * @property {number[]} domains the domains that it is about
+ * @property {number} seats seats of its table
+ * @property {number} meetings meetings of its table, at most
  */
 
 /**
@@ -242,11 +242,12 @@
  * @property {{ domain: number, weight: number }[]} requirement what its issue requires; the weights add up to 1
  * @property {string} name name of its issue; empty: it has none
  * @property {Invite} invite how its scenario invites
- * @property {number} seats seats of a table
- * @property {number} meetings meetings of a table
+ * @property {number} seats its seats
+ * @property {number} meetings its meetings, at most
  */
 
-/** @typedef {'interest' | 'kindred' | 'mutual-gains' | 'issue' | 'expert' | 'mandate' | 'random' | 'coverage-reference' | 'mixed'} Invite */
+/** @typedef {'vary-kind' | 'vary-home' | 'vary-competence' | 'vary-interests'} AssignedInvite */
+/** @typedef {'interest' | 'kindred' | 'mutual-gains' | 'issue' | 'expert' | 'mandate' | 'random' | 'coverage-reference' | 'mixed' | AssignedInvite} Invite */
 
 /**
  * @typedef {object} TableAccount

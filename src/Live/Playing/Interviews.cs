@@ -2,6 +2,8 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Protocol;
+using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Formation;
 
 namespace OpgaveSim.Live.Playing;
 
@@ -50,7 +52,7 @@ internal sealed class Interviews(IGrainFactory grains, WorldAtlas atlas, string 
             [.. known.Domains.Select(domain => new RequiredDomain(domain, known.Requirement[domain]))],
             known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
             run.Setting.Logic.Invite.Name,
-            run.Setting.Table.Seats,
-            run.Setting.Table.Meetings);
+            SeatLimit.Of(world.Draws, run.Setting.Table, issue),
+            MeetingLimit.Of(world.Draws, run.Setting.Table, issue));
     }
 }

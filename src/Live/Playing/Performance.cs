@@ -116,8 +116,8 @@ internal sealed class Performance : IAsyncDisposable
         lock (gate)
         {
             var world = atlas.Get(runs[0]);
-            StageWorld[] worlds = [.. runs.Select(run => new StageWorld(atlas.Get(run), run.Setting.Table.TieDecay))];
-            pair = new StagedPair(plan, schedule, runs, worlds, StageSetup.Of(experiment, plan, world, runs[0].Setting.Table, options));
+            StageWorld[] worlds = [.. runs.Select(run => new StageWorld(atlas.Get(run), run.Setting.Table))];
+            pair = new StagedPair(plan, schedule, runs, worlds, StageSetup.Of(experiment, plan, world, options));
             playback.BeginAnew();
             others.Clear();
             broadcast.Tell(World(), beginsAnew: true);

@@ -1,7 +1,6 @@
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 using OpgaveSim.Presentation.Colours;
@@ -16,9 +15,8 @@ internal static class StageSetup
     /// <param name="experiment">The experiment.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="world">The public world, which both scenarios share.</param>
-    /// <param name="table">Parameters of tables in the left world, at its start.</param>
     /// <param name="options">Options.</param>
-    public static WorldSetup Of(LiveExperiment experiment, LivePlan plan, PublicWorld world, TableParameters table, LiveOptions options)
+    public static WorldSetup Of(LiveExperiment experiment, LivePlan plan, PublicWorld world, LiveOptions options)
     {
         var head = experiment.Whole.Head;
         var stride = StageWorld.StrideOf(world);
@@ -43,8 +41,6 @@ internal static class StageSetup
             [.. shown.Select(actor => world.Actors.Home[actor])],
             given is null ? null : [.. shown.Select(actor => given.ActorNames[actor])],
             [.. Enumerable.Range(0, world.Domains).Select(domain => given?.DomainNames[domain] ?? "")],
-            table.Seats,
-            table.Meetings,
             LiveMeasures.All,
             options.Background,
             LiveSetting.All);

@@ -1,7 +1,10 @@
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
@@ -13,8 +16,8 @@ namespace OpgaveSim.Live.Playing;
 /// performance.
 /// </summary>
 /// <param name="world">The public world.</param>
-/// <param name="tieDecay">δ of its ties, by which pages let them fade themselves.</param>
-internal sealed class StageWorld(PublicWorld world, double tieDecay)
+/// <param name="parameters">Its parameters of tables at its start; δ of ties is what pages let them fade by themselves.</param>
+internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
 {
     /// <summary>Actors drawn at most; of a larger world every n-th actor is drawn.</summary>
     public const int MostShown = 1_000;
@@ -106,7 +109,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
         [.. tables.Keys.Concat(waiting).Where(Shows).Select(InWords)],
         [.. waiting.Where(Shows)],
         Packed(ties.Keys.Order()),
-        tieDecay,
+        parameters.TieDecay,
         Ends(),
         [.. seated.Where(actor => actor % Stride == 0)],
         withCurves ? [.. curve.Select(point => point.Values)] : [],
@@ -147,7 +150,7 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     }
 
     /// <summary>Strength now of a tie, as pages know it.</summary>
-    private int Shown((int, int) pair) => ties.TryGetValue(pair, out var tie) ? Thousandths(TieDecay.StrengthAt(tie, curve.Count, tieDecay)) : 0;
+    private int Shown((int, int) pair) => ties.TryGetValue(pair, out var tie) ? Thousandths(TieDecay.StrengthAt(tie, curve.Count, parameters.TieDecay)) : 0;
 
     private byte[] Packed(IEnumerable<(int First, int Second)> pairs) =>
         PackedTies.Of([.. pairs.Select(pair => (pair.First / Stride, pair.Second / Stride, Shown(pair))).Where(tie => tie.Item3 > 0)]);
@@ -157,7 +160,8 @@ internal sealed class StageWorld(PublicWorld world, double tieDecay)
     private ShownIssue InWords(int issue)
     {
         var known = world.Issue(issue);
-        return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains);
+        return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains,
+            SeatLimit.Of(world.Draws, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue));
     }
 
     private bool Shows(int issue) => issue % Stride == 0;

@@ -39,15 +39,13 @@ public sealed record WorldEvent(WorldSetup Setup, IReadOnlyList<WorldPicture> Wo
 /// <param name="Home">Home domain of each actor shown.</param>
 /// <param name="Names">Name of each actor shown; null: the world is no case, so actors have none.</param>
 /// <param name="Domains">Name of each domain; empty: it has none.</param>
-/// <param name="Seats">Seats of a table.</param>
-/// <param name="Meetings">Meetings of a table.</param>
 /// <param name="Measures">The measures that are drawn as curves.</param>
 /// <param name="Background">Other worlds that are played.</param>
 /// <param name="Controls">The settings that can be changed.</param>
 public sealed record WorldSetup(
     string Name, Text Title, string Language, string Seed, int Rounds, int WarmUp, IReadOnlyList<ShownScenario> Scenarios, IReadOnlyList<string> AllScenarios,
     int Actors, int Stride, IReadOnlyList<string> Kinds, IReadOnlyList<int> KindLooks, IReadOnlyList<string> KindColors,
-    IReadOnlyList<int> Kind, IReadOnlyList<int> Home, IReadOnlyList<string>? Names, IReadOnlyList<string> Domains, int Seats, int Meetings,
+    IReadOnlyList<int> Kind, IReadOnlyList<int> Home, IReadOnlyList<string>? Names, IReadOnlyList<string> Domains,
     IReadOnlyList<ShownMeasure> Measures, int Background, IReadOnlyList<LiveSetting> Controls);
 
 /// <summary>A measure that is drawn as a curve.</summary>
@@ -91,7 +89,9 @@ public sealed record ShownTable(int Issue, int Meetings, IReadOnlyList<int> Memb
 /// <param name="Issue">Its number.</param>
 /// <param name="Name">Its name; empty: it has none.</param>
 /// <param name="Domains">The domains that it is about.</param>
-public sealed record ShownIssue(int Issue, string Name, IReadOnlyList<int> Domains);
+/// <param name="Seats">Seats of its table.</param>
+/// <param name="Meetings">Meetings of its table, at most.</param>
+public sealed record ShownIssue(int Issue, string Name, IReadOnlyList<int> Domains, int Seats, int Meetings);
 
 /// <summary>How tables ended.</summary>
 /// <param name="Realised">Tables whose solution was realised.</param>
@@ -180,8 +180,8 @@ public sealed record ShownHappening(int Round, string What, int Issue);
 /// <param name="Requirement">What its issue requires, domain by domain.</param>
 /// <param name="Name">Name of its issue; empty: it has none.</param>
 /// <param name="Invite">How its scenario invites, as in an experiment.</param>
-/// <param name="Seats">Seats of a table.</param>
-/// <param name="Meetings">Meetings of a table.</param>
+/// <param name="Seats">Its seats.</param>
+/// <param name="Meetings">Its meetings, at most.</param>
 public sealed record TableTold(TableAccount Account, IReadOnlyList<RequiredDomain> Requirement, string Name, string Invite, int Seats, int Meetings);
 
 /// <summary>A domain that an issue requires.</summary>

@@ -8,7 +8,7 @@ namespace OpgaveSim.Model.Course;
 /// <param name="Convened">Tables that convened, each with who started it.</param>
 /// <param name="Asked">Who was asked, table by table.</param>
 /// <param name="Joined">Who joined, table by table.</param>
-/// <param name="Deliberating">Tables that deliberated, closed ones included.</param>
+/// <param name="Deliberating">Tables that met, closed ones included.</param>
 /// <param name="Left">Who left a table.</param>
 /// <param name="Closed">Tables that closed, placed among what was there before.</param>
 /// <param name="Waiting">Issues that nobody could take up yet, by id.</param>

@@ -48,7 +48,7 @@ public sealed class WatchedShell(IWorldShell inner) : IWorldShell
     {
         joined.AddRange(orders.SelectMany(order => order.Joining.Select(seat => new IssueActor(order.Issue, seat.Actor))));
         var reports = await inner.MeetAsync(round, orders);
-        deliberating.AddRange(reports.Where(report => report.HasBegun).Select(report => report.Issue));
+        deliberating.AddRange(reports.Where(report => report.HasMet).Select(report => report.Issue));
         left.AddRange(reports.SelectMany(report => report.Left.Select(actor => new IssueActor(report.Issue, actor))));
         return reports;
     }

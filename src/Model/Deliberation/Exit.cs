@@ -10,7 +10,7 @@ public static class Exit
 {
     /// <summary>The chance that a member leaves.</summary>
     /// <param name="p">The tolerated loss; null: never.</param>
-    /// <param name="payoff">u of the member at the current proposal.</param>
+    /// <param name="payoff">u of the member at the current proposal, over what is <see cref="AtStake"/>.</param>
     /// <param name="answerOrientation">λ of answering.</param>
     public static double Probability(TableParameters p, double payoff, double answerOrientation) =>
         p.Exit is { } tolerated && payoff < -tolerated ? 1 - answerOrientation : 0;

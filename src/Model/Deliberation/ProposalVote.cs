@@ -13,7 +13,7 @@ public static class ProposalVote
     /// <param name="present">n, members present.</param>
     /// <param name="understanding">u, members who understand.</param>
     /// <param name="supporting">s, of these with Δ &gt; 0.</param>
-    /// <param name="objecting">o, of these with Δ &lt; −0.002.</param>
+    /// <param name="objecting">o, of these with Δ, over what is <see cref="AtStake"/>, under −0.002.</param>
     /// <param name="losing">Of these with Δ &lt; 0.</param>
     public static bool Passes(TableParameters p, int present, int understanding, int supporting, int objecting, int losing) =>
         understanding >= p.Quorum * present && p.Rule switch
@@ -29,7 +29,7 @@ public static class ProposalVote
     /// of committing counts as an objection, and under consensus as a loser.
     /// </summary>
     /// <param name="p">Rule, quorum, veto and price.</param>
-    /// <param name="gains">Δ of each member present, against x⁰.</param>
+    /// <param name="gains">Δ of each member present, against x⁰, over what is <see cref="AtStake"/>.</param>
     public static bool PassesFinally(TableParameters p, ReadOnlySpan<double> gains)
     {
         var supporting = 0;

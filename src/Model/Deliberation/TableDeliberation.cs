@@ -26,6 +26,8 @@ public sealed class TableDeliberation
     private readonly double[] current;
     private readonly double[] proposed;
     private readonly List<double[]> weights;
+    private readonly List<double> atStake;
+    private readonly int meetings;
     private readonly int turns;
     private int speaker;
     private int standstill;
@@ -51,6 +53,9 @@ public sealed class TableDeliberation
         current = [.. StatusQuoOutcomes];
         proposed = new double[current.Length];
         weights = [.. order.Select(Weights)];
+        atStake = [.. order.Select(seat => AtStake.OfJudgement(
+            p, world.Actors.InterestsOf(seat.Actor), issue.Requirement, issue.Domains, logic.Deliberate))];
+        meetings = MeetingLimit.Of(world.Draws, p, issue.Id);
         turns = TurnBudget.Total(p.Budget, p.CoordinationCost, members.Count);
     }
 
@@ -79,7 +84,7 @@ public sealed class TableDeliberation
     public int Passed { get; private set; }
 
     /// <summary>Whether the table votes now: its last meeting is over, or nothing has passed for 24 turns.</summary>
-    public bool IsAtItsEnd => Meetings >= p.Meetings || standstill >= StandstillTurns;
+    public bool IsAtItsEnd => Meetings >= meetings || standstill >= StandstillTurns;
 
     /// <summary>Holds the next meeting.</summary>
     /// <param name="round">The round, at which ties are read.</param>
@@ -88,7 +93,7 @@ public sealed class TableDeliberation
         Meetings++;
         var understanding = UnderstandingOf(round);
         var partners = new int[logic.Packages ? order.Count - 1 : 0];
-        var count = TurnBudget.OfMeeting(turns, p.Meetings, Meetings);
+        var count = TurnBudget.OfMeeting(turns, meetings, Meetings);
         for (var turn = 0; turn < count; turn++, speaker = (speaker + 1) % order.Count)
         {
             FillPartners(partners);
@@ -120,8 +125,9 @@ public sealed class TableDeliberation
         for (var i = 0; i < order.Count; i++)
         {
             var member = order[i].Actor;
-            var payoff = Payoff.Of(world.Actors.InterestsOf(member), issue.Domains, current, StatusQuoOutcomes);
-            var chance = Exit.Probability(p, payoff, logic.Answer);
+            var interests = world.Actors.InterestsOf(member);
+            var payoff = Payoff.Of(interests, issue.Domains, current, StatusQuoOutcomes);
+            var chance = Exit.Probability(p, AtStake.Over(payoff, AtStake.OfPayoff(p, interests, issue.Domains)), logic.Answer);
             if (chance > 0 && world.Draws.Uniform(Purpose.Exit, (uint)issue.Id, (uint)member, (uint)(Meetings * 1024)) < chance)
             {
                 leaving.Add(order[i]);
@@ -138,7 +144,7 @@ public sealed class TableDeliberation
         Span<double> gains = stackalloc double[order.Count];
         for (var i = 0; i < gains.Length; i++)
         {
-            gains[i] = Judgement.Of(weights[i], StatusQuoOutcomes, current);
+            gains[i] = AtStake.Over(Judgement.Of(weights[i], StatusQuoOutcomes, current), atStake[i]);
         }
 
         return ((Solution ^ world.StatusQuo) & issue.ChoiceMask) != 0 && ProposalVote.PassesFinally(p, gains);
@@ -160,7 +166,7 @@ public sealed class TableDeliberation
             understood++;
             supporting += gain > 0 ? 1 : 0;
             losing += gain < 0 ? 1 : 0;
-            objecting += gain < Judgement.ObjectionBelow ? 1 : 0;
+            objecting += AtStake.Over(gain, atStake[i]) < Judgement.ObjectionBelow ? 1 : 0;
         }
 
         return ProposalVote.Passes(p, order.Count, understood, supporting, objecting, losing);
@@ -211,6 +217,7 @@ public sealed class TableDeliberation
         var at = order.IndexOf(seat);
         order.RemoveAt(at);
         weights.RemoveAt(at);
+        atStake.RemoveAt(at);
         speaker -= at < speaker ? 1 : 0;
         speaker = order.Count == 0 ? 0 : speaker % order.Count;
     }

@@ -9,7 +9,7 @@ namespace OpgaveSim.Model.Deliberation;
 public static class TurnBudget
 {
     /// <summary>Whether a table can have a turn at all: it meets, and coordination leaves the smallest one, of two members, some budget.</summary>
-    public static bool HasTurns(TableParameters p) => p.Meetings > 0 && Total(p.Budget, p.CoordinationCost, 2) > 0;
+    public static bool HasTurns(TableParameters p) => MeetingLimit.Fewest(p) > 0 && Total(p.Budget, p.CoordinationCost, 2) > 0;
 
     /// <summary>B.</summary>
     /// <param name="budget">Turns of a table of one.</param>

@@ -8,14 +8,16 @@ using OpgaveSim.Model.World;
 namespace OpgaveSim.Model.Diversity;
 
 /// <summary>
-/// Who is missing at the table: the number of actors whose stake in an issue is more than 1/D, its share if interests were spread
-/// evenly, and who had no seat for it. How many have such a stake depends on the involved domains alone, so it is counted once for
+/// Who is missing at the table: the number of actors whose stake in an issue is more than breadth/D, which is what it would be if their
+/// interests were spread evenly over all domains, and who had no seat for it. An issue that involves all domains misses nobody. How many have such a stake depends on the involved domains alone, so it is counted once for
 /// each set of domains, O(actors), and a table costs no more than its members after that. A world has one, which all runs in it use; any
 /// number of threads at a time.
 /// </summary>
 /// <param name="actors">The profiles.</param>
 public sealed class MissingAtTable(ActorProfiles actors)
 {
+    private const double Rounding = 1e-12;
+
     private static readonly ConditionalWeakTable<PublicWorld, MissingAtTable> Known = [];
 
     private readonly ConcurrentDictionary<ulong, int> stakeholders = [];
@@ -61,5 +63,6 @@ public sealed class MissingAtTable(ActorProfiles actors)
         return count;
     }
 
-    private bool HasStake(int actor, int[] domains) => Stake.Of(actors.InterestsOf(actor), domains) > 1.0 / actors.Domains;
+    private bool HasStake(int actor, int[] domains) =>
+        Stake.Of(actors.InterestsOf(actor), domains) > (double)domains.Length / actors.Domains + Rounding;
 }

@@ -17,13 +17,14 @@ public static class Appraisal
     /// <summary>The appraisal, about 0 to 1.1.</summary>
     /// <param name="actors">The profiles.</param>
     /// <param name="logic">The scenario's logic.</param>
-    /// <param name="p">Seats and the bonus of acquaintance.</param>
+    /// <param name="p">The bonus of acquaintance.</param>
+    /// <param name="seats">Seats of the table, see <see cref="SeatLimit"/>.</param>
     /// <param name="issue">The issue.</param>
     /// <param name="table">The issue's table as it stood when it scouted.</param>
     /// <param name="actor">Who is asked.</param>
     /// <param name="tied">Whether it is tied to a member.</param>
     public static double Of(
-        ActorProfiles actors, Logic logic, TableParameters p, Issue issue, TableView table, int actor, bool tied)
+        ActorProfiles actors, Logic logic, TableParameters p, int seats, Issue issue, TableView table, int actor, bool tied)
     {
         if (logic.DutyToAnswer && logic.Invite.Binds(actors, issue, actor))
         {
@@ -39,7 +40,7 @@ public static class Appraisal
 
         if (logic.Answer > 0)
         {
-            appraisal += logic.Answer * Math.Min(1, Marginal(actors, issue, table, actor) * p.Seats);
+            appraisal += logic.Answer * Math.Min(1, Marginal(actors, issue, table, actor) * seats);
         }
 
         return appraisal;

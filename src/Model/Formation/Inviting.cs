@@ -25,15 +25,16 @@ public sealed class Inviting
     /// <param name="candidates">The candidates.</param>
     /// <param name="reads">Per candidate the actor whose competence is read for it (ĉ).</param>
     /// <param name="seats">Seats free.</param>
+    /// <param name="round">The round.</param>
     /// <param name="picks">The picks are added here.</param>
     /// <param name="scored">The score of each pick when it was picked is added here; null: nobody asks.</param>
     public void Pick(
         PublicWorld world, Logic logic, Issue issue, TableView table,
-        ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, List<int> picks,
+        ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, int seats, int round, List<int> picks,
         List<double>? scored = null)
     {
         var rule = logic.Invite;
-        Begin(candidates, reads, logic.InviteMix);
+        Begin(world, candidates, reads, logic.InviteMix, issue.Id, round);
         rule.Begin(left, world.Actors, issue, table);
         for (; seats > 0 && left.Count > 0; seats--)
         {
@@ -79,7 +80,7 @@ public sealed class Inviting
         }
     }
 
-    private void Begin(ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, double mix)
+    private void Begin(PublicWorld world, ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, double mix, int issue, int round)
     {
         if (numbers.Length < candidates.Length)
         {
@@ -87,7 +88,7 @@ public sealed class Inviting
         }
 
         Array.Clear(numbers, 0, candidates.Length);
-        left.Begin(candidates, reads, mix);
+        left.Begin(candidates, reads, mix, world.Draws, issue, round);
     }
 
     private int Best(PublicWorld world, int issue, bool byTier)

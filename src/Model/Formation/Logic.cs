@@ -10,7 +10,7 @@ namespace OpgaveSim.Model.Formation;
 /// <param name="Start">By what the initiator is found.</param>
 /// <param name="StartMix">λ of a mixed start.</param>
 /// <param name="Invite">By what candidates are scored.</param>
-/// <param name="InviteMix">λ of a mixed invitation.</param>
+/// <param name="InviteMix">λ of a mixed invitation; the level of an assigned composition.</param>
 /// <param name="Answer">λ of the answer; also of staying when a deliberation goes against a member.</param>
 /// <param name="Deliberate">λ by which a member judges proposals.</param>
 /// <param name="DutyToAnswer">Whether an actor whom <see cref="InviteRule.Binds"/> appraises every invitation at 1.</param>

@@ -24,8 +24,8 @@ public static class Logics
     /// <summary>All rules by which tables start: those of the logics, and their mixture.</summary>
     public static IReadOnlyList<StartRule> StartRules { get; } = [.. All.Select(logic => logic.Start).Append(StartRule.Mixed).Distinct()];
 
-    /// <summary>All rules by which tables invite: the logics, and their mixture.</summary>
-    public static IReadOnlyList<InviteRule> InviteRules { get; } = [.. All, InviteRule.Mixed];
+    /// <summary>All rules by which tables invite: the logics, the mixture of two, and assigned compositions.</summary>
+    public static IReadOnlyList<InviteRule> InviteRules { get; } = [.. All, InviteRule.Mixed, .. AssignedInvite.All];
 
     /// <summary>A logic by its name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such name.</exception>
@@ -58,6 +58,14 @@ public static class Logics
             deliberate ?? named?.Lambda ?? 1,
             answer is null && (named?.HasDuty ?? false));
     }
+
+    /// <summary>Assigned composition: chance starts, the level sets how unlike members are.</summary>
+    /// <param name="vary">What is varied.</param>
+    /// <param name="level">From 0, as alike as can be, to 1, as unlike as can be.</param>
+    /// <param name="answer">λ.</param>
+    /// <param name="deliberate">λ.</param>
+    public static Logic Assigned(AssignedInvite vary, double level, double answer, double deliberate) =>
+        Named("random") with { Invite = vary, InviteMix = level, Answer = answer, Deliberate = deliberate };
 
     private static Logic Whole(NamedLogic logic) =>
         new(logic.Start, logic.Lambda, logic, logic.Lambda, logic.Lambda, logic.Lambda, logic.HasDuty);

@@ -8,17 +8,24 @@ namespace OpgaveSim.Model.Parameters;
 /// </summary>
 public sealed record TableParameters
 {
-    /// <summary>Seats of a table, the initiator's included.</summary>
+    /// <summary>Seats of a table, the initiator's included; with <c>{ mean, sd }</c> each issue has its own number, 2 … 32.</summary>
     [Range(2, 32)]
-    public int Seats { get; init; } = 8;
+    public IssueNumber Seats { get; init; } = 8;
 
     /// <summary>Rounds in which a table may form.</summary>
     [Range(1, 12)]
     public int Forming { get; init; } = 3;
 
-    /// <summary>m, meetings of a deliberation, one a round; 0: formation alone, every table ends without agreement.</summary>
+    /// <summary>
+    /// m, meetings of a deliberation; 0: formation alone, every table ends without agreement; with <c>{ mean, sd }</c> each issue has its own
+    /// number, 1 … 60.
+    /// </summary>
     [Range(0, 60)]
-    public int Meetings { get; init; } = 6;
+    public IssueNumber Meetings { get; init; } = 6;
+
+    /// <summary>Rounds from one meeting to the next; the first is in the round in which deliberation begins.</summary>
+    [Range(1, 60)]
+    public int Interval { get; init; } = 1;
 
     /// <summary>S, candidates that a table scouts in a forming round, at most.</summary>
     [Range(1, 10_000)]
@@ -77,6 +84,9 @@ public sealed record TableParameters
     /// <summary>Under consent, the largest share of the members with understanding whose objections a proposal survives.</summary>
     [Range(0.0, 1.0)]
     public double Veto { get; init; } = 0.25;
+
+    /// <summary>What price, objection and exit are held against: a gain or loss as it is, or as a share of what is at stake.</summary>
+    public ThresholdScale Thresholds { get; init; } = ThresholdScale.Absolute;
 
     /// <summary>Loss above which a member considers to leave; null: never.</summary>
     [Range(0.0, 1.0)]

@@ -52,6 +52,10 @@ public enum Purpose : uint
     Neighbour = 44,
     /// <summary>Starts of the search for the best solution: issue, restart, 0.</summary>
     OptimumStart = 45,
+    /// <summary>The seats of an issue's table, where they vary: issue, 0, 0.</summary>
+    IssueSeats = 46,
+    /// <summary>The meetings of an issue's table, where they vary: issue, 0, 0.</summary>
+    IssueMeetings = 47,
 
     /// <summary>Aware actors of an issue, without replacement: issue, round, index.</summary>
     Aware = 60,
@@ -67,6 +71,10 @@ public enum Purpose : uint
     MisreadActor = 65,
     /// <summary>An actor's answer to an invitation: issue, actor, round.</summary>
     Answer = 66,
+    /// <summary>Whether a pick of an assigned composition adds variety: issue, round, pick.</summary>
+    AssignedPick = 67,
+    /// <summary>The number that decides between categories that are equally rare at a table: issue, category, 0.</summary>
+    AssignedCategory = 68,
 
     /// <summary>A speaker's proposal (domain, recombine or flip, which): issue, actor, meeting·1024 + turn.</summary>
     Proposal = 80,

@@ -12,7 +12,7 @@ namespace OpgaveSim.Model.Tables;
 
 /// <summary>
 /// A collaboration table from convening to closing. The table grain holds one; a world grain a list of them. It scouts and
-/// invites while it forms, meets once a round from the round in which it is full or in its last forming round, and closes.
+/// invites while it forms, meets at its interval from the round in which it is full or in its last forming round, and closes.
 /// </summary>
 public sealed partial class Table
 {
@@ -77,6 +77,8 @@ public sealed partial class Table
     /// <summary>Who was asked, the initiator first.</summary>
     public IReadOnlyList<int> Asked => asked;
 
+    private int Seats => SeatLimit.Of(world.Draws, setting.Table, issue.Id);
+
     private ReadOnlySpan<Seat> Seated => CollectionsMarshal.AsSpan(members);
 
     private ReadOnlySpan<int> AlreadyAsked => CollectionsMarshal.AsSpan(asked);
@@ -123,22 +125,22 @@ public sealed partial class Table
         if (began is null)
         {
             var isLast = round - convened + 1 >= setting.Table.Forming;
-            if (members.Count < setting.Table.Seats && !isLast)
+            if (members.Count < Seats && !isLast)
             {
-                return new MeetReport(issue.Id, false, [], null);
+                return new MeetReport(issue.Id, false, false, [], null);
             }
 
             if (members.Count < 2)
             {
-                return new MeetReport(issue.Id, false, [], Close(round, TableOutcome.Dissolved));
+                return new MeetReport(issue.Id, false, false, [], Close(round, TableOutcome.Dissolved));
             }
 
             Begin(round);
         }
 
-        return setting.Table.Meetings == 0
-            ? new MeetReport(issue.Id, true, [], Close(round, TableOutcome.NoAgreement))
-            : Deliberate(deliberation!, round);
+        return deliberation is null ? new MeetReport(issue.Id, true, true, [], Close(round, TableOutcome.NoAgreement))
+            : (round - began!.Value) % setting.Table.Interval == 0 ? Deliberate(deliberation, round)
+            : new MeetReport(issue.Id, true, false, [], null);
     }
 
     /// <summary>The picks, best first; the list is used again by the next table of the thread.</summary>
@@ -165,7 +167,7 @@ public sealed partial class Table
         var scores = IsWatched ? scoresOfPicks ??= [] : null;
         scores?.Clear();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, view, found.Actors, read, setting.Table.Seats - members.Count, picks, scores);
+            world, setting.Logic, issue, view, found.Actors, read, Seats - members.Count, round, picks, scores);
         if (scores is not null)
         {
             Remember(found, picks, scores, round);
@@ -186,7 +188,7 @@ public sealed partial class Table
             faultline = (Faultline.Fau(squared, starting.Length), Faultline.SilhouetteWidth(squared, starting.Length));
         }
 
-        if (setting.Table.Meetings > 0)
+        if (MeetingLimit.Of(world.Draws, setting.Table, issue.Id) > 0)
         {
             deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
         }
@@ -217,7 +219,7 @@ public sealed partial class Table
             : !talks.IsAtItsEnd ? null
             : talks.IsRealised() ? TableOutcome.Realised
             : TableOutcome.NoAgreement;
-        return new MeetReport(issue.Id, true, left, outcome is { } end ? Close(round, end) : null);
+        return new MeetReport(issue.Id, true, true, left, outcome is { } end ? Close(round, end) : null);
     }
 
     private ClosedTable Close(int round, TableOutcome outcome)

@@ -2,7 +2,7 @@ namespace OpgaveSim.Model.World;
 
 /// <summary>
 /// The public profiles of all actors, as flat arrays: what others can know and score without asking. Immutable by
-/// agreement; receivers only read the arrays.
+/// agreement; receivers only read the arrays. Counts are made when first asked for, always the same ones.
 /// </summary>
 public sealed class ActorProfiles
 {
@@ -45,6 +45,12 @@ public sealed class ActorProfiles
     /// <summary>Per actor the tables that it can sit at, at the same time.</summary>
     public required int[] Capacity { get; init; }
 
+    /// <summary>Number of actors of each kind.</summary>
+    public int[] ActorsByKind => field ??= Counted(Kind, KindLabels.Count);
+
+    /// <summary>Number of actors of each home domain, D long.</summary>
+    public int[] ActorsByHome => field ??= Counted(Home, Domains);
+
     /// <summary>An actor's interests, D long.</summary>
     public ReadOnlySpan<double> InterestsOf(int actor) => Interests.AsSpan(actor * Domains, Domains);
 
@@ -53,4 +59,15 @@ public sealed class ActorProfiles
 
     /// <summary>An actor's competence, D long.</summary>
     public ReadOnlySpan<double> CompetenceOf(int actor) => Competence.AsSpan(actor * Domains, Domains);
+
+    private static int[] Counted(int[] categories, int count)
+    {
+        var actors = new int[count];
+        foreach (var category in categories)
+        {
+            actors[category]++;
+        }
+
+        return actors;
+    }
 }

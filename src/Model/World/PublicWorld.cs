@@ -23,12 +23,6 @@ public sealed class PublicWorld
         (Source, Actors, Landscape, StatusQuo) = (source, actors, landscape, statusQuo);
         (this.practices, this.ties) = (practices, ties);
         Draws = source.Draws;
-        ActorsByKind = new int[actors.KindLabels.Count];
-        foreach (var kind in actors.Kind)
-        {
-            ActorsByKind[kind]++;
-        }
-
         schedule = IssueArrivals.Schedule(source.Parameters, source.Case, source.Rounds);
         issues = new Issue?[schedule.Length];
         bestQuality = new double[schedule.Length];
@@ -48,7 +42,7 @@ public sealed class PublicWorld
     public ActorProfiles Actors { get; }
 
     /// <summary>Number of actors of each kind.</summary>
-    public int[] ActorsByKind { get; }
+    public int[] ActorsByKind => Actors.ActorsByKind;
 
     /// <summary>D.</summary>
     public int Domains => Parameters.Domains;

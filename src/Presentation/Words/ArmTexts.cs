@@ -98,6 +98,18 @@ public static class ArmTexts
     /// <summary>A mixed invitation: {0} λ.</summary>
     public static Text WhoMixed { get; } = new("a mixture of shared interest and added ability (λ = {0})", "een menging van gedeeld belang en toegevoegde bekwaamheid (λ = {0})");
 
+    /// <summary>Assigned composition by kind: {0} level.</summary>
+    public static Text WhoVariesKind { get; } = AssignedBy("kind", "soort");
+
+    /// <summary>Assigned composition by home domain: {0} level.</summary>
+    public static Text WhoVariesHome { get; } = AssignedBy("home domain", "thuisdomein");
+
+    /// <summary>Assigned composition by competence: {0} level.</summary>
+    public static Text WhoVariesCompetence { get; } = AssignedBy("what they can do", "wat zij kunnen");
+
+    /// <summary>Assigned composition by interests: {0} level.</summary>
+    public static Text WhoVariesInterests { get; } = AssignedBy("interests", "belangen");
+
     /// <summary>λ = 0.</summary>
     public static Text FromInterest { get; } = new("from own interests", "vanuit eigen belang");
 
@@ -147,8 +159,16 @@ public static class ArmTexts
         "random" => Anyone,
         "coverage-reference" => WhoCoversBest,
         "mixed" => WhoMixed,
+        "vary-kind" => WhoVariesKind,
+        "vary-home" => WhoVariesHome,
+        "vary-competence" => WhoVariesCompetence,
+        "vary-interests" => WhoVariesInterests,
         _ => new Text(rule.Name, rule.Name),
     };
+
+    private static Text AssignedBy(string trait, string traitNl) => new(
+        $"actors that the experiment assigns, so that members are alike or unlike in {trait} (level {{0}}; 0 most alike, 1 most unlike)",
+        $"actoren die het experiment toewijst, zodat leden gelijk of ongelijk zijn in {traitNl} (niveau {{0}}; 0 meest gelijk, 1 meest ongelijk)");
 
     /// <summary>From what members answer or judge.</summary>
     /// <param name="lambda">λ, from interest (0) to issue (1).</param>

@@ -42,6 +42,11 @@ public static class CheckTexts
         "{0} and {1} have the same settings: they give the same results, and their difference is 0",
         "{0} en {1} hebben dezelfde instellingen: ze geven dezelfde uitkomsten, en hun verschil is 0");
 
+    /// <summary>Warning: {0} scenario.</summary>
+    public static Text SizesDiffer { get; } = new(
+        "{0}: the composition is assigned, and fill is not true: who is asked can say no, so tables of different levels differ in size too; set fill: true",
+        "{0}: de samenstelling is toegewezen, en fill staat niet op true: wie gevraagd wordt kan nee zeggen, dus tafels met een ander niveau verschillen ook in grootte; zet fill: true");
+
     /// <summary>Warning: {0} key, {1} its value, {2} the comment behind it.</summary>
     public static Text CutByComment { get; } = new(
         "{0} is {1}: what follows, {2}, is a comment; if it belongs to the text, put all of it between quotes",

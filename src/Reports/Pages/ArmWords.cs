@@ -26,6 +26,6 @@ public static class ArmWords
         var usual = baseline.Table.Said.ToDictionary();
         return arm.Table.Said
             .Where(setting => setting.Text != usual.GetValueOrDefault(setting.Key))
-            .Select(setting => $"{setting.Key} = {setting.Text?.Trim('"') ?? "null"}");
+            .Select(setting => $"{setting.Key} = {setting.Text?.Replace("\"", "", StringComparison.Ordinal) ?? "null"}");
     }
 }

@@ -30,6 +30,11 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { case: unable }\nscenarios:\n  m: { logic: expert }\n", 4, 15, "no actor has any competence")]
     [InlineData("world: { case: unable }\nscenarios:\n  m: { logic: { invite: 0.5 } }\n", 4, 15, "no actor has any competence")]
     [InlineData("world: { case: unwilling }\nscenarios:\n  m: { logic: mutual-gains }\n", 4, 15, "all positions of all actors are 0")]
+    [InlineData("world: { kinds: [public] }\nscenarios:\n  m: { fill: true, logic: { invite: { vary: kind, level: 1 }, answer: 0, deliberate: 0 } }\n", 4, 27, "it varies kind, and all actors have one kind; vary another trait (kind, home, competence, interests)")]
+    [InlineData("world: { domains: 1 }\nscenarios:\n  m: { fill: true, logic: { invite: { vary: home, level: 1 }, answer: 0, deliberate: 0 } }\n", 4, 27, "it varies home, and all actors have one home")]
+    [InlineData("world: { case: unable }\nscenarios:\n  m: { fill: true, logic: { invite: { vary: competence, level: 1 }, answer: 0, deliberate: 0 } }\n", 4, 27, "no actor has any competence")]
+    [InlineData("world: { case: unwilling }\nscenarios:\n  m: { fill: true, logic: { invite: { vary: interests, level: 1 }, answer: 0, deliberate: 0 } }\n", 4, 27, "all positions of all actors are 0")]
+    [InlineData("world: { kinds: [gov, ngo] }\nscenarios:\n  m: { logic: { start: 0, invite: mandate, answer: 0 } }\n", 4, 15, "none of the kinds (gov, ngo)")]
     [InlineData("world: { issuesPerRound: 0.01 }\nscenarios:\n  m: { logic: issue }\n", 2, 26, "no issue arrives")]
     [InlineData("measure: formation\nhypotheses: [{ outcome: quality, contrast: [a, b] }]\nscenarios:\n  a: { logic: issue }\n  b: { logic: random }\n", 3, 25, "'quality' is not measured with measure: formation")]
     [InlineData("hypotheses: [{ outcome: quality, contrast: [a, a] }]\nscenarios:\n  a: { logic: issue }\n", 2, 44, "compared with itself")]
@@ -48,6 +53,7 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { kinds: [Overheid, markt] }\nscenarios:\n  m: { logic: mandate }\n")]
     [InlineData("world: { case: strange }\nscenarios:\n  m: { logic: issue }\n")]
     [InlineData("scenarios:\n  m: { logic: issue, meetings: 0 }\n")]
+    [InlineData("world: { kinds: [public] }\nscenarios:\n  m: { fill: true, logic: { invite: { vary: home, level: 1 }, answer: 0, deliberate: 0 } }\n")]
     public void What_it_can_do_is_not(string text) => Assert.NotEmpty(Read("name: small\n" + text).Points);
 
     [Theory]
@@ -70,6 +76,20 @@ public sealed class ScenarioChecksTests : IDisposable
     public void Two_scenarios_with_the_same_settings_are_warned_of() => Assert.Contains(
         Read("name: small\nscenarios:\n  a: { logic: issue }\n  b: { logic: { invite: 1, start: 1 } }\n").Warnings,
         warning => warning.En.StartsWith("a and b have the same settings", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_assigned_composition_without_fill_is_warned_of()
+    {
+        const string text = "name: small\nscenarios:\n  a: { logic: { invite: { vary: kind, level: 1 }, answer: 0, deliberate: 0 } }\n";
+        var warning = Assert.Single(Read(text).Warnings);
+        Assert.StartsWith("a: the composition is assigned, and fill is not true", warning.En, StringComparison.Ordinal);
+        Assert.StartsWith("a: de samenstelling is toegewezen, en fill staat niet op true", warning.Nl, StringComparison.Ordinal);
+        Assert.Empty(Read(text + "world: { fill: true }\n").Warnings);
+    }
+
+    [Fact]
+    public void Seats_that_vary_can_be_filled_in_the_smallest_world() => Assert.Empty(
+        Read(Head + "world: { actors: 5, seats: { mean: 8, sd: 3 } }\n").Warnings);
 
     [Fact]
     public void An_ordinary_experiment_has_no_warning() => Assert.Empty(Read(Head).Warnings);

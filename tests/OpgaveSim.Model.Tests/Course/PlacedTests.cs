@@ -44,7 +44,7 @@ public class PlacedTests
             var seated = table.Members.Select(member => member.Actor).ToHashSet();
             Assert.Equal(
                 Enumerable.Range(0, World.Actors.Count).Count(actor =>
-                    !seated.Contains(actor) && Stake.Of(World.Actors.InterestsOf(actor), issue.Domains) > 1.0 / World.Domains),
+                    !seated.Contains(actor) && Stake.Of(World.Actors.InterestsOf(actor), issue.Domains) > (double)issue.Domains.Length / World.Domains + 1e-12),
                 table.MissingAtTable);
         });
         Assert.Contains(Record.ClosedTables, table => table.Members.Any(member => member.Left is not null));

@@ -32,9 +32,49 @@ public class WhoIsMissingTests
         {
             var issue = World.Issue(id);
             var plain = Enumerable.Range(0, World.Actors.Count).Count(actor =>
-                Stake.Of(World.Actors.InterestsOf(actor), issue.Domains) > 1.0 / 8 && !seated.Contains(actor));
+                Stake.Of(World.Actors.InterestsOf(actor), issue.Domains) > issue.Domains.Length / 8.0 + 1e-12 && !seated.Contains(actor));
             return plain == missing.Count(issue, [.. seated]) && plain > 0;
         }, threads: 1);
         Assert.Equal(0, missing.Count(World.Issue(0), [.. Enumerable.Range(0, 200)]));
+    }
+
+    /// <summary>Interests of .3, .3, .2, .2 on four domains: an issue of the first two has a stake of .6, one of the last two .4, an even stake is .5.</summary>
+    [Theory]
+    [InlineData(new[] { 0, 1 }, 1)]
+    [InlineData(new[] { 0, 2 }, 0)]
+    [InlineData(new[] { 2, 3 }, 0)]
+    [InlineData(new[] { 0 }, 1)]
+    [InlineData(new[] { 0, 1, 2 }, 1)]
+    [InlineData(new[] { 0, 1, 2, 3 }, 0)]
+    public void An_even_stake_is_the_share_of_domains_that_the_issue_involves(int[] domains, int expected) =>
+        Assert.Equal(expected, Missing([0.3, 0.3, 0.2, 0.2], domains));
+
+    /// <summary>The sum of three fifths is a little over .6 in binary; that is no larger stake.</summary>
+    [Fact]
+    public void Rounding_makes_no_stake_larger_than_an_even_one()
+    {
+        Assert.True(0.2 + 0.2 + 0.2 > 3.0 / 5);
+        Assert.Equal(0, Missing([0.2, 0.2, 0.2, 0.2, -0.2], [0, 1, 2]));
+    }
+
+    private static int Missing(double[] interests, int[] domains)
+    {
+        var world = new ActorProfiles
+        {
+            Count = 1,
+            Domains = interests.Length,
+            KindLabels = ["public"],
+            Kind = [0],
+            Home = [0],
+            Tier = [Tier.Local],
+            Mandate = [0],
+            Interests = interests,
+            UnitInterests = interests,
+            Competence = interests,
+            Willingness = [1],
+            Skill = [1],
+            Capacity = [1],
+        };
+        return new MissingAtTable(world).Count(new Model.Issues.Issue(0, 0, new double[interests.Length], domains, 0, -1), []);
     }
 }

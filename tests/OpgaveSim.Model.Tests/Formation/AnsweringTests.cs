@@ -26,7 +26,7 @@ public class AnsweringTests
         Invitation[] invitations = [.. Enumerable.Range(0, 10).Select(issue => new Invitation(new TableView(issue, [1, 2]), false))];
         var accepted = Answering.Accepted(World, logic, p, 0, [], 3, invitations, 0);
         var best = invitations.OrderByDescending(invitation =>
-            Appraisal.Of(World.Actors, logic, p, World.Issue(invitation.Issue), invitation.Table, 0, false))
+            Appraisal.Of(World.Actors, logic, p, 8, World.Issue(invitation.Issue), invitation.Table, 0, false))
             .ThenByDescending(invitation => KeyedNumber.Of(World.Draws, invitation.Issue, 0)).Take(3);
         Assert.Equal(best.Select(invitation => invitation.Issue), accepted);
         Assert.Empty(Answering.Accepted(World, logic, p, 0, [], 0, invitations, 0));
@@ -70,8 +70,8 @@ public class AnsweringTests
         var issue = world.Issue(0);
         var mandated = Enumerable.Range(0, 200).First(actor =>
             MandateFit.Of(issue.Requirement, world.Actors.Mandate[actor], issue.Domains) > 0);
-        Assert.Equal(1, Appraisal.Of(world.Actors, Logics.Named("mandate"), new TableParameters(), issue, new TableView(0, [1]), mandated, true));
-        Assert.NotEqual(1, Appraisal.Of(world.Actors, Logics.Named("interest"), new TableParameters(), issue, new TableView(0, [1]), mandated, true));
+        Assert.Equal(1, Appraisal.Of(world.Actors, Logics.Named("mandate"), new TableParameters(), 8, issue, new TableView(0, [1]), mandated, true));
+        Assert.NotEqual(1, Appraisal.Of(world.Actors, Logics.Named("interest"), new TableParameters(), 8, issue, new TableView(0, [1]), mandated, true));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class AnsweringTests
         var marginal = issue.Domains.Sum(d => issue.Requirement[d]
             * (1 - actors.CompetenceOf(4)[d]) * (1 - actors.CompetenceOf(9)[d]) * actors.CompetenceOf(0)[d]);
         var expected = 0.5 * Math.Min(1, 2 * stake) * (1 + cosine) / 2 + 0.5 * Math.Min(1, marginal * 8) + 0.1;
-        Assert.Equal(expected, Appraisal.Of(actors, half, new TableParameters(), issue, new TableView(3, [4, 9]), 0, true), 1e-12);
+        Assert.Equal(expected, Appraisal.Of(actors, half, new TableParameters(), 8, issue, new TableView(3, [4, 9]), 0, true), 1e-12);
     }
 
     private static double Cosine(int a, int b)

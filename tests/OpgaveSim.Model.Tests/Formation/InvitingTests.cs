@@ -56,7 +56,7 @@ public class InvitingTests
     public void A_mix_near_an_end_picks_as_that_end()
     {
         var near = new List<int>();
-        new Inviting().Pick(World, Logics.Complete(null, new(null, 1e-9), 1, 1), World.Issue(2), Table, Candidates, Candidates, 5, near);
+        new Inviting().Pick(World, Logics.Complete(null, new(null, 1e-9), 1, 1), World.Issue(2), Table, Candidates, Candidates, 5, 0, near);
         Assert.Equal(Pick("interest", 5, Candidates), near);
     }
 
@@ -68,7 +68,7 @@ public class InvitingTests
     private static List<int> Pick(string logic, int seats, int[] candidates)
     {
         var picks = new List<int>();
-        new Inviting().Pick(World, Logics.Named(logic), World.Issue(2), Table, candidates, candidates, seats, picks);
+        new Inviting().Pick(World, Logics.Named(logic), World.Issue(2), Table, candidates, candidates, seats, 0, picks);
         return picks;
     }
 

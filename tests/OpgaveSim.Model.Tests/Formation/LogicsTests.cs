@@ -49,6 +49,20 @@ public class LogicsTests
             Assert.Equal(logic, JsonSerializer.Deserialize<Logic>(JsonSerializer.Serialize(logic))));
     }
 
+    [Fact]
+    public void An_assigned_composition_is_started_by_chance_and_stored_by_its_trait_and_level()
+    {
+        var logic = Logics.Assigned(AssignedInvite.Varying("home"), 0.25, 0, 1);
+        Assert.Equal(
+            """{"Start":"random","StartMix":1,"Invite":"vary-home","InviteMix":0.25,"Answer":0,"Deliberate":1,"DutyToAnswer":false,"Packages":false}""",
+            JsonSerializer.Serialize(logic));
+        Assert.Equal(logic, JsonSerializer.Deserialize<Logic>(JsonSerializer.Serialize(logic)));
+        Assert.Null(Logics.NameOf(logic));
+        Assert.Equal(["kind", "home", "competence", "interests"], AssignedInvite.Traits);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AssignedInvite.Varying("tier"));
+        Assert.All(AssignedInvite.All, rule => Assert.False(rule.IsChance || rule.TellsScores || rule.CanMisjudge));
+    }
+
     [Theory]
     [InlineData("\"Start\":\"stake\",", "")]
     [InlineData("\"stake\"", "null")]

@@ -9,8 +9,15 @@ import { freePlace, pullOf } from './places.js';
 /** @typedef {{ actor: number, since: number, left: boolean }} Seat */
 
 /**
- * A table: its issue, its meetings so far, who sat at it in order of joining, when it began, its place in the middle.
- * @typedef {{ issue: number, meetings: number, members: Seat[], born: number, place: number }} Table
+ * A table: its issue, its seats, its meetings so far and at most, who sat at it in order of joining, when it began, its place in the middle.
+ * @typedef {object} Table
+ * @property {number} issue
+ * @property {number} seats
+ * @property {number} meetings
+ * @property {number} mostMeetings
+ * @property {Seat[]} members
+ * @property {number} born
+ * @property {number} place
  */
 /** @typedef {Table & { outcome: Outcome, since: number, lasts: number }} EndingTable A table that closed: its end is shown for a while. */
 
@@ -66,7 +73,9 @@ export class Board {
    * @param {number} now
    */
   convene(issue, actor, now) {
-    this.tables.set(issue, { issue, meetings: 0, members: [], born: now, place: this.#placeFor(issue) });
+    const { seats = 0, meetings: mostMeetings = 0 } = this.#issues.get(issue) ?? {};
+    const place = this.#placeFor(issue);
+    this.tables.set(issue, { issue, seats, meetings: 0, mostMeetings, members: [], born: now, place });
     this.join(issue, actor, now);
   }
 

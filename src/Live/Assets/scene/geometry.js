@@ -74,7 +74,7 @@ export class Geometry {
    * @returns {Point}
    */
   seatAt(table, index, at) {
-    const turn = -Math.PI / 2 + (FULL * index) / Math.max(this.setup.seats, table.members.length);
+    const turn = -Math.PI / 2 + (FULL * index) / Math.max(table.seats, table.members.length);
     const radius = this.tableRadius;
     return [at[0] + Math.cos(turn) * radius, at[1] + Math.sin(turn) * radius];
   }

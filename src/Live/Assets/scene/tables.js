@@ -82,7 +82,7 @@ function paintThreads(c, { geometry, setup, color }, table, at, isLit) {
  * @param {number} grown 0 … 1
  * @param {boolean} isLit
  */
-function paintTop(c, { geometry: { tableRadius: radius }, setup, color }, { meetings }, at, grown, isLit) {
+function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, mostMeetings }, at, grown, isLit) {
   c.beginPath();
   c.arc(...at, radius * grown * 0.98, 0, FULL);
   c.fillStyle = meetings ? tint(color) : '#fff';
@@ -93,7 +93,7 @@ function paintTop(c, { geometry: { tableRadius: radius }, setup, color }, { meet
   c.stroke();
   c.setLineDash([]);
   if (!meetings || radius <= 6) return;
-  const held = Math.min(1, meetings / Math.max(1, setup.meetings));
+  const held = Math.min(1, meetings / Math.max(1, mostMeetings));
   c.beginPath();
   c.arc(...at, radius * 0.52, -Math.PI / 2, -Math.PI / 2 + FULL * held);
   c.lineWidth = Math.max(2, radius * 0.2);

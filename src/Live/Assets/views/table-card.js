@@ -88,6 +88,6 @@ function refusals(state, told) {
  */
 function why(state, { invite }, { score, place, among }) {
   const { t } = state;
-  if (score === null || score === undefined) return `${t.invites.random}, ${fill(t.pickedAmong, '', place, among)}`;
+  if (score === null || score === undefined) return `${t.invites[invite]}, ${fill(t.pickedAmong, '', place, among)}`;
   return fill(t.invites[invite], SHARES.has(invite) ? percent(score) : state.number(score), place, among);
 }

@@ -106,11 +106,11 @@ export class WorldView {
   }
 
   /** @param {import('../scene/board.js').Table} table */
-  #button({ issue, members, meetings }) {
-    const { t, setup } = this.state;
+  #button({ issue, members, meetings, mostMeetings }) {
+    const { t } = this.state;
     const count = members.filter(seat => !seat.left).length;
     const size = count === 1 ? t.member : fill(t.members, count);
-    const stands = meetings ? fill(t.deliberating, meetings, setup.meetings) : t.forming;
+    const stands = meetings ? fill(t.deliberating, meetings, mostMeetings) : t.forming;
     const open = () => this.card.open(this.side, { issue }, { pin: true });
     const label = `${issueWord(this.state, this.side, issue)}: ${size}, ${stands}`;
     return made('button', { type: 'button', onclick: open }, label);

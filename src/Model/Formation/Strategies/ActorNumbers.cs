@@ -14,4 +14,8 @@ public enum ActorNumbers
     Competence = 4,
     /// <summary>Formal responsibility.</summary>
     Mandate = 8,
+    /// <summary>Kind.</summary>
+    Kind = 16,
+    /// <summary>Home domain.</summary>
+    Home = 32,
 }

@@ -4,7 +4,8 @@ using OpgaveSim.Model.World;
 namespace OpgaveSim.Model.Formation.Strategies;
 
 /// <summary>
-/// How a table chooses among its candidates: each <see cref="NamedLogic"/> is one, and <see cref="Mixed"/> is the mixture of two. What
+/// How a table chooses among its candidates: each <see cref="NamedLogic"/> is one, <see cref="Mixed"/> is the mixture of two, and each
+/// <see cref="AssignedInvite"/> sets how unlike members are. What
 /// does not change with picks is set down once a table (<see cref="Begin"/>), scores are formed for all candidates at once before each
 /// pick (<see cref="Score"/>), and every pick counts for those after it (<see cref="Join"/>). Rules keep nothing: their memory is
 /// <see cref="ScoredCandidates"/>. Two of one name are equal.
@@ -27,8 +28,11 @@ public abstract record InviteRule(string Name)
     /// <summary>What it chooses by.</summary>
     public abstract ActorNumbers ChoosesBy { get; }
 
-    /// <summary>Whether chance alone picks, so that a score says nothing.</summary>
+    /// <summary>Whether chance alone picks.</summary>
     public bool IsChance => ChoosesBy == ActorNumbers.None;
+
+    /// <summary>Whether the score of who is picked says something of why.</summary>
+    public virtual bool TellsScores => !IsChance;
 
     /// <summary>Whether it takes competence as the table judges it (ĉ), which can be another actor's.</summary>
     public virtual bool CanMisjudge => false;

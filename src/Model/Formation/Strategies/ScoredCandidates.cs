@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Formation.Scores;
+using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Model.Formation.Strategies;
 
@@ -17,8 +18,17 @@ internal sealed class ScoredCandidates
     /// <summary>How many are left.</summary>
     public int Count { get; private set; }
 
-    /// <summary>λ of a mixed invitation.</summary>
+    /// <summary>λ of a mixed invitation; the level of an assigned one.</summary>
     public double Mix { get; private set; }
+
+    /// <summary>The run's draws, for rules that draw.</summary>
+    public KeyedDraws Draws { get; private set; }
+
+    /// <summary>The issue's id.</summary>
+    public int Issue { get; private set; }
+
+    /// <summary>The round.</summary>
+    public int Round { get; private set; }
 
     /// <summary>Who is left.</summary>
     public ReadOnlySpan<int> Left => left.AsSpan(0, Count);
@@ -41,13 +51,22 @@ internal sealed class ScoredCandidates
     /// <summary>Marginal coverage, where a rule begins with it.</summary>
     public CoverageColumns Coverage { get; } = new();
 
+    /// <summary>Categories of an assigned composition, where a rule begins with it.</summary>
+    public AssignedCategories Categories { get; } = new();
+
+    /// <summary>Distances of an assigned composition, where a rule begins with it.</summary>
+    public AssignedDistances Distances { get; } = new();
+
     /// <summary>Begins with the candidates of a table.</summary>
     /// <param name="candidates">The candidates.</param>
     /// <param name="reads">Per candidate the actor whose competence is read for it.</param>
-    /// <param name="mix">λ of a mixed invitation.</param>
-    public void Begin(ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, double mix)
+    /// <param name="mix">λ of a mixed invitation; the level of an assigned one.</param>
+    /// <param name="draws">The run's draws.</param>
+    /// <param name="issue">The issue's id.</param>
+    /// <param name="round">The round.</param>
+    public void Begin(ReadOnlySpan<int> candidates, ReadOnlySpan<int> reads, double mix, KeyedDraws draws, int issue, int round)
     {
-        (Count, Mix) = (candidates.Length, mix);
+        (Count, Mix, Draws, Issue, Round) = (candidates.Length, mix, draws, issue, round);
         if (left.Length < Count)
         {
             (left, judged, stakes) = (new int[Count], new int[Count], new double[Count]);
@@ -58,6 +77,8 @@ internal sealed class ScoredCandidates
         reads.CopyTo(judged);
         Likeness.Rest(Count);
         Coverage.Rest(Count);
+        Categories.Rest();
+        Distances.Rest();
     }
 
     /// <summary>Puts the last candidate in the place of one that goes.</summary>
@@ -70,5 +91,7 @@ internal sealed class ScoredCandidates
         scores[at] = scores[Count];
         Likeness.Remove(at);
         Coverage.Remove(at);
+        Categories.Remove(at);
+        Distances.Remove(at);
     }
 }
