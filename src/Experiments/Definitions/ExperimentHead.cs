@@ -7,6 +7,9 @@ namespace OpgaveSim.Experiments.Definitions;
 /// <summary>The plain settings of an experiment.</summary>
 public sealed record ExperimentHead
 {
+    /// <summary>The preset of an experiment that names none: the defaults of the model.</summary>
+    public const string FirstPreset = "v1";
+
     private const int LongestTitle = 300, LongestDescription = 5_000;
 
     /// <summary>Its name: lower-case letters, digits, dot, dash, underscore.</summary>
@@ -27,6 +30,9 @@ public sealed record ExperimentHead
     /// <summary>What it is about, for the Dutch report; empty: the description.</summary>
     [StringLength(LongestDescription)]
     public string DescriptionNl { get; init; } = "";
+
+    /// <summary>The settings of the world that hold where the experiment does not say them itself.</summary>
+    public string Preset { get; init; } = FirstPreset;
 
     /// <summary>Master seed.</summary>
     public ulong Seed { get; init; } = 1;

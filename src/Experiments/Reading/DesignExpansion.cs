@@ -29,9 +29,10 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
             var changed = setting.Sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
             if (reader.Read(changed, points.Count, setting.Label, isRun: true) is { } point)
             {
+                var written = Presets.Applied(changed, faults);
                 points.Add(point with
                 {
-                    Settings = varied.ToDictionary(path => path, path => ValueAt(changed, path)),
+                    Settings = varied.ToDictionary(path => path, path => ValueAt(written, path)),
                     Design = design.Name,
                     Unit = setting.Unit,
                 });
@@ -57,7 +58,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
         faults.AddRange(once);
     }
 
-    /// <summary>What a path holds: as the file or the design says, else its default.</summary>
+    /// <summary>What a path holds: as the file, the design or the preset says, else its default.</summary>
     private static string ValueAt(YamlMap map, string path)
     {
         YamlNode? node = map;
@@ -71,7 +72,8 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
             return LogicReader.Text(node);
         }
 
-        object? value = path.StartsWith("world.", StringComparison.Ordinal)
+        object? value = path == Presets.Key ? Presets.First
+            : path.StartsWith("world.", StringComparison.Ordinal)
             ? YamlBinder.ValueAt(new WorldParameters(), path["world.".Length..]) ?? YamlBinder.ValueAt(new TableParameters(), path["world.".Length..])
             : null;
         return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

@@ -29,9 +29,9 @@ internal sealed class DesignPaths(List<Fault> faults)
     /// <summary>A fault for a path that no design can vary.</summary>
     public void Check(YamlScalar path)
     {
-        if (!path.Value.StartsWith("world.", StringComparison.Ordinal) && !path.Value.StartsWith("scenarios.", StringComparison.Ordinal))
+        if (path.Value != Presets.Key && !path.Value.StartsWith("world.", StringComparison.Ordinal) && !path.Value.StartsWith("scenarios.", StringComparison.Ordinal))
         {
-            faults.Add(path.Fault($"'{path.Value}' cannot be varied; a path begins with world. or scenarios."));
+            faults.Add(path.Fault($"'{path.Value}' cannot be varied; a path begins with world. or scenarios., or is {Presets.Key}"));
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
     public DesignPoint? Read(YamlMap map, int index, string? label, bool isRun)
     {
         var before = faults.Count;
+        map = Presets.Applied(map, faults);
         var binder = new YamlBinder(faults);
         var node = map.Find("world");
         if (node is not null and not YamlMap)

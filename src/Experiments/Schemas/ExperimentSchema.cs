@@ -35,6 +35,7 @@ public static class ExperimentSchema
         var root = Record(typeof(ExperimentHead), new ExperimentHead());
         var keys = root["properties"]!.AsObject();
         keys["name"]!["pattern"] = Whole(HeadChecks.NameShape);
+        keys[Presets.Key] = PresetName(keys[Presets.Key]!.AsObject());
         keys["keep"]!["items"] = TableNames();
         keys["replications"] = Replications(keys["replications"]!.AsObject());
         keys["hypotheses"] = Described("What is expected, stated before the run; the rest is marked exploratory.", new JsonObject { ["type"] = "array", ["items"] = HypothesisItem() });
@@ -65,6 +66,13 @@ public static class ExperimentSchema
         var schema = Words([word]);
         schema["deprecated"] = true;
         return schema;
+    }
+
+    private static JsonObject PresetName(JsonObject text)
+    {
+        text["enum"] = new JsonArray([.. Presets.Names.Select(name => (JsonNode)name)]);
+        text["description"] = (string)text["description"]! + string.Concat(Presets.Meanings.Select(preset => $"\n{preset.Name}: {preset.Meaning}"));
+        return text;
     }
 
     /// <summary>A number, or a rule that stops when it is precise enough.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.Database;
 
@@ -59,6 +60,11 @@ public sealed record DesignSlice(
 
     private static string? Default(string path)
     {
+        if (path == Presets.Key)
+        {
+            return Presets.First;
+        }
+
         var key = path.StartsWith("world.", StringComparison.Ordinal) ? path["world.".Length..] : path.Split('.')[^1];
         return Convert.ToString(
             YamlBinder.ValueAt(new WorldParameters(), key) ?? YamlBinder.ValueAt(new TableParameters(), key), CultureInfo.InvariantCulture);

@@ -85,6 +85,7 @@ public static class CheckCommand
         {
             ["ok"] = true,
             ["experiment"] = read.Head.Name,
+            ["preset"] = read.Head.Preset,
             ["designs"] = new JsonArray([.. read.Designs.Select(design => (JsonNode)new JsonObject
             {
                 ["name"] = design.Name,

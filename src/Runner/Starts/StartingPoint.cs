@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Experiments.Schemas;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Output;
@@ -10,11 +11,12 @@ namespace OpgaveSim.Runner.Starts;
 
 /// <summary>
 /// Commented starting points, from files inside the program: an experiment, or a case with an experiment that runs it. They pass
-/// <c>check</c> as they stand. The experiment is named after the folder, where that is a name; its schema lies beside it.
+/// <c>check</c> as they stand. The experiment is named after the folder, where that is a name, and has the newest preset; its schema lies
+/// beside it.
 /// </summary>
 public static partial class StartingPoint
 {
-    private const string Blank = "NAME-OF-THE-EXPERIMENT", OtherName = "my-experiment";
+    private const string Blank = "NAME-OF-THE-EXPERIMENT", Preset = "NEWEST-PRESET", OtherName = "my-experiment";
 
     /// <summary>What one can begin with.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["experiment", "case"];
@@ -58,7 +60,7 @@ public static partial class StartingPoint
         return
         [
             .. assembly.GetManifestResourceNames().Where(name => name.StartsWith(begin, StringComparison.Ordinal)).Select(name =>
-                (name[begin.Length..], Read(assembly, name).Replace(Blank, experiment, StringComparison.Ordinal)))
+                (name[begin.Length..], Read(assembly, name).Replace(Blank, experiment, StringComparison.Ordinal).Replace(Preset, Presets.Newest, StringComparison.Ordinal)))
                 .Append((ExperimentSchema.FileName, ExperimentSchema.Text()))
                 .OrderBy(file => file.Item1, StringComparer.Ordinal),
         ];

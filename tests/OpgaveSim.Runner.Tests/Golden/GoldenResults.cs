@@ -35,12 +35,14 @@ public sealed class GoldenResults : IDisposable
 
     private static Experiment Read(string name) => name switch
     {
-        "quickstart-small" => Shipped("quickstart", ("--rounds", "rounds", "14"), ("--replications", "replications", "2"), ("--set", "warmup", "4")),
-        "regional-energy-small" => Shipped("regional-energy", ("--rounds", "rounds", "10"), ("--replications", "replications", "2"), ("--set", "warmup", "3")),
+        "quickstart-small" => Shipped(
+            "quickstart", ["interest", "issue", "random", "mixed-table", "random-interest"],
+            ("--rounds", "rounds", "14"), ("--replications", "replications", "2"), ("--set", "warmup", "4"), ("--set", "preset", "v1")),
+        "regional-energy-small" => Shipped("regional-energy", [], ("--rounds", "rounds", "10"), ("--replications", "replications", "2"), ("--set", "warmup", "3")),
         _ => ExperimentReader.Read(
             Path.Combine(SharedData.Repository, "tests", "OpgaveSim.Runner.Tests", "Golden", "experiments", name + ".yaml"), ExperimentOptions.None),
     };
 
-    private static Experiment Shipped(string name, params (string Option, string Path, string Value)[] changes) =>
-        ExperimentReader.Read(Path.Combine(SharedData.Repository, "experiments", name), new ExperimentOptions { Changes = changes });
+    private static Experiment Shipped(string name, IReadOnlyList<string> scenarios, params (string Option, string Path, string Value)[] changes) =>
+        ExperimentReader.Read(Path.Combine(SharedData.Repository, "experiments", name), new ExperimentOptions { Scenarios = scenarios, Changes = changes });
 }
