@@ -12,7 +12,8 @@ public class ReportTextTests
     private static readonly string[] SameInBoth =
         ["SummaryTexts.Worlds", "SummaryTexts.Smallest", "DiverseTexts.SlopeRow", "MisunderstandingTexts.Quorum", "DesignTexts.Parameter",
             "PageTexts.Scenario", "ActorTexts.Actor", "MethodTexts.Experiment", "MethodTexts.Status", "MethodTexts.Runs",
-            "CompareTexts.Setting", "CompareTexts.Quorum"];
+            "CompareTexts.Setting", "CompareTexts.Quorum", "EffectTexts.InList",
+            "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point"];
 
     public static TheoryData<string> Names => [.. AllTexts.Of().Select(text => text.Name)];
 

@@ -31,6 +31,19 @@ public static class NetworkTexts
     /// <summary>The run is missing: {0} scenario.</summary>
     public static Text NoRun { get; } = new("{0}: the first world's run is not in this result.", "{0}: de run van de eerste wereld zit niet in dit resultaat.");
 
+    /// <summary>Where the number of ties that are kept binds: {0} that number, {1} scenarios with the share of actors.</summary>
+    public static Text Full { get; } = new(
+        "An actor keeps at most {0} ties (tiesKept). At the end this many are held by: {1}. For these actors the limit, not the scenario, decides how many ties they have; mean degree and density say less there.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft dit aantal: {1}. Bij deze actoren bepaalt die grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen daar minder.");
+
+    /// <summary>It binds nowhere: {0} the number of ties that are kept.</summary>
+    public static Text NeverFull { get; } = new(
+        "An actor keeps at most {0} ties (tiesKept). At the end no actor holds this many, in any scenario or world: the limit does not bind.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft geen actor dit aantal, in geen enkel scenario en geen enkele wereld: de grens knelt niet.");
+
+    /// <summary>Share of a scenario: {0} scenario, {1} percent of actors.</summary>
+    public static Text FullIn { get; } = new("{1} of actors in {0}", "{1} van de actoren in {0}");
+
     /// <summary>Hover: {0} actor, {1} kind, {2} home.</summary>
     public static Text Hover { get; } = new("actor {0}<br>{1}, home domain {2}", "actor {0}<br>{1}, thuisdomein {2}");
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
+using OpgaveSim.Reports.Sections;
 using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Compare;
@@ -17,14 +18,23 @@ public static class ComparePage
         [.. ((Func<CompareContext, Section?>[])
         [
             HypothesesSection.Of,
+            context => HeadlineSection.Of(context, context.Compared.Preset),
             ShortSection.Of,
             ScenarioTableSection.Of,
             TradeOffSection.Of,
+            Dose,
+            Decisions,
             FairnessSection.Of,
             CaseSection.Of,
             ChangeSection.Of,
             MadeSection.Of,
         ]).Select(make => make(context)).OfType<Section>()];
+
+    private static Section? Dose(CompareContext context) => context.Compared is { Dose: { } found }
+        ? DoseSection.Of(context, context.Compared.Preset, found)
+        : null;
+
+    private static Section? Decisions(CompareContext context) => context.Compared.AreAllPaired ? DecisionSection.Of(context) : null;
 
     private static RenderFragment Header(CompareContext context)
     {

@@ -12,8 +12,11 @@ public static class ReportSections
         [
             OutcomeSection.Of,
             HypothesisSection.Of,
+            HeadlineSection.Of,
             SummarySection.Of,
             DiverseSection.Of,
+            DoseSection.Of,
+            DecisionSection.Of,
             CourseSections.Rounds,
             CourseSections.Spread,
             CourseSections.Plane,

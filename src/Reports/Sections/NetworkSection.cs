@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
@@ -13,6 +14,11 @@ public static class NetworkSection
     public static Section Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "network", NetworkTexts.Title);
+        if (FullOfTies(context) is { } full)
+        {
+            section.Add(SectionParts.Paragraph(full));
+        }
+
         if (!context.Data.Has("actor", "tie"))
         {
             return section.Caution(PageTexts.NotStored, "actor, tie").Build();
@@ -25,6 +31,21 @@ public static class NetworkSection
             .Multiples(networks.Where(one => one.Network is not null).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!, kinds)))
             .Add(SectionParts.List(networks.Select(one => Caption(context, one.Arm, one.Network)), "small"))
             .Build();
+    }
+
+    /// <summary>Where the number of ties that an actor keeps binds; null: the result does not say.</summary>
+    private static string? FullOfTies(ReportContext context)
+    {
+        if (MeasureCatalogue.Find("full-of-ties") is not { } measure || context.Data.FirstSettings.World.Find("TiesKept") is not { } kept)
+        {
+            return null;
+        }
+
+        (Arm Arm, double? Share)[] shares = [.. context.Arms.All.Select(arm => (arm, context.Set.Mean(arm, measure)))];
+        return shares.All(one => one.Share is null) ? null
+            : shares.All(one => one.Share is null or 0) ? context.Say(NetworkTexts.NeverFull, kept)
+            : context.Say(NetworkTexts.Full, kept, context.Numbers.Row([.. shares.Where(one => one.Share > 0)
+                .Select(one => context.Say(NetworkTexts.FullIn, one.Arm.Name, context.Numbers.Percent(one.Share)))]));
     }
 
     private static string Caption(ReportContext context, Arm arm, EndNetwork? network)

@@ -37,6 +37,12 @@ public sealed class ComparedResults : IDisposable
     /// <summary>Whether all arms ran in the worlds of the baseline.</summary>
     public bool AreAllPaired => Set.Arms.Others.All(arm => HaveSameWorlds(arm, Set.Arms.Baseline));
 
+    /// <summary>Under what the results were run; where they differ, all of it.</summary>
+    public WorldPreset Preset => WorldPreset.Of([.. Results.Select(result => WorldPreset.Of(result.Values, result.Point))]);
+
+    /// <summary>Dose and response of one result; null: there are several, no scenario has an assigned composition, or tables are not stored.</summary>
+    public DoseResponse? Dose => Results.Count == 1 ? DoseResponse.Of(Results[0].Reader, Set.Arms, Results[0].Point) : null;
+
     /// <summary>A difference of values of two arms, paired where they ran in the same worlds.</summary>
     /// <param name="arm">The scenario.</param>
     /// <param name="against">The other.</param>

@@ -53,7 +53,14 @@ public static class CompareCommand
             }
             else
             {
-                SummaryTable.Write(new Terminal().Out, compared.Set, "", PageFile.LanguageOf(parsed.GetValue(language)!));
+                var (console, words) = (new Terminal().Out, PageFile.LanguageOf(parsed.GetValue(language)!));
+                SummaryTable.Write(console, compared.Set, "", words);
+                HeadlineRows.Write(console, compared.Set, compared.Preset, words);
+                if (compared.AreAllPaired)
+                {
+                    DecisionLines.Write(console, compared.Set, words);
+                }
+
                 if (page is not null)
                 {
                     Terminal.Print($"page     {page}");
@@ -84,6 +91,8 @@ public static class CompareCommand
         ["warnings"] = new JsonArray([.. warnings.Select(warning => (JsonNode)warning)]),
         ["family"] = new JsonArray([.. compared.Set.Family.Select(one => (JsonNode)ComparisonJson.Of(one))]),
         ["scenarios"] = ComparisonJson.Scenarios(compared.Set),
+        ["dose"] = DoseJson.Of(compared.Dose),
+        ["decisions"] = DecisionJson.Of(compared.AreAllPaired ? FourDecisions.Of(compared.Set) : null),
         ["case"] = new JsonArray([.. CaseMatrix.Of(compared).Select(matrix => (JsonNode)Json(compared, matrix))]),
     };
 

@@ -120,7 +120,9 @@ public static class RunCommand
             using var reader = new ResultReader(options.Out);
             var values = RunValues.Read(reader);
             var terminal = new Terminal();
-            SummaryTable.Write(terminal.Out, new ResultComparisons(values).At(0), values.Points[0].Words, show.Spoken);
+            var first = new ResultComparisons(values).At(0);
+            SummaryTable.Write(terminal.Out, first, values.Points[0].Words, show.Spoken);
+            HeadlineRows.Write(terminal.Out, first, WorldPreset.Of(values, 0), show.Spoken);
             if (values.Points.Count > 1)
             {
                 Terminal.Print($"and {values.Points.Count - 1} more points of the design, in the report");

@@ -1,0 +1,59 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of which of four decisions makes the difference.</summary>
+public static class DecisionTexts
+{
+    /// <summary>Heading.</summary>
+    public static Text Title { get; } = new("Which decision makes the difference", "Welke beslissing het verschil maakt");
+
+    /// <summary>What it is: {0} intervals, {1} confidence in percent.</summary>
+    public static Text Lead { get; } = new(
+        "In sixteen scenarios each of four decisions is taken from interest or from the issue: who starts a table, who is invited, why actors join and stay, and by what proposals are judged. Everything else is equal, and all ran in the same worlds. The share of a decision is its Shapley value: what it adds when it turns from interest to issue, averaged over all orders in which the four can turn. The four shares add up to the whole difference, in each world. The {0} intervals hold all at once with 95 % certainty ({1} each).",
+        "In zestien scenario's wordt elk van vier beslissingen genomen vanuit belang of vanuit de opgave: wie een tafel begint, wie wordt uitgenodigd, waarom actoren meedoen en blijven, en waarnaar voorstellen worden beoordeeld. Al het andere is gelijk, en alle scenario's liepen in dezelfde werelden. Het aandeel van een beslissing is haar Shapleywaarde: wat zij toevoegt als zij van belang naar opgave gaat, gemiddeld over alle volgorden waarin de vier dat kunnen doen. De vier aandelen zijn samen het hele verschil, in elke wereld. De {0} intervallen gelden met 95 % zekerheid allemaal tegelijk ({1} per interval).");
+
+    /// <summary>How to read the figure.</summary>
+    public static Text How { get; } = new(
+        "a bar is the share of a decision in the difference, with its interval; to the right it raises the outcome, to the left it lowers it. The dark bar is the whole difference. Inside the grey band a share is too small to matter.",
+        "een balk is het aandeel van een beslissing in het verschil, met het interval; naar rechts verhoogt zij de uitkomst, naar links verlaagt zij die. De donkere balk is het hele verschil. Binnen de grijze band is een aandeel te klein om ertoe te doen.");
+
+    /// <summary>Axis.</summary>
+    public static Text Axis { get; } = new("share in the difference issue − interest", "aandeel in het verschil opgave − belang");
+
+    /// <summary>Name of a decision.</summary>
+    public static Text Start { get; } = new("starting", "beginnen");
+
+    /// <summary>Name of a decision.</summary>
+    public static Text Invite { get; } = new("inviting", "uitnodigen");
+
+    /// <summary>Name of a decision.</summary>
+    public static Text Answer { get; } = new("answering", "antwoorden");
+
+    /// <summary>Name of a decision.</summary>
+    public static Text Deliberate { get; } = new("deliberating", "beraadslagen");
+
+    /// <summary>All four.</summary>
+    public static Text Total { get; } = new("all four", "alle vier");
+
+    /// <summary>Column.</summary>
+    public static Text Column { get; } = new("Decision, from interest to issue", "Beslissing, van belang naar opgave");
+
+    /// <summary>The whole difference: {0} outcome, {1} difference and interval, {2} how large.</summary>
+    public static Text Whole { get; } = new(
+        "If actors take all four decisions from the issue instead of from interest, {0} changes by {1}: {2}.",
+        "Nemen actoren alle vier beslissingen vanuit de opgave in plaats van vanuit belang, dan verandert {0} met {1}: {2}.");
+
+    /// <summary>{0} decisions with their shares.</summary>
+    public static Text Raise { get; } = new("These decisions raise it: {0}.", "Deze beslissingen verhogen de uitkomst: {0}.");
+
+    /// <summary>{0} decisions with their shares.</summary>
+    public static Text Lower { get; } = new("These decisions lower it: {0}.", "Deze beslissingen verlagen de uitkomst: {0}.");
+
+    /// <summary>{0} decisions with their shares.</summary>
+    public static Text TooSmall { get; } = new("The shares of these are too small to matter: {0}.", "De aandelen van deze zijn te klein om ertoe te doen: {0}.");
+
+    /// <summary>{0} decisions with their shares.</summary>
+    public static Text Inconclusive { get; } = new("The shares of these are inconclusive: {0}.", "De aandelen van deze zijn onbeslist: {0}.");
+
+    /// <summary>{0} decisions with their shares.</summary>
+    public static Text NoInterval { get; } = new("Too few worlds to say anything of these: {0}.", "Te weinig werelden om van deze iets te zeggen: {0}.");
+}

@@ -1,0 +1,105 @@
+using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
+
+namespace OpgaveSim.Results.Tests.Comparisons;
+
+public class HeadlineTests
+{
+    private const int Worlds = 8;
+
+    private static readonly Logic Mixed = Logics.Complete(new LogicChoice(null, 0), new LogicChoice(null, 1), 0, 0);
+
+    private static readonly Logic RandomInterest = Logics.Complete(null, new LogicChoice("random", 0), 0, 0);
+
+    [Fact]
+    public void The_issue_is_held_against_those_that_are_there_in_a_fixed_order_whatever_they_are_called()
+    {
+        var headline = Headline.Of(Arms(("x", "expert"), ("r", "random"), ("i", "issue"), ("b", "interest"), ("k", "kindred")))!;
+        Assert.Equal("i", headline.Issue.Name);
+        Assert.Equal(["b", "r", "x"], headline.Others.Select(arm => arm.Name));
+        Assert.Null(Headline.Of(Arms(("i", "issue"), ("k", "kindred"))));
+        Assert.Null(Headline.Of(Arms(("b", "interest"), ("k", "kindred"))));
+        Assert.Equal(MeasureCatalogue.Primary, Headline.Measures.Where(measure => MeasureCatalogue.Primary.Contains(measure)));
+    }
+
+    [Fact]
+    public void Diverse_to_original_is_read_where_members_reason_from_interest_and_where_from_the_issue()
+    {
+        var arms = new Arms(
+            [
+                .. Arms(("interest", "interest"), ("kindred", "kindred"), ("gains", "mutual-gains"), ("issue", "issue"), ("expert", "expert"), ("random", "random"), ("mandate", "mandate")).All,
+                Made("mixed", 7, Mixed), Made("random-interest", 8, RandomInterest),
+                Made("other", 9, Mixed) with { Table = StoredExperiment.Record(new TableParameters { Meetings = 3 }) },
+            ],
+            "interest");
+        Assert.Equal(
+            ["0 kindred-interest True", "0 mixed-interest True", "0 random-interest-interest False", "1 expert-issue True", "1 random-issue False"],
+            DiversePair.Of(arms).Select(pair => $"{pair.Lambda} {pair.Arm.Name}-{pair.Against.Name} {pair.StartsAlike}"));
+    }
+
+    /// <summary>The interval of novelty on either side of 0 and δ, inside and across; mirror images of the pair have mirrored words.</summary>
+    [Theory]
+    [InlineData(0.20, 0.01, "that speaks for the sentence.", "that speaks against the sentence.")]
+    [InlineData(0.06, 0.01, "that speaks for the sentence, but the difference may be too small to matter.", "that speaks against the sentence, but the difference may be too small to matter.")]
+    [InlineData(0.02, 0.005, "the difference is on the side of the sentence, but too small to matter.", "the difference is on the other side, but too small to matter.")]
+    [InlineData(0.00, 0.01, "no difference that matters.", "no difference that matters.")]
+    [InlineData(0.04, 0.10, "that is inconclusive.", "that is inconclusive.")]
+    public void The_words_follow_the_interval_and_hold_for_the_more_diverse_of_the_two(double novelty, double spread, string words, string mirrored)
+    {
+        Assert.Contains(words, Said(0.3, novelty, spread), StringComparison.Ordinal);
+        Assert.Contains(mirrored, Said(0.3, -novelty, spread), StringComparison.Ordinal);
+        // where the other one is more diverse, the same difference in novelty speaks the other way
+        Assert.Contains(mirrored, Said(-0.3, novelty, spread), StringComparison.Ordinal);
+        Assert.Contains("Tables of interest mix more home domains than those of mixed (variety of home domain +0.300 [", Said(-0.3, novelty, spread), StringComparison.Ordinal);
+        Assert.StartsWith("Tables of mixed mix more home domains than those of interest (variety of home domain +0.300 [", Said(0.3, novelty, spread), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_neither_is_more_diverse_nothing_follows_from_their_solutions()
+    {
+        var said = Said(0, 0.2, 0.01);
+        Assert.StartsWith("Tables of mixed and interest do not differ clearly in how they mix home domains (", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("speaks", said, StringComparison.Ordinal);
+        Assert.Contains("verschillen niet duidelijk", Said(0, 0.2, 0.01, ReportLanguage.Dutch), StringComparison.Ordinal);
+        Assert.Contains("it is not known whether their tables differ", Said(0, 0.2, 0.01, worlds: 5), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.10, 0.01, "higher, by more than what matters", "lower, by more than what matters")]
+    [InlineData(0.06, 0.012, "higher, though perhaps by less than what matters", "lower, though perhaps by less than what matters")]
+    [InlineData(0.02, 0.01, "higher, but by too little to matter", "lower, but by too little to matter")]
+    [InlineData(0.00, 0.01, "no difference that matters", "no difference that matters")]
+    [InlineData(0.04, 0.10, "inconclusive", "inconclusive")]
+    public void What_is_exploratory_is_told_by_its_interval_and_not_as_a_verdict(double difference, double spread, string words, string mirrored)
+    {
+        var own = MeasureCatalogue.Find("novelty")!;
+        string Words(double shift)
+        {
+            var set = Set(Arms(("interest", "interest"), ("issue", "issue")), (arm, _, world) => arm.Position * (shift + (world % 2 == 0 ? spread : -spread)));
+            return HeadlineSentences.Words(new PageContext(set, ReportLanguage.English), set.Of(set.Arms.Named("issue"), set.Arms.Baseline, own));
+        }
+
+        Assert.Equal((words, mirrored), (Words(difference), Words(-difference)));
+    }
+
+    private static string Said(double diversity, double novelty, double spread, ReportLanguage language = ReportLanguage.English, int worlds = Worlds)
+    {
+        var arms = new Arms([.. Arms(("interest", "interest")).All, Made("mixed", 1, Mixed)], "interest");
+        var set = new ComparisonSet(arms, [], (arm, measure) => [.. Enumerable.Range(0, worlds).Select(world => (double?)(
+            arm.Position * ((measure.Id == "home-variety-unbiased" ? diversity : novelty) + (world % 2 == 0 ? 1 : -1) * (measure.Id == "home-variety-unbiased" ? 0.01 : spread))))], (_, _) => true);
+        return HeadlineSentences.Of(new PageContext(set, language), DiversePair.Of(arms).Single());
+    }
+
+    private static ComparisonSet Set(Arms arms, Func<Arm, Measure, int, double> value) =>
+        new(arms, [], (arm, measure) => [.. Enumerable.Range(0, Worlds).Select(world => (double?)value(arm, measure, world))], (_, _) => true);
+
+    private static Arms Arms(params (string Name, string Logic)[] arms) =>
+        new([.. arms.Select((arm, position) => Made(arm.Name, position, Logics.Named(arm.Logic)))], arms[0].Name);
+
+    private static Arm Made(string name, int position, Logic logic) => new(name, position, name, logic, StoredExperiment.Record(new TableParameters()), 0);
+}
