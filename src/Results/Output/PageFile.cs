@@ -13,6 +13,9 @@ public static class PageFile
     /// <summary>What stands at the beginning of every page's head.</summary>
     public const string Generator = "<meta name=\"generator\" content=\"OpgaveSim\">";
 
+    /// <summary>What stands at the beginning of every page in Markdown.</summary>
+    public const string MarkdownMark = "<!-- made by OpgaveSim -->";
+
     private const int LengthOfHead = 1024;
 
     /// <summary>Writes a page.</summary>
@@ -36,8 +39,9 @@ public static class PageFile
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var head = new byte[LengthOfHead];
         var text = Encoding.UTF8.GetString(head, 0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
-        return text.StartsWith("<!doctype html>", StringComparison.Ordinal)
-            && (text.Contains(Generator, StringComparison.Ordinal) || text.Contains(Policy, StringComparison.Ordinal));
+        return text.StartsWith(MarkdownMark, StringComparison.Ordinal)
+            || (text.StartsWith("<!doctype html>", StringComparison.Ordinal)
+                && (text.Contains(Generator, StringComparison.Ordinal) || text.Contains(Policy, StringComparison.Ordinal)));
     }
 
     /// <summary>A language by its code.</summary>

@@ -96,6 +96,7 @@ public static class CommandLine
         VerifyCommand.Create(),
         DigestCommand.Create(),
         CompareCommand.Create(),
+        ClaimCommand.Create(),
         MeasureCommand.Create(),
         BenchCommand.Create(),
         PublishedCommand.Create(),

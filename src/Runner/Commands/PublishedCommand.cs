@@ -37,6 +37,7 @@ public static class PublishedCommand
         }
 
         command.Add(names);
+        command.Add(FactsCommand.Create());
         command.SetAction(Task<int> (parsed, cancellation) => Task.Run(() =>
         {
             var atATime = parsed.GetValue(parallel) ?? Environment.ProcessorCount;

@@ -1,0 +1,20 @@
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Results.Comparisons;
+
+namespace OpgaveSim.Reports.Claims;
+
+/// <summary>What one world says of one difference.</summary>
+/// <param name="Preset">The world.</param>
+/// <param name="Reach">Where the interval lies against 0 and δ.</param>
+internal sealed record ClaimAnswer(WorldPreset Preset, EffectReach Reach)
+{
+    /// <summary>The answer without its size: for, against, too small, inconclusive, or nothing.</summary>
+    public int Kind => Reach switch
+    {
+        EffectReach.Above or EffectReach.AboveMaybeSmall => 1,
+        EffectReach.Below or EffectReach.BelowMaybeSmall => 2,
+        EffectReach.SmallAbove or EffectReach.Small or EffectReach.SmallBelow => 3,
+        EffectReach.Open => 4,
+        _ => 5,
+    };
+}

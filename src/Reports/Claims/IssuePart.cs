@@ -1,0 +1,61 @@
+using System.Text;
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
+
+namespace OpgaveSim.Reports.Claims;
+
+/// <summary>The part of the page on a sentence of the form ‘issue-driven tables have more of it’: a table, where it holds, and what decides.</summary>
+internal static class IssuePart
+{
+    /// <summary>Adds a table of one measure: a row a world, a column a scenario that the issue is held against.</summary>
+    public static void AddTable(StringBuilder text, IReadOnlyList<ClaimPoint> points, Measure measure)
+    {
+        var context = points[0].Context;
+        text.Paragraph(ClaimMarkdown.Yardstick(context, measure)).Table(
+            [context.Say(ClaimPageTexts.World), .. Names(points).Select(name => context.Say(HeadlineTexts.Against, points[0].Headline.Issue.Name, name))],
+            points.Select(point => (IReadOnlyList<string>)[point.Name, .. Names(points).Select(name => Difference(point, name, measure) is { } difference
+                ? ClaimMarkdown.Cell(point.Context, difference) : context.Numbers.Text((double?)null))]));
+    }
+
+    /// <summary>Where it holds, a line a scenario that the issue is held against.</summary>
+    public static IEnumerable<string> Where(IReadOnlyList<ClaimPoint> points, Measure measure) =>
+        Answers(points, measure).Select(one => ClaimLines.Where(points[0].Context, one.What, one.Answers));
+
+    /// <summary>Which setting decides it, a line a scenario.</summary>
+    public static IEnumerable<string> Decides(IReadOnlyList<ClaimPoint> points, Measure measure) =>
+        Answers(points, measure).Select(one => ClaimLines.Decides(points[0].Context, one.What, one.Answers)).OfType<string>();
+
+    /// <summary>How a verdict on new and useful hangs on its two thresholds, a line a scenario and world.</summary>
+    public static IEnumerable<string> Grid(IReadOnlyList<ClaimPoint> points) =>
+        from name in Names(points)
+        from point in points
+        where point.Headline.Others.Any(other => other.Name == name)
+        select Grid(point, point.Headline.Others.First(other => other.Name == name));
+
+    private static string Grid(ClaimPoint point, Arm other)
+    {
+        var context = point.Context;
+        var kinds = MeasureCatalogue.OfWorlds.Where(measure => measure.Id.StartsWith("new-and-useful", StringComparison.Ordinal))
+            .Select(measure => context.Set.Of(point.Headline.Issue, other, measure))
+            .CountBy(difference => new ClaimAnswer(point.Preset, EffectReaches.Of(difference.Interval, NewAndUseful.SmallestDifference ?? 0)).Kind).ToDictionary();
+        string Count(int kind) => context.Numbers.Count(kinds.GetValueOrDefault(kind));
+        return context.Say(ClaimPageTexts.Grid, What(context, point.Headline.Issue, other), point.Name, Count(1), Count(3), Count(2), Count(4), Count(5));
+    }
+
+    private static Measure NewAndUseful { get; } = MeasureCatalogue.Find("new-and-useful")!;
+
+    private static IEnumerable<(string What, IReadOnlyList<ClaimAnswer> Answers)> Answers(IReadOnlyList<ClaimPoint> points, Measure measure) => Names(points).Select(name => (
+        points[0].Context.Say(ClaimPageTexts.Against, points[0].Headline.Issue.Name, name) + $", {points[0].Context.NameInside(measure)}",
+        (IReadOnlyList<ClaimAnswer>)[.. points.Select(point => (point.Preset, Difference: Difference(point, name, measure))).Where(one => one.Difference is not null)
+            .Select(one => new ClaimAnswer(one.Preset, HeadlineSentences.Reach(one.Difference!)))]));
+
+    private static string What(PageContext context, Arm issue, Arm other) => context.Say(ClaimPageTexts.Against, issue.Name, other.Name);
+
+    private static Comparison? Difference(ClaimPoint point, string name, Measure measure) =>
+        point.Headline.Others.FirstOrDefault(other => other.Name == name) is { } other ? point.Context.Set.Of(point.Headline.Issue, other, measure) : null;
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<ClaimPoint> points) => [.. points.SelectMany(point => point.Headline.Others).Select(other => other.Name).Distinct()];
+}
