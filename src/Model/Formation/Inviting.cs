@@ -35,6 +35,11 @@ public sealed class Inviting
     {
         var rule = logic.Invite;
         Begin(world, candidates, reads, logic.InviteMix, issue.Id, round);
+        if (rule.OrdersByNumber)
+        {
+            SetNumbers(world, issue.Id);
+        }
+
         rule.Begin(left, world.Actors, issue, table);
         for (; seats > 0 && left.Count > 0; seats--)
         {
@@ -122,6 +127,15 @@ public sealed class Inviting
         }
 
         return numbers[i];
+    }
+
+    private void SetNumbers(PublicWorld world, int issue)
+    {
+        var actors = left.Left;
+        for (var i = 0; i < actors.Length; i++)
+        {
+            left.Numbers[i] = Number(world, issue, i, actors[i]);
+        }
     }
 
     private void Remove(int at)

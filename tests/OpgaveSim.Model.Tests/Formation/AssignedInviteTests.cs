@@ -66,7 +66,7 @@ public class AssignedInviteTests
     public void The_place_in_the_order_of_distance_is_the_level_rounded_half_up(double level, int expected)
     {
         var distances = new AssignedDistances();
-        distances.Begin(World.Draws, Issue, [10, 11, 12, 13, 14]);
+        distances.Begin([5, 4, 3, 2, 1]);
         ((double[])[3, 1, 2, 5, 4]).CopyTo(distances.Sums);
         var scores = new double[5];
         distances.Score(level, scores);
@@ -78,7 +78,7 @@ public class AssignedInviteTests
     public void Of_equal_distances_the_larger_keyed_number_comes_first()
     {
         var distances = new AssignedDistances();
-        distances.Begin(World.Draws, Issue, Candidates);
+        distances.Begin([.. Candidates.Select(actor => KeyedNumber.Of(World.Draws, Issue, actor))]);
         var scores = new double[Candidates.Length];
         distances.Score(0, scores);
         Assert.Equal(Candidates.MaxBy(actor => KeyedNumber.Of(World.Draws, Issue, actor)), Candidates[Array.IndexOf(scores, 1)]);

@@ -10,9 +10,11 @@ namespace OpgaveSim.Model.Formation.Strategies;
 /// <param name="Trait">What is varied.</param>
 internal abstract record AssignedDistanceInvite(string Trait) : AssignedInvite(Trait)
 {
+    public override bool OrdersByNumber => true;
+
     internal override void Begin(ScoredCandidates candidates, ActorProfiles actors, Issue issue, TableView table)
     {
-        candidates.Distances.Begin(candidates.Draws, candidates.Issue, candidates.Left);
+        candidates.Distances.Begin(candidates.Numbers);
         foreach (var member in table.Members)
         {
             Join(candidates, actors, member, member);

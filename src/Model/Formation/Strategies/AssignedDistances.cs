@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Model.Formation.Strategies;
 
@@ -21,22 +20,17 @@ internal sealed class AssignedDistances
     public void Rest() => count = 0;
 
     /// <summary>Begins with candidates, each at distance 0 until members are counted.</summary>
-    /// <param name="draws">The run's draws.</param>
-    /// <param name="issue">The issue's id.</param>
-    /// <param name="left">The candidates.</param>
-    public void Begin(KeyedDraws draws, int issue, ReadOnlySpan<int> left)
+    /// <param name="keyed">The keyed number of each.</param>
+    public void Begin(ReadOnlySpan<ulong> keyed)
     {
-        count = left.Length;
+        count = keyed.Length;
         if (sums.Length < count)
         {
             (sums, numbers, order) = (new double[count], new ulong[count], new Near[count]);
         }
 
         Array.Clear(sums, 0, count);
-        for (var i = 0; i < count; i++)
-        {
-            numbers[i] = KeyedNumber.Of(draws, issue, left[i]);
-        }
+        keyed.CopyTo(numbers);
     }
 
     /// <summary>Scores 1 the candidate at place ⌊level·(n−1) + ½⌋ of the order, and 0 all others.</summary>

@@ -37,6 +37,9 @@ public abstract record InviteRule(string Name)
     /// <summary>Whether it takes competence as the table judges it (ĉ), which can be another actor's.</summary>
     public virtual bool CanMisjudge => false;
 
+    /// <summary>Whether it puts candidates in an order of its own, in which the keyed number decides between equals.</summary>
+    public virtual bool OrdersByNumber => false;
+
     /// <summary>Whether it considers all actors instead of those whom the table scouted: a yardstick, not a practice.</summary>
     public virtual bool KnowsEverybody => false;
 

@@ -14,6 +14,7 @@ internal sealed class ScoredCandidates
     private double[] scores = [];
     private double[] secondScores = [];
     private double[] stakes = [];
+    private ulong[] numbers = [];
 
     /// <summary>How many are left.</summary>
     public int Count { get; private set; }
@@ -45,6 +46,9 @@ internal sealed class ScoredCandidates
     /// <summary>Per candidate its stake, where a rule sets it.</summary>
     public Span<double> Stakes => stakes.AsSpan(0, Count);
 
+    /// <summary>Per candidate its keyed number, where the rule orders by it.</summary>
+    public Span<ulong> Numbers => numbers.AsSpan(0, Count);
+
     /// <summary>Likeness of interests, where a rule begins with it.</summary>
     public LikenessColumns Likeness { get; } = new();
 
@@ -69,7 +73,7 @@ internal sealed class ScoredCandidates
         (Count, Mix, Draws, Issue, Round) = (candidates.Length, mix, draws, issue, round);
         if (left.Length < Count)
         {
-            (left, judged, stakes) = (new int[Count], new int[Count], new double[Count]);
+            (left, judged, stakes, numbers) = (new int[Count], new int[Count], new double[Count], new ulong[Count]);
             (scores, secondScores) = (new double[ScoreColumns.Room(Count)], new double[ScoreColumns.Room(Count)]);
         }
 
