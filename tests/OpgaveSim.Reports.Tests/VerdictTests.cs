@@ -26,7 +26,7 @@ public class VerdictTests
     [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
     [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference is on that side, but too small to matter.")]
     [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference is on the other side, and too small to matter.")]
-    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; about 2 more worlds needed", "That leaves it open.")]
+    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed would need about 34 worlds", "That leaves it open.")]
     public void A_verdict_follows_the_interval(double mean, double spread, DifferenceVerdict verdict, string words, string bearing)
     {
         var comparison = Made(Around(mean, spread, 8));
@@ -40,7 +40,7 @@ public class VerdictTests
     public void Under_six_worlds_nothing_is_said()
     {
         Assert.Equal(DifferenceVerdict.CannotTellYet, Made(Around(0.5, 0.01, 5)).Verdict);
-        Assert.Equal("inconclusive; about 1 more worlds needed", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
+        Assert.Equal("inconclusive; a new study with a new seed would need about 6 worlds", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
         Assert.Equal("no value", VerdictTexts.Of(English, Made([])));
         Assert.Equal("inconclusive", VerdictTexts.Of(English, Made([0.2])));
         Assert.Equal("Too few worlds with a value to say.", ClaimSentences.Bearing(Made(Around(0.5, 0.01, 4))).En);
@@ -49,12 +49,12 @@ public class VerdictTests
     [Fact]
     public void Without_a_smallest_difference_nothing_is_judged_and_only_the_side_is_said()
     {
-        Comparison Of(double mean, double spread) => Made(Around(mean, spread, 8), MeasureCatalogue.Find("agreement")!);
+        Comparison Of(double mean, double spread) => Made(Around(mean, spread, 8), MeasureCatalogue.Find("radicalness")!);
         Assert.Null(Of(0.001, 0.0001).Verdict);
         Assert.Equal("higher", VerdictTexts.Of(English, Of(0.001, 0.0001)));
         Assert.Equal("lower", VerdictTexts.Of(English, Of(-0.001, 0.0001)));
         Assert.Equal("no clear difference", VerdictTexts.Of(English, Of(0.001, 0.1)));
-        Assert.Equal("too few worlds for an interval", VerdictTexts.Of(English, Made([0.1, 0.2], MeasureCatalogue.Find("agreement")!)));
+        Assert.Equal("too few worlds for an interval", VerdictTexts.Of(English, Made([0.1, 0.2], MeasureCatalogue.Find("radicalness")!)));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class VerdictTests
         var comparison = Made(Around(0, 0.01, 8)) with { NotJudged = why };
         Assert.Equal((words, dutchWords), (VerdictTexts.Of(English, comparison), VerdictTexts.Of(Dutch, comparison)));
         Assert.Equal(new Text(bearing, dutchBearing), ClaimSentences.Bearing(comparison));
-        Assert.Equal((null, null, null, null, 0), (comparison.Verdict, comparison.Interval, comparison.MoreWorlds, comparison.Ahead, comparison.Side));
+        Assert.Equal((null, null, null, null, 0), (comparison.Verdict, comparison.Interval, comparison.NewStudyWorlds, comparison.Ahead, comparison.Side));
         Assert.Equal(why, comparison.Reversed().NotJudged);
         Assert.Equal("–", English.SignedWithInterval(comparison));
         var hypothesis = new StatedHypothesis(Quality, "a", "b", HypothesisDirection.Greater, 0.05);
@@ -135,9 +135,13 @@ public class VerdictTests
     public void Every_reason_has_words_of_its_own() => Assert.Equal(
         Enum.GetValues<NoVariation>().Length, Enum.GetValues<NoVariation>().Select(why => VariationTexts.Why(why)).Distinct().Count());
 
-    private static Comparison Made(double[] differences, Measure? measure = null) => Comparison.Of(
-        measure ?? Quality, "a", "b",
-        SampleDifference.Paired([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]), ComparisonRole.Family);
+    private static Comparison Made(double[] differences, Measure? measure = null)
+    {
+        var sample = SampleDifference.Paired([.. differences.Select(value => (double?)value)], [.. differences.Select(_ => (double?)0)]);
+        return new Comparison(
+            measure ?? Quality, "a", "b", sample, ComparisonRole.Family,
+            ComparisonVerdict.Of(sample, (measure ?? Quality).SmallestDifference ?? 0)) { NotJudged = sample.Seen };
+    }
 
     private static PageContext Context(ReportLanguage language) => new(
         new ComparisonSet(new Arms([new Arm("a", 0, "issue", Logics.Named("issue")!, StoredExperiment.Record(new TableParameters()), 0)], "a"), [], (_, _) => [], (_, _) => true), language);

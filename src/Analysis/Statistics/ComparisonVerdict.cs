@@ -4,30 +4,36 @@ namespace OpgaveSim.Analysis.Statistics;
 
 /// <summary>
 /// The verdict on a difference by its interval and ±δ, δ the smallest difference that matters (equivalence testing: Schuirmann
-/// 1987; Lakens 2017). Inside ±δ: no difference that matters; else beyond 0: better or worse; else inconclusive.
+/// 1987; Lakens 2017). Inside ±δ: no difference that matters; else beyond 0: better or worse; else inconclusive. Verdict, interval and p
+/// are of one t test, so they never disagree.
 /// </summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Interval">The interval that it rests on, and that is to be drawn; null under 6 worlds.</param>
-/// <param name="Confidence">The interval's confidence, adjusted for the family (see <see cref="Holm.Confidences"/>).</param>
-/// <param name="MoreWorlds">
-/// When inconclusive: how many more worlds are needed, if mean and deviation stayed as they are; null where no number would, or
-/// there are fewer than two worlds to go by. See <see cref="WorldsThatTell"/>.
+/// <param name="Confidence">The interval's confidence: 1 − .05/m for a family of m comparisons (see <see cref="JudgedFamily"/>).</param>
+/// <param name="P">p of the same t test times m, at most 1: below .05 where the interval leaves out 0. Null under 6 worlds, or without spread.</param>
+/// <param name="NewStudyWorlds">
+/// When inconclusive: how many worlds a new study with a new seed would need; null where no number would do, or there are fewer than two
+/// worlds to go by. See <see cref="WorldsThatTell"/>.
 /// </param>
-public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Interval, double Confidence, int? MoreWorlds)
+public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Interval, double Confidence, double? P, int? NewStudyWorlds)
 {
+    /// <summary>Chance of concluding that a new study is planned for, if mean and deviation are what they seem.</summary>
+    public const double Power = 0.8;
+
     /// <summary>The verdict on a difference.</summary>
     /// <param name="difference">The difference.</param>
     /// <param name="smallest">δ ≥ 0.</param>
     /// <param name="better">+1 when more is better, −1 when less is.</param>
-    /// <param name="confidence">Confidence in (0, 1), adjusted for the family.</param>
-    public static ComparisonVerdict Of(SampleDifference difference, double smallest, int better = 1, double confidence = 0.95)
+    /// <param name="members">m ≥ 1, how many comparisons are judged together with it, itself included.</param>
+    public static ComparisonVerdict Of(SampleDifference difference, double smallest, int better = 1, int members = 1)
     {
+        var confidence = JudgedFamily.Confidence(members);
         var interval = difference.Interval(confidence);
         var verdict = Judge(interval, smallest, better);
         var needed = verdict == DifferenceVerdict.CannotTellYet && difference.Deviation is { } deviation
             ? WorldsThatTell(difference.Mean!.Value, deviation, smallest, confidence)
             : null;
-        return new ComparisonVerdict(verdict, interval, confidence, needed is null ? null : Math.Max(1, needed.Value - difference.Worlds));
+        return new ComparisonVerdict(verdict, interval, confidence, difference.P is { } p ? Math.Min(1, members * p) : null, needed);
     }
 
     /// <summary>
@@ -50,9 +56,10 @@ public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Inte
     }
 
     /// <summary>
-    /// The fewest worlds n, at least 6, at which an interval of half-width t(n − 1)·s/√n around the present mean would be conclusive: it would leave
-    /// out 0, or lie inside ±δ, whichever comes first: half-width &lt; max(|mean|, δ − |mean|). A forecast and no promise: the mean moves
-    /// too. Null where no number of worlds would (mean and δ both 0) or more than a million.
+    /// The fewest worlds n, at least 6, at which a new study would be conclusive in four cases of five, were the present mean and deviation the true
+    /// ones: its interval of half-width t(n − 1)·s/√n would leave out 0, or lie inside ±δ, whichever comes first. That asks that half-width and
+    /// the 80 % quantile of the error of the mean together are less than max(|mean|, δ − |mean|). A forecast and no promise. Null where no number
+    /// of worlds would (mean and δ both 0) or more than a million.
     /// </summary>
     /// <param name="mean">Present mean difference.</param>
     /// <param name="deviation">Present standard deviation, s.</param>
@@ -62,8 +69,8 @@ public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Inte
     {
         const int most = 1_000_000;
         var room = Math.Max(Math.Abs(mean), smallest - Math.Abs(mean));
-        bool Tells(int worlds) =>
-            StudentDistribution.UpperQuantile((1 - confidence) / 2, worlds - 1) * deviation / Math.Sqrt(worlds) < room;
+        bool Tells(int worlds) => deviation / Math.Sqrt(worlds) < room / (
+            StudentDistribution.UpperQuantile((1 - confidence) / 2, worlds - 1) + StudentDistribution.UpperQuantile(1 - Power, worlds - 1));
         if (!Tells(most))
         {
             return null;

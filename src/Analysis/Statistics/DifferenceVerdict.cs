@@ -9,6 +9,6 @@ public enum DifferenceVerdict
     Worse,
     /// <summary>The whole interval is too small to matter, on whichever side of 0.</summary>
     NoDifferenceThatMatters,
-    /// <summary>None of these: inconclusive, more worlds are needed.</summary>
+    /// <summary>None of these: inconclusive.</summary>
     CannotTellYet,
 }

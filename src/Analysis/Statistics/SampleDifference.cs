@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Mathematics;
+using OpgaveSim.Model.Measures;
 
 namespace OpgaveSim.Analysis.Statistics;
 
@@ -52,12 +53,23 @@ public sealed class SampleDifference
     public double? HedgesG => Statistics.HedgesG.Of(First, Second);
 
     /// <summary>
-    /// Two-sided p: <see cref="WilcoxonSignedRank"/> paired, <see cref="MannWhitney"/> unpaired. Null under 6 worlds, or where no
-    /// difference is other than 0: there is nothing to test.
+    /// Two-sided p of the test that belongs to <see cref="Interval"/>: <see cref="StudentTest"/> paired, <see cref="WelchTest"/> unpaired. Null
+    /// under 6 worlds, or without spread.
     /// </summary>
     public double? P => Worlds < MeanInterval.AtLeast ? null
+        : IsPaired ? StudentTest.Of(differences)?.P
+        : WelchTest.Of(First, Second)?.P;
+
+    /// <summary>
+    /// Two-sided p by ranks, for the details: <see cref="WilcoxonSignedRank"/> paired, <see cref="MannWhitney"/> unpaired. Null under 6 worlds, or
+    /// where no difference is other than 0. Nothing is judged by it.
+    /// </summary>
+    public double? RankP => Worlds < MeanInterval.AtLeast ? null
         : IsPaired ? WilcoxonSignedRank.Of(differences)?.P
         : MannWhitney.Of(First, Second)?.P;
+
+    /// <summary>Why its values say nothing of a difference, as they have no spread or are not there; null: they may say something.</summary>
+    public NoVariation? Seen => Variation.Seen(IsPaired, First, Second);
 
     /// <summary>
     /// Standard deviation that the interval of the mean rests on: of the paired differences, or √(s₁² + s₂²). Null under two worlds.
@@ -66,10 +78,13 @@ public sealed class SampleDifference
         : Moments.Deviation(First) is { } one && Moments.Deviation(Second) is { } other ? Math.Sqrt(one * one + other * other)
         : null;
 
-    /// <summary>The interval of the mean difference; null under 6 worlds. From 50 worlds on a bootstrap, see <see cref="MeanInterval"/>.</summary>
+    /// <summary>The interval of the mean difference by Student's t, unpaired Welch's (see <see cref="MeanInterval"/>); null under 6 worlds.</summary>
     /// <param name="confidence">Confidence in (0, 1).</param>
     public Interval? Interval(double confidence = 0.95) =>
         IsPaired ? MeanInterval.Of(differences, confidence) : MeanInterval.OfDifference(First, Second, confidence);
+
+    /// <summary>The 95 % bootstrap interval of the mean difference, for the details; null under 6 worlds. Nothing is judged by it.</summary>
+    public Interval? BootstrapInterval => IsPaired ? BcaInterval.Of(differences) : BcaInterval.OfDifference(First, Second);
 
     /// <summary>The interval of the median of paired differences; null under 6 worlds, or unpaired.</summary>
     /// <param name="confidence">Confidence in (0, 1).</param>

@@ -29,6 +29,12 @@ public enum NoVariation
     NoValue,
     /// <summary>It had the same value in all worlds, in both scenarios.</summary>
     SameInAllWorlds,
+    /// <summary>Both scenarios had the same value as each other in every world.</summary>
+    IdenticalInAllWorlds,
+    /// <summary>The scenarios differed by the same amount, not 0, in every world.</summary>
+    SameDifferenceInAllWorlds,
+    /// <summary>The two are of different results, and each result has its own common precedents.</summary>
+    OtherPrecedents,
     /// <summary>It has the same value in all random networks as in the observed one.</summary>
     SameInAllNetworks,
 }

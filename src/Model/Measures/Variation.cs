@@ -51,13 +51,24 @@ public static class Variation
         one == other || one is not (null or NoVariation.NoDeliberation) ? one
         : other is NoVariation.NoDeliberation ? null : other;
 
-    /// <summary>Why values of two scenarios say nothing; null: they differ somewhere, or there are fewer than two of either.</summary>
+    /// <summary>
+    /// Why values of two scenarios say nothing of a difference: there are none, or the difference has no spread and so no interval. Null: it has, or
+    /// there are fewer than two values of either.
+    /// </summary>
+    /// <param name="isPaired">Whether they are of the same worlds, pair by pair.</param>
     /// <param name="first">Values of the one, world by world.</param>
     /// <param name="second">Values of the other.</param>
-    public static NoVariation? Seen(IReadOnlyList<double> first, IReadOnlyList<double> second) =>
+    public static NoVariation? Seen(bool isPaired, IReadOnlyList<double> first, IReadOnlyList<double> second) =>
         first.Count == 0 || second.Count == 0 ? NoVariation.NoValue
-        : first.Count > 1 && second.Count > 1 && AreAlike(first.Concat(second)) ? NoVariation.SameInAllWorlds
+        : first.Count < 2 || second.Count < 2 ? null
+        : AreAlike(first.Concat(second)) ? NoVariation.SameInAllWorlds
+        : isPaired ? SeenInPairs([.. first.Zip(second, (one, other) => one - other)])
+        : AreAlike(first) && AreAlike(second) ? NoVariation.SameDifferenceInAllWorlds
         : null;
+
+    private static NoVariation? SeenInPairs(double[] differences) => !AreAlike(differences) ? null
+        : Math.Abs(differences[0]) <= Rounding ? NoVariation.IdenticalInAllWorlds
+        : NoVariation.SameDifferenceInAllWorlds;
 
     /// <summary>Whether values are all one, but for rounding; so are none.</summary>
     public static bool AreAlike(IEnumerable<double> values)

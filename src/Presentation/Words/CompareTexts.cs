@@ -64,18 +64,19 @@ public static class CompareTexts
 
     /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
     public static Text IsOpen { get; } = new(
-        "It is still open whether “{0}” and “{1}” differ in {2}.", "Of ‘{0}’ en ‘{1}’ verschillen in {2} is nog niet te zeggen.");
+        "Whether “{0}” and “{1}” differ in {2} is inconclusive.", "Of ‘{0}’ en ‘{1}’ verschillen in {2}, is onbeslist.");
 
     /// <summary>Behind an outcome that is inconclusive: {0} the difference, {1} worlds.</summary>
-    public static Text OpenMore { get; } = new("{0}, about {1} more worlds needed", "{0}, zo'n {1} werelden meer nodig");
+    public static Text NewStudy { get; } = new(
+        "{0}; a new study with a new seed would need about {1} worlds", "{0}; een nieuw onderzoek met een nieuw startgetal zou zo'n {1} werelden nodig hebben");
 
     /// <summary>There is one scenario only.</summary>
     public static Text Alone { get; } = new("There is one scenario only: nothing to compare.", "Er is maar één scenario: er valt niets te vergelijken.");
 
     /// <summary>After the sentences: {0} number of judged comparisons.</summary>
     public static Text Scope { get; } = new(
-        "These are statements about the simulated worlds of this model, not about practice. The chance that among all {0} verdicts there is even one “better” or “worse” where there is no difference is at most 5 %.",
-        "Dit zijn uitspraken over de gesimuleerde werelden van dit model, niet over de praktijk. De kans dat er onder alle {0} oordelen ook maar één ‘beter’ of ‘slechter’ is waar geen verschil bestaat, is hoogstens 5 %.");
+        "These are statements about the simulated worlds of this model, not about practice. The chance that even one of all {0} verdicts is wrong, be it “better”, “worse” or “no difference that matters”, is at most 5 %.",
+        "Dit zijn uitspraken over de gesimuleerde werelden van dit model, niet over de praktijk. De kans dat ook maar één van alle {0} oordelen fout is, of het nu ‘beter’, ‘slechter’ of ‘geen verschil dat ertoe doet’ luidt, is hoogstens 5 %.");
 
     /// <summary>Heading of the table.</summary>
     public static Text TableTitle { get; } = new("What each scenario does", "Wat elk scenario doet");
@@ -234,8 +235,8 @@ public static class CompareTexts
 
     /// <summary>Method: {0} family size.</summary>
     public static Text Method { get; } = new(
-        "Differences are of means over worlds, paired by world where scenarios ran in the same worlds (p by Wilcoxon's signed ranks; unpaired: Mann–Whitney). Intervals: Student's t under 50 worlds (Welch's where unpaired), BCa bootstrap from 50; none under 6. The {0} judged comparisons (primary outcomes of every scenario against the baseline, of issue-driven against chance and interest, of pairs that differ in the invitation alone, and stated hypotheses) have intervals at the confidence that Holm's procedure gives each.",
-        "Verschillen zijn van gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen (p volgens Wilcoxons rangtekentoets; ongepaard: Mann–Whitney). Intervallen: Students t onder 50 werelden (Welch waar ongepaard), BCa-bootstrap vanaf 50; geen onder 6. De {0} beoordeelde vergelijkingen (primaire uitkomsten van elk scenario tegenover de basis, van opgavegericht tegenover toeval en belang, van paren die alleen in het uitnodigen verschillen, en gestelde hypothesen) hebben intervallen met de betrouwbaarheid die Holms procedure elk geeft.");
+        "Differences are of means over worlds, paired by world where scenarios ran in the same worlds. Intervals and p are Student's t at every number of worlds, Welch's where unpaired; under 6 worlds there are none. {0} comparisons are judged: primary outcomes of every scenario against the baseline, of issue-driven against interest, mutual gains, chance and expert, of pairs that differ in the invitation alone, and stated hypotheses. Each of their intervals is 1 − 0.05/{0}, so that all of them hold at once with a chance of 95 %; verdict, drawing and p × {0} come from that one interval. A difference without any spread is not judged. In the table below stand, for comparison only, p by ranks (Wilcoxon; unpaired Mann–Whitney) and the 95 % bootstrap interval (BCa).",
+        "Verschillen zijn van gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen. Intervallen en p zijn Students t bij elk aantal werelden, Welch waar ongepaard; onder 6 werelden zijn er geen. {0} vergelijkingen zijn beoordeeld: primaire uitkomsten van elk scenario tegenover het uitgangsscenario, van opgavegericht tegenover belang, wederzijds voordeel, toeval en deskundigen, van paren die alleen in het uitnodigen verschillen, en gestelde hypothesen. Elk van die intervallen is 1 − 0,05/{0}, zodat ze met een kans van 95 % alle tegelijk kloppen; oordeel, tekening en p × {0} komen van dat ene interval. Een verschil zonder enige spreiding wordt niet beoordeeld. In de tabel hieronder staan, alleen ter vergelijking, p volgens rangen (Wilcoxon; ongepaard Mann–Whitney) en het 95 %-bootstrapinterval (BCa).");
 
     /// <summary>Column.</summary>
     public static Text Result { get; } = new("Result", "Resultaat");
@@ -251,6 +252,12 @@ public static class CompareTexts
 
     /// <summary>Column.</summary>
     public static Text Worlds { get; } = new("Worlds", "Werelden");
+
+    /// <summary>Column.</summary>
+    public static Text RankP { get; } = new("p by ranks", "p volgens rangen");
+
+    /// <summary>Column.</summary>
+    public static Text Bootstrap { get; } = new("95 % bootstrap (BCa)", "95 %-bootstrap (BCa)");
 
     /// <summary>Cell of worlds: {0} number, unpaired.</summary>
     public static Text Unpaired { get; } = new("{0}, unpaired", "{0}, ongepaard");

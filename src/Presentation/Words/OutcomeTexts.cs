@@ -8,8 +8,8 @@ public static class OutcomeTexts
 
     /// <summary>How the words are meant: {0} number of comparisons judged.</summary>
     public static Text Meaning { get; } = new(
-        "Verdicts rest on the intervals that are drawn, which are adjusted so that the chance of any false “better” or “worse” among all {0} of them together stays at 5 % (Holm). Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Otherwise the comparison is inconclusive; the number of worlds still needed is a forecast that assumes the same mean and spread.",
-        "Oordelen berusten op de intervallen die getekend zijn; die zijn zo verruimd dat de kans op ook maar één onterecht ‘beter’ of ‘slechter’ onder alle {0} samen 5 % blijft (Holm). Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is het nog niet te zeggen; hoeveel werelden meer nodig zijn is een schatting, die uitgaat van hetzelfde gemiddelde en dezelfde spreiding.");
+        "Verdicts rest on the intervals that are drawn. These are so wide that all {0} of them hold at once with a chance of 95 %: the chance that even one verdict is wrong is at most 5 %. Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Otherwise the comparison is inconclusive. How many worlds a new study with a new seed would need is a forecast: with so many it would be conclusive in four cases of five, if mean and spread are what they seem.",
+        "Oordelen berusten op de intervallen die getekend zijn. Die zijn zo breed dat ze met een kans van 95 % alle {0} tegelijk kloppen: de kans dat ook maar één oordeel fout is, is hoogstens 5 %. Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is de vergelijking onbeslist. Hoeveel werelden een nieuw onderzoek met een nieuw startgetal nodig zou hebben is een schatting: met zoveel werelden zou het in vier van de vijf gevallen tot een oordeel komen, als gemiddelde en spreiding zijn wat ze lijken.");
 
     /// <summary>Heading of a card: {0} against {1}.</summary>
     public static Text Against { get; } = new("against {0}", "vergeleken met {0}");
@@ -24,7 +24,7 @@ public static class OutcomeTexts
     public static Text NoDifference { get; } = new("No difference that matters", "Geen verschil dat ertoe doet");
 
     /// <summary>Group of outcomes.</summary>
-    public static Text CannotTellYet { get; } = new("Inconclusive", "Nog niet te zeggen");
+    public static Text CannotTellYet { get; } = new("Inconclusive", "Onbeslist");
 
     /// <summary>Group of outcomes.</summary>
     public static Text NotJudged { get; } = new("Cannot be tested here", "Hier niet te toetsen");
@@ -49,8 +49,8 @@ public static class OutcomeTexts
 
     /// <summary>How to read the figure: {0} the baseline.</summary>
     public static Text FigureHow { get; } = new(
-        "a mark is the mean difference to {0} over the same worlds, the bar its interval, adjusted for the number of comparisons. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
-        "een merkteken is het gemiddelde verschil met {0} over dezelfde werelden, de streep het interval, gecorrigeerd voor het aantal vergelijkingen. Een streep die de lijn bij 0 niet raakt is een duidelijk verschil; de grijze band is wat te klein is om ertoe te doen (±δ).");
+        "a mark is the mean difference to {0} over the same worlds, the bar its interval, which holds together with those of all other comparisons that are judged. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
+        "een merkteken is het gemiddelde verschil met {0} over dezelfde werelden, de streep het interval, dat samen met dat van alle andere beoordeelde vergelijkingen klopt. Een streep die de lijn bij 0 niet raakt is een duidelijk verschil; de grijze band is wat te klein is om ertoe te doen (±δ).");
 
     /// <summary>Caveat: {0} scenarios that judge by the issue.</summary>
     public static Text OwnObjective { get; } = new(
@@ -59,8 +59,8 @@ public static class OutcomeTexts
 
     /// <summary>Caveat: {0} comparisons in the family.</summary>
     public static Text Many { get; } = new(
-        "Verdicts were given on {0} comparisons and are adjusted for that number. All other intervals on this page are 95 % each and exploratory: among many of them some look clear by chance.",
-        "Er zijn {0} vergelijkingen beoordeeld, en daarvoor is gecorrigeerd. Alle andere intervallen op deze pagina zijn elk 95 % en verkennend: bij veel intervallen lijken sommige door toeval duidelijk.");
+        "Verdicts were given on {0} comparisons; their intervals are so wide that all of them hold at once with a chance of 95 %. All other intervals on this page are 95 % each and exploratory: among many of them some look clear by chance.",
+        "Er zijn {0} vergelijkingen beoordeeld; hun intervallen zijn zo breed dat ze met een kans van 95 % alle tegelijk kloppen. Alle andere intervallen op deze pagina zijn elk 95 % en verkennend: bij veel intervallen lijken sommige door toeval duidelijk.");
 
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>
     public static Text Forms { get; } = new(

@@ -23,7 +23,7 @@ public static class ReversalTexts
     public static Text Neither { get; } = new("neither: no difference that matters", "geen van beide: geen verschil dat ertoe doet");
 
     /// <summary>Uncertain.</summary>
-    public static Text Uncertain { get; } = new("inconclusive", "nog niet te zeggen");
+    public static Text Uncertain { get; } = new("inconclusive", "onbeslist");
 
     /// <summary>Heading: {0} design, {1} first parameter, {2} second.</summary>
     public static Text Grid { get; } = new("Grid {0}: {1} against {2}", "Raster {0}: {1} tegen {2}");
@@ -31,7 +31,7 @@ public static class ReversalTexts
     /// <summary>How to read a map: {0} others varied.</summary>
     public static Text How { get; } = new(
         "a cell is one setting of both parameters; colour and sign show the winner; hatching means inconclusive.",
-        "een vakje is één instelling van beide parameters; kleur en teken tonen de winnaar; arcering betekent: nog niet te zeggen.");
+        "een vakje is één instelling van beide parameters; kleur en teken tonen de winnaar; arcering betekent: onbeslist.");
 
     /// <summary>Summary of folded figures: {0} issue, {1} form.</summary>
     public static Text OneForm { get; } = new("{0} against {1} alone", "{0} tegen alleen {1}");

@@ -10,8 +10,8 @@ public static class SummaryTexts
 
     /// <summary>How to read: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "in each cell first the mean over worlds; beneath it the difference to {0}, paired by world, with ▲ or ▼ where its interval lies wholly above or below 0; then that interval (adjusted for the number of comparisons where an outcome has a δ, else 95 % and exploratory), and the share of worlds in which the scenario is ahead (has more, or less where less is better) with the number of worlds. ≈ marks an interval within what matters.",
-        "in elke cel eerst het gemiddelde over werelden; daaronder het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt; dan dat interval (gecorrigeerd voor het aantal vergelijkingen waar een uitkomst een δ heeft, anders 95 % en verkennend), en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is) met het aantal werelden. ≈ staat bij een interval binnen wat ertoe doet.");
+        "in each cell first the mean over worlds; beneath it the difference to {0}, paired by world, with ▲ or ▼ where its interval lies wholly above or below 0; then that interval (for a primary outcome so wide that it holds together with all others that are judged, else 95 % and exploratory), and the share of worlds in which the scenario is ahead (has more, or less where less is better) with the number of worlds. ≈ marks an interval within what matters.",
+        "in elke cel eerst het gemiddelde over werelden; daaronder het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt; dan dat interval (bij een primaire uitkomst zo breed dat het samen met alle andere beoordeelde klopt, anders 95 % en verkennend), en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is) met het aantal werelden. ≈ staat bij een interval binnen wat ertoe doet.");
 
     /// <summary>Cell: {0} share ahead, {1} worlds.</summary>
     public static Text Ahead { get; } = new("{0} ahead, n = {1}", "{0} voor, n = {1}");

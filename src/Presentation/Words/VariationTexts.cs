@@ -52,6 +52,17 @@ public static class VariationTexts
     public static Text SameInAllWorlds { get; } = new("the value is the same in all worlds", "de waarde is in alle werelden gelijk");
 
     /// <summary>Why, as a clause.</summary>
+    public static Text IdenticalInAllWorlds { get; } = new("both scenarios are identical in all worlds", "beide scenario's zijn in alle werelden gelijk");
+
+    /// <summary>Why, as a clause.</summary>
+    public static Text SameDifferenceInAllWorlds { get; } = new("the difference is the same in all worlds", "het verschil is in alle werelden hetzelfde");
+
+    /// <summary>Why, as a clause.</summary>
+    public static Text OtherPrecedents { get; } = new(
+        "the two scenarios are measured against other precedents, each result having its own",
+        "de twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen");
+
+    /// <summary>Why, as a clause.</summary>
     public static Text SameInAllNetworks { get; } = new(
         "all random networks have the same value as the observed one", "alle toevallige netwerken hebben dezelfde waarde als het gevonden netwerk");
 
@@ -59,7 +70,7 @@ public static class VariationTexts
     public static Text CannotBeTested { get; } = new("{0}, so {1} cannot be tested", "{0}, dus {1} kan niet worden getoetst");
 
     /// <summary>Sentence without its capital: {0} why, {1} the measure.</summary>
-    public static Text IsNotJudged { get; } = new("{0}, so {1} is not judged", "{0}, dus {1} wordt niet beoordeeld");
+    public static Text NotJudged { get; } = new("{0}, so {1} is not judged", "{0}, dus {1} wordt niet beoordeeld");
 
     /// <summary>In place of a verdict: {0} why.</summary>
     public static Text InPlace { get; } = new("cannot be tested: {0}", "niet te toetsen: {0}");
@@ -86,19 +97,23 @@ public static class VariationTexts
         NoVariation.NotMeasured => NotMeasured,
         NoVariation.NoValue => NoValue,
         NoVariation.SameInAllNetworks => SameInAllNetworks,
+        NoVariation.IdenticalInAllWorlds => IdenticalInAllWorlds,
+        NoVariation.SameDifferenceInAllWorlds => SameDifferenceInAllWorlds,
+        NoVariation.OtherPrecedents => OtherPrecedents,
         _ => SameInAllWorlds,
     };
 
-    /// <summary>Whether it was so in the worlds that were played, rather than known before.</summary>
-    public static bool IsSeen(NoVariation why) => why is NoVariation.NoValue or NoVariation.SameInAllWorlds;
+    /// <summary>Whether it is said not to be judged, rather than that it cannot be tested: it shows in the values, or in what they are measured against.</summary>
+    public static bool IsNotJudged(NoVariation why) => why is NoVariation.NoValue or NoVariation.SameInAllWorlds
+        or NoVariation.IdenticalInAllWorlds or NoVariation.SameDifferenceInAllWorlds or NoVariation.OtherPrecedents;
 
     /// <summary>Why and what of it, in a sentence without its capital and full stop.</summary>
     /// <param name="why">Why.</param>
     /// <param name="measure">The measure's name inside a sentence.</param>
-    public static Text Clause(NoVariation why, Text measure) => (IsSeen(why) ? IsNotJudged : CannotBeTested).With(Why(why), measure);
+    public static Text Clause(NoVariation why, Text measure) => (IsNotJudged(why) ? NotJudged : CannotBeTested).With(Why(why), measure);
 
     /// <summary>Why, in place of a verdict.</summary>
-    public static Text Verdict(NoVariation why) => (IsSeen(why) ? NotJudgedInPlace : InPlace).With(Why(why));
+    public static Text Verdict(NoVariation why) => (IsNotJudged(why) ? NotJudgedInPlace : InPlace).With(Why(why));
 
     /// <summary>Names of measures in one clause: <c>a, b and c</c>.</summary>
     public static Text Names(IReadOnlyList<Measure> measures) => new(

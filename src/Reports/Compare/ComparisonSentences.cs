@@ -42,8 +42,8 @@ public static class ComparisonSentences
     private static string Words(PageContext context, Comparison comparison)
     {
         var difference = context.SignedWithInterval(comparison);
-        return $"{context.NameInside(comparison.Measure)} ({(comparison.MoreWorlds is { } more
-            ? context.Say(CompareTexts.OpenMore, difference, context.Numbers.Count(more))
+        return $"{context.NameInside(comparison.Measure)} ({(comparison.NewStudyWorlds is { } worlds
+            ? context.Say(CompareTexts.NewStudy, difference, context.Numbers.Count(worlds))
             : difference)})";
     }
 }

@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Measures;
 
 namespace OpgaveSim.Results.Comparisons;
 
@@ -19,7 +20,7 @@ public sealed class ComparedResults : IDisposable
         Set = new ComparisonSet(
             arms, [.. results.SelectMany(result => HypothesesOf(result, arms))],
             (arm, measure) => ResultOf(arm).Values.Worlds(ResultOf(arm).Point, ScenarioOf(arm), measure.Id), HaveSameWorlds,
-            (arm, measure) => cannotVary[ResultOf(arm)](arm, measure));
+            (arm, measure) => cannotVary[ResultOf(arm)](arm, measure), CannotCompare);
     }
 
     /// <summary>The results, in the order given.</summary>
@@ -143,6 +144,10 @@ public sealed class ComparedResults : IDisposable
         return StatedHypothesis.ReadAll(result.Values.Settings)
             .Select(stated => stated with { Arm = NameOf(stated.Arm), Against = NameOf(stated.Against) });
     }
+
+    /// <summary>What is measured against precedents of all scenarios of a result says nothing of a scenario of another result.</summary>
+    private NoVariation? CannotCompare(Arm one, Arm other, Measure measure) =>
+        ResultOf(one) != ResultOf(other) && MeasureCatalogue.OfWorlds.Contains(measure) ? NoVariation.OtherPrecedents : null;
 
     private bool HaveSameWorlds(Arm one, Arm other) =>
         ResultOf(one) == ResultOf(other)

@@ -9,10 +9,9 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Against">The other.</param>
 /// <param name="Sample">Their values and difference.</param>
 /// <param name="Role">What it is made for.</param>
-/// <param name="Judged">The interval, and the verdict on it.</param>
-/// <param name="HolmP">p adjusted for the family; null: exploratory, or there is nothing to test.</param>
+/// <param name="Judged">The interval, and the verdict and p that go with it.</param>
 public sealed record Comparison(
-    Measure Measure, string Arm, string Against, SampleDifference Sample, ComparisonRole Role, ComparisonVerdict Judged, double? HolmP)
+    Measure Measure, string Arm, string Against, SampleDifference Sample, ComparisonRole Role, ComparisonVerdict Judged)
 {
     /// <summary>Why nothing can be concluded from it, as the measure cannot vary or did not; null: something can.</summary>
     public NoVariation? NotJudged { get; init; }
@@ -21,13 +20,19 @@ public sealed record Comparison(
     public Interval? Interval => NotJudged is null ? Judged.Interval : null;
 
     /// <summary>
-    /// The verdict; null where nothing is judged (see <see cref="NotJudged"/>), and for a measure without a smallest difference that
-    /// matters, which is reported.
+    /// The verdict; null where nothing is judged (see <see cref="NotJudged"/>), for what is exploratory, and for a measure without a smallest
+    /// difference that matters: these are reported.
     /// </summary>
-    public DifferenceVerdict? Verdict => NotJudged is not null || Measure.SmallestDifference is null ? null : Judged.Verdict;
+    public DifferenceVerdict? Verdict =>
+        NotJudged is not null || Role == ComparisonRole.Exploratory || Measure.SmallestDifference is null ? null : Judged.Verdict;
 
-    /// <summary>How many more worlds are needed, where the comparison is inconclusive; null where none are needed, or no number would do.</summary>
-    public int? MoreWorlds => Verdict == DifferenceVerdict.CannotTellYet ? Judged.MoreWorlds : null;
+    /// <summary>p times the number of comparisons of the family, at most 1; null: exploratory, or there is nothing to test.</summary>
+    public double? FamilyP => NotJudged is not null || Role == ComparisonRole.Exploratory ? null : Judged.P;
+
+    /// <summary>
+    /// How many worlds a new study with a new seed would need, where the comparison is inconclusive; null where it is not, or no number would do.
+    /// </summary>
+    public int? NewStudyWorlds => Verdict == DifferenceVerdict.CannotTellYet ? Judged.NewStudyWorlds : null;
 
     /// <summary>+1 when the whole interval lies above 0, −1 when below, else 0: also for a difference too small to matter.</summary>
     public int Side => Interval?.Side ?? 0;
@@ -42,22 +47,20 @@ public sealed record Comparison(
     /// </summary>
     public double? Ahead => NotJudged is not null ? null : Measure.Better < 0 ? 1 - Sample.Ahead : Sample.Ahead;
 
-    /// <summary>A comparison with the confidence that is its due.</summary>
+    /// <summary>A comparison by itself: exploratory, with a 95 % interval.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="arm">The scenario.</param>
     /// <param name="against">The other.</param>
     /// <param name="sample">Their difference.</param>
-    /// <param name="role">What it is made for.</param>
-    /// <param name="confidence">Confidence in (0, 1): of the family, or 0.95 by itself.</param>
-    /// <param name="holmP">p adjusted for the family.</param>
     /// <param name="cannotVary">Why the measure cannot vary, where it is known beforehand; null: the values tell.</param>
-    public static Comparison Of(
-        Measure measure, string arm, string against, SampleDifference sample, ComparisonRole role, double confidence = 0.95, double? holmP = null,
-        NoVariation? cannotVary = null) =>
-        new(measure, arm, against, sample, role, Judge(measure, sample, confidence), holmP)
+    public static Comparison Exploratory(Measure measure, string arm, string against, SampleDifference sample, NoVariation? cannotVary = null) =>
+        new(measure, arm, against, sample, ComparisonRole.Exploratory, ComparisonVerdict.Of(sample, measure.SmallestDifference ?? 0, Sense(measure)))
         {
-            NotJudged = cannotVary ?? Variation.Seen(sample.First, sample.Second),
+            NotJudged = cannotVary ?? sample.Seen,
         };
+
+    /// <summary>+1 when more of a measure is better or neither is, −1 when less is.</summary>
+    public static int Sense(Measure measure) => measure.Better < 0 ? -1 : 1;
 
     /// <summary>The same, the other way round: nothing is computed anew, so that the two never differ.</summary>
     public Comparison Reversed() => this with
@@ -76,7 +79,4 @@ public sealed record Comparison(
             },
         },
     };
-
-    private static ComparisonVerdict Judge(Measure measure, SampleDifference sample, double confidence) =>
-        ComparisonVerdict.Of(sample, measure.SmallestDifference ?? 0, measure.Better < 0 ? -1 : 1, confidence);
 }

@@ -5,7 +5,7 @@ public enum ComparisonRole
 {
     /// <summary>A hypothesis of the experiment is about it. It is of the family too.</summary>
     Hypothesis,
-    /// <summary>It is of the family that verdicts are given on: its interval is adjusted for all of them (Holm).</summary>
+    /// <summary>It is of the family that verdicts are given on: its interval holds together with all others of it.</summary>
     Family,
     /// <summary>It is reported with a 95 % interval of its own, and may suggest, but shows nothing by itself.</summary>
     Exploratory,

@@ -6,10 +6,10 @@ namespace OpgaveSim.Results.Comparisons;
 
 /// <summary>
 /// Scenarios that are compared with each other, and every comparison of theirs, each made once. The <i>family</i> is what verdicts are
-/// given on: the primary outcomes of every scenario against the baseline, of the issue-driven against chance and against interest, of
-/// pairs that differ in the invitation alone, and what the hypotheses of the experiment are about. Its intervals are adjusted so that the
-/// chance of any false finding in it stays at 5 % (Holm). Everything else is exploratory, with 95 % intervals one by one. What cannot vary
-/// is not judged and not of the family (see <see cref="Variation"/>).
+/// given on: the primary outcomes of every scenario against the baseline, of the issue-driven against chance, expert and two forms of
+/// interest, of pairs that differ in the invitation alone, and what the hypotheses of the experiment are about. Its intervals hold all at
+/// once with a chance of 95 % (<see cref="JudgedFamily"/>). Everything else is exploratory, with 95 % intervals one by one. What cannot
+/// vary, or did not, is not judged and not of the family (see <see cref="Variation"/>).
 /// </summary>
 public sealed class ComparisonSet
 {
@@ -18,6 +18,7 @@ public sealed class ComparisonSet
     private readonly Func<Arm, Measure, IReadOnlyList<double?>> values;
     private readonly Func<Arm, Arm, bool> arePaired;
     private readonly Func<Arm, Measure, NoVariation?> cannotVary;
+    private readonly Func<Arm, Arm, Measure, NoVariation?> cannotCompare;
 
     /// <summary>Scenarios to compare.</summary>
     /// <param name="arms">The scenarios.</param>
@@ -25,12 +26,14 @@ public sealed class ComparisonSet
     /// <param name="values">Values of a measure, world by world; null is no value. Must bear being asked from several threads.</param>
     /// <param name="arePaired">Whether two of them ran in the same worlds.</param>
     /// <param name="cannotVary">Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</param>
+    /// <param name="cannotCompare">Why two scenarios cannot be compared on a measure that can vary in both; null: they can.</param>
     public ComparisonSet(
         Arms arms, IReadOnlyList<StatedHypothesis> hypotheses, Func<Arm, Measure, IReadOnlyList<double?>> values, Func<Arm, Arm, bool> arePaired,
-        Func<Arm, Measure, NoVariation?>? cannotVary = null)
+        Func<Arm, Measure, NoVariation?>? cannotVary = null, Func<Arm, Arm, Measure, NoVariation?>? cannotCompare = null)
     {
         (Arms, Hypotheses, this.values, this.arePaired) = (arms, hypotheses, values, arePaired);
         this.cannotVary = cannotVary ?? ((_, _) => null);
+        this.cannotCompare = cannotCompare ?? ((_, _, _) => null);
         Family = MakeFamily();
         foreach (var comparison in Family)
         {
@@ -54,15 +57,14 @@ public sealed class ComparisonSet
     /// <summary>A comparison.</summary>
     public Comparison Of(Arm arm, Arm against, Measure measure) => comparisons.GetOrAdd(
         (arm.Name, against.Name, measure.Id),
-        _ => Comparison.Of(
-            measure, arm.Name, against.Name, Sample(arm, against, measure), ComparisonRole.Exploratory, cannotVary: CannotVary(arm, against, measure)));
+        _ => Comparison.Exploratory(measure, arm.Name, against.Name, Sample(arm, against, measure), CannotVary(arm, against, measure)));
 
     /// <summary>Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</summary>
     public NoVariation? CannotVary(Arm arm, Measure measure) => cannotVary(arm, measure);
 
     /// <summary>Why two scenarios cannot differ on a measure, known beforehand; null: they can, or nothing is known.</summary>
     public NoVariation? CannotVary(Arm arm, Arm against, Measure measure) =>
-        Variation.OfPair(cannotVary(arm, measure), cannotVary(against, measure));
+        Variation.OfPair(cannotVary(arm, measure), cannotVary(against, measure)) ?? cannotCompare(arm, against, measure);
 
     /// <summary>
     /// The measures that are judged, or that a hypothesis is about, and of which nothing can be concluded between any two scenarios that
@@ -94,26 +96,14 @@ public sealed class ComparisonSet
 
     private Comparison[] MakeFamily()
     {
-        var (members, samples) = Testable();
-        double?[] p = [.. samples.Select(sample => sample.P)];
-        double[] known = [.. p.Select(value => value ?? 1)];
-        double[] confidences = Holm.Confidences(known), adjusted = Holm.Adjusted(known);
-        var family = new Comparison[members.Count];
-        Parallel.For(0, family.Length, i =>
-        {
-            var (arm, against, measure, role) = members[i];
-            family[i] = Comparison.Of(measure, arm.Name, against.Name, samples[i], role, confidences[i], p[i] is null ? null : adjusted[i]);
-        });
-        return family;
-    }
-
-    /// <summary>The members of the family from which something can be concluded, with their differences.</summary>
-    private (List<(Arm Arm, Arm Against, Measure Measure, ComparisonRole Role)> Members, SampleDifference[] Samples) Testable()
-    {
-        var all = Members().Where(member => CannotVary(member.Arm, member.Against, member.Measure) is null)
-            .Select(member => (member, Sample: Sample(member.Arm, member.Against, member.Measure)))
-            .Where(pair => Variation.Seen(pair.Sample.First, pair.Sample.Second) is null).ToArray();
-        return ([.. all.Select(pair => pair.member)], [.. all.Select(pair => pair.Sample)]);
+        var candidates = Members().Where(member => CannotVary(member.Arm, member.Against, member.Measure) is null)
+            .Select(member => (Of: member, Sample: Sample(member.Arm, member.Against, member.Measure))).ToArray();
+        var verdicts = JudgedFamily.Of(
+            [.. candidates.Select(one => (one.Sample, one.Of.Measure.SmallestDifference ?? 0, Comparison.Sense(one.Of.Measure)))]);
+        return [.. from pair in candidates.Zip(verdicts)
+                   where pair.Second is not null
+                   let member = pair.First.Of
+                   select new Comparison(member.Measure, member.Arm.Name, member.Against.Name, pair.First.Sample, member.Role, pair.Second)];
     }
 
     /// <summary>The family: each pair and measure once, whichever way round it is asked for.</summary>

@@ -12,8 +12,8 @@ public static class HypothesisTexts
 
     /// <summary>Before the table: {0} hash.</summary>
     public static Text Lead { get; } = new(
-        "These stand in the experiment and went into its hash before the first run ({0}…). What came out is judged by the interval of the difference, paired by world and adjusted for all comparisons that are judged.",
-        "Deze staan in het experiment en zaten vóór de eerste run in de hash ervan ({0}…). Wat eruit kwam wordt beoordeeld naar het interval van het verschil, per wereld gepaard en gecorrigeerd voor alle vergelijkingen die worden beoordeeld.");
+        "These stand in the experiment and went into its hash before the first run ({0}…). What came out is judged by the interval of the difference, paired by world and so wide that it holds together with those of all other comparisons that are judged.",
+        "Deze staan in het experiment en zaten vóór de eerste run in de hash ervan ({0}…). Wat eruit kwam wordt beoordeeld naar het interval van het verschil, per wereld gepaard en zo breed dat het samen met dat van alle andere beoordeelde vergelijkingen klopt.");
 
     /// <summary>There are none.</summary>
     public static Text None { get; } = new(
@@ -80,12 +80,15 @@ public static class HypothesisTexts
     /// <summary>Verdict: {0} why.</summary>
     public static Text CannotBeTested { get; } = new("Cannot be tested here: {0}.", "Hier niet te toetsen: {0}.");
 
+    /// <summary>Verdict: {0} why.</summary>
+    public static Text NotJudged { get; } = new("Not judged: {0}.", "Niet beoordeeld: {0}.");
+
     /// <summary>In place of a verdict.</summary>
     public static Text NotRun { get; } = new("Cannot be said: one of its scenarios was not run.", "Niet te zeggen: een van de scenario's ervan is niet gedraaid.");
 
     /// <summary>The words of what a comparison makes of a hypothesis.</summary>
     public static Text Of(StatedHypothesis hypothesis, Comparison found) =>
-        found.NotJudged is { } why ? CannotBeTested.With(VariationTexts.Why(why)) : Of(hypothesis.Judge(found));
+        found.NotJudged is { } why ? (VariationTexts.IsNotJudged(why) ? NotJudged : CannotBeTested).With(VariationTexts.Why(why)) : Of(hypothesis.Judge(found));
 
     /// <summary>The words of a verdict.</summary>
     private static Text Of(HypothesisVerdict verdict) => verdict switch

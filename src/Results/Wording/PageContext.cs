@@ -53,8 +53,10 @@ public class PageContext(ComparisonSet set, ReportLanguage language)
     /// <summary>A mean of a measure.</summary>
     public string Mean(Measure measure, double? value) => Numbers.Text(value, Decimals(measure));
 
-    /// <summary>A mean difference; a dash where nothing is judged.</summary>
-    public string DifferenceText(Comparison comparison) => comparison.NotJudged is not null ? Numbers.Text((double?)null) : Numbers.WithSign(comparison.Sample.Mean, Decimals(comparison.Measure));
+    /// <summary>A mean difference; a dash where nothing is judged, unless it is the same in all worlds.</summary>
+    public string DifferenceText(Comparison comparison) => comparison.NotJudged is null or NoVariation.SameDifferenceInAllWorlds
+        ? Numbers.WithSign(comparison.Sample.Mean, Decimals(comparison.Measure))
+        : Numbers.Text((double?)null);
 
     /// <summary>A difference with its interval, where it has one: <c>+0.203 [0.186, 0.219]</c>.</summary>
     public string SignedWithInterval(Comparison comparison) => comparison.Interval is null

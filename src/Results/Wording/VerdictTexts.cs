@@ -38,15 +38,16 @@ public static class VerdictTexts
     /// <summary>Not clear, of a measure that is not judged.</summary>
     public static Text NotClear { get; } = new("no clear difference", "geen duidelijk verschil");
 
-    /// <summary>Inconclusive: {0} more worlds are needed.</summary>
-    public static Text MoreWorlds { get; } = new(
-        "inconclusive; about {0} more worlds needed", "nog niet te zeggen; zo'n {0} werelden meer nodig");
+    /// <summary>Inconclusive: {0} worlds that a new study would need.</summary>
+    public static Text NewStudy { get; } = new(
+        "inconclusive; a new study with a new seed would need about {0} worlds",
+        "onbeslist; een nieuw onderzoek met een nieuw startgetal zou zo'n {0} werelden nodig hebben");
 
     /// <summary>Inconclusive, and no number of worlds would change that.</summary>
-    public static Text NeverTold { get; } = new("inconclusive, however many worlds", "niet te zeggen, met hoeveel werelden ook");
+    public static Text NeverTold { get; } = new("inconclusive, however many worlds", "onbeslist, met hoeveel werelden ook");
 
     /// <summary>Inconclusive: fewer than two worlds.</summary>
-    public static Text CannotTellYet { get; } = new("inconclusive", "nog niet te zeggen");
+    public static Text CannotTellYet { get; } = new("inconclusive", "onbeslist");
 
     /// <summary>Too few worlds.</summary>
     public static Text TooFewWorlds { get; } = new("too few worlds for an interval", "te weinig werelden voor een interval");
@@ -59,7 +60,7 @@ public static class VerdictTexts
     {
         { NotJudged: NoVariation.NoValue } => context.Say(NoValue),
         { NotJudged: { } why } => context.Say(VariationTexts.Verdict(why)),
-        { MoreWorlds: { } more } => context.Say(MoreWorlds, context.Numbers.Count(more)),
+        { NewStudyWorlds: { } worlds } => context.Say(NewStudy, context.Numbers.Count(worlds)),
         { Verdict: DifferenceVerdict.CannotTellYet, Sample.Worlds: >= 2 } => context.Say(NeverTold),
         { Verdict: DifferenceVerdict.CannotTellYet } => context.Say(CannotTellYet),
         { Interval: null } => context.Say(TooFewWorlds),

@@ -38,7 +38,7 @@ public static class ComparisonJson
     private static void AddTo(JsonObject found, Comparison comparison)
     {
         var sample = comparison.Sample;
-        var median = sample.MedianInterval();
+        var (median, bootstrap) = (sample.MedianInterval(), sample.BootstrapInterval);
         found["difference"] = sample.Mean;
         found["low"] = comparison.Interval?.Low;
         found["high"] = comparison.Interval?.High;
@@ -50,10 +50,13 @@ public static class ComparisonJson
         found["cliffsDelta"] = sample.CliffsDelta;
         found["hedgesG"] = sample.HedgesG;
         found["p"] = sample.P;
-        found["pHolm"] = comparison.HolmP;
+        found["pOfFamily"] = comparison.FamilyP;
+        found[sample.IsPaired ? "pWilcoxon" : "pMannWhitney"] = sample.RankP;
+        found["bcaLow"] = bootstrap?.Low;
+        found["bcaHigh"] = bootstrap?.High;
         found["verdict"] = comparison.Verdict is { } verdict ? YamlBinder.EnumWord(verdict) : null;
         found["notJudged"] = comparison.NotJudged is { } why ? YamlBinder.EnumWord(why) : null;
-        found["moreWorlds"] = comparison.MoreWorlds;
+        found["newStudyWorlds"] = comparison.NewStudyWorlds;
         found["role"] = YamlBinder.EnumWord(comparison.Role);
         found["isPaired"] = sample.IsPaired;
         found["pairs"] = sample.Worlds;

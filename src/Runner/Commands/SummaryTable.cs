@@ -43,7 +43,7 @@ public static class SummaryTable
         if (others.Length > 0)
         {
             console.MarkupLineInterpolated(
-                $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). Verdicts and their intervals are adjusted for {set.Family.Count} comparisons (Holm); other intervals are 95 % each and exploratory.");
+                $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). {(set.Family.Count > 0 ? $"Outcomes with a verdict were compared {set.Family.Count} times in all: their intervals are so wide that all of them hold at once with a chance of 95 %. " : "")}Other intervals are 95 % each and exploratory.{(HasOpen(set) ? " The number behind “inconclusive” is about how many worlds a new study with a new seed would need." : "")}");
         }
 
         foreach (var reason in set.Untestable.GroupBy(one => one.Why, one => one.Measure))
@@ -55,14 +55,17 @@ public static class SummaryTable
     /// <summary>A verdict in a few words.</summary>
     public static string Words(Comparison comparison) => comparison.Verdict switch
     {
-        _ when comparison.NotJudged is { } why => VariationTexts.IsSeen(why) ? "not judged" : "cannot be tested",
+        _ when comparison.NotJudged is { } why => VariationTexts.IsNotJudged(why) ? "not judged" : "cannot be tested",
         DifferenceVerdict.Better => "better",
         DifferenceVerdict.Worse => "worse",
         DifferenceVerdict.NoDifferenceThatMatters => "no difference",
-        DifferenceVerdict.CannotTellYet when comparison.MoreWorlds is { } more => $"cannot tell, +{more} worlds",
-        DifferenceVerdict.CannotTellYet => "cannot tell",
+        DifferenceVerdict.CannotTellYet when comparison.NewStudyWorlds is { } worlds => $"inconclusive ({worlds})",
+        DifferenceVerdict.CannotTellYet => "inconclusive",
         _ => "",
     };
+
+    private static bool HasOpen(ComparisonSet set) =>
+        set.Arms.Others.Any(arm => Measures.Any(measure => set.Of(arm, set.Arms.Baseline, measure).NewStudyWorlds is not null));
 
     private static Table Part(ComparisonSet set, IReadOnlyList<Arm> arms)
     {

@@ -42,8 +42,8 @@ public sealed class StoppingRule(Experiment experiment)
     }
 
     /// <summary>
-    /// Differences of each scenario to the baseline, or the values of the only one. Where the outcome cannot vary, or did not, its interval
-    /// has no width, which is no precision: such a sample does not count, and where none counts it does not stop.
+    /// Differences of each scenario to the baseline, or the values of the only one. Where the outcome cannot vary, or the difference did not, its
+    /// interval has no width, which is no precision: such a sample does not count, and where none counts it does not stop.
     /// </summary>
     private IEnumerable<IReadOnlyList<double>> Samples(ResultWriter writer, DesignPoint point, int worlds)
     {
@@ -60,7 +60,7 @@ public sealed class StoppingRule(Experiment experiment)
         return others.Length == 0
             ? ((double[][])[[.. baseline.OfType<double>()]]).Where(sample => !Variation.AreAlike(sample))
             : others.Select(name => SampleDifference.Paired(Of(name), baseline))
-                .Where(sample => Variation.Seen(sample.First, sample.Second) is not NoVariation.SameInAllWorlds)
+                .Where(sample => sample.Seen is null or NoVariation.NoValue)
                 .Select(sample => sample.Differences);
     }
 }

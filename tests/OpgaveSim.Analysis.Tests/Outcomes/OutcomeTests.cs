@@ -49,11 +49,14 @@ public class OutcomeTests
     public void The_bootstrap_is_near_student_for_a_symmetric_sample_and_repeats_itself()
     {
         double[] values = [.. Enumerable.Range(0, 101).Select(i => (double)i)];
-        var bootstrap = MeanInterval.Of(values)!.Value;
+        var bootstrap = BcaInterval.Of(values)!.Value;
         var student = MeanInterval.Student(values)!.Value;
         Assert.Equal(student.Low, bootstrap.Low, 0.5);
         Assert.Equal(student.High, bootstrap.High, 0.5);
-        Assert.Equal(bootstrap, MeanInterval.Of(values));
-        Assert.Equal(new Interval(4, 4), MeanInterval.Of([.. Enumerable.Repeat(4.0, 60)]));
+        Assert.NotEqual(student, bootstrap);
+        Assert.Equal(student, MeanInterval.Of(values));
+        Assert.Equal(bootstrap, BcaInterval.Of(values));
+        Assert.Equal(new Interval(4, 4), BcaInterval.Of([.. Enumerable.Repeat(4.0, 60)]));
+        Assert.Null(BcaInterval.Of([1, 2, 3, 4, 5]));
     }
 }

@@ -76,12 +76,18 @@ public class VariationTests
     [Fact]
     public void Values_tell_when_all_worlds_are_the_same()
     {
-        Assert.Equal(NoVariation.NoValue, Variation.Seen([], [1, 2]));
-        Assert.Equal(NoVariation.SameInAllWorlds, Variation.Seen([0, 0], [0, 0]));
-        Assert.Equal(NoVariation.SameInAllWorlds, Variation.Seen([0.3, 0.3], [0.1 + 0.2, 0.3]));
-        Assert.Null(Variation.Seen([1], [1]));
-        Assert.Null(Variation.Seen([1, 1], [0, 0]));
-        Assert.Null(Variation.Seen([1, 2], [1, 2]));
+        Assert.Equal(NoVariation.NoValue, Variation.Seen(true, [], [1, 2]));
+        Assert.Equal(NoVariation.SameInAllWorlds, Variation.Seen(true, [0, 0], [0, 0]));
+        Assert.Equal(NoVariation.SameInAllWorlds, Variation.Seen(false, [0.3, 0.3], [0.1 + 0.2, 0.3]));
+        Assert.Null(Variation.Seen(true, [1], [1]));
+        Assert.Equal(NoVariation.SameDifferenceInAllWorlds, Variation.Seen(true, [1, 1], [0, 0]));
+        Assert.Equal(NoVariation.SameDifferenceInAllWorlds, Variation.Seen(false, [1, 1], [0, 0]));
+        Assert.Equal(NoVariation.SameDifferenceInAllWorlds, Variation.Seen(true, [0.3, 0.7], [0.1, 0.5]));
+        Assert.Null(Variation.Seen(false, [0.3, 0.7], [0.1, 0.5]));
+        Assert.Equal(NoVariation.IdenticalInAllWorlds, Variation.Seen(true, [1, 2], [1, 2]));
+        Assert.Equal(NoVariation.IdenticalInAllWorlds, Variation.Seen(true, [0.1 + 0.2, 2], [0.3, 2]));
+        Assert.Null(Variation.Seen(false, [1, 2], [1, 2]));
+        Assert.Null(Variation.Seen(true, [1, 2], [1, 2.1]));
     }
 
     [Fact]

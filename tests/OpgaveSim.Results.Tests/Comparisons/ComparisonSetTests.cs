@@ -10,7 +10,7 @@ namespace OpgaveSim.Results.Tests.Comparisons;
 
 public class ComparisonSetTests
 {
-    private static readonly Measure Quality = MeasureCatalogue.Find("quality")!, Agreement = MeasureCatalogue.Find("agreement")!;
+    private static readonly Measure Quality = MeasureCatalogue.Find("quality")!, Payoff = MeasureCatalogue.Find("payoff-of-all")!;
 
     [Fact]
     public void The_family_holds_every_judged_pair_and_outcome_once()
@@ -36,25 +36,25 @@ public class ComparisonSetTests
     }
 
     [Fact]
-    public void Intervals_of_the_family_are_those_of_Holm_and_all_others_ninety_five_percent()
+    public void Intervals_of_the_family_hold_all_at_once_and_all_others_one_by_one()
     {
         var set = Set([("interest", "interest"), ("issue", "issue"), ("random", "random")], "interest");
-        var expected = Holm.Confidences([.. set.Family.Select(one => one.Sample.P ?? 1)]);
-        Assert.Equal(expected, set.Family.Select(one => one.Judged.Confidence));
+        Assert.All(set.Family, one => Assert.Equal(1 - 0.05 / set.Family.Count, one.Judged.Confidence, 1e-15));
+        Assert.All(set.Family, one => Assert.Equal(Math.Min(1, set.Family.Count * one.Sample.P!.Value), one.FamilyP));
         Assert.All(set.Family, one => Assert.Equal(one.Sample.Interval(one.Judged.Confidence), one.Interval));
-        var other = set.Of(set.Arms.Named("issue"), set.Arms.Baseline, Agreement);
-        Assert.Equal((ComparisonRole.Exploratory, 0.95, null, null), (other.Role, other.Judged.Confidence, other.Verdict, other.HolmP));
+        var other = set.Of(set.Arms.Named("issue"), set.Arms.Baseline, Payoff);
+        Assert.Equal((ComparisonRole.Exploratory, 0.95, null, null), (other.Role, other.Judged.Confidence, other.Verdict, other.FamilyP));
         Assert.Equal(other.Sample.Interval(), other.Interval);
     }
 
     [Fact]
     public void A_hypothesis_comes_first_and_is_of_the_family_whatever_it_is_about()
     {
-        var stated = new StatedHypothesis(Agreement, "issue", "random", HypothesisDirection.Equal, 0.02);
+        var stated = new StatedHypothesis(Payoff, "issue", "random", HypothesisDirection.Equal, 0.02);
         var set = Set(
             [("interest", "interest"), ("issue", "issue"), ("random", "random")], "interest",
             [stated, new StatedHypothesis(Quality, "issue", "gone", HypothesisDirection.Greater, null)]);
-        Assert.Equal((ComparisonRole.Hypothesis, Agreement), (set.Family[0].Role, set.Family[0].Measure));
+        Assert.Equal((ComparisonRole.Hypothesis, Payoff), (set.Family[0].Role, set.Family[0].Measure));
         Assert.Equal(19, set.Family.Count);
         Assert.Equal(2, set.Hypotheses.Count);
     }
@@ -65,7 +65,7 @@ public class ComparisonSetTests
         var set = Set([("interest", "interest"), ("issue", "issue")], "interest");
         var (one, other) = (set.Of(set.Arms.Named("issue"), set.Arms.Baseline, Quality), set.Of(set.Arms.Baseline, set.Arms.Named("issue"), Quality));
         Assert.Equal(one.Interval!.Value.Low, -other.Interval!.Value.High);
-        Assert.Equal(one.HolmP, other.HolmP);
+        Assert.Equal(one.FamilyP, other.FamilyP);
     }
 
     [Fact]
@@ -75,11 +75,11 @@ public class ComparisonSetTests
         var hypothesis = new StatedHypothesis(kinds, "issue", "interest", HypothesisDirection.Greater, 0.05);
         var whole = new ComparisonSet(pair, [], Values, (_, _) => true);
         var set = new ComparisonSet(pair, [hypothesis], Values, (_, _) => true, (_, measure) => measure == kinds ? NoVariation.OneKind : null);
-        Assert.Equal((5, 4), (whole.Family.Count, set.Family.Count));
+        Assert.Equal((6, 5), (whole.Family.Count, set.Family.Count));
         Assert.DoesNotContain(set.Family, one => one.Measure == kinds);
-        Assert.Equal(Holm.Confidences([.. set.Family.Select(one => one.Sample.P ?? 1)]), set.Family.Select(one => one.Judged.Confidence));
+        Assert.All(set.Family, one => Assert.Equal(1 - 0.05 / set.Family.Count, one.Judged.Confidence, 1e-15));
         var comparison = set.Of(set.Arms.Named("issue"), set.Arms.Baseline, kinds);
-        Assert.Equal((NoVariation.OneKind, null, null), (comparison.NotJudged, comparison.Verdict, comparison.HolmP));
+        Assert.Equal((NoVariation.OneKind, null, null), (comparison.NotJudged, comparison.Verdict, comparison.FamilyP));
         Assert.Equal([(kinds, NoVariation.OneKind)], set.Untestable);
         Assert.Equal(HypothesisVerdict.CannotBeTested, hypothesis.Judge(comparison));
     }
@@ -91,9 +91,13 @@ public class ComparisonSetTests
         var pair = Arms([("interest", "interest"), ("issue", "issue")], "interest");
         var set = new ComparisonSet(pair, [], Constant, (_, _) => true);
         Assert.Equal(NoVariation.SameInAllWorlds, set.Of(set.Arms.Named("issue"), set.Arms.Baseline, Quality).NotJudged);
-        Assert.Equal(4, set.Family.Count);
+        Assert.Equal(5, set.Family.Count);
         var twins = new ComparisonSet(pair, [], (_, measure) => Values(pair.Baseline, measure), (_, _) => true);
-        Assert.Equal(DifferenceVerdict.NoDifferenceThatMatters, twins.Of(twins.Arms.Named("issue"), twins.Arms.Baseline, Quality).Verdict);
+        Assert.Equal(NoVariation.IdenticalInAllWorlds, twins.Of(twins.Arms.Named("issue"), twins.Arms.Baseline, Quality).NotJudged);
+        Assert.Empty(twins.Family);
+        var shifted = new ComparisonSet(pair, [], (arm, measure) => [.. Values(pair.Baseline, measure).Select(value => value + arm.Position)], (_, _) => true);
+        Assert.Equal(NoVariation.SameDifferenceInAllWorlds, shifted.Of(shifted.Arms.Named("issue"), shifted.Arms.Baseline, Quality).NotJudged);
+        Assert.Empty(shifted.Family);
         var empty = new ComparisonSet(pair, [], (_, _) => [null, null], (_, _) => true);
         Assert.Empty(empty.Family);
         Assert.Equal(NoVariation.NoValue, empty.Of(empty.Arms.Named("issue"), empty.Arms.Baseline, Quality).NotJudged);

@@ -63,7 +63,7 @@ public class SimulatedStatisticsTests
                 new Arms(arms, "a0"), [],
                 (arm, measure) => [.. Values(family * 1000 + arm.Position, ComparisonSet.Primary.TakeWhile(one => one != measure).Count(), 20).Select(value => (double?)value)],
                 (_, _) => true);
-            Assert.Equal(20, set.Family.Count);
+            Assert.Equal(4 * 6, set.Family.Count);
             return set.Family.Any(one => one.Side != 0);
         });
         Assert.True(wrong <= 0.05 * 400 + 2 * Math.Sqrt(400 * 0.05 * 0.95), $"{wrong} of 400");

@@ -43,7 +43,7 @@ public sealed class ComparePageTests(ReportFixture reports)
                     DifferenceVerdict.Better => language == "en" ? "better" : "beter",
                     DifferenceVerdict.Worse => language == "en" ? "worse" : "slechter",
                     DifferenceVerdict.NoDifferenceThatMatters => language == "en" ? "no difference that matters" : "geen verschil dat ertoe doet",
-                    _ => language == "en" ? "still open" : "nog niet te zeggen",
+                    _ => language == "en" ? "is inconclusive" : "is onbeslist",
                 };
                 var name = context.NameInside(measure);
                 var sentence = Assert.Single(sentences, one => Regex.IsMatch(one, $@"(?<!\w){Regex.Escape(name)} \("));
@@ -68,10 +68,10 @@ public sealed class ComparePageTests(ReportFixture reports)
         var context = new PageContext(set, ReportLanguage.English);
         var sentences = ComparisonSentences.Of(context, set.Arms.Named("other"), set.Arms.Baseline);
         Assert.Equal(4, sentences.Count);
-        Assert.Matches("^Under “other” tables do better than under “base” on variety of kind \\(.*\\) and payoff of all \\(", sentences[0]);
+        Assert.Matches("^Under “other” tables do better than under “base” on variety of kind, unbiased \\(.*\\), quality \\(.*\\) and agreement \\(", sentences[0]);
         Assert.Matches("do worse than under “base” on novelty \\(−0\\.300", sentences[1]);
         Assert.Matches("no difference that matters in novelty given size \\(0\\.000", sentences[2]);
-        Assert.Matches("still open whether .* differ in quality(\\.| \\(.*more worlds needed\\)\\.)", sentences[3]);
+        Assert.Matches("^Whether “other” and “base” differ in new and useful \\(.*; a new study with a new seed would need about .* worlds\\) is inconclusive\\.$", sentences[3]);
     }
 
     [Fact]
