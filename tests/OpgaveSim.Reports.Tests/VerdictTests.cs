@@ -22,11 +22,11 @@ public class VerdictTests
     [InlineData(0.20, 0.01, DifferenceVerdict.Better, "better, by more than what matters", "In this model that speaks for it.")]
     [InlineData(0.06, 0.05, DifferenceVerdict.Better, "better, though perhaps by less than what matters", "In this model that speaks for it, but the difference may be too small to matter.")]
     [InlineData(-0.20, 0.01, DifferenceVerdict.Worse, "worse, by more than what matters", "In this model that speaks against it.")]
-    [InlineData(-0.06, 0.05, DifferenceVerdict.Worse, "worse, though perhaps by less than what matters", "In this model that speaks against it.")]
+    [InlineData(-0.06, 0.05, DifferenceVerdict.Worse, "worse, though perhaps by less than what matters", "In this model that speaks against it, but the difference may be too small to matter.")]
     [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
-    [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference is on that side, but too small to matter.")]
-    [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference is on the other side, and too small to matter.")]
-    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed would need about 34 worlds", "That leaves it open.")]
+    [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference lies on the claim's side, but it is too small to matter.")]
+    [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference lies on the other side, but it is too small to matter.")]
+    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed would need about 34 worlds", "That is inconclusive: it speaks neither for it nor against it.")]
     public void A_verdict_follows_the_interval(double mean, double spread, DifferenceVerdict verdict, string words, string bearing)
     {
         var comparison = Made(Around(mean, spread, 8));
@@ -82,6 +82,9 @@ public class VerdictTests
     [InlineData(HypothesisDirection.Greater, 0.05, 0.02, 0.10, HypothesisVerdict.Open)]
     [InlineData(HypothesisDirection.Greater, 0.05, -0.20, 0.01, HypothesisVerdict.Contradicted)]
     [InlineData(HypothesisDirection.Greater, null, 0.02, 0.01, HypothesisVerdict.BorneOut)]
+    [InlineData(HypothesisDirection.Greater, 0.05, -0.06, 0.04, HypothesisVerdict.OtherSideOnly)]
+    [InlineData(HypothesisDirection.Greater, 0.05, -0.02, 0.01, HypothesisVerdict.NotBorneOut)]
+    [InlineData(HypothesisDirection.Greater, null, -0.02, 0.01, HypothesisVerdict.Contradicted)]
     [InlineData(HypothesisDirection.Less, 0.05, -0.20, 0.01, HypothesisVerdict.BorneOut)]
     [InlineData(HypothesisDirection.Less, 0.05, 0.20, 0.01, HypothesisVerdict.Contradicted)]
     [InlineData(HypothesisDirection.Less, 0.05, -0.02, 0.01, HypothesisVerdict.NotBorneOut)]
@@ -115,6 +118,12 @@ public class VerdictTests
         "niet te toetsen: alle actoren zijn van één soort", "Alle actoren zijn van één soort, dus kwaliteit kan niet worden getoetst.")]
     [InlineData(NoVariation.SameInAllWorlds, "not judged: the value is the same in all worlds", "The value is the same in all worlds, so quality is not judged.",
         "niet beoordeeld: de waarde is in alle werelden gelijk", "De waarde is in alle werelden gelijk, dus kwaliteit wordt niet beoordeeld.")]
+    [InlineData(NoVariation.IdenticalInAllWorlds, "not judged: both scenarios are identical in all worlds", "Both scenarios are identical in all worlds, so quality is not judged.",
+        "niet beoordeeld: beide scenario's zijn in alle werelden gelijk", "Beide scenario's zijn in alle werelden gelijk, dus kwaliteit wordt niet beoordeeld.")]
+    [InlineData(NoVariation.OtherPrecedents, "not judged: the two scenarios are measured against other precedents, each result having its own",
+        "The two scenarios are measured against other precedents, each result having its own, so quality is not judged.",
+        "niet beoordeeld: de twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen",
+        "De twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen, dus kwaliteit wordt niet beoordeeld.")]
     [InlineData(NoVariation.NoMandate, "cannot be tested: no actor holds a mandate", "No actor holds a mandate, so quality cannot be tested.",
         "niet te toetsen: geen enkele actor heeft een mandaat", "Geen enkele actor heeft een mandaat, dus kwaliteit kan niet worden getoetst.")]
     public void What_cannot_vary_gets_a_reason_in_place_of_a_verdict(NoVariation why, string words, string bearing, string dutchWords, string dutchBearing)
@@ -127,8 +136,18 @@ public class VerdictTests
         Assert.Equal("–", English.SignedWithInterval(comparison));
         var hypothesis = new StatedHypothesis(Quality, "a", "b", HypothesisDirection.Greater, 0.05);
         Assert.Equal(HypothesisVerdict.CannotBeTested, hypothesis.Judge(comparison));
-        Assert.StartsWith("Cannot be tested here: ", HypothesisTexts.Of(hypothesis, comparison).En, StringComparison.Ordinal);
-        Assert.StartsWith("Hier niet te toetsen: ", HypothesisTexts.Of(hypothesis, comparison).Nl, StringComparison.Ordinal);
+        var finding = new HypothesisFinding(hypothesis, comparison, null, null, null);
+        Assert.StartsWith(VariationTexts.IsNotJudged(why) ? "Not judged: " : "Cannot be tested here: ", HypothesisTexts.Of(English, finding), StringComparison.Ordinal);
+        Assert.StartsWith(VariationTexts.IsNotJudged(why) ? "Niet beoordeeld: " : "Hier niet te toetsen: ", HypothesisTexts.Of(Dutch, finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_that_is_the_same_in_all_worlds_is_shown_and_not_judged()
+    {
+        var comparison = Made([0.2, 0.2, 0.2, 0.2, 0.2, 0.2]);
+        Assert.Equal((NoVariation.SameDifferenceInAllWorlds, null, null), (comparison.NotJudged, comparison.Verdict, comparison.Interval));
+        Assert.Equal("+0.200", English.SignedWithInterval(comparison));
+        Assert.Equal("not judged: the difference is the same in all worlds", VerdictTexts.Of(English, comparison));
     }
 
     [Fact]

@@ -116,6 +116,10 @@ public enum Purpose : uint
     DesignKey = 140,
     /// <summary>Which fold of a cross-validation a case falls in, without replacement: 0, 0, index.</summary>
     Fold = 141,
+    /// <summary>A world that a bootstrap over worlds and points draws: draw, index, 0.</summary>
+    BootstrapWorld = 142,
+    /// <summary>A point that a bootstrap over worlds and points draws: draw, index, 0.</summary>
+    BootstrapPoint = 143,
 
     /// <summary>Heights on a ring (words 0, 1) and the gap to the next one (words 2, 3): index, 0, 0.</summary>
     RingHeight = 200,

@@ -6,23 +6,27 @@ public static class ClaimTexts
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new("The claim under test", "De te toetsen bewering");
 
-    /// <summary>First half: {0} issue, {1} interest, {2} the difference, {3} what it does to the claim.</summary>
+    /// <summary>First half: {0} the measure, {1} issue, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Diverse { get; } = new(
-        "“Issue-driven tables are more diverse.” Variety of kind in {0} against {1}: {2}. {3}",
-        "‘Opgavegerichte tafels zijn diverser.’ Verscheidenheid van soort in {0} vergeleken met {1}: {2}. {3}");
+        "“Issue-driven tables are more diverse.” Read by {0}, {1} less {2}, in worlds of preset {3}: {4}. {5}",
+        "‘Opgavegerichte tafels zijn diverser.’ Gelezen aan {0}, {1} min {2}, in werelden van preset {3}: {4}. {5}");
 
     /// <summary>First half, where variety of kind cannot vary: {0} a sentence that says why.</summary>
     public static Text DiverseNotJudged { get; } = new("“Issue-driven tables are more diverse.” {0}", "‘Opgavegerichte tafels zijn diverser.’ {0}");
 
-    /// <summary>Against chance: {0} issue, {1} random, {2} the difference, {3} the verdict.</summary>
+    /// <summary>Against chance: {0} the measure, {1} issue, {2} random, {3} the preset of worlds, {4} the difference, {5} the verdict.</summary>
     public static Text AgainstChance { get; } = new(
-        "Variety of kind in {0} against {1}, where chance decides who sits at the table: {2}, {3}.",
-        "Verscheidenheid van soort in {0} vergeleken met {1}, waar het toeval de tafel samenstelt: {2}, {3}.");
+        "Chance at the table is the yardstick: {0}, {1} less {2}, in worlds of preset {3}: {4}, {5}.",
+        "Toeval aan tafel is de maatlat: {0}, {1} min {2}, in werelden van preset {3}: {4}, {5}.");
 
-    /// <summary>Second half: {0} mixed table, {1} interest, {2} the measure, {3} the difference, {4} what it does to the claim.</summary>
+    /// <summary>Second half: {0} the measure, {1} mixed table, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Original { get; } = new(
-        "“Multidisciplinary tables find more original solutions.” In {0} against {1}, which differ in the invitation alone, {2}: {3}. {4}",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ In {0} vergeleken met {1}, die alleen in het uitnodigen verschillen, {2}: {3}. {4}");
+        "“Multidisciplinary tables find more original solutions.” Read by {0}, {1} less {2}, which differ in the invitation alone, in worlds of preset {3}: {4}. {5}",
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gelezen aan {0}, {1} min {2}, die alleen in het uitnodigen verschillen, in werelden van preset {3}: {4}. {5}");
+
+    /// <summary>A measure of novelty with its yardstick: {0} the measure.</summary>
+    public static Text CommonYardstick { get; } = new(
+        "{0} against precedents that all scenarios share", "{0} tegenover precedenten die alle scenario's delen");
 
     /// <summary>Second half, where originality cannot vary: {0} a sentence that says why.</summary>
     public static Text OriginalNotJudged { get; } = new(
@@ -43,24 +47,31 @@ public static class ClaimTexts
         "“Multidisciplinary tables find more original solutions”: this result cannot say, as no two scenarios differ in the invitation alone (issue against interest).",
         "‘Multidisciplinaire tafels vinden originelere oplossingen’: dit resultaat kan het niet zeggen, want er zijn geen twee scenario's die alleen in het uitnodigen verschillen (opgave tegenover belang).");
 
-    /// <summary>Clearly the claim's way.</summary>
+    /// <summary>The claim's way, by more than what matters.</summary>
     public static Text For { get; } = new("In this model that speaks for it.", "In dit model pleit dat ervoor.");
+
+    /// <summary>The other way, by more than what matters.</summary>
+    public static Text Against { get; } = new("In this model that speaks against it.", "In dit model pleit dat ertegen.");
 
     /// <summary>The claim's way, maybe too small.</summary>
     public static Text ForPerhapsSmall { get; } = new(
         "In this model that speaks for it, but the difference may be too small to matter.",
         "In dit model pleit dat ervoor, maar het verschil kan te klein zijn om ertoe te doen.");
 
-    /// <summary>The other way.</summary>
-    public static Text AgainstIt { get; } = new("In this model that speaks against it.", "In dit model pleit dat ertegen.");
+    /// <summary>The other way, maybe too small.</summary>
+    public static Text AgainstPerhapsSmall { get; } = new(
+        "In this model that speaks against it, but the difference may be too small to matter.",
+        "In dit model pleit dat ertegen, maar het verschil kan te klein zijn om ertoe te doen.");
 
     /// <summary>Within δ, the claim's way.</summary>
     public static Text ForTooSmall { get; } = new(
-        "In this model the difference is on that side, but too small to matter.", "In dit model ligt het verschil aan die kant, maar is het te klein om ertoe te doen.");
+        "In this model the difference lies on the claim's side, but it is too small to matter.",
+        "In dit model ligt het verschil aan de kant van de bewering, maar het is te klein om ertoe te doen.");
 
     /// <summary>Within δ, the other way.</summary>
     public static Text AgainstTooSmall { get; } = new(
-        "In this model the difference is on the other side, and too small to matter.", "In dit model ligt het verschil aan de andere kant, en is het te klein om ertoe te doen.");
+        "In this model the difference lies on the other side, but it is too small to matter.",
+        "In dit model ligt het verschil aan de andere kant, maar het is te klein om ertoe te doen.");
 
     /// <summary>Within δ.</summary>
     public static Text NoneThatMatters { get; } = new(
@@ -68,7 +79,7 @@ public static class ClaimTexts
         "In dit model is er geen verschil dat ertoe doet: de bewering vindt hier geen steun.");
 
     /// <summary>Open.</summary>
-    public static Text Open { get; } = new("That leaves it open.", "Dat laat het open.");
+    public static Text Open { get; } = new("That is inconclusive: it speaks neither for it nor against it.", "Dat is onbeslist: het pleit er niet voor en niet tegen.");
 
     /// <summary>Not enough.</summary>
     public static Text CannotSay { get; } = new("Too few worlds with a value to say.", "Te weinig werelden met een waarde om het te zeggen.");

@@ -70,6 +70,15 @@ public static class CompareTexts
     public static Text NewStudy { get; } = new(
         "{0}; a new study with a new seed would need about {1} worlds", "{0}; een nieuw onderzoek met een nieuw startgetal zou zo'n {1} werelden nodig hebben");
 
+    /// <summary>Behind an outcome that is better or worse: {0} the difference, whose interval reaches inside δ.</summary>
+    public static Text PerhapsSmall { get; } = new("{0}, perhaps too little to matter", "{0}, misschien te weinig om ertoe te doen");
+
+    /// <summary>Behind an outcome without a difference that matters: {0} the difference, whose interval lies above 0.</summary>
+    public static Text SmallAbove { get; } = new("{0}, higher by too little to matter", "{0}, hoger maar te weinig om ertoe te doen");
+
+    /// <summary>Behind an outcome without a difference that matters: {0} the difference, whose interval lies below 0.</summary>
+    public static Text SmallBelow { get; } = new("{0}, lower by too little to matter", "{0}, lager maar te weinig om ertoe te doen");
+
     /// <summary>There is one scenario only.</summary>
     public static Text Alone { get; } = new("There is one scenario only: nothing to compare.", "Er is maar één scenario: er valt niets te vergelijken.");
 
@@ -122,6 +131,11 @@ public static class CompareTexts
     public static Text FairHow { get; } = new(
         "by kind of actor: the mean payoff of all its actors, seated or not, and beneath it the difference to {0} with its 95 % interval (exploratory); then the shares of its actors that a table leaves worse off, that no table ever asked, and that sat at none.",
         "per soort actor: de gemiddelde opbrengst voor al die actoren, aan tafel of niet, en eronder het verschil met {0} met het 95 %-interval (verkennend); dan het deel van die actoren dat door een tafel slechter af is, dat nooit door een tafel is gevraagd, en dat nooit aan tafel zat.");
+
+    /// <summary>Sentence on fairness: {0} scenario, {1} baseline, {2}, {3} and {4} differences in percentile, losers and who is never asked.</summary>
+    public static Text FairDifference { get; } = new(
+        "Under “{0}”, compared with “{1}”: payoff of all, 10th percentile {2}; share of actors that a table leaves worse off {3}; share that no table ever asked {4} (95 % intervals, exploratory).",
+        "Bij ‘{0}’, vergeleken met ‘{1}’: opbrengst voor allen, 10e percentiel {2}; deel van de actoren dat door een tafel slechter af is {3}; deel dat nooit door een tafel is gevraagd {4} (95 %-intervallen, verkennend).");
 
     /// <summary>Row: {0} kind.</summary>
     public static Text KindPayoff { get; } = new("payoff", "opbrengst");

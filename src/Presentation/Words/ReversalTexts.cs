@@ -4,23 +4,23 @@ namespace OpgaveSim.Presentation.Words;
 public static class ReversalTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Where who wins: the reversal map", "Waar wie wint: de omkeerkaart");
+    public static Text Title { get; } = new("Where the issue does better and where not: the reversal map", "Waar de opgave het beter doet en waar niet: de omkeerkaart");
 
     /// <summary>What it is: {0} issue, {1} forms.</summary>
     public static Text Lead { get; } = new(
-        "Under which conditions does reasoning from the issue pay? Each point of the design is the same worlds under other settings. At each of them {0} is compared with {1}, outcome by outcome.",
-        "Onder welke voorwaarden loont redeneren vanuit de opgave? Elk punt van het ontwerp is dezelfde werelden onder andere instellingen. Op elk punt is {0} vergeleken met {1}, uitkomst voor uitkomst.");
+        "Under which conditions does reasoning from the issue pay? Each point of the design is the same worlds under other settings. At each of them {0} is compared with {1}, each by itself, outcome by outcome.",
+        "Onder welke voorwaarden loont redeneren vanuit de opgave? Elk punt van het ontwerp is dezelfde werelden onder andere instellingen. Op elk punt is {0} vergeleken met {1}, elk apart, uitkomst voor uitkomst.");
 
-    /// <summary>What winning means: {0} number of comparisons, {1} issue.</summary>
+    /// <summary>What the verdicts mean: {0} number of comparisons, {1} issue.</summary>
     public static Text Rules { get; } = new(
-        "{1} wins where it is better than every form; a form wins where it is better than {1} (of several the one furthest ahead). Neither: no form is better, and the difference to one or more is too small to matter. Inconclusive: the intervals are too wide. Verdicts are adjusted for the {0} comparisons at a point, not for the number of points: of many cells a few are wrong by chance, so look for regions, not for single cells.",
-        "{1} wint waar het beter is dan elke vorm; een vorm wint waar zij beter is dan {1} (van meer vormen die het verst voorligt). Geen van beide: geen vorm is beter, en het verschil met een of meer vormen is te klein om ertoe te doen. Niet te zeggen: de intervallen zijn te breed. Oordelen zijn gecorrigeerd voor de {0} vergelijkingen op een punt, niet voor het aantal punten: van veel vakjes zijn er enkele toevallig fout, dus kijk naar gebieden en niet naar losse vakjes.");
+        "Both sides are held to the same rule. {1} is better where the whole interval of the difference lies on its side of 0, the form is better where it lies on the other side, and in both cases not all of it is too small to matter. No difference that matters: the whole interval is too small to matter. Inconclusive: the interval is too wide to say. The intervals of the {0} comparisons at a point hold all at once with a chance of 95 %, those of all points together do not: of many cells a few are wrong by chance, so look for regions, not for single cells.",
+        "Voor beide kanten geldt dezelfde regel. {1} is beter waar het hele interval van het verschil aan zijn kant van 0 ligt, de vorm is beter waar het aan de andere kant ligt, en in beide gevallen is niet alles ervan te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is te klein om ertoe te doen. Onbeslist: het interval is te breed om het te zeggen. De intervallen van de {0} vergelijkingen op een punt kloppen met een kans van 95 % alle tegelijk, die van alle punten samen niet: van veel vakjes zijn er enkele toevallig fout, dus kijk naar gebieden en niet naar losse vakjes.");
 
-    /// <summary>A winner: {0} scenario.</summary>
-    public static Text Wins { get; } = new("{0} wins", "{0} wint");
+    /// <summary>A verdict: {0} the scenario that is better.</summary>
+    public static Text IsBetter { get; } = new("{0} better", "{0} beter");
 
     /// <summary>Neither.</summary>
-    public static Text Neither { get; } = new("neither: no difference that matters", "geen van beide: geen verschil dat ertoe doet");
+    public static Text Neither { get; } = new("no difference that matters", "geen verschil dat ertoe doet");
 
     /// <summary>Uncertain.</summary>
     public static Text Uncertain { get; } = new("inconclusive", "onbeslist");
@@ -30,41 +30,41 @@ public static class ReversalTexts
 
     /// <summary>How to read a map: {0} others varied.</summary>
     public static Text How { get; } = new(
-        "a cell is one setting of both parameters; colour and sign show the winner; hatching means inconclusive.",
-        "een vakje is één instelling van beide parameters; kleur en teken tonen de winnaar; arcering betekent: onbeslist.");
+        "a cell is one setting of both parameters; colour and sign show which is better; hatching means inconclusive.",
+        "een vakje is één instelling van beide parameters; kleur en teken tonen wat beter is; arcering betekent: onbeslist.");
 
-    /// <summary>Summary of folded figures: {0} issue, {1} form.</summary>
-    public static Text OneForm { get; } = new("{0} against {1} alone", "{0} tegen alleen {1}");
+    /// <summary>Heading: {0} issue, {1} form.</summary>
+    public static Text OneForm { get; } = new("{0} against {1}", "{0} tegenover {1}");
 
     /// <summary>Legend.</summary>
-    public static Text Legend { get; } = new("Who wins", "Wie wint");
+    public static Text Legend { get; } = new("Which is better", "Wat beter is");
 
     /// <summary>Heading: {0} design, {1} points, {2} parameters.</summary>
     public static Text Space { get; } = new("Over all of it: design {0}, {1} points over {2} parameters at once", "Over het geheel: ontwerp {0}, {1} punten over {2} parameters tegelijk");
 
-    /// <summary>How to read shares.</summary>
+    /// <summary>How to read shares: {0} draws.</summary>
     public static Text ShareHow { get; } = new(
-        "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space, with its 95 % interval (Wilson). It says nothing about how likely such settings are: the ranges were chosen.",
-        "punten zijn gelijkmatig gespreid over het bereik van alle parameters, dus het aandeel punten is het aandeel van die ruimte, met zijn 95 %-interval (Wilson). Het zegt niets over hoe waarschijnlijk zulke instellingen zijn: het bereik is gekozen.");
+        "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space. Its 95 % interval comes from {0} draws that take both worlds and points anew: all points share their worlds, so more points do not make it surer by themselves. It says nothing about how likely such settings are: the ranges were chosen.",
+        "punten zijn gelijkmatig gespreid over het bereik van alle parameters, dus het aandeel punten is het aandeel van die ruimte. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw nemen: alle punten delen hun werelden, dus meer punten maken het niet vanzelf zekerder. Het zegt niets over hoe waarschijnlijk zulke instellingen zijn: het bereik is gekozen.");
 
     /// <summary>Axis.</summary>
     public static Text ShareOfPoints { get; } = new("share of the points", "aandeel van de punten");
 
-    /// <summary>Caption of the table of shares: {0} design.</summary>
-    public static Text ShareTable { get; } = new("Share of the points of {0} by winner", "Aandeel van de punten van {0} naar winnaar");
+    /// <summary>Caption of the table of shares: {0} design, {1} issue, {2} form.</summary>
+    public static Text ShareTable { get; } = new("Share of the points of {0}: {1} against {2}", "Aandeel van de punten van {0}: {1} tegenover {2}");
 
     /// <summary>Heading.</summary>
     public static Text Decides { get; } = new("What decides", "Wat beslist");
 
     /// <summary>How to read trees.</summary>
     public static Text TreeHow { get; } = new(
-        "a small decision tree per outcome: follow the answers to the end, where the most frequent winner stands with its points. Its accuracy is that on points it has not seen; when it hardly beats always naming the most frequent winner, the tree says little.",
-        "een kleine beslisboom per uitkomst: volg de antwoorden tot het eind; daar staat de meest voorkomende winnaar met zijn punten. De trefzekerheid geldt voor punten die de boom niet heeft gezien; is die nauwelijks beter dan steeds de meest voorkomende winnaar noemen, dan zegt de boom weinig.");
+        "a small decision tree per outcome: follow the answers to the end, where the most frequent verdict stands with its points. Its accuracy is that on points it has not seen; when it hardly beats always naming the most frequent verdict, the tree says little.",
+        "een kleine beslisboom per uitkomst: volg de antwoorden tot het eind; daar staat het meest voorkomende oordeel met zijn punten. De trefzekerheid geldt voor punten die de boom niet heeft gezien; is die nauwelijks beter dan steeds het meest voorkomende oordeel noemen, dan zegt de boom weinig.");
 
     /// <summary>Accuracy: {0} accuracy, {1} of the commonest.</summary>
     public static Text Accuracy { get; } = new(
-        "Accuracy {0} on points left out (10 folds); always naming the most frequent winner: {1}.",
-        "Trefzekerheid {0} op weggelaten punten (10 delen); steeds de meest voorkomende winnaar noemen: {1}.");
+        "Accuracy {0} on points left out (10 folds); always naming the most frequent verdict: {1}.",
+        "Trefzekerheid {0} op weggelaten punten (10 delen); steeds het meest voorkomende oordeel noemen: {1}.");
 
     /// <summary>At most: {0} parameter, {1} bound.</summary>
     public static Text AtMost { get; } = new("{0} at most {1}", "{0} hoogstens {1}");
@@ -78,11 +78,8 @@ public static class ReversalTexts
     /// <summary>Is not: {0} parameter, {1} word.</summary>
     public static Text IsNot { get; } = new("{0} is not {1}", "{0} is niet {1}");
 
-    /// <summary>An end: {0} winner, {1} its points, {2} points.</summary>
+    /// <summary>An end: {0} verdict, {1} its points, {2} points.</summary>
     public static Text End { get; } = new("{0} ({1} of {2} points)", "{0} ({1} van {2} punten)");
-
-    /// <summary>Class.</summary>
-    public static Text InterestWins { get; } = new("a form of interest-driven tables wins", "een vorm van tafels uit belangen wint");
 
     /// <summary>Caption of correlations: {0} issue, {1} form.</summary>
     public static Text Ranking { get; } = new(
@@ -90,12 +87,12 @@ public static class ReversalTexts
 
     /// <summary>How to read correlations: {0} bound.</summary>
     public static Text RankingHow { get; } = new(
-        "from −1 to 1; above 0 the issue gains as the parameter rises. The parameters that go most with any difference come first. Within ±{0} it could well be chance.",
-        "van −1 tot 1; boven 0 wint de opgave bij een hogere waarde van de parameter. De parameters die het meest met een verschil samengaan staan vooraan. Binnen ±{0} kan het goed toeval zijn.");
+        "from −1 to 1; above 0 the issue gains as the parameter rises. The parameters that go most with the difference come first. Within ±{0} it could well be chance.",
+        "van −1 tot 1; boven 0 wint de opgave bij een hogere waarde van de parameter. De parameters die het meest met het verschil samengaan staan vooraan. Binnen ±{0} kan het goed toeval zijn.");
 
     /// <summary>Column.</summary>
     public static Text ParameterColumn { get; } = new("Parameter", "Instelling");
 
-    /// <summary>Caption of shares over a grid: {0} design.</summary>
-    public static Text CellTable { get; } = new("Cells of {0} by winner", "Vakjes van {0} naar winnaar");
+    /// <summary>Caption of shares over a grid: {0} design, {1} issue, {2} form.</summary>
+    public static Text CellTable { get; } = new("Cells of {0}: {1} against {2}", "Vakjes van {0}: {1} tegenover {2}");
 }

@@ -7,7 +7,8 @@ namespace OpgaveSim.Reports.Compare;
 /// <summary>Results that are compared on a page, and its language.</summary>
 /// <param name="compared">The results.</param>
 /// <param name="language">The language.</param>
-public sealed class CompareContext(ComparedResults compared, ReportLanguage language) : PageContext(compared.Set, language)
+public sealed class CompareContext(ComparedResults compared, ReportLanguage language) : PageContext(
+    compared.Set, language, string.Join(" / ", compared.Results.Select(result => PresetName.Of(result.Head)).Distinct()))
 {
     /// <summary>The results.</summary>
     public ComparedResults Compared { get; } = compared;

@@ -39,11 +39,16 @@ public static class ComparisonSentences
             .Select(kind => context.Say(
                 kind.Sentence, arm.Name, against.Name, context.Numbers.Row([.. kind.Found.Select(one => Words(context, one))])));
 
-    private static string Words(PageContext context, Comparison comparison)
+    private static string Words(PageContext context, Comparison comparison) =>
+        $"{context.NameInside(comparison.Measure)} ({Degree(context, comparison, context.SignedWithInterval(comparison))})";
+
+    /// <summary>How far a verdict goes; the same on both sides of 0.</summary>
+    private static string Degree(PageContext context, Comparison comparison, string difference) => comparison switch
     {
-        var difference = context.SignedWithInterval(comparison);
-        return $"{context.NameInside(comparison.Measure)} ({(comparison.NewStudyWorlds is { } worlds
-            ? context.Say(CompareTexts.NewStudy, difference, context.Numbers.Count(worlds))
-            : difference)})";
-    }
+        { NewStudyWorlds: { } worlds } => context.Say(CompareTexts.NewStudy, difference, context.Numbers.Count(worlds)),
+        { Verdict: DifferenceVerdict.Better or DifferenceVerdict.Worse, IsBeyondSmallest: false } => context.Say(CompareTexts.PerhapsSmall, difference),
+        { Verdict: DifferenceVerdict.NoDifferenceThatMatters, Side: > 0 } => context.Say(CompareTexts.SmallAbove, difference),
+        { Verdict: DifferenceVerdict.NoDifferenceThatMatters, Side: < 0 } => context.Say(CompareTexts.SmallBelow, difference),
+        _ => difference,
+    };
 }

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
@@ -16,7 +17,8 @@ public static class FairnessSection
     /// <summary>Makes the section.</summary>
     public static Section Of(CompareContext context)
     {
-        var section = new SectionBuilder(context, "fairness", CompareTexts.FairTitle);
+        var section = new SectionBuilder(context, "fairness", CompareTexts.FairTitle)
+            .Add(SectionParts.List(context.Arms.Others.Select(arm => Overall(context, arm))));
         if (KindValues.Read(context.Compared) is not { } kinds)
         {
             return section.Caution(PageTexts.NotStored, "kind").Build();
@@ -37,6 +39,12 @@ public static class FairnessSection
 
         return section.Build();
     }
+
+    /// <summary>The tenth percentile, losers, and who is never asked, of all actors together.</summary>
+    private static string Overall(CompareContext context, Arm arm) => context.Say(
+        CompareTexts.FairDifference,
+        [arm.Name, context.Arms.Baseline.Name, .. ((string[])["payoff-of-all-tenth", "losing-of-all", "never-invited"])
+            .Select(id => context.SignedWithInterval(context.Set.Of(arm, context.Arms.Baseline, MeasureCatalogue.Find(id)!)))]);
 
     private static IEnumerable<string> Sentences(CompareContext context, KindValues kinds, Arm arm)
     {

@@ -13,7 +13,7 @@ public static class ScenarioTableSection
         (CompareTexts.Diversity, ["kind-variety-unbiased", "tier-variety-unbiased"]),
         (CompareTexts.Originality, ["common-novelty", "common-novelty-given-size", "new-and-useful", "novelty", "practice-novelty"]),
         (CompareTexts.QualityGroup, ["quality"]),
-        (CompareTexts.FairnessGroup, ["payoff-of-all", "payoff-of-all-tenth", "losing-of-all", "payoff-of-members", "never-invited"]),
+        (CompareTexts.FairnessGroup, ["payoff-of-all-tenth", "losing-of-all", "never-invited", "payoff-of-members", "payoff-of-all"]),
         (CompareTexts.AgreementGroup, ["agreement"]),
         (CompareTexts.TimeGroup, ["rounds-to-close", "size", "invitations"]),
     ];

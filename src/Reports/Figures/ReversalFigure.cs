@@ -4,7 +4,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Reports.Figures;
 
-/// <summary>Who wins, cell by cell, over two parameters: a colour and a sign a cell, and a hatch where it is inconclusive.</summary>
+/// <summary>Verdicts, cell by cell, over two parameters: a colour and a sign a cell, and a hatch where it is inconclusive.</summary>
 public static class ReversalFigure
 {
     private const double CellSize = 0.97;

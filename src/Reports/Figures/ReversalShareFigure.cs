@@ -6,17 +6,17 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Reports.Figures;
 
-/// <summary>Shares of a space that each wins: a bar an outcome, from the issue on the left to the inconclusive share on the right.</summary>
+/// <summary>Shares of a space by verdict: a bar an outcome, from where the issue is better on the left to the inconclusive share on the right.</summary>
 public static class ReversalShareFigure
 {
     /// <summary>Makes the figure.</summary>
     /// <param name="context">The report.</param>
     /// <param name="id">Its name.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="looks">The winners, in their order.</param>
-    /// <param name="rows">The outcomes, each with its points by winner.</param>
+    /// <param name="looks">The verdicts, in their order.</param>
+    /// <param name="rows">The outcomes, each with its share of the points by verdict.</param>
     public static PageFigure Of(
-        PageContext context, string id, string title, IReadOnlyList<ReversalLook> looks, IReadOnlyList<(Measure Measure, IReadOnlyList<int> Counts)> rows)
+        PageContext context, string id, string title, IReadOnlyList<ReversalLook> looks, IReadOnlyList<(Measure Measure, IReadOnlyList<double> Shares)> rows)
     {
         string[] names = [.. rows.Select(row => context.Name(row.Measure))];
         var plot = new Plot(context, context.Say(ReversalTexts.ShareOfPoints)).Rows(names)
@@ -25,7 +25,7 @@ public static class ReversalShareFigure
         for (var look = 0; look < looks.Count; look++)
         {
             var shown = looks[look];
-            double[] shares = [.. rows.Select(row => Math.Round(row.Counts[look] / (double)Math.Max(1, row.Counts.Sum()), 5))];
+            double[] shares = [.. rows.Select(row => Math.Round(row.Shares[look], 5))];
             plot.Add(
                 Chart.StackedBar<double, int, string>(shares, Keys: Enumerable.Range(0, rows.Count).ToArray(), Name: Parts.Escape(shown.Name), UseDefaults: false),
                 ("marker", Parts.Props(

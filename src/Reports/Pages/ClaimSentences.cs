@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
@@ -6,13 +7,16 @@ using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
-/// <summary>What the numbers say about the claim under test, as sentences that claim no more than the intervals.</summary>
+/// <summary>
+/// What the numbers say about the claim under test, as sentences that claim no more than the intervals. Each names the measure and its
+/// yardstick, the scenario that it is compared with, and the preset of the worlds.
+/// </summary>
 public static class ClaimSentences
 {
     /// <summary>The sentences, in order.</summary>
     public static IEnumerable<string> Of(PageContext context) => [.. Diverse(context), .. Original(context)];
 
-    /// <summary>What a difference does to a claim that says: higher.</summary>
+    /// <summary>What a difference does to a claim that says: higher. A difference and its mirror image get mirror images.</summary>
     public static Text Bearing(Comparison difference) => difference.NotJudged is { } why
         ? VariationTexts.Clause(why, VariationTexts.Names([difference.Measure])).AsSentence()
         : Bearing(difference, difference.Verdict);
@@ -20,60 +24,69 @@ public static class ClaimSentences
     private static Text Bearing(Comparison difference, DifferenceVerdict? verdict) => verdict switch
     {
         DifferenceVerdict.Better => difference.IsBeyondSmallest ? ClaimTexts.For : ClaimTexts.ForPerhapsSmall,
-        DifferenceVerdict.Worse => ClaimTexts.AgainstIt,
+        DifferenceVerdict.Worse => difference.IsBeyondSmallest ? ClaimTexts.Against : ClaimTexts.AgainstPerhapsSmall,
         DifferenceVerdict.NoDifferenceThatMatters =>
             difference.Side switch { > 0 => ClaimTexts.ForTooSmall, < 0 => ClaimTexts.AgainstTooSmall, _ => ClaimTexts.NoneThatMatters },
         _ => difference.Interval is null ? ClaimTexts.CannotSay : ClaimTexts.Open,
     };
 
+    /// <summary>The issue against each form of interest-driven work that is there, and against chance.</summary>
     private static IEnumerable<string> Diverse(PageContext context)
     {
         var variety = MeasureCatalogue.Find("kind-variety-unbiased")!;
-        if (context.Arms is not { Issue: { } issue, Interest: { } interest })
+        Arm[] forms = [.. context.Arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true })];
+        if (context.Arms.Issue is not { } issue || forms.Length == 0)
         {
             yield return context.Say(ClaimTexts.NoDiverse);
             yield break;
         }
 
-        var difference = context.Set.Of(issue, interest, variety);
-        if (difference.NotJudged is not null)
+        foreach (var difference in forms.Select(form => context.Set.Of(issue, form, variety)).Where(one => one.Role != ComparisonRole.Exploratory || one.NotJudged is not null))
         {
-            yield return context.Say(ClaimTexts.DiverseNotJudged, context.Say(Bearing(difference)));
-            yield break;
+            if (difference.NotJudged is not null)
+            {
+                yield return context.Say(ClaimTexts.DiverseNotJudged, context.Say(Bearing(difference)));
+                yield break;
+            }
+
+            yield return Sentence(context, ClaimTexts.Diverse, difference, context.Say(Bearing(difference)));
         }
 
-        yield return context.Say(
-            ClaimTexts.Diverse, issue.Name, interest.Name, context.SignedWithInterval(difference), context.Say(Bearing(difference)));
-        if (context.Arms.Chance is { } chance)
+        if (context.Arms.Chance is { } chance && context.Set.Of(issue, chance, variety) is { NotJudged: null } toChance)
         {
-            var toChance = context.Set.Of(issue, chance, variety);
-            yield return context.Say(
-                ClaimTexts.AgainstChance, issue.Name, chance.Name, context.SignedWithInterval(toChance), VerdictTexts.Of(context, toChance));
+            yield return Sentence(context, ClaimTexts.AgainstChance, toChance, VerdictTexts.Of(context, toChance));
         }
     }
 
     private static IEnumerable<string> Original(PageContext context)
     {
-        if (context.Arms.InvitationAlone.FirstOrDefault() is not ({ } mixed, { } interest))
+        if (!context.Arms.InvitationAlone.Any())
         {
             yield return context.Say(ClaimTexts.NoOriginal);
-            yield break;
         }
 
-        Comparison[] readings = [.. ((string[])["common-novelty", "common-novelty-given-size"])
-            .Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
-        foreach (var reading in readings)
+        foreach (var (mixed, interest) in context.Arms.InvitationAlone)
         {
-            yield return reading.NotJudged is null
-                ? context.Say(
-                    ClaimTexts.Original, mixed.Name, interest.Name, context.NameInside(reading.Measure),
-                    context.SignedWithInterval(reading), context.Say(Bearing(reading)))
-                : context.Say(ClaimTexts.OriginalNotJudged, context.Say(Bearing(reading)));
-        }
+            Comparison[] readings = [.. ((string[])["common-novelty", "common-novelty-given-size"])
+                .Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
+            foreach (var reading in readings)
+            {
+                yield return reading.NotJudged is null
+                    ? Sentence(context, ClaimTexts.Original, reading, context.Say(Bearing(reading)))
+                    : context.Say(ClaimTexts.OriginalNotJudged, context.Say(Bearing(reading)));
+            }
 
-        if (readings.Any(reading => reading.Side > 0) && readings.Any(reading => reading.Side < 0))
-        {
-            yield return context.Say(ClaimTexts.Opposed);
+            if (readings.Any(reading => reading.Side > 0) && readings.Any(reading => reading.Side < 0))
+            {
+                yield return context.Say(ClaimTexts.Opposed);
+            }
         }
     }
+
+    private static string Sentence(PageContext context, Text text, Comparison difference, string bearing) => context.Say(
+        text, Yardstick(context, difference.Measure), difference.Arm, difference.Against, context.Preset, context.SignedWithInterval(difference), bearing);
+
+    private static string Yardstick(PageContext context, Measure measure) => MeasureCatalogue.OfWorlds.Contains(measure)
+        ? context.Say(ClaimTexts.CommonYardstick, context.NameInside(measure))
+        : context.NameInside(measure);
 }

@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
@@ -49,4 +50,19 @@ public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IRead
         "▼" => "lower",
         _ => "open",
     };
+
+    /// <summary>How far a verdict goes, beside δ, the same on both sides of 0; without one, what can be said.</summary>
+    public static string Degree(PageContext context, Comparison comparison)
+    {
+        Text? text = comparison.Verdict switch
+        {
+            DifferenceVerdict.Better or DifferenceVerdict.Worse => comparison.IsBeyondSmallest ? OutcomeTexts.ByWhatMatters : OutcomeTexts.PerhapsLess,
+            DifferenceVerdict.NoDifferenceThatMatters =>
+                comparison.Side switch { > 0 => OutcomeTexts.WithinAbove, < 0 => OutcomeTexts.WithinBelow, _ => OutcomeTexts.Within },
+            _ => null,
+        };
+        return text is null
+            ? VerdictTexts.Of(context, comparison)
+            : context.Say(text, context.Numbers.Plain(comparison.Measure.SmallestDifference!.Value));
+    }
 }

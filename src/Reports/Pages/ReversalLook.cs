@@ -1,55 +1,34 @@
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
-/// <summary>How a winner is shown on the reversal map: a colour, a sign in every cell, and a hatch where the comparison is inconclusive.</summary>
-/// <param name="Name">Who wins, in words.</param>
+/// <summary>How a verdict is shown on the reversal map of a form: a colour, a sign in every cell, and a hatch where it is inconclusive.</summary>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Name">The verdict in words.</param>
 /// <param name="Color">Colour as #rrggbb.</param>
 /// <param name="Sign">The sign that stands in the cell.</param>
 /// <param name="IsHatched">Whether the cell is hatched.</param>
-public sealed record ReversalLook(string Name, string Color, string Sign, bool IsHatched = false)
+public sealed record ReversalLook(ReversalVerdict Verdict, string Name, string Color, string Sign, bool IsHatched = false)
 {
     private const string Hatch = "repeating-linear-gradient(135deg,#8a8a8a 0 1.5px,#fff 1.5px 6px)";
 
     /// <summary>Its background in a legend.</summary>
     public string Background => IsHatched ? Hatch : Color;
 
-    /// <summary>All looks of a map, in their order: issue, each form, neither, uncertain, and untestable where that occurs.</summary>
-    public static IReadOnlyList<ReversalLook> All(PageContext context, ReversalMap map) =>
-        [
-            Of(context, map.Issue), .. map.Forms.Select(form => Of(context, form)), Neither(context), Uncertain(context),
-            .. map.HasUntestable ? (ReversalLook[])[Untestable(context)] : [],
-        ];
+    /// <summary>All looks of a form, in their order: better, no difference, worse, inconclusive, and untestable where that occurs.</summary>
+    public static IReadOnlyList<ReversalLook> All(PageContext context, ReversalMap map, Arm form) =>
+        [.. Enum.GetValues<ReversalVerdict>().Where(verdict => verdict != ReversalVerdict.Untestable || map.HasUntestable)
+            .Select(verdict => Of(context, map, form, verdict))];
 
-    /// <summary>The look of a cell: who wins against all forms together.</summary>
-    public static ReversalLook Of(PageContext context, ReversalMap map, ReversalCell cell) => cell.Winner switch
+    /// <summary>The look of a verdict on issue-driven tables against a form.</summary>
+    public static ReversalLook Of(PageContext context, ReversalMap map, Arm form, ReversalVerdict verdict) => verdict switch
     {
-        ReversalWinner.Issue => Of(context, map.Issue),
-        ReversalWinner.Interest => Of(context, cell.Form!),
-        ReversalWinner.Neither => Neither(context),
-        ReversalWinner.Untestable => Untestable(context),
-        _ => Uncertain(context),
+        ReversalVerdict.Better => new(verdict, context.Say(ReversalTexts.IsBetter, map.Issue.Name), map.Issue.Style.Color, map.Issue.Style.Glyph),
+        ReversalVerdict.Worse => new(verdict, context.Say(ReversalTexts.IsBetter, form.Name), form.Style.Color, form.Style.Glyph),
+        ReversalVerdict.NoDifference => new(verdict, context.Say(ReversalTexts.Neither), "#E4E4E4", "="),
+        ReversalVerdict.Inconclusive => new(verdict, context.Say(ReversalTexts.Uncertain), "#FFFFFF", "?", true),
+        _ => new(verdict, context.Say(OutcomeTexts.NotJudged), "#FFFFFF", "∅"),
     };
-
-    /// <summary>The look of a cell by one form alone.</summary>
-    public static ReversalLook Of(PageContext context, ReversalMap map, ReversalCell cell, Arm form) =>
-        cell.Forms.First(one => one.Form == form).FromIssue.Verdict switch
-        {
-            DifferenceVerdict.Better => Of(context, map.Issue),
-            DifferenceVerdict.Worse => Of(context, form),
-            DifferenceVerdict.NoDifferenceThatMatters => Neither(context),
-            null => Untestable(context),
-            _ => Uncertain(context),
-        };
-
-    private static ReversalLook Of(PageContext context, Arm arm) => new(context.Say(ReversalTexts.Wins, arm.Name), arm.Style.Color, arm.Style.Glyph);
-
-    private static ReversalLook Neither(PageContext context) => new(context.Say(ReversalTexts.Neither), "#E4E4E4", "=");
-
-    private static ReversalLook Untestable(PageContext context) => new(context.Say(OutcomeTexts.NotJudged), "#FFFFFF", "∅");
-
-    private static ReversalLook Uncertain(PageContext context) => new(context.Say(ReversalTexts.Uncertain), "#FFFFFF", "?", true);
 }

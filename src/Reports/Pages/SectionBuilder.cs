@@ -26,6 +26,10 @@ public sealed class SectionBuilder(PageContext context, string id, Text title)
     /// <summary>A heading under the section's.</summary>
     public SectionBuilder Heading(Text text, params IEnumerable<string> blanks) => Add(SectionParts.Heading(context.Say(text, blanks)));
 
+    /// <summary>A heading and a list, kept together; nothing where the list is empty.</summary>
+    public SectionBuilder Titled(Text text, IReadOnlyList<string> sentences) =>
+        sentences.Count == 0 ? this : Add(SectionParts.Titled("keep", context.Say(text), sentences));
+
     /// <summary>How to read what follows.</summary>
     public SectionBuilder HowToRead(Text text, params IEnumerable<string> blanks) =>
         Add(SectionParts.HowToRead(context, context.Say(text, blanks)));

@@ -59,6 +59,9 @@ public sealed class ReportData : IDisposable
     /// <summary>The comparisons at the first point.</summary>
     public ComparisonSet First => comparisons.At(FirstPoint.Index);
 
+    /// <summary>The comparisons at a point of the design.</summary>
+    public ComparisonSet At(int point) => comparisons.At(point);
+
     /// <summary>Runs that are there.</summary>
     public int RunsThere { get; }
 

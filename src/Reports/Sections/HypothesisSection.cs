@@ -29,8 +29,8 @@ public static class HypothesisSection
     private static string OverPoints(ReportContext context, StatedHypothesis hypothesis)
     {
         HypothesisVerdict[] verdicts = [.. context.Data.Values.Points
-            .Select(point => hypothesis.Judge(context.Data.Compare(point.Index, hypothesis.Arm, hypothesis.Against, hypothesis.Measure)))
-            .Where(verdict => verdict != HypothesisVerdict.CannotBeTested)];
+            .Select(point => HypothesisFinding.Of(context.Data.At(point.Index), hypothesis)?.Verdict).OfType<HypothesisVerdict>()
+            .Where(verdict => verdict is not (HypothesisVerdict.CannotBeTested or HypothesisVerdict.OutOfReach))];
         return context.Say(
             HypothesisTexts.PointCount, context.Numbers.Count(verdicts.Count(verdict => verdict == HypothesisVerdict.BorneOut)), context.Numbers.Count(verdicts.Length));
     }

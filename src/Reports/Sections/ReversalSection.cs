@@ -8,7 +8,10 @@ using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Sections;
 
-/// <summary>Where issue-driven tables win and where interest-driven ones: maps over grids, shares and what decides over spaces.</summary>
+/// <summary>
+/// Where issue-driven tables do better than each form of interest-driven ones and where worse, a form at a time: shares and what decides over
+/// spaces, maps over grids.
+/// </summary>
 public static class ReversalSection
 {
     /// <summary>Makes the section; null where nothing can be mapped.</summary>
@@ -20,38 +23,50 @@ public static class ReversalSection
         }
 
         map.Make(map.Grids.Concat(map.Spaces).SelectMany(design => design.Points));
+        var shares = map.Spaces.ToDictionary(design => design.Name, design => new ReversalShares(map, design));
         var section = new SectionBuilder(context, "reversal", ReversalTexts.Title)
             .Say(ReversalTexts.Lead, map.Issue.Name, context.Numbers.Row([.. map.Forms.Select(form => form.Name)]))
-            .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name)
-            .Add(ReversalLegend.Of(context, map));
-        foreach (var design in map.Spaces)
+            .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name);
+        foreach (var (place, form) in map.Forms.Index())
         {
-            Space(section, context, map, design);
-        }
-
-        foreach (var design in map.Grids)
-        {
-            Grid(section, context, map, design);
+            if (place == 0)
+            {
+                section.Heading(ReversalTexts.OneForm, map.Issue.Name, form.Name);
+                Form(section, context, map, form, shares);
+            }
+            else
+            {
+                section.Folded(context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => Form(inside, context, map, form, shares));
+            }
         }
 
         return section.Build();
     }
 
-    private static void Grid(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design)
+    private static void Form(SectionBuilder section, ReportContext context, ReversalMap map, Arm form, Dictionary<string, ReversalShares> shares)
     {
-        var (x, y) = (design.Factors[0], design.Factors[1]);
-        section.Heading(ReversalTexts.Grid, design.Name, Short(x), Short(y)).HowToRead(ReversalTexts.How).Add(ReversalLegend.Of(context, map))
-            .Multiples(Maps(context, map, design, null))
-            .Add(ReversalShareTable.Of(context, map, design, context.Say(ReversalTexts.CellTable, design.Name)));
-        foreach (var form in map.Forms.Where(_ => map.Forms.Count > 1))
+        section.Add(ReversalLegend.Of(context, map, form));
+        foreach (var design in map.Spaces)
         {
-            section.Folded(
-                context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => inside.Multiples(Maps(context, map, design, form)));
+            Space(section, context, map, design, form, shares[design.Name]);
+        }
+
+        foreach (var design in map.Grids)
+        {
+            Grid(section, context, map, design, form);
         }
     }
 
+    private static void Grid(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form)
+    {
+        var (x, y) = (design.Factors[0], design.Factors[1]);
+        section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Grid, design.Name, Short(x), Short(y)))).HowToRead(ReversalTexts.How)
+            .Multiples(Maps(context, map, design, form))
+            .Add(ReversalShareTable.Of(context, map, design, form, null, context.Say(ReversalTexts.CellTable, design.Name, map.Issue.Name, form.Name)));
+    }
+
     /// <summary>A map an outcome and combination of the other parameters.</summary>
-    private static IEnumerable<PageFigure> Maps(ReportContext context, ReversalMap map, DesignInfo design, Arm? form)
+    private static IEnumerable<PageFigure> Maps(ReportContext context, ReversalMap map, DesignInfo design, Arm form)
     {
         string[] others = [.. design.Factors.Skip(2)];
         var (x, y) = (Axis(context, design, 0), Axis(context, design, 1));
@@ -60,13 +75,12 @@ public static class ReversalSection
             foreach (var (place, facet) in design.Points.GroupBy(point => string.Join(", ", others.Select(path => $"{Short(path)} = {Local(context, point.Settings[path])}"))).Index())
             {
                 yield return ReversalFigure.Of(
-                    context, $"reversal-{design.Name}-{(form is null ? "" : form.Name + "-")}{measure.Id}-{place}",
+                    context, $"reversal-{design.Name}-{form.Name}-{measure.Id}-{place}",
                     facet.Key.Length == 0 ? context.Name(measure) : $"{context.Name(measure)}, {facet.Key}",
                     (Short(design.Factors[0]), [.. x.Select(value => Local(context, value))]), (Short(design.Factors[1]), [.. y.Select(value => Local(context, value))]),
-                    [.. facet.Select(point => (point, cell: map.At(point.Index, measure))).Select(pair => (
+                    [.. facet.Select(point => (point, cell: map.At(point.Index, form, measure))).Select(pair => (
                         x.IndexOf(pair.point.Settings[design.Factors[0]]), y.IndexOf(pair.point.Settings[design.Factors[1]]),
-                        form is null ? ReversalLook.Of(context, map, pair.cell) : ReversalLook.Of(context, map, pair.cell, form),
-                        Words(context, map, pair.cell, pair.point.Words)))]);
+                        ReversalLook.Of(context, map, form, pair.cell.Verdict), Words(context, map, pair.cell, pair.point.Words)))]);
             }
         }
     }
@@ -76,32 +90,25 @@ public static class ReversalSection
             .Distinct().OrderBy(value => value.Number ?? double.MaxValue).Select(value => value.Text)];
 
     private static string Words(ReportContext context, ReversalMap map, ReversalCell cell, string label) =>
-        $"<b>{Parts.Escape(ReversalLook.Of(context, map, cell).Name)}</b><br>{Parts.Escape(label)}" + string.Concat(cell.Forms.Select(form =>
-            $"<br>{Parts.Escape(map.Issue.Name)} − {Parts.Escape(form.Form.Name)}: {(form.FromIssue.NotJudged is null ? context.SignedWithInterval(form.FromIssue) : VerdictTexts.Of(context, form.FromIssue))}"));
+        $"<b>{Parts.Escape(ReversalLook.Of(context, map, cell.Form, cell.Verdict).Name)}</b><br>{Parts.Escape(label)}"
+        + $"<br>{Parts.Escape(map.Issue.Name)} − {Parts.Escape(cell.Form.Name)}: {(cell.FromIssue.NotJudged is null ? context.SignedWithInterval(cell.FromIssue) : VerdictTexts.Of(context, cell.FromIssue))}";
 
-    private static void Space(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design)
+    private static void Space(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form, ReversalShares shares)
     {
-        var looks = ReversalLook.All(context, map);
-        section.Heading(ReversalTexts.Space, design.Name, context.Numbers.Count(design.Points.Count), context.Numbers.Count(design.Factors.Count))
-            .HowToRead(ReversalTexts.ShareHow)
+        var looks = ReversalLook.All(context, map, form);
+        var title = context.Say(ReversalTexts.ShareTable, design.Name, map.Issue.Name, form.Name);
+        section.Add(SectionParts.LowerHeading(context.Say(
+                ReversalTexts.Space, design.Name, context.Numbers.Count(design.Points.Count), context.Numbers.Count(design.Factors.Count))))
+            .HowToRead(ReversalTexts.ShareHow, context.Numbers.Count(ReversalShares.Draws))
             .Figure(ReversalShareFigure.Of(
-                context, $"reversal-{design.Name}", context.Say(ReversalTexts.ShareTable, design.Name), looks,
-                [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<int>)Counts(context, map, design, measure, looks)))]))
-            .Add(ReversalShareTable.Of(context, map, design, context.Say(ReversalTexts.ShareTable, design.Name)));
-        ReversalSpace[] spaces = [.. ComparisonSet.Primary.Select(measure => new ReversalSpace(map, design, measure, context.Data.Head.Seed))];
-        section.Heading(ReversalTexts.Decides).HowToRead(ReversalTexts.TreeHow)
-            .Add(ReversalTrees.Of(context, map, design, spaces))
-            .HowToRead(ReversalTexts.RankingHow, context.Numbers.Text(2 / Math.Sqrt(Math.Max(1, design.Points.Count - 1)), 2));
-        for (var form = 0; form < map.Forms.Count; form++)
-        {
-            section.Add(ReversalRanking.Of(context, map, design, spaces, form));
-        }
-    }
-
-    internal static int[] Counts(ReportContext context, ReversalMap map, DesignInfo design, Measure measure, IReadOnlyList<ReversalLook> looks)
-    {
-        var counts = design.Points.CountBy(point => ReversalLook.Of(context, map, map.At(point.Index, measure))).ToDictionary();
-        return [.. looks.Select(look => counts.GetValueOrDefault(look))];
+                context, $"reversal-{design.Name}-{form.Name}", title, looks,
+                [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<double>)[.. looks.Select(look => shares.Of(form, measure, look.Verdict).Share)]))]))
+            .Add(ReversalShareTable.Of(context, map, design, form, shares, title));
+        ReversalSpace[] spaces = [.. ComparisonSet.Primary.Select(measure => new ReversalSpace(map, design, form, measure))];
+        section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Decides))).HowToRead(ReversalTexts.TreeHow)
+            .Add(ReversalTrees.Of(context, map, design, form, spaces))
+            .HowToRead(ReversalTexts.RankingHow, context.Numbers.Text(2 / Math.Sqrt(Math.Max(1, design.Points.Count - 1)), 2))
+            .Add(ReversalRanking.Of(context, map, design, form, spaces));
     }
 
     internal static string Short(string path) => path.Replace("world.", "", StringComparison.Ordinal);

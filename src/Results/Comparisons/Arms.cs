@@ -28,6 +28,12 @@ public sealed class Arms
     /// <summary>The arm that is driven by interest throughout; null: there is none.</summary>
     public Arm? Interest => All.FirstOrDefault(arm => arm.Logic == Logics.Named("interest"));
 
+    /// <summary>The arm that seeks mutual gains throughout; null: there is none.</summary>
+    public Arm? MutualGains => All.FirstOrDefault(arm => arm.Logic == Logics.Named("mutual-gains"));
+
+    /// <summary>The arm that picks experts throughout; null: there is none.</summary>
+    public Arm? Expert => All.FirstOrDefault(arm => arm.Logic == Logics.Named("expert"));
+
     /// <summary>The level of chance: chance invites, and members judge by the issue; null: there is none.</summary>
     public Arm? Chance => All.FirstOrDefault(arm => arm.Logic == Logics.Named("random"));
 
@@ -44,8 +50,8 @@ public sealed class Arms
         select (mixed, interest);
 
     /// <summary>
-    /// The pairs that are judged: all against the baseline, issue against chance and against interest, and those that differ in the
-    /// invitation alone; each pair once.
+    /// The pairs that are judged: all against the baseline; issue against interest, mutual gains, chance and expert; and those that differ in
+    /// the invitation alone. Each pair once.
     /// </summary>
     public IEnumerable<(Arm Arm, Arm Against)> Contrasts
     {
@@ -60,8 +66,10 @@ public sealed class Arms
                 }
             }
 
-            Add(Issue, Chance);
             Add(Issue, Interest);
+            Add(Issue, MutualGains);
+            Add(Issue, Chance);
+            Add(Issue, Expert);
             foreach (var (mixed, interest) in InvitationAlone)
             {
                 Add(mixed, interest);

@@ -17,10 +17,14 @@ public sealed class ComparedResults : IDisposable
     {
         (Results, this.sources) = (results, sources);
         var cannotVary = results.ToDictionary(result => result, result => CannotVary.At(result.Values, result.Point));
+        var largest = results.ToDictionary(result => result, result => LargestValue.At(result.Values, result.Point));
         Set = new ComparisonSet(
             arms, [.. results.SelectMany(result => HypothesesOf(result, arms))],
             (arm, measure) => ResultOf(arm).Values.Worlds(ResultOf(arm).Point, ScenarioOf(arm), measure.Id), HaveSameWorlds,
-            (arm, measure) => cannotVary[ResultOf(arm)](arm, measure), CannotCompare);
+            (arm, measure) => cannotVary[ResultOf(arm)](arm, measure), CannotCompare)
+        {
+            Largest = (arm, measure) => largest[ResultOf(arm)](arm, measure),
+        };
     }
 
     /// <summary>The results, in the order given.</summary>

@@ -48,6 +48,9 @@ public sealed class ComparisonSet
     /// <summary>The scenarios.</summary>
     public Arms Arms { get; }
 
+    /// <summary>The largest value that a measure can take in a scenario; null: none is known.</summary>
+    public Func<Arm, Measure, double?> Largest { get; init; } = (_, _) => null;
+
     /// <summary>The hypotheses of the experiment, those on scenarios that are not there included.</summary>
     public IReadOnlyList<StatedHypothesis> Hypotheses { get; }
 
@@ -58,6 +61,18 @@ public sealed class ComparisonSet
     public Comparison Of(Arm arm, Arm against, Measure measure) => comparisons.GetOrAdd(
         (arm.Name, against.Name, measure.Id),
         _ => Comparison.Exploratory(measure, arm.Name, against.Name, Sample(arm, against, measure), CannotVary(arm, against, measure)));
+
+    /// <summary>
+    /// The verdict on a measure by the δ of a primary outcome and at the confidence of the family, for another reading of that outcome; null: it is
+    /// not judged.
+    /// </summary>
+    /// <param name="primary">The primary outcome.</param>
+    /// <param name="arm">The scenario.</param>
+    /// <param name="against">The other.</param>
+    /// <param name="measure">The other reading.</param>
+    public DifferenceVerdict? VerdictLike(Measure primary, Arm arm, Arm against, Measure measure) => Of(arm, against, measure) is { NotJudged: null } comparison
+        ? ComparisonVerdict.Of(comparison.Sample, primary.SmallestDifference!.Value, Comparison.Sense(measure), Math.Max(1, Family.Count)).Verdict
+        : null;
 
     /// <summary>Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</summary>
     public NoVariation? CannotVary(Arm arm, Measure measure) => cannotVary(arm, measure);

@@ -13,8 +13,12 @@ public enum HypothesisVerdict
     SideOnly,
     /// <summary>The interval reaches both what it says and what it excludes.</summary>
     Open,
-    /// <summary>The whole interval lies outside what it says, though not on the other side of 0.</summary>
+    /// <summary>The whole interval is smaller than it says, on whichever side of 0.</summary>
     NotBorneOut,
-    /// <summary>The whole interval lies on the other side of 0; for no difference: beyond what matters.</summary>
+    /// <summary>On the other side of 0, but whether by as much as it says is open: what <see cref="SideOnly"/> is on its own side.</summary>
+    OtherSideOnly,
+    /// <summary>The whole interval lies on the other side of 0, by as much as it says; for no difference: beyond what matters.</summary>
     Contradicted,
+    /// <summary>No scenario could have met it: what it asks is more than the measure can take, or than chance reaches.</summary>
+    OutOfReach,
 }

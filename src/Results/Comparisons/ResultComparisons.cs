@@ -16,7 +16,7 @@ public sealed class ResultComparisons(RunValues values)
     /// <summary>The comparisons at a point.</summary>
     public ComparisonSet At(int point) => sets.GetOrAdd(point, _ => new ComparisonSet(
         Arms.Read(values, point), StatedHypothesis.ReadAll(values.Settings), (arm, measure) => values.Worlds(point, arm.Name, measure.Id),
-        (_, _) => true, CannotVary.At(values, point)));
+        (_, _) => true, CannotVary.At(values, point)) { Largest = LargestValue.At(values, point) });
 
     /// <summary>A comparison at a point, of scenarios by their names.</summary>
     public Comparison Of(int point, string arm, string against, Measure measure)

@@ -7,9 +7,9 @@ using OpgaveSim.Results.Database;
 namespace OpgaveSim.Results.Comparisons;
 
 /// <summary>
-/// Where issue-driven tables win and where interest-driven ones do, in whichever of their three forms the experiment has. At each point
-/// of the design all primary outcomes against all forms are one family: verdicts are adjusted for these (Holm), not for the number of
-/// points, so on a map of many cells some are wrong.
+/// Where issue-driven tables are better and where worse than each form of interest-driven ones that the experiment has, one form at a time and
+/// each side held to the same rule. At each point of the design all primary outcomes against all forms are one family: verdicts hold together
+/// for these, not for all points, so on a map of many cells some are wrong.
 /// </summary>
 public sealed class ReversalMap
 {
@@ -39,24 +39,48 @@ public sealed class ReversalMap
         return map is not null && (map.Grids.Any() || map.Spaces.Any()) ? map : null;
     }
 
-    /// <summary>A point on the map of an outcome.</summary>
+    /// <summary>The experiment's seed, from which what is drawn of the map follows.</summary>
+    public ulong Seed => values.Settings.Head.Value.Seed;
+
+    /// <summary>A point on the map of an outcome and a form.</summary>
     /// <param name="point">The point.</param>
+    /// <param name="form">One of <see cref="Forms"/>.</param>
     /// <param name="measure">A primary outcome.</param>
-    public ReversalCell At(int point, Measure measure)
+    public ReversalCell At(int point, Arm form, Measure measure)
     {
         var set = sets.GetOrAdd(point, SetAt);
-        return new ReversalCell(point, measure, [.. Forms.Select(form => (
-            form, set.Of(set.Arms.Named(Issue.Name), set.Arms.Named(form.Name), measure)))]);
+        return new ReversalCell(point, measure, form, set.Of(set.Arms.Named(Issue.Name), set.Arms.Named(form.Name), measure));
+    }
+
+    /// <summary>Worlds that a scenario was to run in, at the point that has the most.</summary>
+    public int MostWorlds => Points.Max(point => values.WorldsAt(point.Index));
+
+    /// <summary>Comparisons that are judged together at a point.</summary>
+    public int FamilyAt(int point) => sets.GetOrAdd(point, SetAt).Family.Count;
+
+    /// <summary>
+    /// Differences of issue-driven tables to a form at a point, world by world; null is no value. Null as a whole where the outcome cannot vary.
+    /// </summary>
+    /// <param name="point">The point.</param>
+    /// <param name="form">One of <see cref="Forms"/>.</param>
+    /// <param name="measure">A primary outcome.</param>
+    public double?[]? Differences(int point, Arm form, Measure measure)
+    {
+        var set = sets.GetOrAdd(point, SetAt);
+        var (issue, other) = (set.Arms.Named(Issue.Name), set.Arms.Named(form.Name));
+        return set.CannotVary(issue, other, measure) is not null ? null
+            : [.. set.Values(issue, measure).Zip(set.Values(other, measure), (one, two) => one - two)];
     }
 
     /// <summary>Makes the comparisons of many points, on all processors.</summary>
     public void Make(IEnumerable<PointInfo> points) => Parallel.ForEach(points, point => sets.GetOrAdd(point.Index, SetAt));
 
-    /// <summary>Comparisons that verdicts are adjusted for, at the point that has the most.</summary>
+    /// <summary>Comparisons that are judged together, at the point that has the most.</summary>
     public int LargestFamily => Points.Max(point => sets.GetOrAdd(point.Index, SetAt).Family.Count);
 
     /// <summary>Whether there is a point at which an outcome cannot be tested.</summary>
-    public bool HasUntestable => Points.Any(point => ComparisonSet.Primary.Any(measure => At(point.Index, measure).Winner == ReversalWinner.Untestable));
+    public bool HasUntestable => Points.Any(point => Forms.Any(form =>
+        ComparisonSet.Primary.Any(measure => At(point.Index, form, measure).Verdict == ReversalVerdict.Untestable)));
 
     private IEnumerable<PointInfo> Points => Grids.Concat(Spaces).SelectMany(design => design.Points);
 

@@ -6,7 +6,7 @@ using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Results.Comparisons;
 
-/// <summary>What decides who wins on one outcome, over a space that a Latin hypercube fills.</summary>
+/// <summary>What decides whether issue-driven tables do better than one form of interest-driven ones on one outcome, over a space that a Latin hypercube fills.</summary>
 public sealed class ReversalSpace
 {
     private const int LeastCases = 5;
@@ -16,23 +16,23 @@ public sealed class ReversalSpace
     /// <summary>Looks at a space.</summary>
     /// <param name="map">The map.</param>
     /// <param name="design">The design that fills the space.</param>
+    /// <param name="form">The form.</param>
     /// <param name="measure">The outcome.</param>
-    /// <param name="seed">Places points in the folds of the cross-validation.</param>
-    public ReversalSpace(ReversalMap map, DesignInfo design, Measure measure, ulong seed)
+    public ReversalSpace(ReversalMap map, DesignInfo design, Arm form, Measure measure)
     {
         this.design = design;
         Measure = measure;
-        Cells = [.. design.Points.Select(point => map.At(point.Index, measure))];
+        Cells = [.. design.Points.Select(point => map.At(point.Index, form, measure))];
         Categories = [.. design.Factors.Select(Words)];
         double[][] cases = [.. design.Points.Select(point => design.Factors.Select((path, factor) => Value(point, path, factor)).ToArray())];
-        int[] winners = [.. Cells.Select(cell => (int)cell.Winner)];
+        int[] verdicts = [.. Cells.Select(cell => (int)cell.Verdict)];
         var tree = new DecisionTree(
-            [.. Categories.Select(words => words is not null)], Enum.GetValues<ReversalWinner>().Length, 3,
+            [.. Categories.Select(words => words is not null)], Enum.GetValues<ReversalVerdict>().Length, 3,
             Math.Max(LeastCases, (int)Math.Ceiling(LeastShare * cases.Length)));
-        Tree = tree.Grow(cases, winners);
-        Accuracy = tree.CrossValidated(cases, winners, KeyedDraws.ForDesign(seed, design.Name));
-        Commonest = winners.CountBy(winner => winner).Max(pair => pair.Value) / (double)cases.Length;
-        Correlations = [.. map.Forms.Select(form => Correlation(form, cases))];
+        Tree = tree.Grow(cases, verdicts);
+        Accuracy = tree.CrossValidated(cases, verdicts, KeyedDraws.ForDesign(map.Seed, design.Name));
+        Commonest = verdicts.CountBy(verdict => verdict).Max(pair => pair.Value) / (double)cases.Length;
+        Correlations = CorrelationsOf(cases);
     }
 
     /// <summary>The outcome.</summary>
@@ -44,37 +44,36 @@ public sealed class ReversalSpace
     /// <summary>By factor its categories in the order of their numbers; null: it is a number.</summary>
     public IReadOnlyList<IReadOnlyList<string>?> Categories { get; }
 
-    /// <summary>What decides, as a tree; its classes are <see cref="ReversalWinner"/>.</summary>
+    /// <summary>What decides, as a tree; its classes are <see cref="ReversalVerdict"/>.</summary>
     public DecisionNode Tree { get; }
 
-    /// <summary>Share of points that the tree gives their winner when it is grown without them (10 folds); null: fewer than 10 points.</summary>
+    /// <summary>Share of points that the tree gives their verdict when it is grown without them (10 folds); null: fewer than 10 points.</summary>
     public double? Accuracy { get; }
 
-    /// <summary>Share of the most frequent winner: what the accuracy has to beat.</summary>
+    /// <summary>Share of the most frequent verdict: what the accuracy has to beat.</summary>
     public double Commonest { get; }
 
     /// <summary>
-    /// By form and factor the rank correlation of the factor with the mean difference of issue-driven tables to the form, in [−1, 1]; null
-    /// for categories, and where nothing varies.
+    /// By factor its rank correlation with the mean difference of issue-driven tables to the form, in [−1, 1]; null for categories, and where
+    /// nothing varies.
     /// </summary>
-    public IReadOnlyList<(Arm Form, IReadOnlyList<double?> ByFactor)> Correlations { get; }
+    public IReadOnlyList<double?> Correlations { get; }
 
-    /// <summary>Factors, those first that go most with the difference to any form; without any correlation last.</summary>
+    /// <summary>Factors, those first that go most with the difference; without any correlation last.</summary>
     public IReadOnlyList<int> Ranked => [.. Enumerable.Range(0, design.Factors.Count)
-        .OrderByDescending(factor => Correlations.Max(form => form.ByFactor[factor] is { } correlation ? Math.Abs(correlation) : -1))];
+        .OrderByDescending(factor => Correlations[factor] is { } correlation ? Math.Abs(correlation) : -1)];
 
-    /// <summary>Points at which somebody wins.</summary>
-    public int Count(ReversalWinner winner) => Cells.Count(cell => cell.Winner == winner);
+    /// <summary>Points with a verdict.</summary>
+    public int Count(ReversalVerdict verdict) => Cells.Count(cell => cell.Verdict == verdict);
 
-    private (Arm, IReadOnlyList<double?>) Correlation(Arm form, double[][] cases)
+    private double?[] CorrelationsOf(double[][] cases)
     {
-        (double[] Case, double Mean)[] known = [.. Cells
-            .Select((cell, place) => (cases[place], cell.Forms.First(one => one.Form == form).FromIssue.Sample.Mean))
+        (double[] Case, double Mean)[] known = [.. Cells.Select((cell, place) => (cases[place], cell.FromIssue.Sample.Mean))
             .Where(pair => pair.Mean is not null).Select(pair => (pair.Item1, pair.Mean!.Value))];
         double[] means = [.. known.Select(pair => pair.Mean)];
-        return (form, [.. design.Factors.Select((_, factor) => Categories[factor] is not null || known.Length < 3
+        return [.. design.Factors.Select((_, factor) => Categories[factor] is not null || known.Length < 3
             ? null
-            : Spearman.Of([.. known.Select(pair => pair.Case[factor])], means))]);
+            : Spearman.Of([.. known.Select(pair => pair.Case[factor])], means))];
     }
 
     private string[]? Words(string path) => design.Points.All(point => point.Number(path) is not null)

@@ -37,10 +37,12 @@ public sealed record StatedHypothesis(Measure Measure, string Arm, string Agains
         };
 
     private static HypothesisVerdict Sided(Interval interval, double by) =>
-        interval.High < 0 ? HypothesisVerdict.Contradicted
-        : interval.Low > 0 && interval.Low >= by ? HypothesisVerdict.BorneOut
-        : interval.High < by ? HypothesisVerdict.NotBorneOut
+        interval.Low > 0 && interval.Low >= by ? HypothesisVerdict.BorneOut
+        : interval.High < 0 && interval.High <= -by ? HypothesisVerdict.Contradicted
+        : interval.Low > -by && interval.High < by ? HypothesisVerdict.NotBorneOut
         : interval.Low > 0 ? HypothesisVerdict.SideOnly
+        : interval.High < 0 ? HypothesisVerdict.OtherSideOnly
+        : interval.High < by ? HypothesisVerdict.NotBorneOut
         : HypothesisVerdict.Open;
 
     private static HypothesisVerdict Equal(Interval interval, double by) =>

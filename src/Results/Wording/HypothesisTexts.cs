@@ -66,6 +66,10 @@ public static class HypothesisTexts
         "On the expected side of 0; whether the difference is as large as stated is open.", "Aan de verwachte kant van 0; of het verschil zo groot is als gesteld blijft open.");
 
     /// <summary>Verdict.</summary>
+    public static Text OtherSideOnly { get; } = new(
+        "On the other side of 0; whether the difference is as large as stated is open.", "Aan de andere kant van 0; of het verschil zo groot is als gesteld blijft open.");
+
+    /// <summary>Verdict.</summary>
     public static Text Open { get; } = new("Open: the interval holds both what was expected and what was not.", "Open: het interval bevat zowel wat werd verwacht als wat niet.");
 
     /// <summary>Verdict.</summary>
@@ -86,15 +90,65 @@ public static class HypothesisTexts
     /// <summary>In place of a verdict.</summary>
     public static Text NotRun { get; } = new("Cannot be said: one of its scenarios was not run.", "Niet te zeggen: een van de scenario's ervan is niet gedraaid.");
 
-    /// <summary>The words of what a comparison makes of a hypothesis.</summary>
-    public static Text Of(StatedHypothesis hypothesis, Comparison found) =>
-        found.NotJudged is { } why ? (VariationTexts.IsNotJudged(why) ? NotJudged : CannotBeTested).With(VariationTexts.Why(why)) : Of(hypothesis.Judge(found));
+    /// <summary>Column: what chance does.</summary>
+    public static Text ByChance { get; } = new("What chance does [interval]", "Wat het toeval doet [interval]");
+
+    /// <summary>Column: the largest value of the measure.</summary>
+    public static Text Largest { get; } = new("Largest value here", "Grootste waarde hier");
+
+    /// <summary>What these two columns are for.</summary>
+    public static Text Attainable { get; } = new(
+        "Beside each hypothesis stands how far it could have gone: what chance at the table differs from the same scenario, and the largest value that the measure can take here (of variety: at tables with all seats taken).",
+        "Naast elke hypothese staat hoe ver het had kunnen komen: wat toeval aan tafel verschilt van hetzelfde scenario, en de grootste waarde die de maat hier kan hebben (bij verscheidenheid: aan tafels waar alle stoelen bezet zijn).");
+
+    /// <summary>Verdict: {0} the largest value, {1} the scenario that is compared with, {2} its mean, {3} what was asked.</summary>
+    public static Text BeyondMeasure { get; } = new(
+        "Out of reach here: the largest value is {0} and {1} has {2}, so no scenario could be higher by {3}.",
+        "Hier onbereikbaar: de grootste waarde is {0} en {1} heeft {2}, dus geen enkel scenario kon {3} hoger zijn.");
+
+    /// <summary>Verdict: {0} the scenario, {1} chance, {2} the scenario that is compared with, {3} the difference of chance, {4} what was asked.</summary>
+    public static Text BeyondChance { get; } = new(
+        "Out of reach here: {0} does not choose by it, and even chance ({1}) differs from {2} by {3} only, where {4} was asked.",
+        "Hier onbereikbaar: {0} kiest er niet naar, en zelfs het toeval ({1}) verschilt maar {3} van {2}, waar {4} was gevraagd.");
+
+    /// <summary>In the terminal: {0} what was expected, {1} the difference, {2} what came out, {3} what chance does, {4} the largest value.</summary>
+    public static Text Line { get; } = new(
+        "{0}: {1}. {2} (What chance does: {3}; largest value here: {4}.)", "{0}: {1}. {2} (Wat het toeval doet: {3}; grootste waarde hier: {4}.)");
+
+    /// <summary>What is expected, in words.</summary>
+    public static string Expected(PageContext context, StatedHypothesis hypothesis) => context.Say(
+        Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), hypothesis.Arm, hypothesis.Against,
+        context.Numbers.Plain(hypothesis.By ?? 0));
+
+    /// <summary>What chance does, in figures; a dash where nothing is to be said.</summary>
+    public static string ChanceText(PageContext context, HypothesisFinding finding) =>
+        finding.Chance is { } chance ? context.SignedWithInterval(chance) : context.Numbers.Text((double?)null);
+
+    /// <summary>The largest value, in figures; a dash where none is known.</summary>
+    public static string LargestText(PageContext context, HypothesisFinding finding) => finding.Largest is { } largest
+        ? context.Mean(finding.Hypothesis.Measure, largest)
+        : context.Numbers.Text((double?)null);
+
+    /// <summary>What came out of a hypothesis, in words.</summary>
+    public static string Of(PageContext context, HypothesisFinding finding) => finding switch
+    {
+        { Found.NotJudged: { } why } => context.Say((VariationTexts.IsNotJudged(why) ? NotJudged : CannotBeTested).With(VariationTexts.Why(why))),
+        { Verdict: HypothesisVerdict.OutOfReach, WhyOutOfReach: OutOfReach.MoreThanTheMeasure } => context.Say(
+            BeyondMeasure, LargestText(context, finding), finding.Hypothesis.Against,
+            context.Mean(finding.Hypothesis.Measure, context.Set.Mean(context.Arms.Named(finding.Hypothesis.Against), finding.Hypothesis.Measure)),
+            context.Numbers.Plain(finding.Hypothesis.By!.Value)),
+        { Verdict: HypothesisVerdict.OutOfReach } => context.Say(
+            BeyondChance, finding.Hypothesis.Arm, finding.Chance!.Arm, finding.Hypothesis.Against, ChanceText(context, finding),
+            context.Numbers.Plain(finding.Hypothesis.By!.Value)),
+        _ => context.Say(Of(finding.Verdict)),
+    };
 
     /// <summary>The words of a verdict.</summary>
     private static Text Of(HypothesisVerdict verdict) => verdict switch
     {
         HypothesisVerdict.BorneOut => BorneOut,
         HypothesisVerdict.SideOnly => SideOnly,
+        HypothesisVerdict.OtherSideOnly => OtherSideOnly,
         HypothesisVerdict.Open => Open,
         HypothesisVerdict.NotBorneOut => NotBorneOut,
         HypothesisVerdict.Contradicted => Contradicted,

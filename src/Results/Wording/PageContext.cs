@@ -9,13 +9,17 @@ namespace OpgaveSim.Results.Wording;
 /// <summary>Scenarios that a page compares, and the language it is in: what sections and figures are made from.</summary>
 /// <param name="set">The comparisons.</param>
 /// <param name="language">The language.</param>
-public class PageContext(ComparisonSet set, ReportLanguage language)
+/// <param name="preset">The preset of the worlds that they ran in.</param>
+public class PageContext(ComparisonSet set, ReportLanguage language, string preset = PresetName.First)
 {
     /// <summary>The comparisons.</summary>
     public ComparisonSet Set { get; } = set;
 
     /// <summary>The language.</summary>
     public ReportLanguage Language { get; } = language;
+
+    /// <summary>The preset of the worlds; where results with several are compared, all of them.</summary>
+    public string Preset { get; } = preset;
 
     /// <summary>Its numbers.</summary>
     public ReportNumbers Numbers { get; } = new(language);

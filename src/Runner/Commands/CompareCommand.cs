@@ -89,10 +89,12 @@ public static class CompareCommand
             ["runsPlanned"] = result.RunsPlanned,
         })]),
         ["warnings"] = new JsonArray([.. warnings.Select(warning => (JsonNode)warning)]),
+        ["hypotheses"] = HypothesisJson.Of(compared.Set),
         ["family"] = new JsonArray([.. compared.Set.Family.Select(one => (JsonNode)ComparisonJson.Of(one))]),
         ["scenarios"] = ComparisonJson.Scenarios(compared.Set),
         ["dose"] = DoseJson.Of(compared.Dose),
         ["decisions"] = DecisionJson.Of(compared.AreAllPaired ? FourDecisions.Of(compared.Set) : null),
+        ["yardsticks"] = YardstickJson.Of(compared.Set),
         ["case"] = new JsonArray([.. CaseMatrix.Of(compared).Select(matrix => (JsonNode)Json(compared, matrix))]),
     };
 

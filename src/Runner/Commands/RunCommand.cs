@@ -174,7 +174,9 @@ public static class RunCommand
             ["point"] = point.Index,
             ["label"] = point.Label,
             ["baseline"] = values.Baseline,
+            ["hypotheses"] = HypothesisJson.Of(comparisons.At(point.Index)),
             ["scenarios"] = ComparisonJson.Scenarios(comparisons.At(point.Index)),
+            ["yardsticks"] = YardstickJson.Of(comparisons.At(point.Index)),
         })]);
     }
 }

@@ -4,6 +4,7 @@ using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
 using Spectre.Console;
 
 namespace OpgaveSim.Runner.Commands;
@@ -15,7 +16,7 @@ namespace OpgaveSim.Runner.Commands;
 public static class SummaryTable
 {
     private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 21;
-    private static readonly string[] Others = ["novelty", "practice-novelty", "payoff-of-all", "quality-given-agreement", "payoff-of-members", "never-invited", "rounds-to-close", "size"];
+    private static readonly string[] Others = ["novelty", "practice-novelty", "quality-given-agreement", "payoff-of-all-tenth", "losing-of-all", "never-invited", "payoff-of-all", "rounds-to-close", "size"];
     private static readonly string[] Checks = ["home-variety", "interest-distance", "coverage"];
 
     /// <summary>Measures that it shows, in its order.</summary>
@@ -46,6 +47,12 @@ public static class SummaryTable
                 $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). {(set.Family.Count > 0 ? $"Outcomes with a verdict were compared {set.Family.Count} times in all: their intervals are so wide that all of them hold at once with a chance of 95 %. " : "")}Other intervals are 95 % each and exploratory.{(HasOpen(set) ? " The number behind “inconclusive” is about how many worlds a new study with a new seed would need." : "")}");
         }
 
+        var context = new PageContext(set, language);
+        foreach (var hypothesis in set.Hypotheses)
+        {
+            console.MarkupLineInterpolated($"{Said(context, hypothesis)}");
+        }
+
         foreach (var reason in set.Untestable.GroupBy(one => one.Why, one => one.Measure))
         {
             console.MarkupLineInterpolated($"{VariationTexts.Clause(reason.Key, VariationTexts.Names([.. reason])).AsSentence().In(language)}");
@@ -63,6 +70,17 @@ public static class SummaryTable
         DifferenceVerdict.CannotTellYet => "inconclusive",
         _ => "",
     };
+
+    /// <summary>A hypothesis with what came out and how far it could have gone, as a line.</summary>
+    private static string Said(PageContext context, StatedHypothesis hypothesis)
+    {
+        var expected = Shown.Whole(HypothesisTexts.Expected(context, hypothesis));
+        return HypothesisFinding.Of(context.Set, hypothesis) is { } finding
+            ? context.Say(
+                HypothesisTexts.Line, expected, context.SignedWithInterval(finding.Found), Shown.Whole(HypothesisTexts.Of(context, finding)),
+                HypothesisTexts.ChanceText(context, finding), HypothesisTexts.LargestText(context, finding))
+            : $"{expected}: {context.Say(HypothesisTexts.NotRun)}";
+    }
 
     private static bool HasOpen(ComparisonSet set) =>
         set.Arms.Others.Any(arm => Measures.Any(measure => set.Of(arm, set.Arms.Baseline, measure).NewStudyWorlds is not null));

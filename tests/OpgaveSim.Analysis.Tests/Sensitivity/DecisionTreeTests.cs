@@ -59,15 +59,5 @@ public class DecisionTreeTests
         Assert.Equal(tree.CrossValidated(Grid, chance, Draws), tree.CrossValidated(Grid, chance, Draws));
     }
 
-    [Fact]
-    public void Shares_have_intervals_by_their_score()
-    {
-        Assert.Null(ProportionInterval.Of(0, 0));
-        var none = ProportionInterval.Of(0, 10)!.Value;
-        Assert.Equal((0, 0.2775), (none.Low, Math.Round(none.High, 4)));
-        var half = ProportionInterval.Of(50, 100)!.Value;
-        Assert.Equal((0.4038, 0.5962), (Math.Round(half.Low, 4), Math.Round(half.High, 4)));
-    }
-
     private static KeyedDraws Draws => KeyedDraws.ForDesign(1, "tree");
 }

@@ -26,10 +26,12 @@ public class ComparisonSetTests
     [InlineData("random")]
     [InlineData("issue")]
     [InlineData("interest")]
-    public void Issue_is_always_judged_against_chance_and_interest(string baseline)
+    public void Issue_is_always_judged_against_interest_mutual_gains_chance_and_expert(string baseline)
     {
-        var set = Set([("interest", "interest"), ("issue", "issue"), ("random", "random")], baseline);
-        foreach (var against in (string[])["random", "interest"])
+        var set = Set(
+            [("interest", "interest"), ("issue", "issue"), ("random", "random"), ("gains", "mutual-gains"), ("experts", "expert"), ("close", "kindred")], baseline);
+        Assert.Equal(baseline == "issue", set.Of(set.Arms.Named("issue"), set.Arms.Named("close"), Quality).Role == ComparisonRole.Family);
+        foreach (var against in (string[])["random", "interest", "gains", "experts"])
         {
             Assert.NotEqual(ComparisonRole.Exploratory, set.Of(set.Arms.Named("issue"), set.Arms.Named(against), Quality).Role);
         }

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Database;
@@ -9,14 +10,15 @@ namespace OpgaveSim.Runner.Tests.Comparisons;
 
 public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<ReversalFixture>
 {
+    private static readonly Measure Variety = MeasureCatalogue.Find("kind-variety-unbiased")!;
+
     [Theory]
-    [InlineData(ReversalWinner.Issue, Better, Better, Better)]
-    [InlineData(ReversalWinner.Interest, Better, Worse, CannotTellYet)]
-    [InlineData(ReversalWinner.Neither, Better, NoDifferenceThatMatters, Better)]
-    [InlineData(ReversalWinner.Neither, NoDifferenceThatMatters)]
-    [InlineData(ReversalWinner.Uncertain, Better, NoDifferenceThatMatters, CannotTellYet)]
-    public void Who_wins_follows_from_the_verdicts_on_each_form(ReversalWinner winner, params DifferenceVerdict[] verdicts) =>
-        Assert.Equal(winner, ReversalCell.Of(verdicts));
+    [InlineData(ReversalVerdict.Better, Better)]
+    [InlineData(ReversalVerdict.Worse, Worse)]
+    [InlineData(ReversalVerdict.NoDifference, NoDifferenceThatMatters)]
+    [InlineData(ReversalVerdict.Inconclusive, CannotTellYet)]
+    [InlineData(ReversalVerdict.Untestable, null)]
+    public void Each_verdict_has_its_place_on_the_map(ReversalVerdict verdict, DifferenceVerdict? of) => Assert.Equal(verdict, ReversalCell.Of(of));
 
     [Fact]
     public void Results_say_which_design_a_point_is_of_and_where_it_lies()
@@ -39,17 +41,43 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
         var map = ReversalMap.Of(values)!;
         Assert.Equal(["interest", "kindred"], map.Forms.Select(form => form.Name));
         Assert.Equal((1, 1), (map.Grids.Count(), map.Spaces.Count()));
-        var cell = map.At(0, ComparisonSet.Primary[0]);
-        Assert.Equal(2, cell.Forms.Count);
-        Assert.All(cell.Forms, form => Assert.Equal(ComparisonRole.Family, form.FromIssue.Role));
-        Assert.Equal(cell.Winner == ReversalWinner.Interest, cell.Form is not null);
-        var space = new ReversalSpace(map, map.Spaces.Single(), ComparisonSet.Primary[0], 3);
-        Assert.Equal(12, Enum.GetValues<ReversalWinner>().Sum(space.Count));
-        Assert.Equal(0, space.Count(ReversalWinner.Untestable));
+        Assert.Equal(2 * 6, map.LargestFamily);
+        foreach (var form in map.Forms)
+        {
+            var cell = map.At(0, form, Variety);
+            Assert.Equal(ComparisonRole.Family, cell.FromIssue.Role);
+            Assert.Equal((map.Issue.Name, form.Name), (cell.FromIssue.Arm, cell.FromIssue.Against));
+            Assert.Equal(ReversalCell.Of(cell.FromIssue.Verdict), cell.Verdict);
+        }
+
+        var space = new ReversalSpace(map, map.Spaces.Single(), map.Forms[0], Variety);
+        Assert.Equal(12, Enum.GetValues<ReversalVerdict>().Sum(space.Count));
+        Assert.Equal(0, space.Count(ReversalVerdict.Untestable));
         Assert.Equal(["consent", "majority"], space.Categories[2]);
-        Assert.Null(space.Correlations[0].ByFactor[2]);
+        Assert.Null(space.Correlations[2]);
         Assert.Equal(2, space.Ranked[^1]);
         Assert.InRange(space.Accuracy!.Value, 0, 1);
+    }
+
+    [Fact]
+    public void Shares_of_a_space_add_up_and_have_intervals_over_worlds_and_points()
+    {
+        using var reader = new ResultReader(fixture.Folder.At("out"));
+        var map = ReversalMap.Of(RunValues.Read(reader))!;
+        var (design, form) = (map.Spaces.Single(), map.Forms[0]);
+        var (shares, again) = (new ReversalShares(map, design), new ReversalShares(map, design));
+        foreach (var measure in ComparisonSet.Primary)
+        {
+            var all = Enum.GetValues<ReversalVerdict>().Select(verdict => shares.Of(form, measure, verdict)).ToArray();
+            Assert.Equal(1, all.Sum(share => share.Share), 1e-12);
+            Assert.All(all, share => Assert.InRange(share.Interval.Low, 0, share.Interval.High));
+            Assert.All(all, share => Assert.InRange(share.Interval.High, 0, 1));
+            Assert.Equal(all, Enum.GetValues<ReversalVerdict>().Select(verdict => again.Of(form, measure, verdict)));
+            var space = new ReversalSpace(map, design, form, measure);
+            Assert.All(Enum.GetValues<ReversalVerdict>(), verdict => Assert.Equal(space.Count(verdict) / 12.0, shares.Of(form, measure, verdict).Share));
+        }
+
+        Assert.Contains(ComparisonSet.Primary, measure => shares.Of(form, measure, ReversalVerdict.Inconclusive).Interval.HalfWidth > 0.05);
     }
 
     [Fact]
@@ -59,8 +87,10 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
         var values = RunValues.Read(reader);
         var reversal = ReversalJson.Of(values)!;
         Assert.Equal(2, reversal["designs"]!.AsArray().Count);
-        Assert.Equal(8, reversal["designs"]![0]!["outcomes"]!["quality"]!["cells"]!.AsArray().Count);
-        Assert.NotNull(reversal["designs"]![1]!["outcomes"]!["quality"]!["tree"]);
+        Assert.Equal(8, reversal["designs"]![0]!["against"]!["kindred"]!["quality"]!["cells"]!.AsArray().Count);
+        Assert.Null(reversal["designs"]![0]!["against"]!["kindred"]!["quality"]!["shares"]);
+        Assert.NotNull(reversal["designs"]![1]!["against"]!["interest"]!["quality"]!["tree"]);
+        Assert.InRange((double)reversal["designs"]![1]!["against"]!["interest"]!["quality"]!["shares"]!["better"]!["share"]!, 0, 1);
         var sensitivity = SensitivityJson.Of(values)!;
         var first = sensitivity[0]!["outcomes"]!["quality"]!["differences"]![0]!;
         Assert.Equal(("issue", "interest", 2), ((string)first["scenario"]!, (string)first["against"]!, (int)first["blocks"]!));
@@ -68,8 +98,8 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
     }
 
     [Theory]
-    [InlineData("en", "Where who wins", "What the outcomes depend on")]
-    [InlineData("nl", "Waar wie wint", "Waar de uitkomsten van afhangen")]
+    [InlineData("en", "Where the issue does better", "What the outcomes depend on")]
+    [InlineData("nl", "Waar de opgave het beter doet", "Waar de uitkomsten van afhangen")]
     public void The_report_has_both_sections(string language, string map, string sensitivity)
     {
         var page = File.ReadAllText(ReportFile.Write(fixture.Folder.At("out"), language, fixture.Folder.At($"{language}.html")));
@@ -77,7 +107,7 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
         Assert.Contains($"<h2 id=\"h-sensitivity\">{sensitivity}", page, StringComparison.Ordinal);
         var figures = ReportFile.Figures(fixture.Folder.At("out"), language);
         Assert.Equal(figures.Count, figures.Select(figure => figure.Id).Distinct().Count());
-        Assert.Equal(2 * 5, figures.Count(figure => figure.Id.StartsWith("reversal-plane-", StringComparison.Ordinal)
-            && !figure.Id.Contains("-interest-", StringComparison.Ordinal) && !figure.Id.Contains("-kindred-", StringComparison.Ordinal)));
+        Assert.Equal(2 * 2 * 6, figures.Count(figure => figure.Id.StartsWith("reversal-plane-", StringComparison.Ordinal)));
+        Assert.Equal(2, figures.Count(figure => figure.Id.StartsWith("reversal-room-", StringComparison.Ordinal)));
     }
 }

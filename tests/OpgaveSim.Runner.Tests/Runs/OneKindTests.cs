@@ -90,7 +90,7 @@ public sealed class OneKindTests : IDisposable
         var values = RunValues.Read(reader);
         var map = ReversalMap.Of(values)!;
         Assert.True(map.HasUntestable);
-        Assert.Equal(5, new ReversalSpace(map, map.Spaces.Single(), Variety, 1).Count(ReversalWinner.Untestable));
+        Assert.Equal(5, new ReversalSpace(map, map.Spaces.Single(), map.Forms[0], Variety).Count(ReversalVerdict.Untestable));
         Assert.Equal(ComparisonSet.Primary.Count - 1, map.LargestFamily);
         var outputs = new SensitivityOutputs(values, new ResultComparisons(values));
         var (arm, against) = outputs.Contrasts[0];
@@ -99,7 +99,7 @@ public sealed class OneKindTests : IDisposable
         Assert.Equal(0, outputs.Of(design, arm, against, Variety).Used);
         Assert.Null(outputs.CannotVary(design, arm, against, MeasureCatalogue.Find("quality")!));
         Assert.Equal("one-kind", (string?)SensitivityJson.Of(values)![0]!["outcomes"]!["kind-variety-unbiased"]!["differences"]![0]!["notJudged"]);
-        Assert.Equal("untestable", (string?)ReversalJson.Of(values)!["designs"]![0]!["outcomes"]!["kind-variety-unbiased"]!["cells"]![0]!["winner"]);
+        Assert.Equal("untestable", (string?)ReversalJson.Of(values)!["designs"]![0]!["against"]!["interest"]!["kind-variety-unbiased"]!["cells"]![0]!["verdict"]);
         ReportFile.Write(folder.At("out"), "en");
         var page = await File.ReadAllTextAsync(folder.At("out/report.html"));
         Assert.Contains("Cannot be tested here", page, StringComparison.Ordinal);
