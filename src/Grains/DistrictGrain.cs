@@ -1,7 +1,6 @@
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Mail;
-using Orleans.Runtime.GrainDirectory;
 
 namespace OpgaveSim.Grains;
 

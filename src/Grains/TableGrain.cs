@@ -1,7 +1,6 @@
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Tables;
 using Orleans.GrainDirectory;
 

@@ -1,5 +1,3 @@
-using OpgaveSim.Model.Mail;
-using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains.Contracts;
 

@@ -1,5 +1,3 @@
-using OpgaveSim.Model.Parameters;
-
 namespace OpgaveSim.Model.Relations;
 
 /// <summary>
