@@ -61,5 +61,5 @@ public class RuleBenchmarks
 
     /// <summary>An actor's ties after a table realised a solution.</summary>
     [Benchmark]
-    public int GrowTies() => TieGrowth.After(members[0].Ties, 0, [0, 997, 1994, 2991], true, 3, p).Length;
+    public int GrowTies() => TieGrowth.After(members[0].Ties, 0, [0, 997, 1994, 2991], true, 3, p, 32).Length;
 }

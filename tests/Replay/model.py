@@ -44,7 +44,7 @@ near_one=lambda x:abs(x-1)<1e-12
 class Fail(Exception): pass
 # docs/model.md, section 7: keys and defaults
 WORLD=dict(actors=200,domains=8,choices=8,kinds=['public','private','civic'],willingness=dict(mean=.7,sd=.15),skill=dict(mean=.5,sd=.15),
- capacity=3,clustering=.7,kindPull=.3,opposition=.15,homophily=1,tiesConsidered=8,tiesTaken=4,issuesPerRound=None,
+ capacity=3,clustering=.7,kindPull=.3,opposition=.15,homophily=1,tiesConsidered=8,tiesTaken=4,tiesKept=32,issuesPerRound=None,
  breadth=dict(middle=4,varied=True),couplings=4,crossDomain=.5,kinship=.5)
 TABLE=dict(seats=8,forming=3,meetings=6,interval=1,aware=16,signalledAnew=6,scouted=40,judgementError=.2,answerSlope=6,answerThreshold=.35,
  acquaintanceBonus=.1,fill=False,budget=180,coordinationCost=.1,recombination=.4,misunderstanding=2,quorum=.5,rule='consent',veto=.25,
@@ -160,7 +160,7 @@ class World:
             for _,o in cand[:wp['tiesTaken']]:
                 t[a][o]=(.5,0);t[o][a]=(.5,0)
         for a in range(w.n):
-            if len(t[a])>32:t[a]={o:t[a][o] for o in sorted(t[a])[:32]}
+            if len(t[a])>wp['tiesKept']:t[a]={o:t[a][o] for o in sorted(t[a])[:wp['tiesKept']]}
         w.ties=t;w.own['Ties']=[[[o,t[a][o][0],0] for o in sorted(t[a])] for a in range(w.n)]
         # issues
         q=wp['issuesPerRound'] or max(1,w.n/50)
@@ -326,8 +326,8 @@ class Run:
                 elif v>0:s.ties[a][o]=(v*T['tieAfterFailure'],t)
             for o in list(s.ties[a]):
                 if s.strength(s.ties[a],o,t)==0:del s.ties[a][o]
-            if len(s.ties[a])>32:
-                keep=sorted(s.ties[a],key=lambda o:(-s.strength(s.ties[a],o,t),o))[:32]
+            if len(s.ties[a])>s.w.p['tiesKept']:
+                keep=sorted(s.ties[a],key=lambda o:(-s.strength(s.ties[a],o,t),o))[:s.w.p['tiesKept']]
                 s.ties[a]={o:s.ties[a][o] for o in keep}
             if ok:
                 n=(s.prac[a][0]&~tb.i.mask)|(tb.x&tb.i.mask)
@@ -377,7 +377,7 @@ class Run:
             ab=sum(x*x for x in q.values())
             return None if near_one(ab) else (e-ab)/(1-ab)
         ei=lambda v:(sum(1 if v[a]!=v[o] else -1 for a,o in E)/m) if m else None
-        return {'density':m/(n*(n-1)/2),'mean-degree':2*m/n,'max-degree':max(map(len,near)),'giant-component':giant/n,'transitivity':sum(tri)/sum(two) if any(two) else None,
+        return {'density':m/(n*(n-1)/2),'mean-degree':2*m/n,'max-degree':max(map(len,near)),'full-of-ties':sum(sum(s.strength(s.ties[a],o,s.t)>0 for o in s.ties[a])>=w.p['tiesKept'] for a in range(n))/n,'giant-component':giant/n,'transitivity':sum(tri)/sum(two) if any(two) else None,
             'mean-local-clustering':sum(x/y if y else 0 for x,y in zip(tri,two))/n,'kind-assortativity':assort(w.Kind),'home-assortativity':assort(w.Home),'kind-ei':ei(w.Kind),'home-ei':ei(w.Home)}
 class Table:
     def __init__(b,s,i,init,t):

@@ -9,7 +9,7 @@ namespace OpgaveSim.Experiments.Estimates;
 /// </summary>
 public static class MemoryEstimate
 {
-    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, PerActorGrain = 2_600, PerTouchedActor = 2_500;
+    private const long Base = 300_000_000, PerActor = 400, PerActorDomain = 24, PerTie = 24, TiesMeasured = 32, PerActorGrain = 2_600, PerTouchedActor = 2_500;
     private const long PerPoint = 20_000, PerScenario = 22_000;
     private const long Uncollected = 400_000_000, UncollectedPerActor = 40_000;
 
@@ -21,7 +21,7 @@ public static class MemoryEstimate
     {
         var tables = (long)Math.Ceiling(p.ArrivalRate * rounds);
         var perActor = PerActor + PerActorDomain * p.Domains + PerTie * 2L * Math.Min(p.TiesTaken, p.TiesConsidered)
-            + PerTouchedActor + (grain == GrainScale.Actor ? PerActorGrain : 0);
+            + PerTouchedActor + PerTie * Math.Max(0, p.TiesKept - TiesMeasured) + (grain == GrainScale.Actor ? PerActorGrain : 0);
         return Base + p.Actors * perActor + tables * 2_500 + Math.Min(Uncollected, UncollectedPerActor * p.Actors);
     }
 

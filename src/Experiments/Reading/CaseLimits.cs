@@ -9,13 +9,14 @@ public static class CaseLimits
     /// <summary>A sentence for each thing that is cut.</summary>
     /// <param name="given">The case.</param>
     /// <param name="rounds">Rounds in which issues arrive.</param>
-    public static IEnumerable<string> Sentences(CaseWorld given, int rounds)
+    /// <param name="kept">How many ties an actor keeps.</param>
+    public static IEnumerable<string> Sentences(CaseWorld given, int rounds, int kept)
     {
         var ties = given.Ties ?? [];
-        var crowded = ties.SelectMany(tie => (int[])[tie.A, tie.B]).CountBy(actor => actor).Count(pair => pair.Value > TieList.Limit);
+        var crowded = ties.SelectMany(tie => (int[])[tie.A, tie.B]).CountBy(actor => actor).Count(pair => pair.Value > kept);
         if (crowded > 0)
         {
-            yield return $"{crowded} actors have more than {TieList.Limit} ties: they keep the strongest.";
+            yield return $"{crowded} actors have more than {kept} ties: they keep the strongest.";
         }
 
         var dead = ties.Count(tie => tie.Strength < TieDecay.DeadBelow);

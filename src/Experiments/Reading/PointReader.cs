@@ -44,7 +44,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         if (given is not null)
         {
             parameters = Adopt(world, parameters, given);
-            given = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds)] };
+            given = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, parameters.TiesKept)] };
         }
 
         var scenarios = new ScenarioReader(faults).Read(map, table, parameters);

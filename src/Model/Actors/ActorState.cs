@@ -142,7 +142,7 @@ public sealed class ActorState
         }
 
         var realised = settlement.End == SeatEnd.Realised;
-        Ties = TieGrowth.After(Ties, Actor, settlement.Members, realised, settlement.Round, setting.Table);
+        Ties = TieGrowth.After(Ties, Actor, settlement.Members, realised, settlement.Round, setting.Table, world.Parameters.TiesKept);
         if (realised)
         {
             Practices = Repertoire.Learn(Practices, settlement.Solution, settlement.Choices);

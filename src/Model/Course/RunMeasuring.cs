@@ -121,6 +121,7 @@ public static class RunMeasuring
         measures["density"] = Density.Of(graph);
         measures["mean-degree"] = graph.Nodes == 0 ? null : 2.0 * graph.Edges / graph.Nodes;
         measures["max-degree"] = graph.Nodes == 0 ? null : Enumerable.Range(0, graph.Nodes).Max(graph.Degree);
+        measures["full-of-ties"] = (double)actors.Count(actor => actor.Ties.Count >= world.Parameters.TiesKept) / actors.Length;
         measures["giant-component"] = Components.GiantShare(graph);
         measures["transitivity"] = Transitivity.Of(graph);
         measures["kind-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Kind);

@@ -124,6 +124,7 @@ public static class MeasureCatalogue
         new("density", "Density", Network),
         new("mean-degree", "Mean degree", Network),
         new("max-degree", "Largest degree", Network),
+        new("full-of-ties", "Full of ties", Network),
         new("giant-component", "Giant component", Network),
         new("transitivity", "Transitivity", Network),
         new("mean-local-clustering", "Mean local clustering", Network),

@@ -57,6 +57,10 @@ public sealed record WorldParameters
     [Range(0, 32)]
     public int TiesTaken { get; init; } = 4;
 
+    /// <summary>How many ties an actor keeps; over that the weakest go.</summary>
+    [Range(1, 1000)]
+    public int TiesKept { get; init; } = 32;
+
     /// <summary>q, issues that arrive in a round, fractions carried; null: max(1, actors/50).</summary>
     [Range(0.001, 100_000.0)]
     public double? IssuesPerRound { get; init; }

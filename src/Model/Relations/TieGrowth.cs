@@ -19,7 +19,7 @@ public static class TieGrowth
 
     /// <summary>
     /// An actor's ties after a table closed. A tie that comes under <see cref="TieDecay.DeadBelow"/> is dropped;
-    /// over 32 the weakest at that round go, then the larger id.
+    /// over as many as are kept the weakest at that round go, then the larger id.
     /// </summary>
     /// <param name="ties">Its ties before, by ascending id.</param>
     /// <param name="self">The actor.</param>
@@ -27,9 +27,10 @@ public static class TieGrowth
     /// <param name="realised">Whether the table realised a solution.</param>
     /// <param name="round">The round of closing.</param>
     /// <param name="p">Growth, loss and decay.</param>
+    /// <param name="most">How many ties are kept, ≥ 1.</param>
     /// <returns>A new array when anything changed, else <paramref name="ties"/> itself.</returns>
     public static Tie[] After(
-        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p)
+        Tie[] ties, int self, ReadOnlySpan<int> members, bool realised, int round, Parameters.TableParameters p, int most)
     {
         Span<Tie> kept = stackalloc Tie[ties.Length + members.Length];
         ties.CopyTo(kept);
@@ -48,7 +49,7 @@ public static class TieGrowth
             }
         }
 
-        return changed ? kept[..Cut(kept[..count], fading, round)].ToArray() : ties;
+        return changed ? kept[..Cut(kept[..count], fading, round, most)].ToArray() : ties;
     }
 
     /// <summary>Puts a tie at its place, or takes away what is there when the tie is dead.</summary>
@@ -72,18 +73,18 @@ public static class TieGrowth
         }
     }
 
-    /// <summary>Takes away the weakest at a round until 32 stay, of equal ones the larger id.</summary>
+    /// <summary>Takes away the weakest at a round until as many stay as are kept, of equal ones the larger id.</summary>
     /// <returns>How many stay.</returns>
-    private static int Cut(Span<Tie> ties, in TieDecay fading, int round)
+    private static int Cut(Span<Tie> ties, in TieDecay fading, int round, int most)
     {
         var count = ties.Length;
-        Span<double> strengths = stackalloc double[count > TieList.Limit ? count : 0];
+        Span<double> strengths = stackalloc double[count > most ? count : 0];
         for (var i = 0; i < strengths.Length; i++)
         {
             strengths[i] = fading.StrengthAt(ties[i], round);
         }
 
-        for (; count > TieList.Limit; count--)
+        for (; count > most; count--)
         {
             var weakest = 0;
             for (var i = 1; i < count; i++)

@@ -2,12 +2,9 @@ using OpgaveSim.Model.Collections;
 
 namespace OpgaveSim.Model.Relations;
 
-/// <summary>An actor's ties: at most 32, by ascending id of the other, in an array that is replaced, never written to.</summary>
+/// <summary>An actor's ties: at most as many as are kept, by ascending id of the other, in an array that is replaced, never written to.</summary>
 public static class TieList
 {
-    /// <summary>Ties that an actor can hold.</summary>
-    public const int Limit = 32;
-
     /// <summary>The tie to an actor at a round, or 0 when there is none or it is dead.</summary>
     /// <param name="ties">Ties by ascending id.</param>
     /// <param name="to">The other actor.</param>
@@ -22,11 +19,12 @@ public static class TieList
     public static int Find(ReadOnlySpan<Tie> ties, int to) => Ascending.Find(ties, to);
 
     /// <summary>
-    /// The ties that stay when there are more than 32: the weakest go, of equal ones the larger id.
+    /// The ties that stay when there are more than are kept: the weakest go, of equal ones the larger id.
     /// </summary>
     /// <param name="ties">Ties of one reading round, by ascending id.</param>
-    /// <returns>At most 32 ties, by ascending id.</returns>
-    public static IReadOnlyList<Tie> Strongest(IReadOnlyList<Tie> ties) => ties.Count <= Limit
+    /// <param name="kept">How many are kept, ≥ 1.</param>
+    /// <returns>At most as many ties as are kept, by ascending id.</returns>
+    public static IReadOnlyList<Tie> Strongest(IReadOnlyList<Tie> ties, int kept) => ties.Count <= kept
         ? ties
-        : [.. ties.OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To).Take(Limit).OrderBy(tie => tie.To)];
+        : [.. ties.OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To).Take(kept).OrderBy(tie => tie.To)];
 }

@@ -6,8 +6,8 @@ namespace OpgaveSim.Model.World;
 
 /// <summary>
 /// Relations at the start: each actor considers 8 random others and takes the 4 with the largest
-/// homophily · cosine of interests + N(0, 0.25); a tie is held at both ends with strength 0.5, at most 32 an actor
-/// (the larger ids go).
+/// homophily · cosine of interests + N(0, 0.25); a tie is held at both ends with strength 0.5, at most as many an actor
+/// as are kept (the larger ids go).
 /// </summary>
 public static class FirstTies
 {
@@ -42,6 +42,6 @@ public static class FirstTies
             }
         }
 
-        return TieBook.Create(actors, pairs);
+        return TieBook.Create(actors, pairs, p.TiesKept);
     }
 }

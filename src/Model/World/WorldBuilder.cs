@@ -18,7 +18,7 @@ public static class WorldBuilder
         var all = DomainChoices.All(p.Domains * p.Choices);
         var statusQuo = draws.Bits(Purpose.StatusQuo, 0) & all;
         var ties = source.Case?.Ties is { } known
-            ? TieBook.Create(actors.Count, known)
+            ? TieBook.Create(actors.Count, known, p.TiesKept)
             : FirstTies.Generate(draws, p, actors.Count, actors.UnitInterests);
         return new PublicWorld(source, actors, landscape, statusQuo, Practices(draws, p, actors, landscape, statusQuo, all), ties);
     }

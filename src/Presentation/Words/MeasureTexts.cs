@@ -489,6 +489,13 @@ public static class MeasureTexts
                 "Banden aan het eind van de actor die er de meeste heeft."),
             NoActor,
             Count),
+        ["full-of-ties"] = new(
+            "Vol van banden",
+            new(
+                "Share of actors that hold as many ties at the end as an actor keeps; where it is large, the limit shapes the network.",
+                "Aandeel actoren met aan het eind zoveel banden als een actor bewaart; waar het groot is, vormt die grens het netwerk."),
+            NoActor,
+            Share),
         ["giant-component"] = new(
             "Grootste component",
             new(

@@ -91,7 +91,7 @@ public class ActorStateTests
                     seats.Remove(issue);
                     if (end != SeatEnd.Left)
                     {
-                        expected = TieGrowth.After(expected, 3, members, end == SeatEnd.Realised, round, new TableParameters());
+                        expected = TieGrowth.After(expected, 3, members, end == SeatEnd.Realised, round, new TableParameters(), 32);
                     }
 
                     actor.Receive(new ActorMail(3, [new Settlement(issue, round, end, members, 0, 0)], [], default), round + 1);

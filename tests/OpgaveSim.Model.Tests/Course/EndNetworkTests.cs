@@ -9,6 +9,17 @@ namespace OpgaveSim.Model.Tests.Course;
 /// <summary>Measures of the network at the end, on ties that nothing changes.</summary>
 public class EndNetworkTests
 {
+    [Theory]
+    [InlineData(4)]
+    [InlineData(12)]
+    public void Nobody_holds_more_ties_than_are_kept_and_who_holds_as_many_is_full(int kept)
+    {
+        var record = Play.Run(Play.Setting(Logics.Named("interest"), new WorldParameters { Actors = 60, TiesKept = kept }));
+        Assert.Equal(kept, record.Actors.Max(actor => actor.Ties.Count));
+        Assert.Equal(record.Actors.Count(actor => actor.Ties.Count == kept) / 60.0, record.Measures["full-of-ties"]);
+        Assert.InRange(record.Measures["full-of-ties"]!.Value, 0.1, 1);
+    }
+
     [Fact]
     public void By_hand()
     {

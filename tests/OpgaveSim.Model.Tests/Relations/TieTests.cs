@@ -20,34 +20,47 @@ public class TieTests
     [Fact]
     public void A_first_meeting_starts_at_alpha_and_later_ones_add_a_share_of_what_lacks()
     {
-        var after = TieGrowth.After([new Tie(2, 0.5, 10)], 0, [0, 1, 2], true, 10, P);
+        var after = TieGrowth.After([new Tie(2, 0.5, 10)], 0, [0, 1, 2], true, 10, P, 32);
         Assert.Equal([new Tie(1, 0.3, 10), new Tie(2, 0.65, 10)], after);
     }
 
     [Fact]
     public void Failure_weakens_what_there_was_and_makes_nothing()
     {
-        var after = TieGrowth.After([new Tie(2, 0.5, 10), new Tie(9, 0.5, 1)], 0, [0, 1, 2], false, 10, P);
+        var after = TieGrowth.After([new Tie(2, 0.5, 10), new Tie(9, 0.5, 1)], 0, [0, 1, 2], false, 10, P, 32);
         Assert.Equal([new Tie(2, 0.4, 10), new Tie(9, 0.5, 1)], after);
-        Assert.Empty(TieGrowth.After([new Tie(2, 0.06, 10)], 0, [0, 2], false, 10, P));
+        Assert.Empty(TieGrowth.After([new Tie(2, 0.06, 10)], 0, [0, 2], false, 10, P, 32));
     }
 
     [Fact]
     public void Nothing_changes_where_nothing_happened()
     {
         Tie[] ties = [new Tie(9, 0.5, 1)];
-        Assert.Same(ties, TieGrowth.After(ties, 0, [0, 1], false, 10, P));
+        Assert.Same(ties, TieGrowth.After(ties, 0, [0, 1], false, 10, P, 32));
     }
 
     [Fact]
     public void Over_32_the_weakest_go_then_the_larger_id()
     {
         Tie[] full = [.. Enumerable.Range(1, 32).Select(id => new Tie(id, id == 5 ? 0.2 : 0.5, 0))];
-        var after = TieGrowth.After(full, 0, [0, 40], true, 0, P);
+        var after = TieGrowth.After(full, 0, [0, 40], true, 0, P, 32);
         Assert.Equal(32, after.Length);
         Assert.DoesNotContain(after, tie => tie.To == 5);
-        var equal = TieGrowth.After([.. full.Select(tie => tie with { Strength = 0.3 })], 0, [0, 40], true, 0, P);
+        var equal = TieGrowth.After([.. full.Select(tie => tie with { Strength = 0.3 })], 0, [0, 40], true, 0, P, 32);
         Assert.DoesNotContain(equal, tie => tie.To == 40);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void As_many_stay_as_are_kept(int kept)
+    {
+        Tie[] full = [.. Enumerable.Range(1, 20).Select(id => new Tie(id, 0.1 + id / 50.0, 0))];
+        var after = TieGrowth.After(full, 0, [0, 50], true, 0, P, kept);
+        Assert.Equal(Math.Min(kept, 21), after.Length);
+        Assert.Equal(full.Append(new Tie(50, P.TieGrowth, 0)).OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To).Take(kept).Select(tie => tie.To).Order(), after.Select(tie => tie.To));
+        Assert.Equal(full[^Math.Min(kept, 20)..], TieList.Strongest(full, kept));
     }
 
     [Fact]
@@ -85,6 +98,6 @@ public class TieTests
         }
 
         var kept = expected.Values.OrderByDescending(tie => TieDecay.StrengthAt(tie, 40, P.TieDecay)).ThenBy(tie => tie.To).Take(32).OrderBy(tie => tie.To);
-        Assert.Equal(kept, TieGrowth.After(ties, 0, [.. members], realised, 40, P));
+        Assert.Equal(kept, TieGrowth.After(ties, 0, [.. members], realised, 40, P, 32));
     });
 }
