@@ -26,7 +26,7 @@ public class VerdictTests
     [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
     [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference lies on the claim's side, but it is too small to matter.")]
     [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference lies on the other side, but it is too small to matter.")]
-    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed would need about 34 worlds", "That is inconclusive: it speaks neither for it nor against it.")]
+    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed would need about 17 worlds", "That is inconclusive: it speaks neither for it nor against it.")]
     public void A_verdict_follows_the_interval(double mean, double spread, DifferenceVerdict verdict, string words, string bearing)
     {
         var comparison = Made(Around(mean, spread, 8));

@@ -11,14 +11,24 @@ namespace OpgaveSim.Analysis.Statistics;
 /// <param name="Interval">The interval that it rests on, and that is to be drawn; null under 6 worlds.</param>
 /// <param name="Confidence">The interval's confidence: 1 − .05/m for a family of m comparisons (see <see cref="JudgedFamily"/>).</param>
 /// <param name="P">p of the same t test times m, at most 1: below .05 where the interval leaves out 0. Null under 6 worlds, or without spread.</param>
-/// <param name="NewStudyWorlds">
-/// When inconclusive: how many worlds a new study with a new seed would need; null where no number would do, or there are fewer than two
-/// worlds to go by. See <see cref="WorldsThatTell"/>.
-/// </param>
-public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Interval, double Confidence, double? P, int? NewStudyWorlds)
+public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Interval, double Confidence, double? P)
 {
     /// <summary>Chance of concluding that a new study is planned for, if mean and deviation are what they seem.</summary>
     public const double Power = 0.8;
+
+    /// <summary>
+    /// When inconclusive: how many worlds a new study with a new seed would need; null where no number would do, or there are fewer than two
+    /// worlds to go by. See <see cref="WorldsThatTell"/>; computed when it is asked for.
+    /// </summary>
+    public int? NewStudyWorlds => Verdict == DifferenceVerdict.CannotTellYet && Deviation is { } deviation
+        ? WorldsThatTell(Mean!.Value, deviation, Smallest, Confidence)
+        : null;
+
+    private double? Mean { get; init; }
+
+    private double? Deviation { get; init; }
+
+    private double Smallest { get; init; }
 
     /// <summary>The verdict on a difference.</summary>
     /// <param name="difference">The difference.</param>
@@ -29,11 +39,12 @@ public sealed record ComparisonVerdict(DifferenceVerdict Verdict, Interval? Inte
     {
         var confidence = JudgedFamily.Confidence(members);
         var interval = difference.Interval(confidence);
-        var verdict = Judge(interval, smallest, better);
-        var needed = verdict == DifferenceVerdict.CannotTellYet && difference.Deviation is { } deviation
-            ? WorldsThatTell(difference.Mean!.Value, deviation, smallest, confidence)
-            : null;
-        return new ComparisonVerdict(verdict, interval, confidence, difference.P is { } p ? Math.Min(1, members * p) : null, needed);
+        return new ComparisonVerdict(Judge(interval, smallest, better), interval, confidence, difference.P is { } p ? Math.Min(1, members * p) : null)
+        {
+            Mean = difference.Mean,
+            Deviation = difference.Deviation,
+            Smallest = smallest,
+        };
     }
 
     /// <summary>

@@ -8,21 +8,21 @@ public static class ClaimTexts
 
     /// <summary>First half: {0} the measure, {1} issue, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Diverse { get; } = new(
-        "“Issue-driven tables are more diverse.” Read by {0}, {1} less {2}, in worlds of preset {3}: {4}. {5}",
-        "‘Opgavegerichte tafels zijn diverser.’ Gelezen aan {0}, {1} min {2}, in werelden van preset {3}: {4}. {5}");
+        "“Issue-driven tables are more diverse.” Measured as {0}, {1} compared with {2}, in worlds of preset {3}: {4}. {5}",
+        "‘Opgavegerichte tafels zijn diverser.’ Gemeten als {0}, {1} vergeleken met {2}, in werelden van preset {3}: {4}. {5}");
 
     /// <summary>First half, where variety of kind cannot vary: {0} a sentence that says why.</summary>
     public static Text DiverseNotJudged { get; } = new("“Issue-driven tables are more diverse.” {0}", "‘Opgavegerichte tafels zijn diverser.’ {0}");
 
     /// <summary>Against chance: {0} the measure, {1} issue, {2} random, {3} the preset of worlds, {4} the difference, {5} the verdict.</summary>
     public static Text AgainstChance { get; } = new(
-        "Chance at the table is the yardstick: {0}, {1} less {2}, in worlds of preset {3}: {4}, {5}.",
-        "Toeval aan tafel is de maatlat: {0}, {1} min {2}, in werelden van preset {3}: {4}, {5}.");
+        "Set against chance at the table, and measured as {0}, {1} compared with {2}, in worlds of preset {3}: {4}, {5}.",
+        "Afgezet tegen toeval aan tafel, en gemeten als {0}, {1} vergeleken met {2}, in werelden van preset {3}: {4}, {5}.");
 
     /// <summary>Second half: {0} the measure, {1} mixed table, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Original { get; } = new(
-        "“Multidisciplinary tables find more original solutions.” Read by {0}, {1} less {2}, which differ in the invitation alone, in worlds of preset {3}: {4}. {5}",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gelezen aan {0}, {1} min {2}, die alleen in het uitnodigen verschillen, in werelden van preset {3}: {4}. {5}");
+        "“Multidisciplinary tables find more original solutions.” Measured as {0}, {1} compared with {2}, which differ in the invitation alone, in worlds of preset {3}: {4}. {5}",
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gemeten als {0}, {1} vergeleken met {2}, die alleen in het uitnodigen verschillen, in werelden van preset {3}: {4}. {5}");
 
     /// <summary>A measure of novelty with its yardstick: {0} the measure.</summary>
     public static Text CommonYardstick { get; } = new(

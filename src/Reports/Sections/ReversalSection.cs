@@ -1,4 +1,3 @@
-using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;

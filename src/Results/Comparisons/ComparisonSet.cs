@@ -118,7 +118,7 @@ public sealed class ComparisonSet
         return [.. from pair in candidates.Zip(verdicts)
                    where pair.Second is not null
                    let member = pair.First.Of
-                   select new Comparison(member.Measure, member.Arm.Name, member.Against.Name, pair.First.Sample, member.Role, pair.Second)];
+                   select new Comparison(member.Measure, member.Arm.Name, member.Against.Name, pair.First.Sample, member.Role, pair.Second!)];
     }
 
     /// <summary>The family: each pair and measure once, whichever way round it is asked for.</summary>

@@ -116,7 +116,7 @@ public static class HypothesisTexts
         "{0}: {1}. {2} (What chance does: {3}; largest value here: {4}.)", "{0}: {1}. {2} (Wat het toeval doet: {3}; grootste waarde hier: {4}.)");
 
     /// <summary>What is expected, in words.</summary>
-    public static string Expected(PageContext context, StatedHypothesis hypothesis) => context.Say(
+    public static string InWords(PageContext context, StatedHypothesis hypothesis) => context.Say(
         Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), hypothesis.Arm, hypothesis.Against,
         context.Numbers.Plain(hypothesis.By ?? 0));
 

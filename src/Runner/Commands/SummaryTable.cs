@@ -74,7 +74,7 @@ public static class SummaryTable
     /// <summary>A hypothesis with what came out and how far it could have gone, as a line.</summary>
     private static string Said(PageContext context, StatedHypothesis hypothesis)
     {
-        var expected = Shown.Whole(HypothesisTexts.Expected(context, hypothesis));
+        var expected = Shown.Whole(HypothesisTexts.InWords(context, hypothesis));
         return HypothesisFinding.Of(context.Set, hypothesis) is { } finding
             ? context.Say(
                 HypothesisTexts.Line, expected, context.SignedWithInterval(finding.Found), Shown.Whole(HypothesisTexts.Of(context, finding)),

@@ -1,5 +1,4 @@
 using OpgaveSim.Analysis.Sensitivity;
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Analysis.Tests.Sensitivity;

@@ -1,4 +1,3 @@
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Formation;

@@ -41,6 +41,22 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     }
 
     [Fact]
+    public void What_is_measured_against_precedents_of_a_whole_result_is_not_compared_between_results()
+    {
+        using var compared = ComparedResults.Open([reports.FullResult, reports.MoreResult], "interest", [], 0);
+        var (arms, set) = (compared.Set.Arms, compared.Set);
+        foreach (var measure in MeasureCatalogue.OfWorlds)
+        {
+            var between = set.Of(arms.Named("more/issue"), arms.Named("full/issue"), measure);
+            Assert.Equal((NoVariation.OtherPrecedents, null, null), (between.NotJudged, between.Verdict, between.Interval));
+            Assert.NotEqual(NoVariation.OtherPrecedents, set.Of(arms.Named("full/issue"), arms.Baseline, measure).NotJudged);
+        }
+
+        Assert.NotEqual(NoVariation.OtherPrecedents, set.Of(arms.Named("more/issue"), arms.Baseline, MeasureCatalogue.Find("novelty")!).NotJudged);
+        Assert.DoesNotContain(set.Family, one => MeasureCatalogue.OfWorlds.Contains(one.Measure) && one.Arm.Split('/')[0] != one.Against.Split('/')[0]);
+    }
+
+    [Fact]
     public void Results_of_other_worlds_are_not_paired_and_it_is_said_why()
     {
         using var compared = ComparedResults.Open([reports.FullResult, reports.ElsewhereResult], "interest", ["expert"], 0);
