@@ -68,6 +68,14 @@ public static class ClaimPageTexts
     /// <summary>Clause: {0} worlds.</summary>
     public static Text Nothing { get; } = new("nothing can be said under {0}", "er is niets te zeggen onder {0}");
 
+    /// <summary>How many readings say what: {0} readings, {1} holds, {2} of these perhaps too small, {3} too small, {4} the opposite, {5} of these perhaps too small, {6} inconclusive, {7} nothing to say.</summary>
+    public static Text InShort { get; } = new(
+        "**In short.** Of {0} readings it holds in {1} (in {2} of these perhaps by less than what matters); in {3} the difference is too small to matter; in {4} the opposite holds (in {5} of these perhaps by less than what matters); {6} are inconclusive, and in {7} nothing can be said.",
+        "**In het kort.** Van {0} lezingen geldt zij in {1} (in {2} daarvan misschien met minder dan wat ertoe doet); in {3} is het verschil te klein om ertoe te doen; in {4} geldt het omgekeerde (in {5} daarvan misschien met minder dan wat ertoe doet); {6} zijn onbeslist, en in {7} is er niets te zeggen.");
+
+    /// <summary>What is folded away.</summary>
+    public static Text AllYardsticks { get; } = new("All pairs by all yardsticks", "Alle paren naar alle maatstaven");
+
     /// <summary>Heading of what decides.</summary>
     public static Text Decides { get; } = new("What decides it", "Wat het bepaalt");
 

@@ -20,8 +20,8 @@ public static class DoseTexts
         "Each number is the change from tables as alike as can be to tables as diverse as can be. Novelty is measured against what all scenarios of a world realised before the issue arrived, so every scenario has the same yardstick; only tables that agreed have it. A table without agreement counts as 0 for quality, and as not new and useful.",
         "Elk getal is de verandering van tafels die zoveel mogelijk op elkaar lijken naar tafels die zoveel mogelijk verschillen. Nieuwheid is gemeten aan wat alle scenario's van een wereld realiseerden voordat de opgave zich aandiende, zodat elk scenario dezelfde maatstaf heeft; alleen tafels met overeenstemming hebben nieuwheid. Een tafel zonder overeenstemming telt als 0 voor kwaliteit, en als niet nieuw en nuttig.");
 
-    /// <summary>Beginning of a paragraph: {0} outcome, {1} by what members judge, {2} λ.</summary>
-    public static Text Where { get; } = new("{0}, where members judge {1} (λ = {2}):", "{0}, waar leden oordelen {1} (λ = {2}):");
+    /// <summary>Heading of what is found at one λ: {0} by what members judge, {1} λ.</summary>
+    public static Text Where { get; } = new("Members judge {0} (λ = {1})", "Leden oordelen {0} (λ = {1})");
 
     /// <summary>λ = 0.</summary>
     public static Text ByInterests { get; } = new("by their own interests", "naar hun eigen belangen");

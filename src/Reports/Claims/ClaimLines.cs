@@ -25,6 +25,16 @@ internal static class ClaimLines
         return $"{what}: {string.Join("; ", clauses)}.";
     }
 
+    /// <summary>How many readings say what.</summary>
+    public static string InShort(PageContext context, IReadOnlyList<ClaimAnswer> answers)
+    {
+        string Count(params EffectReach[] reaches) => context.Numbers.Count(answers.Count(answer => reaches.Contains(answer.Reach)));
+        return context.Say(
+            ClaimPageTexts.InShort, context.Numbers.Count(answers.Count),
+            Count(EffectReach.Above, EffectReach.AboveMaybeSmall), Count(EffectReach.AboveMaybeSmall), Count(EffectReach.SmallAbove, EffectReach.Small, EffectReach.SmallBelow),
+            Count(EffectReach.Below, EffectReach.BelowMaybeSmall), Count(EffectReach.BelowMaybeSmall), Count(EffectReach.Open), Count(EffectReach.Unknown));
+    }
+
     /// <summary>Which setting decides, by the kind of answer; null: there is one world only.</summary>
     public static string? Decides(PageContext context, string what, IReadOnlyList<ClaimAnswer> answers)
     {

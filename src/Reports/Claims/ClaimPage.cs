@@ -52,6 +52,7 @@ public static class ClaimPage
         }
         else
         {
+            text.Paragraph(ClaimLines.InShort(context, IssuePart.All(points, measures)));
             foreach (var measure in measures)
             {
                 IssuePart.AddTable(text, points, measure);
@@ -108,7 +109,11 @@ public static class ClaimPage
 
         text.Paragraph(context.Say(ClaimPageTexts.Dose, $"{preset.Preset}, {preset.Thresholds}"))
             .Paragraph(context.Say(DoseTexts.Yardstick))
-            .List(DoseSentences.NotReached(context, found).Concat(DoseSentences.Of(context, found)));
+            .List(DoseSentences.NotReached(context, found));
+        foreach (var lambda in found.Lambdas)
+        {
+            text.Paragraph($"**{DoseSentences.Where(context, lambda)}**").List(DoseSentences.Of(context, found, lambda));
+        }
     }
 
     private static void AddDecisions(StringBuilder text, PageContext context, IReadOnlyList<ClaimResult> results, IReadOnlyList<Measure> measures)

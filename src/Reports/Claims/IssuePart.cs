@@ -20,6 +20,10 @@ internal static class IssuePart
                 ? ClaimMarkdown.Cell(point.Context, difference) : context.Numbers.Text((double?)null))]));
     }
 
+    /// <summary>What all worlds say against all scenarios, by some measures.</summary>
+    public static IReadOnlyList<ClaimAnswer> All(IReadOnlyList<ClaimPoint> points, IEnumerable<Measure> measures) =>
+        [.. measures.SelectMany(measure => Answers(points, measure)).SelectMany(one => one.Answers)];
+
     /// <summary>Where it holds, a line a scenario that the issue is held against.</summary>
     public static IEnumerable<string> Where(IReadOnlyList<ClaimPoint> points, Measure measure) =>
         Answers(points, measure).Select(one => ClaimLines.Where(points[0].Context, one.What, one.Answers));

@@ -15,7 +15,9 @@ internal static class PairPart
     private static readonly Measure[] Measures =
         [.. Headline.Measures.Where(measure => Headline.YardstickOf(measure) is not null)];
 
-    /// <summary>Adds a table: a row a pair and measure, a column a world; then where it holds, by the primary outcomes.</summary>
+    private static readonly Measure[] Judged = [.. Measures.Where(measure => MeasureCatalogue.Primary.Contains(measure))];
+
+    /// <summary>Adds where it holds, by the primary outcomes, and a table: a row a pair and measure, a column a world.</summary>
     public static void Add(StringBuilder text, IReadOnlyList<ClaimPoint> points)
     {
         var context = points[0].Context;
@@ -26,7 +28,14 @@ internal static class PairPart
             return;
         }
 
-        text.Paragraph(context.Say(ClaimPageTexts.PairsLead)).Table(
+        text.Paragraph(ClaimLines.InShort(context, [.. from pair in pairs from measure in Judged from point in points select Answer(point, pair, measure)]))
+            .Paragraph(context.Say(ClaimPageTexts.PairsLead))
+            .List(
+                from pair in pairs
+                from measure in Judged
+                select ClaimLines.Where(context, $"{Name(context, pair)}, {context.NameInside(measure)}", [.. points.Select(point => Answer(point, pair, measure))]))
+            .Append($"<details><summary>{context.Say(ClaimPageTexts.AllYardsticks)}</summary>\n\n")
+            .Table(
             [context.Say(ClaimPageTexts.Pair), context.Say(PageTexts.Measure), context.Say(HeadlineTexts.Yardstick), .. points.Select(point => point.Name)],
             from pair in pairs
             from measure in Measures
@@ -34,12 +43,8 @@ internal static class PairPart
             [
                 Name(context, pair), context.Name(measure), context.Say(HeadlineSentences.Name(Headline.YardstickOf(measure)!.Value)),
                 .. points.Select(point => Cell(point, pair, measure)),
-            ]);
-        text.List(
-            from pair in pairs
-            from measure in Measures
-            where MeasureCatalogue.Primary.Contains(measure)
-            select ClaimLines.Where(context, $"{Name(context, pair)}, {context.NameInside(measure)}", [.. points.Select(point => Answer(point, pair, measure))]));
+            ])
+            .Append("</details>\n\n");
     }
 
     private static string Name(PageContext context, (string Arm, string Against, double Lambda) pair) =>

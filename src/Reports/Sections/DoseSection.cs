@@ -32,8 +32,13 @@ public static class DoseSection
 
         section.Say(DoseTexts.Lead, preset.Preset, preset.Thresholds, context.Numbers.Count(found.Curves.Count), EffectWords.Confidence(context, found.SlopeConfidence))
             .Add(SectionParts.Cautions(DoseSentences.NotReached(context, found)))
-            .Add(SectionParts.Titled("box", context.Say(DoseTexts.Claim), DoseSentences.Of(context, found).Prepend(context.Say(DoseTexts.Yardstick))))
-            .Add(DoseSlopeTable.Of(context, found))
+            .Heading(DoseTexts.Claim).Say(DoseTexts.Yardstick);
+        foreach (var lambda in found.Lambdas)
+        {
+            section.Add(SectionParts.Titled("keep", DoseSentences.Where(context, lambda), DoseSentences.Of(context, found, lambda)));
+        }
+
+        section.Add(DoseSlopeTable.Of(context, found))
             .HowToRead(DoseTexts.How, EffectWords.Confidence(context, found.PointConfidence))
             .Add(SectionParts.Styles(context.Say(DoseTexts.Title), found.Lambdas.Select((lambda, place) => (context.Say(DoseTexts.Lambda, context.Numbers.Plain(lambda)), Palette.Level(place)))));
         foreach (var outcome in DoseResponse.Outcomes)

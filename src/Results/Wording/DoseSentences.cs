@@ -17,9 +17,13 @@ public static class DoseSentences
         (DoseTexts.NoInterval, DoseTexts.NoInterval, [EffectReach.Unknown]),
     ];
 
-    /// <summary>The paragraphs, by λ and outcome.</summary>
-    public static IEnumerable<string> Of(PageContext context, DoseResponse found) =>
-        from lambda in found.Lambdas from outcome in DoseResponse.Outcomes select Of(context, found, outcome, lambda);
+    /// <summary>The paragraphs at one λ, an outcome each.</summary>
+    public static IEnumerable<string> Of(PageContext context, DoseResponse found, double lambda) =>
+        DoseResponse.Outcomes.Select(outcome => Of(context, found, outcome, lambda));
+
+    /// <summary>The heading of the paragraphs at one λ.</summary>
+    public static string Where(PageContext context, double lambda) =>
+        context.Say(DoseTexts.Where, context.Say(lambda switch { 0 => DoseTexts.ByInterests, 1 => DoseTexts.ByIssue, _ => DoseTexts.ByBoth }), context.Numbers.Plain(lambda));
 
     /// <summary>Where tables did not become as diverse as they were to be: a sentence each; usually none.</summary>
     public static IEnumerable<string> NotReached(PageContext context, DoseResponse found) => found.Curves
@@ -44,10 +48,8 @@ public static class DoseSentences
             .Select(kind => (Sentence: isOriginality ? kind.OfOriginality : kind.OfOther, Curves: curves.Where(curve => kind.Reaches.Contains(curve.Reach)).ToArray()))
             .Where(kind => kind.Curves.Length > 0)
             .Select(kind => context.Say(kind.Sentence, context.Numbers.Row([.. kind.Curves.Select(curve => Entry(context, curve))])));
-        return string.Join(' ', parts.Prepend(context.Say(DoseTexts.Where, context.Name(outcome), context.Say(Judging(lambda)), context.Numbers.Plain(lambda))));
+        return $"{context.Name(outcome)}: {string.Join(' ', parts)}";
     }
-
-    private static Text Judging(double lambda) => lambda switch { 0 => DoseTexts.ByInterests, 1 => DoseTexts.ByIssue, _ => DoseTexts.ByBoth };
 
     private static string Entry(PageContext context, DoseCurve curve) => curve.Slope.Mean is null
         ? context.Say(Name(curve.Attribute))

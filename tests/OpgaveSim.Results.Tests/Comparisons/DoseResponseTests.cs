@@ -81,10 +81,20 @@ public class DoseResponseTests
     public void A_sentence_follows_the_interval(double slope, double spread, string beginning, string ending, string mirrored)
     {
         var said = Said(slope, spread, ReportLanguage.English);
-        Assert.StartsWith("Novelty, where members judge by their own interests (λ = 0): " + beginning, said, StringComparison.Ordinal);
+        Assert.StartsWith("Novelty: " + beginning, said, StringComparison.Ordinal);
         Assert.Contains(ending.Replace("] raises", "]) raises", StringComparison.Ordinal), said, StringComparison.Ordinal);
         Assert.Contains(mirrored, Said(-slope, -spread, ReportLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("waar leden oordelen naar hun eigen belangen (λ = 0)", Said(slope, spread, ReportLanguage.Dutch), StringComparison.Ordinal);
+        Assert.StartsWith("Nieuwheid: ", Said(slope, spread, ReportLanguage.Dutch), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "Members judge by their own interests (λ = 0)", "Leden oordelen naar hun eigen belangen (λ = 0)")]
+    [InlineData(0.5, "Members judge by both (λ = 0.5)", "Leden oordelen naar beide (λ = 0,5)")]
+    [InlineData(1, "Members judge by the issue (λ = 1)", "Leden oordelen naar de opgave (λ = 1)")]
+    public void A_heading_names_by_what_members_judge(double lambda, string english, string dutch)
+    {
+        var arms = Arms(VariedTrait.Kind, 0);
+        Assert.Equal((english, dutch), (DoseSentences.Where(Context(arms, ReportLanguage.English), lambda), DoseSentences.Where(Context(arms, ReportLanguage.Dutch), lambda)));
     }
 
     [Fact]
@@ -100,7 +110,7 @@ public class DoseResponseTests
     {
         var arms = Arms(VariedTrait.Kind, 0);
         var found = DoseResponse.Of(arms, [.. Tables(arms, (arm, world, _) => (8, 0.5 + arm.Level * (slope + (world % 2 == 0 ? spread : -spread))))]);
-        return DoseSentences.Of(Context(arms, language), found).First();
+        return DoseSentences.Of(Context(arms, language), found, 0).First();
     }
 
     private static PageContext Context(Arms arms, ReportLanguage language) => new(new ComparisonSet(arms, [], (_, _) => [null], (_, _) => true), language);

@@ -79,7 +79,7 @@ public sealed class ClaimPageTests(ClaimFixture results) : IClassFixture<ClaimFi
             }
 
             var dose = new PageContext(opened[1].At(0), PageFile.LanguageOf(language));
-            Assert.All(DoseSentences.Of(dose, Dose(opened[1].Reader)), sentence => Assert.Contains($"- {sentence}\n", page, StringComparison.Ordinal));
+            Assert.All(((double[])[0, 1]).SelectMany(lambda => DoseSentences.Of(dose, Dose(opened[1].Reader), lambda)), sentence => Assert.Contains($"- {sentence}\n", page, StringComparison.Ordinal));
             var decisions = new PageContext(opened[2].At(0), PageFile.LanguageOf(language));
             Assert.All(FourDecisions.Of(decisions.Set)!.Outcomes.Where(outcome => outcome.Measure.Id != "agreement"),
                 outcome => Assert.Contains($"- {DecisionSentences.Of(decisions, outcome)}\n", page, StringComparison.Ordinal));
