@@ -30,6 +30,7 @@ public sealed class WorldCourse
     private readonly List<RoundRecord> rounds = [];
     private readonly UsualSuspects suspects;
     private readonly Novelty novelty = new();
+    private readonly PracticeNovelty practiceNovelty = new();
     private readonly ChoicePairs pairs = new();
 
     /// <summary>A world at its beginning.</summary>
@@ -253,7 +254,9 @@ public sealed class WorldCourse
             return placed;
         }
 
-        var (plain, givenSize) = novelty.Of(world, world.Issue(table.Issue), solution.Solution, archive, Round);
+        var issue = world.Issue(table.Issue);
+        var (plain, givenSize) = novelty.Of(world, issue, solution.Solution, archive, Round);
+        var (ofPractice, ofPracticeGivenSize) = practiceNovelty.Of(world, issue, solution.Solution);
         return placed with
         {
             Realised = solution with
@@ -262,6 +265,8 @@ public sealed class WorldCourse
                 NoveltyGivenSize = givenSize,
                 Atypicality = Atypicality.Of(pairs, solution.Solution, solution.Choices),
                 Surprisal = Surprisal.OfPairs(pairs, solution.Solution, solution.Choices),
+                PracticeNovelty = ofPractice,
+                PracticeNoveltyGivenSize = ofPracticeGivenSize,
             },
         };
     }

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Records;
 using static OpgaveSim.Model.Measures.MeasureNeeds;
 using static OpgaveSim.Model.Measures.MeasureRole;
@@ -142,12 +143,12 @@ public static class MeasureCatalogue
     /// </summary>
     public static IReadOnlyList<Measure> OfWorlds { get; } =
     [
-        new("common-novelty", "Novelty", PrimaryOutcome) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+        new("common-novelty", "Novelty", PrimaryOutcome) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | CommonPrecedents },
         new("common-novelty-given-size", "Novelty given size", PrimaryOutcome)
         {
-            SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents,
+            SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | CommonPrecedents,
         },
-        new("new-and-useful", "New and useful", PrimaryOutcome) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | Precedents },
+        new(NewAndUseful.Judged.Id, "New and useful", PrimaryOutcome) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns | CommonPrecedents },
         .. Grid,
     ];
 
@@ -166,12 +167,9 @@ public static class MeasureCatalogue
     public static Measure? Find(string id) => All.FirstOrDefault(measure => measure.Id == id);
 
     /// <summary>New and useful at other thresholds: of quality in percent, and of novelty as a percentile of what the world realised.</summary>
-    private static IEnumerable<Measure> Grid =>
-        from quality in (int[])[30, 50, 70]
-        from percentile in (int[])[25, 50, 75]
-        where (quality, percentile) != (50, 50)
-        select new Measure($"new-and-useful-{quality}-{percentile}", $"New and useful (quality ≥ {quality} %, percentile {percentile})", Form)
+    private static IEnumerable<Measure> Grid => NewAndUseful.Grid.Where(one => one != NewAndUseful.Judged).Select(one =>
+        new Measure(one.Id, $"New and useful (quality ≥ {one.QualityPercent} %, percentile {one.Percentile})", Form)
         {
-            Better = 1, Needs = FullMeasure | Turns | Precedents,
-        };
+            Better = 1, Needs = FullMeasure | Turns | CommonPrecedents,
+        });
 }

@@ -28,4 +28,6 @@ public enum MeasureNeeds
     ManyPrecedents = 512,
     /// <summary>That more is measured than formation.</summary>
     FullMeasure = 1024,
+    /// <summary>An issue that can arrive after something was realised, in any scenario: precedents that all scenarios share.</summary>
+    CommonPrecedents = 2048,
 }

@@ -24,7 +24,8 @@ public static class Variation
         : world.CountedIssues == 0 && measure.CountsIssues ? NoVariation.NothingCounts
         : OfActors(measure, world)
         ?? (Lacks(measure, MeasureNeeds.Turns, TurnBudget.HasTurns(table)) ? NoVariation.NoDeliberation
-            : Lacks(measure, MeasureNeeds.Precedents, world.Issues > Novelty.AtLeast)
+            : Lacks(measure, MeasureNeeds.Precedents, world.Issues > NearestPrecedents.AtLeast)
+                || Lacks(measure, MeasureNeeds.CommonPrecedents, world.Issues > 1)
                 || Lacks(measure, MeasureNeeds.ManyPrecedents, world.Issues > Atypicality.LeastInvolved) ? NoVariation.TooFewIssues
             : null);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OpgaveSim.Model.Originality;
 
 /// <summary>
@@ -29,13 +31,18 @@ public sealed class NearestMean(int k)
     public void Begin() => count = 0;
 
     /// <summary>Shows it a distance; of equal ones those shown first stay. O(k) at most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double distance)
     {
-        if (count == smallest.Length && distance >= smallest[count - 1])
+        // most are too far, once there are k: a world can have thousands of precedents
+        if (count < smallest.Length || distance < smallest[^1])
         {
-            return;
+            Insert(distance);
         }
+    }
 
+    private void Insert(double distance)
+    {
         var at = count < smallest.Length ? count++ : count - 1;
         for (; at > 0 && smallest[at - 1] > distance; at--)
         {

@@ -1,35 +1,23 @@
-using System.Numerics;
 using OpgaveSim.Model.Issues;
-using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Originality;
 
 /// <summary>
-/// How unlike precedent a realised solution is. Precedents are the last 100 solutions, realised before the round of closing,
-/// that share at least M choices with the issue (filter first, then the last 100). Distance is the share of shared choices
-/// that differ; the mean to the nearest k = min(15, number) counts; under 5 precedents there is no value. It is divided by the
-/// same for 64 keyed random solutions: 1 is as far from precedent as chance. <i>Given size</i> it is divided by that of 64 keyed
-/// solutions that turn as many choices from x⁰ as this one. After Lehman and Stanley (2011). A walk from x⁰ stays well
-/// under 1: about 0.5 is usual, not unoriginal. Nothing in it knows who sat at the table.
+/// How unlike its own scenario's precedents a realised solution is. Precedents are the last 100 solutions, realised before the round of
+/// closing, that share at least M choices with the issue (filter first, then the last 100). Distance is that of
+/// <see cref="NearestPrecedents"/>; under 5 precedents there is no value. It is divided by the same for 64 keyed random solutions: 1 is as
+/// far from precedent as chance. <i>Given size</i> it is divided by that of 64 keyed solutions that turn as many choices from x⁰ as this
+/// one. After Lehman and Stanley (2011). A walk from x⁰ stays well under 1: about 0.5 is usual, not unoriginal. Nothing in it knows who
+/// sat at the table.
 /// </summary>
 public sealed class Novelty
 {
     /// <summary>Precedents that are looked at.</summary>
     public const int Last = 100;
 
-    /// <summary>Nearest precedents that count.</summary>
-    public const int Nearest = 15;
-
-    /// <summary>Precedents under which there is no value.</summary>
-    public const int AtLeast = 5;
-
-    /// <summary>Random solutions in a yardstick.</summary>
-    public const int References = 64;
-
-    private readonly NearestMean nearest = new(Nearest);
-    private readonly List<Precedent> precedents = new(Last);
-    private readonly DrawWithoutReplacement order = new();
+    private readonly NearestPrecedents precedents = new();
+    private readonly NoveltyReferences references = new();
 
     /// <summary>Novelty and novelty given size of a realised solution.</summary>
     /// <param name="world">The world: its status quo, draws and M.</param>
@@ -41,58 +29,46 @@ public sealed class Novelty
     public (double? Novelty, double? GivenSize) Of(
         PublicWorld world, Issue issue, ulong solution, IReadOnlyList<Precedent> archive, int round)
     {
-        Find(issue, archive, round, world.Parameters.Choices);
-        if (precedents.Count < AtLeast)
+        precedents.Begin(issue, world.Parameters.Choices);
+        Add(precedents, archive, round);
+        if (!precedents.AreEnough)
         {
             return (null, null);
         }
 
-        var own = Distance(issue, solution);
-        double random = 0, alike = 0;
-        var reach = BitOperations.PopCount((solution ^ world.StatusQuo) & issue.ChoiceMask);
-        for (var i = 0; i < References; i++)
-        {
-            random += Distance(issue, world.Draws.Bits(Purpose.NoveltyReference, (uint)issue.Id, (uint)i));
-            alike += Distance(issue, OfReach(world, issue, reach, i));
-        }
-
-        return (random == 0 ? null : own / (random / References), alike == 0 ? null : own / (alike / References));
+        var own = precedents.Distance(solution);
+        var reach = Radicalness.Turned(issue, solution, world.StatusQuo);
+        var random = precedents.Mean(references.Random(world, issue));
+        var alike = precedents.Mean(references.OfReach(world, issue, reach));
+        return (NearestPrecedents.Ratio(own, random), NearestPrecedents.Ratio(own, alike));
     }
 
-    private void Find(Issue issue, IReadOnlyList<Precedent> archive, int round, int choices)
+    /// <summary>
+    /// Adds the last solutions of an archive, realised before a round, that share enough choices with the issue. It finds the round by
+    /// halving, so an archive that goes on long after it costs no more.
+    /// </summary>
+    /// <param name="precedents">They are added here.</param>
+    /// <param name="archive">Realised solutions in order of round and issue.</param>
+    /// <param name="round">Solutions of this round and later ones are no precedents.</param>
+    internal static void Add(NearestPrecedents precedents, IReadOnlyList<Precedent> archive, int round)
     {
-        precedents.Clear();
-        for (var i = archive.Count - 1; i >= 0 && precedents.Count < Last; i--)
+        var added = 0;
+        for (var i = Before(archive, round) - 1; i >= 0 && added < Last; i--)
         {
-            if (archive[i].Round < round && BitOperations.PopCount(archive[i].Choices & issue.ChoiceMask) >= choices)
-            {
-                precedents.Add(archive[i]);
-            }
+            added += precedents.TryAdd(archive[i].Solution, archive[i].Choices) ? 1 : 0;
         }
     }
 
-    private double Distance(Issue issue, ulong solution)
+    /// <summary>How many were realised before a round.</summary>
+    private static int Before(IReadOnlyList<Precedent> archive, int round)
     {
-        nearest.Begin();
-        for (var i = 0; i < precedents.Count; i++)
+        var (low, high) = (0, archive.Count);
+        while (low < high)
         {
-            var shared = precedents[i].Choices & issue.ChoiceMask;
-            nearest.Add((double)BitOperations.PopCount((solution ^ precedents[i].Solution) & shared) / BitOperations.PopCount(shared));
+            var middle = (low + high) / 2;
+            (low, high) = archive[middle].Round < round ? (middle + 1, high) : (low, middle);
         }
 
-        return nearest.Value!.Value;
-    }
-
-    private ulong OfReach(PublicWorld world, Issue issue, int reach, int index)
-    {
-        var solution = world.StatusQuo;
-        var choices = world.Parameters.Choices;
-        order.Begin(world.Draws, Purpose.ReachReference, (uint)issue.Id, (uint)index, issue.Domains.Length * choices);
-        for (var i = 0; i < reach && order.TryNext(out var place); i++)
-        {
-            solution ^= 1UL << (issue.Domains[place / choices] * choices + place % choices);
-        }
-
-        return solution;
+        return low;
     }
 }

@@ -91,6 +91,8 @@ public enum Purpose : uint
     NoveltyReference = 100,
     /// <summary>Random solutions of a given reach, without replacement: issue, index, pick.</summary>
     ReachReference = 101,
+    /// <summary>Actors whose practices novelty is measured against, without replacement: 0, 0, index.</summary>
+    PracticeActor = 102,
 
     /// <summary>Starts of adaptive walks on plain NK landscapes: walk, 0, word.</summary>
     WalkStart = 120,

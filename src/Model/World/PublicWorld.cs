@@ -41,6 +41,9 @@ public sealed class PublicWorld
     /// <summary>The actors' profiles.</summary>
     public ActorProfiles Actors { get; }
 
+    /// <summary>Number of actors.</summary>
+    public int ActorCount => Actors.Count;
+
     /// <summary>Number of actors of each kind.</summary>
     public int[] ActorsByKind => Actors.ActorsByKind;
 

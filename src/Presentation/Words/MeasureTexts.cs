@@ -11,7 +11,9 @@ public static class MeasureTexts
     private static readonly Text NoCommonPrecedents = new(
         "nothing was realised, all scenarios together have fewer than 5 precedents, a yardstick of 0, or a scenario of the world is missing",
         "er is niets gerealiseerd, alle scenario's samen hebben minder dan 5 precedenten, de maatstaf is 0, of een scenario van de wereld ontbreekt");
-    private static readonly Text NoPractices = new("nothing was realised, or a yardstick of 0", "er is niets gerealiseerd, of de maatstaf is 0");
+    private static readonly Text NoPractices = new(
+        "nothing was realised, fewer than 5 practices are known, or a yardstick of 0",
+        "er is niets gerealiseerd, er zijn minder dan 5 praktijken bekend, of de maatstaf is 0");
     private static readonly Text NoneCanBeNew = new(
         "no issue that counts has 5 precedents or room for improvement, nothing was realised, or a scenario of the world is missing",
         "geen opgave die meetelt heeft 5 precedenten of ruimte voor verbetering, er is niets gerealiseerd, of een scenario van de wereld ontbreekt");

@@ -36,6 +36,14 @@ public class PlacedTests
     }
 
     [Fact]
+    public void Solutions_are_held_against_the_practices_of_the_start() => Assert.All(Record.ClosedTables.Where(table => table.Realised is not null), table =>
+    {
+        var (novelty, givenSize) = new PracticeNovelty().Of(World, World.Issue(table.Issue), table.Realised!.Solution);
+        Assert.NotNull(novelty);
+        Assert.Equal((novelty, givenSize), (table.Realised.PracticeNovelty, table.Realised.PracticeNoveltyGivenSize));
+    });
+
+    [Fact]
     public void Missing_are_all_with_a_stake_but_those_who_ever_sat_there()
     {
         Assert.All(Record.ClosedTables, table =>
@@ -79,7 +87,7 @@ public class PlacedTests
     public void With_formation_alone_faultlines_and_originality_have_no_value_and_who_is_missing_has()
     {
         var formation = Play.Run(World, Setting with { Measure = MeasureScope.Formation });
-        foreach (var measure in (string[])["faultline", "faultline-silhouette", "surprisal", "atypicality", "atypicality-median", "payoff-spread-of-members"])
+        foreach (var measure in (string[])["faultline", "faultline-silhouette", "practice-novelty", "practice-novelty-given-size", "surprisal", "atypicality", "atypicality-median", "payoff-spread-of-members"])
         {
             Assert.Null(formation.Measures[measure]);
             Assert.NotNull(Record.Measures[measure]);
