@@ -41,7 +41,12 @@ public sealed record Experiment(
     /// <summary>Number of runs; where a rule stops them, the most that there can be.</summary>
     public long RunCount => Points.Sum(point => (long)point.Scenarios.Count) * Head.Replications;
 
+    /// <summary>What a world of a point is made from; all scenarios share it.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="replication">The world, from 0.</param>
+    public WorldSource World(DesignPoint point, int replication) => new(Head.Seed, replication, Head.Rounds, point.World, point.Case);
+
     private RunSetting Setting(DesignPoint point, Scenario scenario, int replication) => new(
-        new WorldSource(Head.Seed, replication, Head.Rounds, point.World, point.Case),
+        World(point, replication),
         scenario.Logic, scenario.Table, Head.Warmup, Head.Measure);
 }

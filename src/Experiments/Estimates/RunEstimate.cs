@@ -17,6 +17,7 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
 {
     private const double Start = 3, PerTable = 0.65e-3, PerTableAndActor = 0.35e-6, PerTableOfGrains = 0.47e-3, WithoutDeliberation = 0.4;
     private const long Base = 1_500_000, PerRun = 3_000, PerRound = 150, PerClosedTable = 460, PerMember = 30, PerSolution = 120, PerActor = 60, PerTie = 24, PerScenarioRow = 100;
+    private const long PerCommon = 250, PerCommonSolution = 40, PerHeld = 80;
 
     /// <summary>The estimate of an experiment.</summary>
     /// <param name="experiment">The experiment.</param>
@@ -35,7 +36,8 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
             var weighed = experiment.Head.Measure == MeasureScope.Formation ? 0 : point.Scenarios.Average(scenario => MeetingLimit.Fewest(scenario.Table) == 0 ? 0 : 1);
             work += runs * issues * (PerTable * deliberate + (isOfGrains ? PerTableOfGrains : 0) + PerTableAndActor * weighed * point.World.Actors);
             disk += runs * BytesOfRun(experiment, point, issues, kept);
-            largest = Math.Max(largest, MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
+            var held = weighed > 0 ? (long)(PerHeld * issues * point.Scenarios.Count) : 0;
+            largest = Math.Max(largest, held + MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
         }
 
         var scenarios = experiment.Points.Sum(point => (long)point.Scenarios.Count);
@@ -50,11 +52,11 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
     {
         double Of(string table, double rows, long bytes) => kept.Contains(table) ? rows * bytes : 0;
         var world = point.World;
-        return PerRun
+        return PerRun + (experiment.Head.Measure == MeasureScope.Full ? PerCommon : 0)
             + Of("round", experiment.Head.Rounds + point.Scenarios.Average(scenario => (scenario.Table.Interval - 1) * scenario.Table.Meetings.Mean), PerRound)
             + Of("closed_table", issues, PerClosedTable)
             + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats.Mean), PerMember)
-            + Of("solution", issues, PerSolution)
+            + Of("solution", issues, PerSolution + (experiment.Head.Measure == MeasureScope.Full ? PerCommonSolution : 0))
             + Of("actor", world.Actors, PerActor)
             + Of("tie", 4.0 * world.Actors * Math.Max(1, world.TiesTaken), PerTie);
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live.Plans;
+using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 using OpgaveSim.Reports.Report;
@@ -19,9 +20,12 @@ namespace OpgaveSim.Live.Playing;
 /// <param name="Experiment">The experiment as it began.</param>
 /// <param name="Plan">The plan.</param>
 /// <param name="Runs">The runs, in the order of the experiment.</param>
-/// <param name="Digest">Their digest.</param>
-internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnlyList<FinishedRun> Runs, string Digest)
+/// <param name="Digests">Their digest.</param>
+internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnlyList<FinishedRun> Runs, ResultDigest Digests)
 {
+    /// <summary>The digest of the whole.</summary>
+    public string Digest => Digests.Whole;
+
     /// <summary>The result of a plan that was played to its end.</summary>
     /// <param name="live">The experiment that is watched.</param>
     /// <param name="plan">The plan.</param>
@@ -36,7 +40,7 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
             return new FinishedRun(one, WorldBuilder.Build(atEnd.World), records[side]);
         })];
         var tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
-        return new LiveResult(experiment, plan, runs, RunDigest.OfAll(runs.Select(run => (run.Plan.Key, RunDigest.Of(run, tables)))));
+        return new LiveResult(experiment, plan, runs, ResultDigest.Of(runs.Select(run => (run.Plan.Key, RunDigest.Of(run, tables))), Common(experiment, runs)));
     }
 
     /// <summary>Saves it as a results folder, named by its digest; one that is there already is left as it is.</summary>
@@ -65,9 +69,22 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
             }
         }
 
-        manifest.End("finished", Runs.Count, Runs.Count, [], Digest, now);
+        manifest.End("finished", Runs.Count, Runs.Count, [], Digests, now);
         manifest.Write(folder);
         ReportFile.Write(folder, language);
         return folder;
+    }
+
+    private static (RunKey Key, string Digest)[] Common(Experiment experiment, FinishedRun[] runs)
+    {
+        if (experiment.Head.Measure == MeasureScope.Formation)
+        {
+            return [];
+        }
+
+        var tables = CommonTables.Kept(experiment.Head.Keep, experiment.RunCount);
+        var common = CommonMeasuring.Measure(
+            runs[0].World, experiment.Head.Warmup, [.. runs.Select(run => HeldSolution.Of(run.Record.ClosedTables))]);
+        return [.. runs.Select((run, i) => (run.Plan.Key, RunDigest.Of(common[i], tables)))];
     }
 }

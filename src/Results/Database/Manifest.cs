@@ -39,6 +39,12 @@ public sealed class Manifest
     /// <summary>The digest of the results; null: not finished.</summary>
     public string? Digest => Text("digest");
 
+    /// <summary>The digest of the runs alone; null: not finished, or an earlier version made it.</summary>
+    public string? DigestOfRuns => Text("digestOfRuns");
+
+    /// <summary>The digest of what worlds have in common; null: not finished, or nothing is.</summary>
+    public string? DigestOfCommon => Text("digestOfCommon");
+
     /// <summary>The version that made the results.</summary>
     public string MadeBy => Text("version") ?? "unknown";
 
@@ -122,7 +128,7 @@ public sealed class Manifest
     /// <param name="failures">Runs that failed, with their error.</param>
     /// <param name="digest">The digest, when all runs are there.</param>
     /// <param name="ended">When it ended.</param>
-    public void End(string status, int runs, long planned, IReadOnlyList<(RunKey Key, string Error)> failures, string? digest, DateTimeOffset ended)
+    public void End(string status, int runs, long planned, IReadOnlyList<(RunKey Key, string Error)> failures, ResultDigest? digest, DateTimeOffset ended)
     {
         content["status"] = status;
         content["ended"] = ended.ToString("O");
@@ -133,7 +139,9 @@ public sealed class Manifest
             ["run"] = failure.Key.ToString(),
             ["error"] = failure.Error,
         })]);
-        content["digest"] = digest;
+        content["digest"] = digest?.Whole;
+        content["digestOfRuns"] = digest?.OfRuns;
+        content["digestOfCommon"] = digest?.OfCommon;
     }
 
     /// <summary>Notes how many worlds each point got and why; nothing where their number was given.</summary>
@@ -207,7 +215,7 @@ public sealed class Manifest
         }
 
         bool Is(string key, JsonValueKind kind) => content[key] is not { } node || node.GetValueKind() == kind;
-        var wrong = ((string[])["name", "title", "experimentHash", "status", "started", "ended", "digest"]).FirstOrDefault(key => !Is(key, JsonValueKind.String))
+        var wrong = ((string[])["name", "title", "experimentHash", "status", "started", "ended", "digest", "digestOfRuns", "digestOfCommon"]).FirstOrDefault(key => !Is(key, JsonValueKind.String))
             ?? ((string[])["warnings", "assumptions", "failures", "hypotheses", "changes", "stopping", "begunAgain"]).FirstOrDefault(key => !Is(key, JsonValueKind.Array))
             ?? ((string[])["machine", "execution", "experiment"]).FirstOrDefault(key => !Is(key, JsonValueKind.Object))
             ?? ((string[])["seed", "runsPlanned", "runsFinished"]).FirstOrDefault(key => !Is(key, JsonValueKind.Number))

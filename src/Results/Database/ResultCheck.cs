@@ -13,22 +13,25 @@ namespace OpgaveSim.Results.Database;
 /// <param name="manifest">The manifest; null: there is none.</param>
 internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifest)
 {
-    private const string Digest = "digest";
-
     private static readonly string[] Needed = ["experiment", "scenario", "measure", "stopping", "existing_table", "run"];
 
     // of results that were made by this version; older ones can lack tables and columns, which are asked for where they are needed
     private bool IsOfThisVersion => manifest is null || manifest.MadeBy == Manifest.Version;
 
-    /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
+    /// <summary>
+    /// The runs that are there, and those of which there is what their world has in common, with the digest of either, in the order of
+    /// their keys.
+    /// </summary>
     /// <exception cref="ResultDamagedException">Something is not as it was written.</exception>
-    public List<(RunKey Key, string Digest)> Runs()
+    public (List<(RunKey Key, string Digest)> Runs, List<(RunKey Key, string Digest)> Common) Runs()
     {
         CheckColumns();
         CheckExperiment();
-        var runs = CheckRuns();
-        CheckManifest(runs);
-        return runs;
+        var runs = CheckRuns(ResultTables.Run);
+        var common = reader.Tables().Contains(CommonTables.Common.Name) ? CheckRuns(CommonTables.Common) : [];
+        CheckCommon(runs, common);
+        CheckManifest(ResultDigest.Of(runs, common));
+        return (runs, common);
     }
 
     private void CheckColumns()
@@ -59,9 +62,7 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
     [
         .. HeadTables.All.SelectMany(table => table.Columns.Select(column => (table.Name, column.Name, column.Type))),
         .. FixedTables.All.SelectMany(table => table.Columns.Select(column => (table.Name, column.Name, column.Type))),
-        .. ResultTables.All.SelectMany(table => ResultTables.Key.Select(key => (table.Name, key.Name, key.Type))
-            .Concat(table.Columns.Select(column => (table.Name, column.Name, column.Type)))),
-        (ResultTables.Run.Name, Digest, ColumnType.Text),
+        .. KeyedTables.All.SelectMany(table => table.Stored.Select(column => (table.Name, column.Name, column.Type))),
     ];
 
     private void CheckExperiment()
@@ -133,30 +134,31 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
 
         var runs = Convert.ToInt64(reader.Query("select count(*) from scenario")[0][0], System.Globalization.CultureInfo.InvariantCulture) * replications;
         var there = reader.Tables();
-        var missing = ResultTables.Kept(settings.Head.Value.Keep, runs).Select(table => table.Name).Concat(FixedTables.All.Select(table => table.Name)).FirstOrDefault(name => !there.Contains(name));
+        var missing = KeyedTables.Kept(settings.Head.Value.Keep, runs).Select(table => table.Name).Concat(FixedTables.All.Select(table => table.Name)).FirstOrDefault(name => !there.Contains(name));
         if (missing is not null)
         {
             throw Damaged($"the table {missing} is missing");
         }
     }
 
-    private List<(RunKey Key, string Digest)> CheckRuns()
+    /// <summary>The rows of a table with one row a run, each with its digest.</summary>
+    private List<(RunKey Key, string Digest)> CheckRuns(KeyedTable table)
     {
         var rows = reader.Query(
             "select run.point, run.scenario, run.replication, run.digest, coalesce(stopping.worlds, (select replications from experiment)), scenario.scenario "
-            + "from run left join scenario using (point, scenario) left join stopping on stopping.point = run.point order by 1, 2, 3");
+            + $"from {table.Name} run left join scenario using (point, scenario) left join stopping on stopping.point = run.point order by 1, 2, 3");
         var runs = new List<(RunKey Key, string Digest)>(rows.Count);
         foreach (var row in rows)
         {
             if (row is not [int point, string scenario, int replication, string digest, int worlds, string] || replication < 0 || replication >= worlds || !Hex().IsMatch(digest))
             {
-                throw Damaged($"the table run has a run that the experiment does not have, or one without its digest: {row[1]}/{row[2]} at point {row[0]}");
+                throw Damaged($"the table {table.Name} has a run that the experiment does not have, or one without its digest: {row[1]}/{row[2]} at point {row[0]}");
             }
 
             var key = new RunKey(point, scenario, replication);
             if (runs.Count > 0 && runs[^1].Key == key)
             {
-                throw Damaged($"the table run has the run {key} twice");
+                throw Damaged($"the table {table.Name} has the run {key} twice");
             }
 
             runs.Add((key, digest));
@@ -165,7 +167,21 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         return runs;
     }
 
-    private void CheckManifest(List<(RunKey Key, string Digest)> runs)
+    /// <summary>A world has what is common in all its scenarios, and then all of these are there, or in none.</summary>
+    private void CheckCommon(List<(RunKey Key, string Digest)> runs, List<(RunKey Key, string Digest)> common)
+    {
+        var scenarios = reader.Query("select distinct scenario from scenario").Count;
+        var there = runs.Select(run => run.Key).ToHashSet();
+        foreach (var world in common.GroupBy(run => (run.Key.Point, run.Key.Replication)))
+        {
+            if (world.Count() != scenarios || !world.All(run => there.Contains(run.Key)))
+            {
+                throw Damaged($"the table {CommonTables.Common.Name} has not every scenario of world {world.Key.Replication} at point {world.Key.Point}");
+            }
+        }
+    }
+
+    private void CheckManifest(ResultDigest digest)
     {
         if (manifest is null)
         {
@@ -177,9 +193,13 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
             throw Damaged($"the database is of another experiment than {ResultFolder.Manifest} beside it");
         }
 
-        if (manifest.Digest is { } said && said != RunDigest.OfAll(runs))
+        foreach (var (what, said, found) in ((string, string?, string?)[])[
+            ("its content has", manifest.Digest, digest.Whole), ("its runs have", manifest.DigestOfRuns, digest.OfRuns), ("what its worlds have in common has", manifest.DigestOfCommon, digest.OfCommon)])
         {
-            throw Damaged($"its runs have the digest {RunDigest.OfAll(runs)}, and {ResultFolder.Manifest} beside it says {said}");
+            if (said is not null && said != found)
+            {
+                throw Damaged($"{what} the digest {found ?? "of nothing"}, and {ResultFolder.Manifest} beside it says {said}");
+            }
         }
     }
 

@@ -2,7 +2,9 @@ using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Results.Files;
+using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
 
@@ -11,7 +13,7 @@ public sealed class ResultReader : IDisposable
 {
     private readonly DuckDBConnection connection;
     private readonly string folder;
-    private readonly List<(RunKey Key, string Digest)> runs;
+    private readonly List<(RunKey Key, string Digest)> runs, common;
     private readonly Lazy<StoredExperiment> settings;
 
     /// <summary>Opens the database of a results folder, and holds it against what it says of itself and against the manifest.</summary>
@@ -42,7 +44,7 @@ public sealed class ResultReader : IDisposable
 
         try
         {
-            runs = new ResultCheck(this, Results.Database.Manifest.Read(folder)).Runs();
+            (runs, common) = new ResultCheck(this, Results.Database.Manifest.Read(folder)).Runs();
         }
         catch
         {
@@ -137,6 +139,19 @@ public sealed class ResultReader : IDisposable
 
     /// <summary>The runs that are there, with their digests, in the order of their keys.</summary>
     public List<(RunKey Key, string Digest)> Runs() => runs;
+
+    /// <summary>
+    /// The runs of which there is what their world has in common, with the digest of that, in the order of their keys. None in results of
+    /// before there was such a thing.
+    /// </summary>
+    public List<(RunKey Key, string Digest)> Common() => common;
+
+    /// <summary>The digest of what is there.</summary>
+    public ResultDigest Digest() => ResultDigest.Of(runs, common);
+
+    /// <summary>Runs that are there, and of which what their world has in common is still to come.</summary>
+    public int CommonMissing() =>
+        Settings.Head.Value.Measure == MeasureScope.Formation || !Tables().Contains(CommonTables.Common.Name) ? 0 : runs.Count - common.Count;
 
     /// <summary>
     /// Runs that a finished result has: of every scenario the given number of worlds, or, where a rule stops them, those noted at the end.

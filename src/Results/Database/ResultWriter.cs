@@ -3,14 +3,17 @@ using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
 
 /// <summary>
-/// Writes runs into <c>results.duckdb</c>, each in one transaction: a run is in it whole or not at all. One writer a folder;
-/// the database's own lock keeps a second process out.
+/// Writes runs into <c>results.duckdb</c>, each in one transaction: a run is in it whole or not at all. When the last scenario of a world
+/// is there it writes what the scenarios have in common, of the whole world in one transaction. One writer a folder; the database's own
+/// lock keeps a second process out.
 /// </summary>
 public sealed class ResultWriter : IDisposable
 {
@@ -24,7 +27,9 @@ public sealed class ResultWriter : IDisposable
     private readonly string file;
     private readonly DuckDBConnection connection;
     private readonly IReadOnlyList<ResultTable> tables;
-    private readonly Dictionary<RunKey, string> written = [];
+    private readonly IReadOnlyList<CommonTable> commonTables;
+    private readonly CommonBook book;
+    private readonly Dictionary<RunKey, string> written = [], commonWritten = [], again = [];
 
     /// <summary>Opens the database of a results folder.</summary>
     /// <param name="file">The database file; where there is none, an empty one is made.</param>
@@ -34,14 +39,19 @@ public sealed class ResultWriter : IDisposable
     {
         this.file = file;
         tables = ResultTables.Kept(experiment.Head.Keep, experiment.RunCount);
+        commonTables = CommonTables.Kept(experiment.Head.Keep, experiment.RunCount);
+        book = new CommonBook(experiment);
         var memory = Memory + (CopiesOfSettings * experiment.Text.Length)
-            + (BlockSize * BlocksPerColumn * tables.Sum(table => ResultTables.Key.Count + table.Columns.Count))
+            + (BlockSize * BlocksPerColumn * tables.Concat<KeyedTable>(commonTables).Sum(table => ResultTables.Key.Count + table.Columns.Count))
             + (MemoryPerActor * experiment.Points.Max(point => (long)(point.Case?.ActorIds.Count ?? point.World.Actors)));
         connection = ResultDatabase.Write(file, BlockSize, memory);
     }
 
     /// <summary>The runs that it wrote, with their digests.</summary>
     public IReadOnlyDictionary<RunKey, string> Written => written;
+
+    /// <summary>The runs of which it wrote what their world has in common, with the digests of that.</summary>
+    public IReadOnlyDictionary<RunKey, string> CommonWritten => commonWritten;
 
     /// <summary>Makes a database with all tables and no run, and closes it: it is then whole in one file.</summary>
     /// <param name="file">The database file; there is none yet.</param>
@@ -53,10 +63,42 @@ public sealed class ResultWriter : IDisposable
         writer.Create(experiment);
     }
 
+    /// <summary>
+    /// Goes on after an interruption with worlds of which some runs are there and nothing common: what these realised is read from the
+    /// tables solution and closed_table; a world of which all runs are there is done at once.
+    /// </summary>
+    /// <param name="there">Runs that are there, with their digests.</param>
+    /// <returns>
+    /// Runs whose solutions were not kept. They are to be played again; <see cref="Write"/> then holds their digest against the stored one,
+    /// and does not write them again.
+    /// </returns>
+    public IReadOnlySet<RunKey> GoOn(IReadOnlyDictionary<RunKey, string> there)
+    {
+        var done = CommonThere();
+        var isKept = tables.Contains(ResultTables.Solution) && tables.Contains(ResultTables.ClosedTable);
+        foreach (var world in there.Keys.Where(run => book.Holds && !done.Contains(run)).GroupBy(run => (run.Point, run.Replication)).OrderBy(world => world.Key))
+        {
+            var stored = isKept ? Stored(world.Key.Point, world.Key.Replication) : null;
+            foreach (var run in world.OrderBy(run => run.Scenario, StringComparer.Ordinal))
+            {
+                if (stored is null)
+                {
+                    again[run] = there[run];
+                }
+                else
+                {
+                    WriteCommon(book.Add(run, [.. stored[run.Scenario]], world: null));
+                }
+            }
+        }
+
+        return again.Keys.ToHashSet();
+    }
+
     /// <summary>Writes a run, row by row: a million actors have more rows than memory has room for as objects.</summary>
     /// <param name="run">The run.</param>
     /// <returns>Its digest.</returns>
-    /// <exception cref="IOException">The database was removed under it.</exception>
+    /// <exception cref="IOException">The database was removed under it, or the run was played again and came out differently.</exception>
     public string Write(FinishedRun run)
     {
         if (!File.Exists(file))
@@ -64,38 +106,23 @@ public sealed class ResultWriter : IDisposable
             throw new IOException($"{file} was removed while it was written");
         }
 
-        using var transaction = connection.BeginTransaction();
-        using var digest = new RunDigest();
-        digest.Table(ResultTables.Run);
-        var measures = digest.Row(ResultTables.Run, ResultTables.Run.Rows(run).Single());
-        foreach (var table in tables.Where(table => table != ResultTables.Run))
+        var digest = again.TryGetValue(run.Plan.Key, out var before) ? PlayedAgain(run, before) : WriteNew(run);
+        if (book.Holds)
         {
-            digest.Table(table);
-            using var appender = connection.CreateAppender(table.Name);
-            foreach (var row in table.Rows(run))
-            {
-                Append(appender, run.Plan.Key, table, digest.Row(table, row)).EndRow();
-            }
+            WriteCommon(book.Add(run.Plan.Key, HeldSolution.Of(run.Record.ClosedTables), run.World));
         }
 
-        var result = digest.Finish();
-        using (var appender = connection.CreateAppender(ResultTables.Run.Name))
-        {
-            Append(appender, run.Plan.Key, ResultTables.Run, measures).AppendValue(result).EndRow();
-        }
-
-        transaction.Commit();
-        written[run.Plan.Key] = result;
-        return result;
+        return digest;
     }
 
     /// <summary>Values of a measure at a point, by scenario and world; null is no value.</summary>
     /// <param name="point">The point.</param>
-    /// <param name="column">The measure's column.</param>
-    public Dictionary<(string Scenario, int Replication), double?> Values(int point, string column)
+    /// <param name="measure">The measure.</param>
+    public Dictionary<(string Scenario, int Replication), double?> Values(int point, Measure measure)
     {
+        var table = MeasureCatalogue.OfWorlds.Contains(measure) ? CommonTables.Common.Name : ResultTables.Run.Name;
         using var command = connection.CreateCommand();
-        command.CommandText = $"select scenario, replication, {column} from run where point = $1";
+        command.CommandText = $"select scenario, replication, {measure.Column} from {table} where point = $1";
         command.Parameters.Add(new DuckDBParameter(point));
         using var reader = command.ExecuteReader();
         var values = new Dictionary<(string, int), double?>();
@@ -127,11 +154,10 @@ public sealed class ResultWriter : IDisposable
     private void Create(Experiment experiment)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var table in tables)
+        foreach (var table in tables.Concat<KeyedTable>(commonTables))
         {
-            var columns = ResultTables.Key.Select(key => $"{key.Name} {SqlType.Of(key.Type)} not null")
-                .Concat(table.Columns.Select(column => $"\"{column.Name}\" {SqlType.Of(column.Type)}"))
-                .Concat(table == ResultTables.Run ? ["digest varchar not null"] : []);
+            var own = table.Columns.Select(column => column.Name).ToHashSet();
+            var columns = table.Stored.Select(column => $"\"{column.Name}\" {SqlType.Of(column.Type)}{(own.Contains(column.Name) ? "" : " not null")}");
             Execute($"create table {table.Name} ({string.Join(", ", columns)})");
         }
 
@@ -196,7 +222,94 @@ public sealed class ResultWriter : IDisposable
         }
     }
 
-    private static IDuckDBAppenderRow Append(DuckDBAppender appender, RunKey key, ResultTable table, object?[] values)
+    private string WriteNew(FinishedRun run)
+    {
+        using var transaction = connection.BeginTransaction();
+        var digest = WriteRows(run.Plan.Key, [.. tables.Select(table => (table, table.Rows(run)))]);
+        transaction.Commit();
+        return written[run.Plan.Key] = digest;
+    }
+
+    private string PlayedAgain(FinishedRun run, string before) => RunDigest.Of(run, tables) == before
+        ? before
+        : throw new IOException($"the run {run.Plan.Key} was played again and came out differently; what is stored stays as it is. Run the experiment in another folder");
+
+    private void WriteCommon(IReadOnlyList<(RunKey Key, CommonRecord Record)> world)
+    {
+        if (world.Count == 0)
+        {
+            return;
+        }
+
+        using var transaction = connection.BeginTransaction();
+        var digests = world.Select(run => (run.Key, WriteRows(run.Key, [.. commonTables.Select(table => (table, table.Rows(run.Record)))]))).ToArray();
+        transaction.Commit();
+        foreach (var (key, digest) in digests)
+        {
+            commonWritten[key] = digest;
+        }
+    }
+
+    /// <summary>Writes the rows of a run into tables of which the first has one row, which bears the digest of all.</summary>
+    private string WriteRows(RunKey key, IReadOnlyList<(KeyedTable Table, IEnumerable<object> Rows)> rows)
+    {
+        using var digest = new RunDigest();
+        var (first, only) = rows[0];
+        digest.Table(first);
+        var values = digest.Row(first, only.Single());
+        foreach (var (table, those) in rows.Skip(1))
+        {
+            digest.Table(table);
+            using var appender = connection.CreateAppender(table.Name);
+            foreach (var row in those)
+            {
+                Append(appender, key, table, digest.Row(table, row)).EndRow();
+            }
+        }
+
+        var result = digest.Finish();
+        using (var appender = connection.CreateAppender(first.Name))
+        {
+            Append(appender, key, first, values).AppendValue(result).EndRow();
+        }
+
+        return result;
+    }
+
+    private HashSet<RunKey> CommonThere()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select point, scenario, replication from {CommonTables.Common.Name}";
+        using var reader = command.ExecuteReader();
+        var there = new HashSet<RunKey>();
+        while (reader.Read())
+        {
+            there.Add(new RunKey(reader.GetInt32(0), reader.GetString(1), reader.GetInt32(2)));
+        }
+
+        return there;
+    }
+
+    /// <summary>What the scenarios of a world realised, in order of round and issue.</summary>
+    private ILookup<string, HeldSolution> Stored(int point, int replication)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select scenario, issue, closed, solution, choices, quality from {ResultTables.Solution.Name} "
+            + $"join {ResultTables.ClosedTable.Name} using (point, scenario, replication, issue) where point = $1 and replication = $2 order by scenario, closed, issue";
+        command.Parameters.Add(new DuckDBParameter(point));
+        command.Parameters.Add(new DuckDBParameter(replication));
+        using var reader = command.ExecuteReader();
+        var stored = new List<(string Scenario, HeldSolution Solution)>();
+        while (reader.Read())
+        {
+            var precedent = new Precedent(reader.GetInt32(1), reader.GetInt32(2), reader.GetFieldValue<ulong>(3), reader.GetFieldValue<ulong>(4));
+            stored.Add((reader.GetString(0), new HeldSolution(precedent, reader.IsDBNull(5) ? null : reader.GetDouble(5))));
+        }
+
+        return stored.ToLookup(one => one.Scenario, one => one.Solution);
+    }
+
+    private static IDuckDBAppenderRow Append(DuckDBAppender appender, RunKey key, KeyedTable table, object?[] values)
     {
         var row = appender.CreateRow();
         row.AppendValue(key.Point).AppendValue(key.Scenario).AppendValue(key.Replication);

@@ -16,16 +16,20 @@ public static class ResultsPage
             A results folder holds `results.duckdb` (below), `manifest.json` (the experiment as run, its hash, hypotheses, seed, version,
             commit, machine, start and end, digest) and `report.html`. This page is made from the program itself.
 
+            The **digest** says whether two results are the same to the bit. `digestOfRuns` in the manifest is SHA-256 over a line for each run, with
+            its key and the digest of its rows: it follows from the runs alone, and a run's digest stays what it is whatever other scenarios there are.
+            `digestOfCommon` is made alike over what the scenarios of a world have in common (the tables common and common_solution): adding a scenario
+            changes it. `digest` is SHA-256 over both; where nothing is common, as where formation alone is measured, it is that of the runs.
+
             Every row of a run's tables bears the run's key:
 
 
             """);
         Table(text, ResultTables.Key.Select(key => (key.Name, key.Type, key.Meaning)));
-        foreach (var table in ResultTables.All)
+        foreach (var table in KeyedTables.All)
         {
             text.Append($"\n## {table.Name}\n{table.Meaning}.\n\n");
-            Table(text, table.Columns.Select(column => (column.Name, column.Type, column.Meaning))
-                .Concat(table == ResultTables.Run ? [("digest", ColumnType.Text, "Digest of the run's rows, 64 hex digits")] : []));
+            Table(text, table.Stored.Skip(ResultTables.Key.Count).Select(column => (column.Name, column.Type, column.Meaning)));
         }
 
         foreach (var table in FixedTables.All)

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
@@ -9,7 +10,8 @@ namespace OpgaveSim.Results.Database;
 /// <summary>
 /// The digest of a run: SHA-256 over its rows, table by table in the order of <see cref="ResultTables.All"/>, row by row in the
 /// table's order, value by value with a tag of its type. The run's key is not part of it, so the same run under another name has
-/// the same digest. Nothing of how it was executed is in the rows.
+/// the same digest. Nothing of how it was executed is in the rows. What is known of a run when all scenarios of its world are done has
+/// another digest, made alike over <see cref="CommonTables.All"/>, so that other scenarios leave the digest of a run as it is.
 /// </summary>
 public sealed class RunDigest : IDisposable
 {
@@ -17,7 +19,7 @@ public sealed class RunDigest : IDisposable
     private readonly byte[] buffer = new byte[9];
 
     /// <summary>Begins a table of results.</summary>
-    public void Table(ResultTable table) => Table(table.DigestName);
+    public void Table(KeyedTable table) => Table(table.DigestName);
 
     /// <summary>Begins a table of something else.</summary>
     /// <param name="name">What the digest calls it.</param>
@@ -56,7 +58,7 @@ public sealed class RunDigest : IDisposable
     /// <param name="table">The table.</param>
     /// <param name="row">The row.</param>
     /// <returns>Its values as they are digested and written, by column: what is no number is no value.</returns>
-    public object?[] Row(ResultTable table, object row)
+    public object?[] Row(KeyedTable table, object row)
     {
         object?[] values = [.. table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value)];
         foreach (var value in values)
@@ -70,7 +72,7 @@ public sealed class RunDigest : IDisposable
     /// <summary>The digest of all that was added, 64 lower-case hex digits; the next one begins empty.</summary>
     public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
 
-    /// <summary>The digest of results: SHA-256 over keys and digests of the runs, by point, scenario (ordinal) and replication.</summary>
+    /// <summary>The digest of many: SHA-256 over keys and digests of the runs, by point, scenario (ordinal) and replication.</summary>
     public static string OfAll(IEnumerable<(RunKey Key, string Digest)> runs)
     {
         var lines = runs
@@ -90,6 +92,24 @@ public sealed class RunDigest : IDisposable
         {
             digest.Table(table);
             foreach (var row in table.Rows(run))
+            {
+                digest.Row(table, row);
+            }
+        }
+
+        return digest.Finish();
+    }
+
+    /// <summary>The digest of what is known of a run when all scenarios of its world are done, in results that keep some tables.</summary>
+    /// <param name="record">It.</param>
+    /// <param name="tables">The tables kept, in the order of <see cref="CommonTables.All"/>.</param>
+    public static string Of(CommonRecord record, IEnumerable<CommonTable> tables)
+    {
+        using var digest = new RunDigest();
+        foreach (var table in tables)
+        {
+            digest.Table(table);
+            foreach (var row in table.Rows(record))
             {
                 digest.Row(table, row);
             }

@@ -3,6 +3,7 @@ using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
 
@@ -53,7 +54,7 @@ public sealed class RunValues
     /// <exception cref="FaultsException">The result has not all measures: another version made it.</exception>
     public static RunValues Read(ResultReader reader)
     {
-        reader.RequireColumns("run", MeasureCatalogue.InRun.Select(measure => measure.Column));
+        reader.RequireColumns(ResultTables.Run.Name, MeasureCatalogue.InRun.Select(measure => measure.Column));
         var baseline = (string)reader.Query("select baseline from experiment")[0][0]!;
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
             .Select(row => new PointInfo((int)row[0]!, (string?)row[1], reader.Varied((string)row[2]!)))];
@@ -72,10 +73,11 @@ public sealed class RunValues
             read.values[(point.Index, scenario, measure.Id)] = new double?[read.WorldsAt(point.Index)];
         }
 
-        read.Add(reader, "run", MeasureCatalogue.InRun);
-        if (reader.Tables().Contains("common"))
+        read.Add(reader, ResultTables.Run.Name, MeasureCatalogue.InRun);
+        if (reader.Tables().Contains(CommonTables.Common.Name))
         {
-            read.Add(reader, "common", MeasureCatalogue.OfWorlds);
+            reader.RequireColumns(CommonTables.Common.Name, MeasureCatalogue.OfWorlds.Select(measure => measure.Column));
+            read.Add(reader, CommonTables.Common.Name, MeasureCatalogue.OfWorlds);
         }
 
         return read;

@@ -3,7 +3,7 @@ using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
 
-/// <summary>Computes the digests of stored runs anew from their rows: one pass over each table for many runs.</summary>
+/// <summary>Computes the digests of stored runs, and of what their worlds have in common, anew from their rows: one pass over each table for many runs.</summary>
 /// <param name="reader">The result.</param>
 public sealed class StoredDigests(ResultReader reader)
 {
@@ -12,12 +12,17 @@ public sealed class StoredDigests(ResultReader reader)
     private readonly IReadOnlySet<string> there = reader.Tables();
 
     /// <summary>The runs whose rows have another digest than the one stored, in the order of their keys.</summary>
-    public IReadOnlyList<RunKey> Changed() => [.. Batches().SelectMany(Changed)];
+    public IReadOnlyList<RunKey> Changed() =>
+    [
+        .. Batches(reader.Runs()).SelectMany(batch => Changed(batch, ResultTables.All))
+            .Union(Batches(reader.Common()).SelectMany(batch => Changed(batch, CommonTables.All)))
+            .OrderBy(run => run.Point).ThenBy(run => run.Scenario, StringComparer.Ordinal).ThenBy(run => run.Replication),
+    ];
 
-    private List<RunKey> Changed(IReadOnlyList<(RunKey Key, string Digest)> batch)
+    private List<RunKey> Changed(IReadOnlyList<(RunKey Key, string Digest)> batch, IReadOnlyList<KeyedTable> tables)
     {
         var digests = batch.ToDictionary(run => run.Key, _ => new RunDigest());
-        foreach (var table in ResultTables.All.Where(table => there.Contains(table.Name)))
+        foreach (var table in tables.Where(table => there.Contains(table.Name)))
         {
             foreach (var digest in digests.Values)
             {
@@ -45,7 +50,7 @@ public sealed class StoredDigests(ResultReader reader)
         return changed;
     }
 
-    private static string Rows(ResultTable table, int first, int last)
+    private static string Rows(KeyedTable table, int first, int last)
     {
         string[] key = [.. ResultTables.Key.Select(column => column.Name)];
         var columns = string.Join(", ", key.Concat(table.Columns.Select(column => column.Name)).Select(Sql.Name));
@@ -54,10 +59,10 @@ public sealed class StoredDigests(ResultReader reader)
     }
 
     /// <summary>Runs of whole points, some thousand at a time.</summary>
-    private IEnumerable<IReadOnlyList<(RunKey Key, string Digest)>> Batches()
+    private static IEnumerable<IReadOnlyList<(RunKey Key, string Digest)>> Batches(List<(RunKey Key, string Digest)> runs)
     {
         var batch = new List<(RunKey, string)>();
-        foreach (var point in reader.Runs().GroupBy(run => run.Key.Point))
+        foreach (var point in runs.GroupBy(run => run.Key.Point))
         {
             if (batch.Count > 0 && batch.Count + point.Count() > RunsAtATime)
             {

@@ -16,10 +16,8 @@ public static class DataDescription
     [
         .. HeadTables.All.SelectMany(table => table.Columns.Select(column =>
             new DictionaryEntry(table.Name, column.Name, SqlType.Of(column.Type), column.Unit, column.Meaning))),
-        .. ResultTables.All.SelectMany(table => ResultTables.Key.Select(key => new DictionaryEntry(table.Name, key.Name, SqlType.Of(key.Type), "", key.Meaning))
-            .Concat(table.Columns.Select(column => Entry(table.Name, column)))
-            .Concat(table == ResultTables.Run ? [new DictionaryEntry(table.Name, "digest", SqlType.Of(ColumnType.Text), "", "Digest of the run's rows, 64 hex digits")] : [])),
-        .. FixedTables.All.SelectMany(table => table.Columns.Select(column => Entry(table.Name, column))),
+        .. KeyedTables.All.SelectMany(table => table.Stored.Select(column => Entry(table.Name, column))),
+        .. FixedTables.All.SelectMany(table => table.Columns.Select(column => Entry(table.Name, (column.Name, column.Type, column.Unit, column.Meaning)))),
     ];
 
     /// <summary>Names of the tables that it describes, in order.</summary>
@@ -37,7 +35,7 @@ public static class DataDescription
         }
     });
 
-    private static DictionaryEntry Entry(string table, Column<object> column) => new(
+    private static DictionaryEntry Entry(string table, (string Name, ColumnType Type, string Unit, string Meaning) column) => new(
         table, column.Name, SqlType.Of(column.Type),
         column.Unit.Length > 0 ? column.Unit : MeasureCatalogue.All.FirstOrDefault(measure => measure.Column == column.Name) is { } measure ? MeasureTexts.Range(measure).En : "",
         column.Meaning);

@@ -47,7 +47,7 @@ public static class TableExport
         string[] order =
         [
             .. ResultTables.Key.Select(key => key.Name),
-            .. ResultTables.All.FirstOrDefault(known => known.Name == table)?.Order ?? [],
+            .. KeyedTables.All.FirstOrDefault(known => known.Name == table)?.Order ?? [],
             .. columns.Contains("replication") ? [] : (string[])["position", "domain", "table_id", "actor", "id"],
         ];
         string[] by = [.. order.Where(columns.Contains).Distinct().Select(Sql.Name)];

@@ -18,9 +18,11 @@ public sealed class OutFolder : IDisposable
     private readonly Experiment experiment;
     private readonly FolderLock held;
 
-    private OutFolder(string folder, Experiment experiment, FolderLock held, IReadOnlyList<(RunKey Key, string Digest)>? there) =>
-        (this.folder, this.experiment, this.held, GoesOn, There) = (
-            folder, experiment, held, there is not null, there?.ToDictionary(run => run.Key, run => run.Digest) ?? []);
+    private OutFolder(
+        string folder, Experiment experiment, FolderLock held,
+        (IReadOnlyList<(RunKey Key, string Digest)> Runs, IReadOnlyList<(RunKey Key, string Digest)> Common)? there) =>
+        (this.folder, this.experiment, this.held, GoesOn, There, CommonThere) = (
+            folder, experiment, held, there is not null, there?.Runs.ToDictionary(run => run.Key, run => run.Digest) ?? [], there?.Common ?? []);
 
     /// <summary>Whether there is a database to go on with.</summary>
     public bool GoesOn { get; }
@@ -28,8 +30,8 @@ public sealed class OutFolder : IDisposable
     /// <summary>Runs that are there already, with their digests.</summary>
     public IReadOnlyDictionary<RunKey, string> There { get; }
 
-    /// <summary>Their keys.</summary>
-    public IReadOnlySet<RunKey> Keys => There.Keys.ToHashSet();
+    /// <summary>Those of which what their world has in common is there already, with the digests of that.</summary>
+    public IReadOnlyList<(RunKey Key, string Digest)> CommonThere { get; }
 
     private string Database => Path.Combine(folder, ResultFolder.Database);
 
@@ -137,8 +139,8 @@ public sealed class OutFolder : IDisposable
         }
     }
 
-    /// <summary>The runs to go on after; null: there is no database yet.</summary>
-    private static List<(RunKey Key, string Digest)>? Before(string folder, Experiment experiment)
+    /// <summary>The runs to go on after, and what is common; null: there is no database yet.</summary>
+    private static (IReadOnlyList<(RunKey Key, string Digest)> Runs, IReadOnlyList<(RunKey Key, string Digest)> Common)? Before(string folder, Experiment experiment)
     {
         var manifest = Manifest.Read(folder);
         if (manifest is not null && manifest.MadeBy != Manifest.Version)
@@ -164,7 +166,7 @@ public sealed class OutFolder : IDisposable
         }
 
         reader.RequireUnchanged();
-        return reader.Runs();
+        return (reader.Runs(), reader.Common());
     }
 
     private void Begin()

@@ -1,5 +1,3 @@
-using OpgaveSim.Experiments.Definitions;
-
 namespace OpgaveSim.Results.Tables;
 
 /// <summary>A table of results whose rows come out of a run.</summary>
@@ -10,18 +8,10 @@ namespace OpgaveSim.Results.Tables;
 /// <param name="Rows">Its rows of a run, in that order.</param>
 public sealed record ResultTable(
     string Name, string Meaning, IReadOnlyList<string> Order, IReadOnlyList<Column<object>> Columns, Func<FinishedRun, IEnumerable<object>> Rows)
+    : KeyedTable(Name, Meaning, Order, Columns)
 {
-    /// <summary>
-    /// What digests call the table: the name that it had first. Digests hash the name beside the rows, so a table that is renamed keeps
-    /// its old name in them, and every digest stays what it was.
-    /// </summary>
-    public string DigestName => KeptTables.FormerNames.GetValueOrDefault(Name, Name);
-
     /// <summary>A table with typed rows.</summary>
     public static ResultTable Of<TRow>(
         string name, string meaning, IReadOnlyList<string> order, Func<FinishedRun, IEnumerable<TRow>> rows, params IReadOnlyList<Column<TRow>> columns)
-        where TRow : notnull => new(
-            name, meaning, order,
-            [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row), column.Unit))],
-            run => rows(run).Select(row => (object)row));
+        where TRow : notnull => new(name, meaning, order, Untyped(columns), run => rows(run).Select(row => (object)row));
 }

@@ -35,7 +35,10 @@ public static class ResultTables
             .. MeasureCatalogue.OfTables.Select(measure => new Column<RunRecord>(
                 measure.Column + "_without", Whole, $"Tables that count and have no value of {measure.Name.ToLowerInvariant()}",
                 record => record.TablesCounted - record.TablesWithValue[measure.Id], "tables")),
-        ]);
+        ]) with
+        {
+            Digest = "Digest of the run's rows, 64 hex digits",
+        };
 
     /// <summary>One row a kind of actor.</summary>
     public static ResultTable Kind { get; } = ResultTable.Of<(FinishedRun Run, KindRecord Kind)>(
@@ -164,7 +167,8 @@ public static class ResultTables
         ];
     }
 
-    private static string Meaning(Measure measure) =>
+    /// <summary>What a column with a measure holds.</summary>
+    internal static string Meaning(Measure measure) =>
         $"{measure.Name} ({MeasureTexts.Range(measure).En}). {MeasureTexts.Meaning(measure).En} No value: {MeasureTexts.Undefined(measure).En}";
 
     private static string? CaseIssue((FinishedRun Run, ClosedTable Table) row)

@@ -19,14 +19,17 @@ public static class DigestCommand
         command.SetAction(int (parsed) =>
         {
             var path = parsed.GetValue(folder)!;
-            var digest = Of(path);
+            var digest = Digests(path);
             if (parsed.GetValue(json))
             {
-                Terminal.WriteJson(new JsonObject { ["result"] = path, ["digest"] = digest });
+                Terminal.WriteJson(new JsonObject
+                {
+                    ["result"] = path, ["digest"] = digest.Whole, ["digestOfRuns"] = digest.OfRuns, ["digestOfCommon"] = digest.OfCommon,
+                });
             }
             else
             {
-                Terminal.Print(digest);
+                Terminal.Print(digest.Whole);
             }
 
             return ExitCode.Done;
@@ -37,7 +40,12 @@ public static class DigestCommand
     /// <summary>The digest of a finished result, computed from its rows.</summary>
     /// <param name="folder">The results folder.</param>
     /// <exception cref="FaultsException">Runs are missing, or rows are not as they were written.</exception>
-    public static string Of(string folder)
+    public static string Of(string folder) => Digests(folder).Whole;
+
+    /// <summary>The same, with the digests that it is made of.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <exception cref="FaultsException">Runs are missing, or rows are not as they were written.</exception>
+    public static ResultDigest Digests(string folder)
     {
         using var reader = new ResultReader(folder);
         var runs = reader.Runs();
@@ -47,7 +55,12 @@ public static class DigestCommand
             throw new FaultsException(folder, $"the result is unfinished: {runs.Count} of {planned} runs are there");
         }
 
+        if (reader.CommonMissing() is > 0 and var missing)
+        {
+            throw new FaultsException(folder, $"the result is unfinished: what worlds have in common is missing for {missing} of {planned} runs");
+        }
+
         reader.RequireUnchanged();
-        return RunDigest.OfAll(runs);
+        return reader.Digest();
     }
 }

@@ -57,16 +57,17 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         var manifest = Manifest.Begin(experiment, Execution(cluster, parallel), clock.GetUtcNow());
         var trouble = new RunTrouble();
         var execution = new RunExecution(experiment, grain, parallel, options.ContinueOnError, progress, trouble);
-        IReadOnlyDictionary<RunKey, string> written;
+        WrittenDigests mine;
         using (var writer = folder.Write())
         {
-            written = writer.Written;
             manifest.Write(options.Out);
-            await trouble.TryAsync(() => execution.ExecuteAsync(cluster, folder.Keys, writer, interrupt));
+            await trouble.TryAsync(() => execution.ExecuteAsync(cluster, there, writer, interrupt));
+            mine = new(
+                [.. there.Concat(writer.Written).Select(run => (run.Key, run.Value))],
+                [.. folder.CommonThere, .. writer.CommonWritten.Select(run => (run.Key, run.Value))]);
         }
 
-        return new RunEnding(experiment, options, trouble, clock).Finish(
-            manifest, [.. there.Select(run => (run.Key, run.Value)), .. written.Select(run => (run.Key, run.Value))], execution.Stopped, interrupt.IsCancellationRequested);
+        return new RunEnding(experiment, options, trouble, clock).Finish(manifest, mine, execution.Stopped, interrupt.IsCancellationRequested);
     }
 
     private JsonObject Execution(IWorldCluster cluster, int parallel) => new()

@@ -14,19 +14,19 @@ internal sealed class RunEnding(Experiment experiment, RunOptions options, RunTr
 {
     /// <summary>Holds what is there against what was written, and writes how it ended into the manifest.</summary>
     /// <param name="manifest">The manifest.</param>
-    /// <param name="mine">The runs that should be there, with their digests.</param>
+    /// <param name="mine">What should be there.</param>
     /// <param name="stopped">Worlds of each point, where a rule stopped them.</param>
     /// <param name="wasInterrupted">Whether the execution was interrupted.</param>
     public RunReport Finish(
-        Manifest manifest, IReadOnlyList<(RunKey Key, string Digest)> mine, IReadOnlyList<StoppedPoint> stopped, bool wasInterrupted)
+        Manifest manifest, WrittenDigests mine, IReadOnlyList<StoppedPoint> stopped, bool wasInterrupted)
     {
-        if (There(mine) is not var (runs, planned))
+        if (There(mine) is not var (runs, planned, isWhole))
         {
             trouble.End($"{ResultFolder.Database} in {options.Out} was removed or replaced while it was written; what is there now is left as it is");
             return new RunReport(RunEnd.Failed, 0, experiment.RunCount, trouble.Failures, null, trouble.Problem, trouble.Losses.Count);
         }
 
-        var digest = runs == planned ? RunDigest.OfAll(mine) : null;
+        var digest = isWhole ? ResultDigest.Of(mine.Runs, mine.Common) : null;
         var end = digest is not null ? RunEnd.Finished
             : trouble.Problem is not null || (trouble.Failures.Count > 0 && !options.ContinueOnError) ? RunEnd.Failed
             : wasInterrupted ? RunEnd.Interrupted
@@ -51,19 +51,25 @@ internal sealed class RunEnding(Experiment experiment, RunOptions options, RunTr
             end = RunEnd.Failed;
         }
 
-        return new RunReport(end, runs, planned, trouble.Failures, digest, trouble.Problem, trouble.Losses.Count);
+        return new RunReport(end, runs, planned, trouble.Failures, digest?.Whole, trouble.Problem, trouble.Losses.Count);
     }
 
-    /// <summary>Runs that are there and that there were to be; null: the database is not the one that was written here.</summary>
-    private (int Runs, long Planned)? There(IReadOnlyList<(RunKey Key, string Digest)> mine)
+    /// <summary>
+    /// Runs that are there and that there were to be, and whether they and what worlds have in common are all there; null: the database is
+    /// not the one that was written here.
+    /// </summary>
+    private (int Runs, long Planned, bool IsWhole)? There(WrittenDigests mine)
     {
         try
         {
             using var reader = new ResultReader(options.Out);
-            var there = reader.Runs().ToHashSet();
             // one that failed while it was written can be there all the same
-            var isMine = reader.SettingsText() == experiment.Text && (trouble.Problem is null ? there.SetEquals(mine) : there.IsSupersetOf(mine));
-            return isMine ? (there.Count, reader.RunsPlanned()) : null;
+            bool Are(List<(RunKey Key, string Digest)> there, IReadOnlyList<(RunKey Key, string Digest)> written) =>
+                trouble.Problem is null ? there.ToHashSet().SetEquals(written) : there.ToHashSet().IsSupersetOf(written);
+            var planned = reader.RunsPlanned();
+            return reader.SettingsText() == experiment.Text && Are(reader.Runs(), mine.Runs) && Are(reader.Common(), mine.Common)
+                ? (reader.RunsThere(), planned, mine.Runs.Count == planned && reader.CommonMissing() == 0)
+                : null;
         }
         catch (FaultsException)
         {

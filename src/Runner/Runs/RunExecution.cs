@@ -22,22 +22,23 @@ internal sealed class RunExecution(
 
     /// <summary>Executes the runs; where a rule stops them, from look to look.</summary>
     /// <param name="cluster">The cluster.</param>
-    /// <param name="there">Runs that are there already.</param>
+    /// <param name="there">Runs that are there already, with their digests.</param>
     /// <param name="writer">Writes the others.</param>
     /// <param name="interrupt">Stops after the present rounds.</param>
-    public async Task ExecuteAsync(IWorldCluster cluster, IReadOnlySet<RunKey> there, ResultWriter writer, CancellationToken interrupt)
+    public async Task ExecuteAsync(IWorldCluster cluster, IReadOnlyDictionary<RunKey, string> there, ResultWriter writer, CancellationToken interrupt)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
         var session = new WorldSession(cluster.Grains, grain, () => cluster.Silos, parallel);
         var workers = new RunWorkers(cluster, session, parallel, continueOnError, progress, trouble);
+        var done = there.Keys.Except(writer.GoOn(there)).ToHashSet();
         if (experiment.Stopping is null)
         {
-            progress.Begin(experiment.RunCount, there.Count);
-            await workers.PlayAsync(experiment.Plans().Where(plan => !there.Contains(plan.Key)), writer, stop);
+            progress.Begin(experiment.RunCount, done.Count);
+            await workers.PlayAsync(experiment.Plans().Where(plan => !done.Contains(plan.Key)), writer, stop);
         }
         else
         {
-            await UntilPreciseAsync(workers, there, writer, stop);
+            await UntilPreciseAsync(workers, done, writer, stop);
         }
 
         if (!cluster.Lost.IsCancellationRequested)
@@ -46,10 +47,9 @@ internal sealed class RunExecution(
         }
     }
 
-    private async Task UntilPreciseAsync(RunWorkers workers, IReadOnlySet<RunKey> there, ResultWriter writer, CancellationTokenSource stop)
+    private async Task UntilPreciseAsync(RunWorkers workers, HashSet<RunKey> done, ResultWriter writer, CancellationTokenSource stop)
     {
         var rule = new StoppingRule(experiment);
-        var done = there.ToHashSet();
         while (rule.Open is { Count: > 0 } open)
         {
             RunPlan[] todo = [.. open.SelectMany(point => experiment.Plans(point.Point, point.Worlds)).Where(plan => !done.Contains(plan.Key))];

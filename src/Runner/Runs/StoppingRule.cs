@@ -53,7 +53,7 @@ public sealed class StoppingRule(Experiment experiment)
             return [];
         }
 
-        var values = writer.Values(point.Index, measure.Column);
+        var values = writer.Values(point.Index, measure);
         double?[] Of(string scenario) => [.. Enumerable.Range(0, worlds).Select(world => values.GetValueOrDefault((scenario, world)))];
         var baseline = Of(experiment.Baseline);
         string[] others = [.. point.Scenarios.Select(scenario => scenario.Name).Where(name => name != experiment.Baseline)];

@@ -16,7 +16,7 @@ internal static class TableDigests
     {
         using var reader = new ResultReader(folder);
         var there = reader.Tables();
-        ResultTable[] tables = [.. ResultTables.All.Where(table => there.Contains(table.Name))];
+        KeyedTable[] tables = [.. KeyedTables.All.Where(table => there.Contains(table.Name))];
         (int Point, string Scenario)[] groups = [.. reader.Runs().Select(run => (run.Key.Point, run.Key.Scenario)).Distinct()];
         var width = groups.Max(group => group.Scenario.Length);
         string Line(string point, string scenario, IEnumerable<string> cells) =>
@@ -25,7 +25,7 @@ internal static class TableDigests
             group.Point.ToString(CultureInfo.InvariantCulture), group.Scenario, tables.Select(table => Of(reader, table, group)[..Digits]))));
     }
 
-    private static string Of(ResultReader reader, ResultTable table, (int Point, string Scenario) group)
+    private static string Of(ResultReader reader, KeyedTable table, (int Point, string Scenario) group)
     {
         using var digest = new RunDigest();
         var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));

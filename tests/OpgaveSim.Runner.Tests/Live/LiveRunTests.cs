@@ -115,7 +115,7 @@ public class LiveRunTests
         for (var side = 0; side < 2; side++)
         {
             var row = reader.Query(
-                "select kind_variety, novelty, novelty_given_size, quality, payoff_of_all, 1 - never_seated from run where scenario = $1", scenarios[side])[0];
+                "select kind_variety_unbiased, novelty, novelty_given_size, quality, payoff_of_all, 1 - never_seated from run where scenario = $1", scenarios[side])[0];
             var last = world["worlds"]![side]!["curve"]!.AsArray()[^1]!.AsArray().Select(value => (double?)value).ToArray();
             Assert.Equal(row.Select(value => (double?)value), last);
         }

@@ -92,7 +92,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         var summary = Between(reports.English, "<section id=\"summary\"", "</section>");
         var novelty = Between(summary, "<b>Novelty</b>", "</tr>");
         Assert.Single(Regex.Matches(novelty, "<td class=\"none\""));
-        Assert.Contains($"<abbr title=\"Novelty has no value: {MeasureTexts.Undefined(MeasureCatalogue.Find("novelty")!).En}.\">–</abbr>", novelty, StringComparison.Ordinal);
+        Assert.Contains($"<abbr title=\"Novelty has no value: {MeasureTexts.Undefined(MeasureCatalogue.Find("common-novelty")!).En}.\">–</abbr>", novelty, StringComparison.Ordinal);
         Assert.Contains("A dash (–) means: no value.", summary, StringComparison.Ordinal);
         Assert.EndsWith("</td>", novelty.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain(">NaN<", summary, StringComparison.Ordinal);
@@ -164,7 +164,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         Assert.Contains("This result does not vary them (γ = 2, quorum = 0.5)", reports.English, StringComparison.Ordinal);
         Assert.DoesNotContain("This result does not vary them", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("Where the difference of issue to interest crosses 0", reports.DesignEnglish, StringComparison.Ordinal);
-        Assert.Contains("id=\"f-misunderstanding-issue-novelty\"", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("id=\"f-misunderstanding-issue-quality\"", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("Over world.quorum", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("Held still: world.misunderstanding = 0.", reports.DesignEnglish, StringComparison.Ordinal);
     }
@@ -175,7 +175,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         using var folder = new TemporaryFolder();
         File.Copy(Path.Combine(reports.FullResult, "results.duckdb"), folder.At("results.duckdb"));
         ChangedDatabase.Change(folder.Path, string.Join("; ", ((string[])["run", "round", "closed_table", "member", "solution", "actor", "tie"])
-            .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3")));
+            .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3")) + "; delete from common; delete from common_solution");
 
         var page = File.ReadAllText(ReportFile.Write(folder.Path, "en"));
         Assert.Contains("Not all runs are there: 20 of 36 (status: unknown)", page, StringComparison.Ordinal);

@@ -88,11 +88,24 @@ public sealed class DamagedResultTests(SmallResults results) : IClassFixture<Sma
     [InlineData("update run set digest = 'x'")]
     [InlineData("update run set digest = replace(digest, 'a', 'b')")]
     [InlineData("insert into stopping values (9, 1, null, 'at-most')")]
+    [InlineData("drop table common")]
+    [InlineData("drop table common_solution")]
+    [InlineData("alter table common drop column new_and_useful")]
+    [InlineData("delete from common")]
+    [InlineData("delete from common where replication = 1")]
+    [InlineData("delete from common where scenario = 'issue'")]
+    [InlineData("update common set scenario = 'unknown' where scenario = 'issue'")]
+    [InlineData("update common set digest = 'x'")]
+    [InlineData("update common set digest = replace(digest, 'a', 'b')")]
+    [InlineData("insert into common select * from common where replication = 1 and scenario = 'issue'")]
     public Task A_database_that_was_changed(string sql) => IsRefusedAsync(result => ChangedDatabase.Change(result, sql));
 
     [Theory]
     [InlineData("update run set quality = quality + 1e-15 where replication = 1", true)]
     [InlineData("delete from tie where replication = 1", true)]
+    [InlineData("update common set new_and_useful = coalesce(new_and_useful, 0) + 1 where replication = 1", true)]
+    [InlineData("update common_solution set precedents = precedents + 1 where replication = 1", true)]
+    [InlineData("delete from common_solution where replication = 1 and scenario = 'issue'", true)]
     [InlineData("update actor set kind = null where actor = 3", true)]
     public async Task Rows_that_were_changed_are_found_by_digest_and_resume(string sql, bool isFound)
     {

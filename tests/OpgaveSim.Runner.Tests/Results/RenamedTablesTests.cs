@@ -3,6 +3,7 @@ using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Output;
+using OpgaveSim.Results.Tables;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Tests.Commands;
 using OpgaveSim.Testing;
@@ -101,7 +102,8 @@ public sealed class RenamedTablesTests(SmallResults results) : IClassFixture<Sma
     {
         var old = Old();
         ChangedDatabase.Change(old, string.Join("; ", ((string[])["run", .. KeptTables.All.Select(table => KeptTables.FormerNames.GetValueOrDefault(table, table))])
-            .Select(table => $"delete from {table} where scenario = 'issue' and replication = 1")));
+            .Select(table => $"delete from {table} where scenario = 'issue' and replication = 1")
+            .Concat(CommonTables.All.Select(table => $"delete from {table.Name} where replication = 1"))));
         File.Delete(Path.Combine(old, ResultFolder.Manifest));
         var report = await QuietRun.RunAsync(ExperimentReader.Read(results.Experiment, ExperimentOptions.None), old, options => options with { Use = FolderUse.Resume });
         Assert.Equal(results.Digest, report.Digest);
