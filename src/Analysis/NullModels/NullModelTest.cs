@@ -17,6 +17,9 @@ public sealed record NullModelTest(double Observed, double Mean, double? Deviati
     /// </summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>The observed value as a ratio to the mean of the null model: 1 is as by chance; no value where that is 0.</summary>
+    public double? RelativeToMean => Mean == 0 ? null : Observed / Mean;
+
     /// <summary>The test; null without draws.</summary>
     /// <param name="observed">The observed value.</param>
     /// <param name="nulls">The values of the null model's draws.</param>

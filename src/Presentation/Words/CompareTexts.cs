@@ -34,6 +34,11 @@ public static class CompareTexts
         "{0} was made by opgavesim {1}, {2} by {3}: a difference between them can come from the program.",
         "{0} is gemaakt met opgavesim {1}, {2} met {3}: een verschil ertussen kan van het programma komen.");
 
+    /// <summary>Several results: common precedents are those of one result.</summary>
+    public static Text OtherPrecedents { get; } = new(
+        "Precedents that scenarios share are those of one result. Novelty, novelty given size, and new and useful are therefore not held against the same precedents in different results; novelty against known practices is.",
+        "Precedenten die scenario's delen zijn die van één resultaat. Nieuwheid, nieuwheid bij gelijke reikwijdte en nieuw en nuttig worden in verschillende resultaten dus niet tegen dezelfde precedenten gehouden; nieuwheid tegenover bekende praktijken wel.");
+
     /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
     public static Text OtherWorlds { get; } = new(
         "{0} ran in other worlds than {1} ({2}). Their scenarios cannot be paired world by world; a difference between them can come from these settings.",

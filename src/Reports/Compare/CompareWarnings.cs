@@ -11,7 +11,11 @@ public static class CompareWarnings
 
     /// <summary>The warnings, each with what fills its blanks.</summary>
     public static IReadOnlyList<(Text Text, string[] Blanks)> Of(ComparedResults compared) =>
-        [.. compared.Results.SelectMany(Each), .. compared.Results.Skip(1).SelectMany(other => Pair(compared, other))];
+    [
+        .. compared.Results.SelectMany(Each),
+        .. compared.Results.Skip(1).SelectMany(other => Pair(compared, other)),
+        .. compared.Results.Count > 1 ? ((Text, string[])[])[(CompareTexts.OtherPrecedents, [])] : [],
+    ];
 
     private static IEnumerable<(Text, string[])> Each(ComparedResult result)
     {

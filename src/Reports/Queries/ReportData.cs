@@ -96,6 +96,11 @@ public sealed class ReportData : IDisposable
     /// <summary>A comparison at a point of the design.</summary>
     public Comparison Compare(int point, string arm, string against, Measure measure) => comparisons.Of(point, arm, against, measure);
 
+    /// <summary>Two scenarios of the first point over tables of the same size; the tables that it needs must be stored.</summary>
+    public SizeMatched SizeMatched(Arm arm, Arm against) => Once(
+        $"same-size/{arm.Name}/{against.Name}",
+        reader => Results.Comparisons.SizeMatched.Read(reader, FirstPoint.Index, Values.WorldsAt(FirstPoint.Index), arm, against)!);
+
     /// <summary>What a query gave, asked once.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="query">The query.</param>

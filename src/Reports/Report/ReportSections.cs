@@ -17,6 +17,8 @@ public static class ReportSections
             DiverseSection.Of,
             DoseSection.Of,
             DecisionSection.Of,
+            SizeMatchedSection.Of,
+            ChanceSection.Of,
             CourseSections.Rounds,
             CourseSections.Spread,
             CourseSections.Plane,

@@ -56,6 +56,15 @@ public sealed class ComparedResults : IDisposable
     public SampleDifference Difference(Arm arm, Arm against, IReadOnlyList<double?> values, IReadOnlyList<double?> others) =>
         SampleDifference.Of(HaveSameWorlds(arm, against), values, others);
 
+    /// <summary>
+    /// Two arms over tables of the same size; null where they are of different results, as their novelty is then not held against the same
+    /// precedents, or where the result does not store the tables.
+    /// </summary>
+    public SizeMatched? SizeMatched(Arm arm, Arm against) => ResultOf(arm) is var result && result == ResultOf(against)
+        ? Comparisons.SizeMatched.Read(
+            result.Reader, result.Point, result.Values.WorldsAt(result.Point), arm with { Name = ScenarioOf(arm) }, against with { Name = ScenarioOf(against) })
+        : null;
+
     /// <summary>World settings in which a result differs from the first, with both values.</summary>
     public IReadOnlyList<(string Setting, string First, string Other)> WorldDifferences(ComparedResult other)
     {

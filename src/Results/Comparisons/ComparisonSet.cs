@@ -91,6 +91,9 @@ public sealed class ComparisonSet
             where reasons.Length > 0 && reasons.All(reason => reason is not null)
             select (measure, reasons[0]!.Value)];
 
+    /// <summary>Whether two scenarios ran in the same worlds.</summary>
+    public bool ArePaired(Arm arm, Arm against) => arePaired(arm, against);
+
     /// <summary>Values of a scenario, world by world; null is no value.</summary>
     public IReadOnlyList<double?> Values(Arm arm, Measure measure) => values(arm, measure);
 

@@ -95,7 +95,17 @@ public static class CompareCommand
         ["dose"] = DoseJson.Of(compared.Dose),
         ["decisions"] = DecisionJson.Of(compared.AreAllPaired ? FourDecisions.Of(compared.Set) : null),
         ["yardsticks"] = YardstickJson.Of(compared.Set),
+        ["sameSize"] = new JsonArray([.. compared.Set.Arms.Contrasts.Select(pair => (JsonNode)SameSize(compared, pair.Arm, pair.Against))]),
+        ["toChance"] = ComparisonJson.ToChance(compared.Set),
         ["case"] = new JsonArray([.. CaseMatrix.Of(compared).Select(matrix => (JsonNode)Json(compared, matrix))]),
+    };
+
+    /// <summary>Two scenarios over tables of the same size; null where they are of different results, or the tables are not stored.</summary>
+    private static JsonObject SameSize(ComparedResults compared, Arm arm, Arm against) => new()
+    {
+        ["scenario"] = arm.Name,
+        ["against"] = against.Name,
+        ["differences"] = compared.SizeMatched(arm, against) is { } matched ? ComparisonJson.Of(matched) : null,
     };
 
     private static JsonObject Json(ComparedResults compared, CaseMatrix matrix) => new()

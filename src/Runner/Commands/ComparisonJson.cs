@@ -20,6 +20,30 @@ public static class ComparisonJson
         return found;
     }
 
+    /// <summary>Two scenarios over tables of the same size, by measure.</summary>
+    public static JsonObject Of(SizeMatched matched) => new(matched.Differences.Select(one =>
+    {
+        var interval = one.Sample.Interval();
+        return KeyValuePair.Create(one.Measure.Id, (JsonNode?)new JsonObject
+        {
+            ["difference"] = one.Sample.Mean,
+            ["low"] = interval?.Low,
+            ["high"] = interval?.High,
+            ["issues"] = one.Pairs,
+            ["worlds"] = one.Sample.Worlds,
+        });
+    }));
+
+    /// <summary>Per scenario and measure the ratio to chance; empty where no scenario is set by chance.</summary>
+    public static JsonObject ToChance(ComparisonSet set) => new(Results.Comparisons.ToChance.Of(set).Select(arm => KeyValuePair.Create(
+        arm[0].Arm.Name, (JsonNode?)new JsonObject(arm.Select(one => KeyValuePair.Create(one.Measure.Id, (JsonNode?)Of(one)))))));
+
+    private static JsonObject Of(ToChance ratio)
+    {
+        var interval = ratio.Interval;
+        return new() { ["ratio"] = ratio.Mean, ["low"] = interval?.Low, ["high"] = interval?.High, ["worlds"] = ratio.Ratios.Count };
+    }
+
     private static JsonObject Of(ComparisonSet set, Arm arm, Measure measure)
     {
         var found = new JsonObject

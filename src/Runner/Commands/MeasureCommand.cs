@@ -22,7 +22,7 @@ public static class MeasureCommand
 {
     private const int MostDraws = 1_000_000;
 
-    private static readonly string[] Columns = ["observed", "null_mean", "null_sd", "z", "p", "p_holm", "draws", "not_tested"];
+    private static readonly string[] Columns = ["observed", "null_mean", "null_sd", "relative_to_chance", "z", "p", "p_holm", "draws", "not_tested"];
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -80,7 +80,7 @@ public static class MeasureCommand
         var console = new Terminal().Out;
         string Say(Text text, params object[] blanks) => string.Format(CultureInfo.InvariantCulture, text.In(language), blanks);
         var overall = new Spectre.Console.Table { Border = TableBorder.Rounded };
-        overall.AddColumns([.. ((Text[])[MeasuredTexts.Overall, MeasuredTexts.Observed, MeasuredTexts.NullMean, MeasuredTexts.NullSd]).Select(text => Say(text)), "z", "p", "p (Holm)", Say(MeasuredTexts.Tables)]);
+        overall.AddColumns([.. ((Text[])[MeasuredTexts.Overall, MeasuredTexts.Observed, MeasuredTexts.NullMean, MeasuredTexts.NullSd, ChanceTexts.Relative]).Select(text => Say(text)), "z", "p", "p (Holm)", Say(MeasuredTexts.Tables)]);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
             var tables = measured.Measures[m].OfNetwork is not null ? measured.Case.Tables.Count : measured.Tables[m].Count(test => test is not null);
@@ -111,10 +111,10 @@ public static class MeasureCommand
     }
 
     private static string[] Cells(NullModelTest? test, double? holm, NoVariation? why) => test is null
-        ? [Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None]
+        ? [Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None]
         : why is not null
-        ? [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.None, Numbers.None, Numbers.None]
-        : [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.Z, 2), Numbers.Text(test.P), Numbers.Text(holm)];
+        ? [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.RelativeToMean), Numbers.None, Numbers.None, Numbers.None]
+        : [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.RelativeToMean), Numbers.Text(test.Z, 2), Numbers.Text(test.P), Numbers.Text(holm)];
 
     private static void WriteOverall(MeasuredCase measured, string file) => CsvFile.Write(file, csv =>
     {
@@ -140,7 +140,7 @@ public static class MeasureCommand
 
     private static object?[] Values(NullModelTest? test, double? holm, NoVariation? why) => test is null
         ? new object?[Columns.Length]
-        : [test.Observed, test.Mean, test.Deviation, why is null ? test.Z : null, P(test, why), holm, test.Draws, Word(why)];
+        : [test.Observed, test.Mean, test.Deviation, test.RelativeToMean, why is null ? test.Z : null, P(test, why), holm, test.Draws, Word(why)];
 
     private static double? P(NullModelTest test, NoVariation? why) => why is null ? test.P : null;
 
@@ -169,6 +169,7 @@ public static class MeasureCommand
         ["observed"] = test.Observed,
         ["nullMean"] = test.Mean,
         ["nullSd"] = test.Deviation,
+        ["relativeToChance"] = test.RelativeToMean,
         ["z"] = why is null ? test.Z : null,
         ["p"] = P(test, why),
         ["pHolm"] = holm,

@@ -33,7 +33,7 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     {
         using var compared = ComparedResults.Open([reports.FullResult, reports.MoreResult], "interest", [], 0);
         Assert.True(compared.AreAllPaired);
-        Assert.Empty(CompareWarnings.Of(compared));
+        Assert.Equal(CompareTexts.OtherPrecedents, Assert.Single(CompareWarnings.Of(compared)).Text);
         var arms = compared.Set.Arms;
         var twice = compared.Set.Of(arms.Named("more/issue"), arms.Named("full/issue"), Quality);
         Assert.Equal((6, 2), (twice.Sample.Worlds, twice.Sample.Without));
@@ -64,8 +64,8 @@ public sealed class ComparedResultsTests(ReportFixture reports)
         var difference = compared.Set.Of(compared.Set.Arms.Named("elsewhere/expert"), compared.Set.Arms.Baseline, Quality);
         Assert.False(difference.Sample.IsPaired);
         Assert.Equal((8, 6), (difference.Sample.First.Count, difference.Sample.Second.Count));
-        var (text, blanks) = Assert.Single(CompareWarnings.Of(compared));
-        Assert.Equal(CompareTexts.OtherWorlds, text);
+        Assert.Equal([CompareTexts.OtherWorlds, CompareTexts.OtherPrecedents], CompareWarnings.Of(compared).Select(warning => warning.Text));
+        var blanks = CompareWarnings.Of(compared)[0].Blanks;
         Assert.Equal("seed: 11 / 12", blanks[2]);
     }
 
@@ -119,11 +119,11 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     public void Other_versions_unfinished_runs_and_other_counting_raise_warnings()
     {
         using var folder = new TemporaryFolder();
-        Change(folder, "delete from run where replication = 5 and scenario = 'issue'; update experiment set settings = regexp_replace(settings, '\"warmup\": ?2', '\"warmup\":3')");
+        Change(folder, "delete from run where replication = 5 and scenario = 'issue'; delete from common where replication = 5; update experiment set settings = regexp_replace(settings, '\"warmup\": ?2', '\"warmup\":3')");
         folder.Write("manifest.json", """{ "version": "9.9.9", "status": "interrupted" }""");
         using var compared = ComparedResults.Open([reports.FullResult, folder.Path], "full/interest", [], 0);
         Assert.Equal(
-            [CompareTexts.Unfinished, CompareTexts.Versions, CompareTexts.Counted], CompareWarnings.Of(compared).Select(warning => warning.Text));
+            [CompareTexts.Unfinished, CompareTexts.Versions, CompareTexts.Counted, CompareTexts.OtherPrecedents], CompareWarnings.Of(compared).Select(warning => warning.Text));
         Assert.False(compared.AreAllPaired);
     }
 

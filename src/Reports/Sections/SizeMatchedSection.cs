@@ -1,0 +1,34 @@
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
+
+namespace OpgaveSim.Reports.Sections;
+
+/// <summary>The pairs of scenarios that are judged, over tables of the same size alone.</summary>
+public static class SizeMatchedSection
+{
+    /// <summary>Makes the section; null with one scenario.</summary>
+    public static Section? Of(ReportContext context)
+    {
+        var pairs = context.Arms.Contrasts.ToArray();
+        if (pairs.Length == 0)
+        {
+            return null;
+        }
+
+        var section = new SectionBuilder(context, "same-size", SizeMatchedTexts.Title).HowToRead(SizeMatchedTexts.How);
+        if (!context.Data.Has([.. SizeMatched.Tables]))
+        {
+            return section.Caution(PageTexts.NotStored, string.Join(", ", SizeMatched.Tables)).Build();
+        }
+
+        SizeMatched[] matched = [.. pairs.Select(pair => context.Data.SizeMatched(pair.Arm, pair.Against))];
+        section.Add(SizeMatchedTable.Of(context, [.. matched.Where(one => one.Pairs > 0)]));
+        foreach (var none in matched.Where(one => one.Pairs == 0))
+        {
+            section.Caution(SizeMatchedTexts.NoPair, none.Arm.Name, none.Against.Name);
+        }
+
+        return section.Build();
+    }
+}
