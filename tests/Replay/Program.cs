@@ -1,13 +1,17 @@
 using OpgaveSim.Replay;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
 var json = new JsonSerializerOptions { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 var (settings, output) = (Setting.Read(args[0]), args[1]);
 Directory.CreateDirectory(output);
+var records = new ConcurrentDictionary<string, RunRecord>();
 Parallel.ForEach(settings, setting =>
 {
     var run = setting.Complete();
@@ -18,7 +22,7 @@ Parallel.ForEach(settings, setting =>
         course.PlayRoundAsync().AsTask().Wait();
     }
 
-    var record = course.EndAsync().AsTask().Result;
+    var record = records[setting.Name] = course.EndAsync().AsTask().Result;
     var actors = world.Actors;
     var everybody = Enumerable.Range(0, actors.Count);
     var dump = new
@@ -41,6 +45,7 @@ Parallel.ForEach(settings, setting =>
         StatusQuo = world.StatusQuo.ToString(),
         Ties = everybody.Select(actor => world.FirstTies(actor).Select(tie => new object[] { tie.To, tie.Strength, tie.Round })),
         Practices = everybody.Select(actor => world.FirstPractices(actor).Select(practice => practice.ToString())),
+        KnownPractices = KnownPractices.In(world).All.Select(practice => practice.ToString()),
         Issues = Enumerable.Range(0, world.IssueCount).Select(issue => world.Issue(issue)).Select(issue => new { issue.Id, issue.Arrival, issue.Requirement, issue.Domains }),
         ClosedTables = record.ClosedTables.Select(table => new { Table = table, Outcome = table.Outcome.ToString(), Solution = table.Realised?.Solution.ToString() }),
         RoundRecords = record.Rounds,
@@ -48,5 +53,12 @@ Parallel.ForEach(settings, setting =>
         record.Measures,
     };
     File.WriteAllText(Path.Combine(output, setting.Name + ".json"), JsonSerializer.Serialize(dump, json));
+});
+Parallel.ForEach(settings.Where(setting => setting.Together is not null).GroupBy(setting => setting.Together), group =>
+{
+    RunSetting[] runs = [.. group.Select(setting => setting.Complete())];
+    RunRecord[] played = [.. group.Select(setting => records[setting.Name])];
+    var common = CommonMeasuring.Measure(WorldBuilder.Build(runs[0].World), runs[0].WarmUp, [.. played.Select(record => HeldSolution.Of(record.ClosedTables))]);
+    File.WriteAllText(Path.Combine(output, group.Key + ".together.json"), JsonSerializer.Serialize(new { Common = common, SameSize = SameSizes.Of(played, common) }, json));
 });
 Console.WriteLine($"{settings.Length} settings played");

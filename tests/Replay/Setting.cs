@@ -16,8 +16,10 @@ namespace OpgaveSim.Replay;
 /// <param name="Rounds">Rounds in which issues arrive.</param>
 /// <param name="Warmup">Rounds whose issues do not count.</param>
 /// <param name="Measure">What is measured.</param>
+/// <param name="Together">Settings with the same name here are scenarios of one world; null: it is alone in its world.</param>
 internal sealed record Setting(
-    string Name, JsonElement Logic, WorldParameters? World, TableParameters? Table, int Rounds = 24, int Warmup = 4, MeasureScope Measure = MeasureScope.Full)
+    string Name, JsonElement Logic, WorldParameters? World, TableParameters? Table, int Rounds = 24, int Warmup = 4, MeasureScope Measure = MeasureScope.Full,
+    string? Together = null)
 {
     private const ulong Seed = 2026;
     private const int Replication = 3;

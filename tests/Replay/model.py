@@ -1,7 +1,7 @@
 """Independent reading of the specification (docs/model.md). Draw keys as the project numbers them.
 Usage: model.py SETTINGS.json PLAYED [CHANGED...]: folders of what Program.cs wrote. What is in PLAYED must agree with what comes out here;
 each of CHANGED, played by a program with a changed rule, must not. The last line says what came out."""
-import json, math, os, sys
+import itertools, json, math, os, sys
 from concurrent.futures import ProcessPoolExecutor
 from statistics import NormalDist
 M32=0xFFFFFFFF
@@ -30,7 +30,7 @@ class Draws:
 P=dict(run=1,kind=10,home=11,tier=12,will=13,skill=14,comp=15,own=16,opp=17,prof=18,sq=19,sector=20,prac=21,tiec=22,tien=23,
  breadth=40,dom=41,weight=42,origin=43,neigh=44,opt=45,seats=46,meetings=47,aware=60,key=61,stranger=62,contact=63,misj=64,misr=65,answer=66,
  apick=67,acat=68,
- prop=80,pack=81,partner=82,und=83,exit=84,novref=100,reach=101,IL=1<<20,WL=2<<20)
+ prop=80,pack=81,partner=82,und=83,exit=84,novref=100,reach=101,pracactor=102,IL=1<<20,WL=2<<20)
 ALL=M32
 u64=lambda b:(b>>11)*2.0**-53
 u32=lambda w:w*2.0**-32
@@ -149,6 +149,7 @@ class World:
             if l[0]==l[1]:l=l[:1]
             w.prac.append(l)
         w.own['Practices']=[[str(x) for x in l] for l in w.prac]
+        who=dr.perm(P['pracactor'],0,0,w.n);w.known=sect+[x for _ in range(min(100,w.n)) for x in w.prac[next(who)]];w.own['KnownPractices']=[str(x) for x in w.known];w.ofknown={}
         # ties
         t=[{} for _ in range(w.n)]
         for a in range(w.n):
@@ -192,6 +193,15 @@ class World:
         return v
     def phiw(w,c,x):return w.phi(P['WL'],ALL,c,w.wn[c],x)
     def keyed(w,i,a):return w.d.bits(P['key'],i,a)
+    def references(w,i,reach):
+        """The 64 random solutions of an issue (reach None), or the 64 that turn so many choices."""
+        if reach is None:return [w.d.bits(P['novref'],i.id,k) for k in range(64)]
+        out=[]
+        for k in range(64):
+            g=w.d.perm(P['reach'],i.id,k,len(i.ch));x=w.x0
+            for _ in range(reach):x^=1<<i.ch[next(g)]
+            out.append(x)
+        return out
     def cos(w,a,b):return sum(x*y for x,y in zip(w.U[a],w.U[b]))
 class Issue:
     def __init__(s,w,i,r,req,ds):
@@ -219,6 +229,20 @@ class Issue:
                 b=max(b,s.F(x))
             s.fstar=b
         return s.fstar
+
+def shared(w,i,archive):
+    """The last 100 of an archive that share M choices or more with an issue: the choices shared, and the solution."""
+    return [(j.mask&i.mask,x) for j,x in archive if (j.mask&i.mask).bit_count()>=w.M][-100:]
+def ratios(w,i,x,pc,known):
+    """How far a solution lies from precedents, relative to chance and to solutions of its reach; known keeps the yardsticks."""
+    if len(pc)<5:return (None,None)
+    def dist(x):
+        v=sorted(((x^y)&m).bit_count()/m.bit_count() for m,y in pc)[:15];return sum(v)/len(v)
+    own=dist(x);out=[]
+    for reach in None,((x^w.x0)&i.mask).bit_count():
+        if reach not in known:known[reach]=sum(map(dist,w.references(i,reach)))/64
+        out.append(own/known[reach] if known[reach] else None)
+    return tuple(out)
 
 def once(f):
     """What a closed table measures does not change: it is computed once, and compared with every product."""
@@ -343,6 +367,7 @@ class Run:
             'size-at-closing':lambda b:len(b.pres),'candidates-scored':lambda b:b.sc,'invitations':lambda b:b.inv,'proposals-tried':lambda b:b.tried,'proposals-passed':lambda b:b.passed,
             'exits':lambda b:len(b.left),'usual-suspects':lambda b:b.us,'missing-at-table':lambda b:b.missing(),
             'novelty':lambda b:real(b,b.nov[0]),'novelty-given-size':lambda b:real(b,b.nov[1]),'surprisal':lambda b:real(b,b.sur),
+            'practice-novelty':lambda b:real(b,b.pnov[0]),'practice-novelty-given-size':lambda b:real(b,b.pnov[1]),
             'atypicality':lambda b:real(b,b.aty and b.aty['NovelTail']),'atypicality-median':lambda b:real(b,b.aty and b.aty['Median']),
             'radicalness':lambda b:real(b,bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch)),
             'quality':lambda b:b.quality() if full else None,'quality-given-agreement':lambda b:real(b,b.quality()) if full else None,
@@ -382,7 +407,7 @@ class Run:
 class Table:
     def __init__(b,s,i,init,t):
         b.s=s;b.w=s.w;b.i=i;b.seats=s.number('seats',i);b.meetings=s.number('meetings',i);b.mem=[init];b.joined={init:t};b.snap={init:(dict(s.ties[init]),list(s.prac[init]))};b.conv=t
-        b.asked={init};b.inv=0;b.sc=0;b.began=None;b.left={};b.end=None;b.read={};b.start=[];b.tried=b.passed=b.k=0;b.x=s.w.x0;b.pres=[init];b.nov=(None,None);b.us=None;b.sur=b.aty=None;b.known={}
+        b.asked={init};b.inv=0;b.sc=0;b.began=None;b.left={};b.end=None;b.read={};b.start=[];b.tried=b.passed=b.k=0;b.x=s.w.x0;b.pres=[init];b.nov=b.pnov=(None,None);b.us=None;b.sur=b.aty=None;b.known={}
     def strong(b,a,t):return max(b.s.strength(b.snap[m][0],a,t) for m in b.mem)
     def scout(b,t,cnt):
         w=b.w;T=b.s.T;S=T['scouted'];i=b.i
@@ -531,17 +556,9 @@ class Table:
     def novelty(b,t):
         if b.end!='Realised':return
         b.unusual()
-        w=b.w;i=b.i;pc=[(j.mask&i.mask,x) for j,x in b.s.archive if bin(j.mask&i.mask).count('1')>=w.M][-100:]
-        if len(pc)<5:return
-        def dist(x):
-            v=sorted(bin((x^y)&m).count('1')/bin(m).count('1') for m,y in pc)[:15];return sum(v)/len(v)
-        own=dist(b.x);ref=[dist(w.d.bits(P['novref'],i.id,k)) for k in range(64)]
-        h=bin((b.x^w.x0)&i.mask).count('1');al=[]
-        for k in range(64):
-            g=w.d.perm(P['reach'],i.id,k,len(i.ch));x=w.x0
-            for _ in range(h):x^=1<<i.ch[next(g)]
-            al.append(dist(x))
-        b.nov=(own/(sum(ref)/64) if sum(ref) else None,own/(sum(al)/64) if sum(al) else None)
+        w=b.w;i=b.i
+        b.nov=ratios(w,i,b.x,shared(w,i,b.s.archive),{})
+        if b.s.full:b.pnov=ratios(w,i,b.x,[(i.mask,x) for x in w.known],w.ofknown.setdefault(i.id,{}))
     def gain(b,a):return sum(b.w.I[a][d]*(y-x) for d,x,y in zip(b.i.ds,b.f0,b.f)) if b.end=='Realised' else 0.
     def quality(b):
         F0=b.i.F(b.w.x0);best=b.i.best()
@@ -649,6 +666,7 @@ def compare(s,d):
             if b.end=='Realised':
                 cmp(i,'x',str(b.x),closed[i]['Solution']);r=table['Realised']
                 r=r or {'Novelty':None,'NoveltyGivenSize':None,'Radicalness':None};cmp(i,'nov',b.nov[0],r['Novelty']);cmp(i,'novs',b.nov[1],r['NoveltyGivenSize'])
+                cmp(i,'practices',b.pnov[0],r['PracticeNovelty']);cmp(i,'practices, size',b.pnov[1],r['PracticeNoveltyGivenSize'])
                 cmp(i,'surprisal',b.sur,r['Surprisal']);cmp(i,'atypicality',b.aty,r['Atypicality'])
                 cmp(i,'rad',bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch),r['Radicalness'])
     for a in range(s.w.n):
@@ -671,6 +689,61 @@ def compare(s,d):
     missed=set(ms)-set(run)-{'modularity','mean-constraint'}
     check(not missed,'no reading of',sorted(missed))
 
+def together(settings,folder):
+    """Fails at the first thing in which what scenarios of one world have in common is not what comes out here (to 1e-12): novelty against
+    precedents of all of them, new and useful at every threshold, and tables of the same size. Solutions are those that were written down,
+    which are compared elsewhere; F* and F of the status quo come from here where nobody realised anything."""
+    read=lambda name:json.load(open(os.path.join(folder,name+'.json')))
+    dumps=[read(x['name']) for x in settings];there=read(settings[0]['together']+'.together');w=World(settings[0],dumps[0]);warm=settings[0].get('warmup',4);n=len(settings)
+    tables=[{x['Table']['Issue']:x for x in d['ClosedTables']} for d in dumps]
+    solved=[{k:(x['Table']['Closed'],int(x['Solution']),x['Table']['Quality']) for k,x in t.items() if x['Solution']} for t in tables]
+    def cmp(*what):
+        if not same(what[-2],what[-1],1e-12):raise Fail(*what)
+    nov=[{} for _ in range(n)];left={}
+    for i in w.issues:
+        pc=[]
+        for run in solved:pc+=shared(w,i,[(w.issues[k],run[k][1]) for k in sorted(run,key=lambda k:(run[k][0],k)) if run[k][0]<i.arr])
+        known={}
+        for own,run in zip(nov,solved):
+            if i.id in run:own[i.id]=(len(pc),*ratios(w,i,run[i.id][1],pc,known))
+        ratios(w,i,w.x0,pc,known)
+        if i.arr>=warm and len(pc)>=5 and known[None]>0 and i.best()>i.F(w.x0):left[i.id]=len(pc)
+    judged=[{k:(run[k][2],own[k][1]) for k in run if k in left} for run,own in zip(solved,nov)];everything=sorted(x for run in judged for _,x in run.values())
+    def quantile(p):
+        p*=len(everything)-1;k=int(p);return everything[k]+(p-k)*(everything[min(k+1,len(everything)-1)]-everything[k])
+    for k in range(n):
+        record=there['Common'][k];name=settings[k]['name']
+        cmp(name,'issues counted',len(left),record['IssuesCounted']);mine=[(i,*nov[k][i]) for i in sorted(nov[k])]
+        if len(mine)!=len(record['Solutions']):raise Fail(name,'solutions')
+        for x,y in zip(mine,record['Solutions']):
+            for a,key in zip(x,('Issue','Precedents','Novelty','NoveltyGivenSize')):cmp(name,x[0],key,a,y[key])
+        measures={}
+        for at,key in(1,'common-novelty'),(2,'common-novelty-given-size'):
+            v=[nov[k][i][at] for i in sorted(nov[k]) if w.issues[i].arr>=warm and nov[k][i][at] is not None];measures[key]=sum(v)/len(v) if v else None
+        for q in 30,50,70:
+            for p in 25,50,75:
+                measures['new-and-useful'+('' if (q,p)==(50,50) else f'-{q}-{p}')]=sum(a>=q/100 and x>=quantile(p/100) for a,x in judged[k].values())/len(left) if left and everything else None
+        check(set(measures)==set(record['Measures']),'measures of worlds')
+        for key,v in measures.items():cmp(name,key,v,record['Measures'][key])
+    value={'kind-variety-unbiased':lambda k,i:tables[k][i]['Table']['AtStart']['KindVarietyUnbiased'],'home-variety-unbiased':lambda k,i:tables[k][i]['Table']['AtStart']['HomeVarietyUnbiased'],
+        'quality':lambda k,i:tables[k][i]['Table']['Quality'],'novelty':lambda k,i:(tables[k][i]['Table']['Realised'] or {}).get('Novelty'),'novelty-given-size':lambda k,i:(tables[k][i]['Table']['Realised'] or {}).get('NoveltyGivenSize'),
+        'common-novelty':lambda k,i:nov[k][i][1] if i in nov[k] else None,'common-novelty-given-size':lambda k,i:nov[k][i][2] if i in nov[k] else None}
+    size=lambda k,i:((tables[k].get(i) or {'Table':{}})['Table'].get('AtStart') or {}).get('Size')
+    for (a,b),found in zip([(a,b) for a in range(n) for b in range(a+1,n)],there['SameSize'],strict=True):
+        pairs=[i.id for i in w.issues if i.arr>=warm and size(a,i.id) is not None and size(a,i.id)==size(b,i.id)];cmp(a,b,'pairs',len(pairs),found['Pairs'])
+        for key,f in value.items():
+            v=[f(a,i)-f(b,i) for i in pairs if f(a,i) is not None and f(b,i) is not None]
+            cmp(a,b,key,len(v),found['Means'][key]['Count']);cmp(a,b,key,sum(v)/len(v) if v else None,found['Means'][key]['Difference'])
+    return f'{n} scenarios, {len(left)} of {len(w.issues)} issues, {sum(map(len,nov))} solutions'
+
+def answer_together(settings,base,others):
+    """As answer, of the scenarios of one world."""
+    found={};what=''
+    for folder in [base]+others:
+        try:said=together(settings,folder);found[folder]=None
+        except Fail as e:found[folder]=' '.join(map(str,e.args))[:300];continue
+        what=said if folder==base else what
+    return settings[0]['together'],what,found
 def answer(setting,base,others):
     """Plays a setting, and says of every folder the first difference, or None."""
     read=lambda folder:json.load(open(os.path.join(folder,setting['name']+'.json')))
@@ -684,14 +757,16 @@ def answer(setting,base,others):
     return setting['name'],f'{len(s.out)} tables, {s.unans} unanswered',found
 def main(settings,base,*others):
     settings=json.load(open(settings));others=list(others);differ=0;caught={o:{} for o in others};most=dict(tables=0)
+    names=list(dict.fromkeys(x['together'] for x in settings if 'together' in x));groups=[[x for x in settings if x.get('together')==name] for name in names]
     with ProcessPoolExecutor() as pool:
-        for name,what,found in pool.map(answer,settings,[base]*len(settings),[others]*len(settings)):
+        alone=pool.map(answer,settings,[base]*len(settings),[others]*len(settings));worlds=pool.map(answer_together,groups,[base]*len(groups),[others]*len(groups))
+        for name,what,found in itertools.chain(alone,worlds):
             print(name,'OK' if found[base] is None else 'DIFFERS: '+found[base],what,flush=True);differ+=found[base] is not None
             for o in others:
                 if found.get(o):caught[o][name]=found[o]
     for o in others:
         print('caught' if caught[o] else 'MISSED',os.path.basename(os.path.normpath(o))+':',', '.join(caught[o]))
-    print(f'{len(settings)-differ} of {len(settings)} settings agree'+(f', caught {sum(map(bool,caught.values()))} of {len(others)}' if others else ''))
+    print(f'{len(settings)+len(groups)-differ} of {len(settings)+len(groups)} settings agree'+(f', caught {sum(map(bool,caught.values()))} of {len(others)}' if others else ''))
     return 1 if differ or not all(caught.values()) else 0
 if __name__=='__main__':
     if len(sys.argv)<3:sys.exit(__doc__)

@@ -36,6 +36,10 @@ public sealed record IssueNumber
         ? (int)Math.Clamp(Rounded(draws.Normal(Mean, Sd, purpose, (uint)issue)), least, most)
         : (int)Rounded(Mean);
 
+    /// <summary>The mean, rounded half up: the number of a middling issue.</summary>
+    [JsonIgnore]
+    public int Middle => (int)Rounded(Mean);
+
     /// <summary>The smallest number that an issue can have.</summary>
     /// <param name="least">Least number that can be drawn.</param>
     public int Smallest(int least) => Varies ? least : (int)Rounded(Mean);
