@@ -116,14 +116,14 @@ public class VerdictTests
     [Theory]
     [InlineData(NoVariation.OneKind, "cannot be tested: all actors are of one kind", "All actors are of one kind, so quality cannot be tested.",
         "niet te toetsen: alle actoren zijn van één soort", "Alle actoren zijn van één soort, dus kwaliteit kan niet worden getoetst.")]
-    [InlineData(NoVariation.SameInAllWorlds, "not judged: the value is the same in all worlds", "The value is the same in all worlds, so quality is not judged.",
-        "niet beoordeeld: de waarde is in alle werelden gelijk", "De waarde is in alle werelden gelijk, dus kwaliteit wordt niet beoordeeld.")]
-    [InlineData(NoVariation.IdenticalInAllWorlds, "not judged: both scenarios are identical in all worlds", "Both scenarios are identical in all worlds, so quality is not judged.",
-        "niet beoordeeld: beide scenario's zijn in alle werelden gelijk", "Beide scenario's zijn in alle werelden gelijk, dus kwaliteit wordt niet beoordeeld.")]
+    [InlineData(NoVariation.SameInAllWorlds, "not judged: the value is the same in all worlds", "The value is the same in all worlds, so there is no verdict on quality.",
+        "niet beoordeeld: de waarde is in alle werelden gelijk", "De waarde is in alle werelden gelijk, dus er is geen oordeel over kwaliteit.")]
+    [InlineData(NoVariation.IdenticalInAllWorlds, "not judged: both scenarios are identical in all worlds", "Both scenarios are identical in all worlds, so there is no verdict on quality.",
+        "niet beoordeeld: beide scenario's zijn in alle werelden gelijk", "Beide scenario's zijn in alle werelden gelijk, dus er is geen oordeel over kwaliteit.")]
     [InlineData(NoVariation.OtherPrecedents, "not judged: the two scenarios are measured against other precedents, each result having its own",
-        "The two scenarios are measured against other precedents, each result having its own, so quality is not judged.",
+        "The two scenarios are measured against other precedents, each result having its own, so there is no verdict on quality.",
         "niet beoordeeld: de twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen",
-        "De twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen, dus kwaliteit wordt niet beoordeeld.")]
+        "De twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen, dus er is geen oordeel over kwaliteit.")]
     [InlineData(NoVariation.NoMandate, "cannot be tested: no actor holds a mandate", "No actor holds a mandate, so quality cannot be tested.",
         "niet te toetsen: geen enkele actor heeft een mandaat", "Geen enkele actor heeft een mandaat, dus kwaliteit kan niet worden getoetst.")]
     public void What_cannot_vary_gets_a_reason_in_place_of_a_verdict(NoVariation why, string words, string bearing, string dutchWords, string dutchBearing)

@@ -70,7 +70,7 @@ public static class VariationTexts
     public static Text CannotBeTested { get; } = new("{0}, so {1} cannot be tested", "{0}, dus {1} kan niet worden getoetst");
 
     /// <summary>Sentence without its capital: {0} why, {1} the measure.</summary>
-    public static Text NotJudged { get; } = new("{0}, so {1} is not judged", "{0}, dus {1} wordt niet beoordeeld");
+    public static Text NotJudged { get; } = new("{0}, so there is no verdict on {1}", "{0}, dus er is geen oordeel over {1}");
 
     /// <summary>In place of a verdict: {0} why.</summary>
     public static Text InPlace { get; } = new("cannot be tested: {0}", "niet te toetsen: {0}");

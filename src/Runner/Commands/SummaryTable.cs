@@ -44,7 +44,7 @@ public static class SummaryTable
         if (others.Length > 0)
         {
             console.MarkupLineInterpolated(
-                $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). {(set.Family.Count > 0 ? $"Outcomes with a verdict were compared {set.Family.Count} times in all: their intervals are so wide that all of them hold at once with a chance of 95 %. " : "")}Other intervals are 95 % each and exploratory.{(HasOpen(set) ? " The number behind “inconclusive” is about how many worlds a new study with a new seed would need." : "")}");
+                $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). {(set.Family.Count > 0 ? $"{set.Family.Count} comparisons are judged; their intervals are so wide that all of them hold at once with a chance of 95 %. " : "")}Other intervals are 95 % each and exploratory.{(HasOpen(set) ? " The number behind “inconclusive” is about how many worlds a new study with a new seed would need." : "")}");
         }
 
         var context = new PageContext(set, language);
