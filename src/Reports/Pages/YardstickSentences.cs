@@ -18,12 +18,12 @@ public static class YardstickSentences
 
     private static string Novelty(PageContext context, YardstickTurns one) => context.Say(
         YardstickTexts.Novelty,
-        [context.NameInside(one.Primary), one.Arm.Name, one.Against.Name, .. one.Readings.Select(reading => context.Say(Words(reading.Verdict)))]);
+        [context.Name(one.Primary), one.Arm.Name, one.Against.Name, .. one.Readings.Select(reading => context.Say(Words(reading.Verdict)))]);
 
     private static string Grid(PageContext context, YardstickTurns one) => context.Say(
         YardstickTexts.Grid,
         [
-            context.NameInside(one.Primary), one.Arm.Name, one.Against.Name,
+            context.Name(one.Primary), one.Arm.Name, one.Against.Name,
             .. ((DifferenceVerdict?[])[DifferenceVerdict.Better, DifferenceVerdict.NoDifferenceThatMatters, DifferenceVerdict.Worse, DifferenceVerdict.CannotTellYet, null])
                 .Select(verdict => context.Numbers.Count(one.Count(verdict))),
         ]);

@@ -14,8 +14,8 @@ public static class OutcomeSection
     {
         var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title)
             .Add(SectionParts.Titled("box", context.Say(ClaimTexts.Title), ClaimSentences.Of(context)))
-            .Titled(YardstickTexts.Title, YardstickSentences.Of(context))
             .Add(OutcomeCards.Of(context))
+            .Titled(YardstickTexts.Title, YardstickSentences.Of(context))
             .Add(SectionParts.Titled("keep", context.Say(OutcomeTexts.Caveats), Caveats(context)))
             .Heading(OutcomeTexts.Scenarios)
             .Add(ArmTable.Of(context));
