@@ -34,6 +34,9 @@ public sealed record YamlScalar(string File, int Line, int Column, string Value,
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or an empty plain value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    /// <summary>Whether it stands for a number.</summary>
+    public bool IsNumber => IsPlain && InputNumber.Real(Value) is not null;
 }
 
 /// <summary>A list.</summary>
@@ -55,13 +58,19 @@ public sealed record YamlList(string File, int Line, int Column, IReadOnlyList<Y
 public sealed record YamlMap(string File, int Line, int Column, IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries)
     : YamlNode(File, Line, Column)
 {
+    /// <summary>The key of a mean, which a number stands for where a mapping of mean and deviation can stand too.</summary>
+    public const string MeanKey = "mean";
+
     /// <inheritdoc/>
     public override string Kind => "a mapping";
 
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key).Value;
 
-    /// <summary>The same mapping with a value put at a path; mappings on the way are made where they lack.</summary>
+    /// <summary>
+    /// The same mapping with a value put at a path; mappings on the way are made where they lack. A number on the way, such as <c>seats: 5</c>
+    /// for the path <c>seats.sd</c>, stays as the mean.
+    /// </summary>
     /// <param name="path">Keys from here on, at least one.</param>
     /// <param name="value">The value.</param>
     public YamlMap With(ReadOnlySpan<string> path, YamlNode value)
@@ -69,7 +78,7 @@ public sealed record YamlMap(string File, int Line, int Column, IReadOnlyList<(Y
         var key = path[0];
         var inner = path.Length == 1
             ? value
-            : ((Find(key) as YamlMap) ?? new YamlMap(value.File, value.Line, value.Column, [])).With(path[1..], value);
+            : Inside(key, value).With(path[1..], value);
         var entries = Entries.Select(entry => entry.Key.Value == key ? (entry.Key, inner) : entry).ToList();
         if (Find(key) is null)
         {
@@ -78,4 +87,12 @@ public sealed record YamlMap(string File, int Line, int Column, IReadOnlyList<(Y
 
         return this with { Entries = entries };
     }
+
+    private YamlMap Inside(string key, YamlNode value) => Find(key) switch
+    {
+        YamlMap map => map,
+        YamlScalar number when number.IsNumber => new YamlMap(
+            number.File, number.Line, number.Column, [(new YamlScalar(number.File, number.Line, number.Column, MeanKey, true), number)]),
+        _ => new YamlMap(value.File, value.Line, value.Column, []),
+    };
 }

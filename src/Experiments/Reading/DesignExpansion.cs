@@ -64,7 +64,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
         YamlNode? node = map;
         foreach (var key in path.Split('.'))
         {
-            node = (node as YamlMap)?.Find(key);
+            node = node is YamlScalar { IsNumber: true } number && key == YamlMap.MeanKey ? number : (node as YamlMap)?.Find(key);
         }
 
         if (node is not null)

@@ -82,6 +82,18 @@ public sealed class PresetTests : IDisposable
         Assert.Equal(["v1", "plausible-1", "v1"], read.Points.Select(point => point.Settings["preset"]));
     }
 
+    /// <summary>A number that the file gives stays where a path goes inside it, and is what the path of its mean holds.</summary>
+    [Fact]
+    public void A_plain_number_is_the_mean_where_a_path_goes_inside_it()
+    {
+        const string text = Small + "world: { seats: 6 }\n";
+        Assert.Equal(new IssueNumber { Mean = 6, Sd = 2 }, Read(text, ("world.seats.sd", "2")).Points[0].Scenarios[0].Table.Seats);
+        var read = Read(text + "design: { type: list, points: [ { world.seats.sd: 3 }, { world.seats.mean: 9 }, { world.kinship: 0.1 } ] }\n");
+        Assert.Equal([new() { Mean = 6, Sd = 3 }, 9, 6], read.Points.Select(point => point.Scenarios[0].Table.Seats));
+        Assert.Equal(["6", "9", "6"], read.Points.Select(point => point.Settings["world.seats.mean"]));
+        Assert.Equal(["3", "0", "0"], read.Points.Select(point => point.Settings["world.seats.sd"]));
+    }
+
     [Fact]
     public void Results_store_every_setting_written_out_and_the_name()
     {
