@@ -7,7 +7,9 @@ namespace OpgaveSim.Model.Originality;
 /// <summary>
 /// The precedents of an issue, and how far a solution lies from the nearest of them. Distance is the share of shared choices that differ;
 /// the mean to the nearest k = min(15, number) counts, summed from the smallest up, so the order of precedents makes no difference to the
-/// bit. All yardsticks of novelty use it. Not shared between threads; reuse one instance: <see cref="Begin"/> forgets what went before.
+/// bit. All yardsticks of novelty use it. A world has thousands of solutions and references to hold against hundreds of precedents, and
+/// there are few distances that can occur: precedents are counted by distance, and the nearest are read from the counts. Not shared
+/// between threads; reuse one instance: <see cref="Begin"/> forgets what went before.
 /// </summary>
 public sealed class NearestPrecedents
 {
@@ -17,12 +19,10 @@ public sealed class NearestPrecedents
     /// <summary>Precedents under which there is no novelty.</summary>
     public const int AtLeast = 5;
 
-    private const int Numbers = 65;
-    private static readonly double[] Shares = AllShares();
-
-    private readonly NearestMean nearest = new(Nearest);
-    private readonly List<(ulong Solution, ulong Shared, int Row)> precedents = [];
-    private ulong choices;
+    private readonly List<(ulong Solution, ulong Shared, int Place)> precedents = [];
+    private readonly int[] counts = new int[DistanceLayout.MostPlaces];
+    private DistanceLayout? layout;
+    private ulong choices, sizes;
     private int leastShared;
 
     /// <summary>How many there are.</summary>
@@ -37,7 +37,7 @@ public sealed class NearestPrecedents
     public void Begin(Issue issue, int least)
     {
         precedents.Clear();
-        (choices, leastShared) = (issue.ChoiceMask, least);
+        (choices, sizes, leastShared, layout) = (issue.ChoiceMask, 0, least, null);
     }
 
     /// <summary>Takes a solution up, if it shares enough choices with the issue.</summary>
@@ -47,26 +47,29 @@ public sealed class NearestPrecedents
     public bool TryAdd(ulong solution, ulong involved)
     {
         var shared = involved & choices;
-        var count = BitOperations.PopCount(shared);
-        if (count < leastShared)
+        var size = BitOperations.PopCount(shared);
+        if (size < leastShared)
         {
             return false;
         }
 
-        precedents.Add((solution & shared, shared, count * Numbers));
+        precedents.Add((solution & shared, shared, 0));
+        (sizes, layout) = (sizes | 1UL << (size - 1), null);
         return true;
     }
 
     /// <summary>Mean distance of a solution to the nearest precedents, 0 … 1. There must be one. O(precedents).</summary>
     public double Distance(ulong solution)
     {
-        nearest.Begin();
-        foreach (var (precedent, shared, row) in CollectionsMarshal.AsSpan(precedents))
+        var known = layout ??= LaidOut();
+        var there = counts.AsSpan(0, known.Places);
+        there.Clear();
+        foreach (var (precedent, shared, place) in CollectionsMarshal.AsSpan(precedents))
         {
-            nearest.Add(Shares[row + BitOperations.PopCount((solution & shared) ^ precedent)]);
+            there[place + BitOperations.PopCount((solution & shared) ^ precedent)]++;
         }
 
-        return nearest.Value!.Value;
+        return MeanOfNearest(known, there);
     }
 
     /// <summary>Mean of the distances of some solutions, 0 … 1: what a distance is divided by. There must be a precedent.</summary>
@@ -85,18 +88,34 @@ public sealed class NearestPrecedents
     /// <summary>A distance in units of a yardstick, ≥ 0; no value where that is 0.</summary>
     public static double? Ratio(double distance, double yardstick) => yardstick == 0 ? null : distance / yardstick;
 
-    /// <summary>The share that differs, by number shared and number that differ.</summary>
-    private static double[] AllShares()
+    private double MeanOfNearest(DistanceLayout known, ReadOnlySpan<int> there)
     {
-        var shares = new double[Numbers * Numbers];
-        for (var shared = 1; shared < Numbers; shared++)
+        var (sum, taken, all) = (0.0, 0, Math.Min(Nearest, Count));
+        foreach (var (share, place) in known.Ascending)
         {
-            for (var different = 0; different <= shared; different++)
+            for (var left = there[place]; left > 0 && taken < all; left--, taken++)
             {
-                shares[shared * Numbers + different] = (double)different / shared;
+                sum += share;
+            }
+
+            if (taken == all)
+            {
+                break;
             }
         }
 
-        return shares;
+        return sum / all;
+    }
+
+    /// <summary>Gives each precedent the place of its counts.</summary>
+    private DistanceLayout LaidOut()
+    {
+        var known = DistanceLayout.Of(sizes);
+        foreach (ref var precedent in CollectionsMarshal.AsSpan(precedents))
+        {
+            precedent.Place = known.PlaceOf(BitOperations.PopCount(precedent.Shared));
+        }
+
+        return known;
     }
 }

@@ -77,21 +77,9 @@ public class ChoicePairsTests
     [Fact]
     public void What_is_not_defined_has_no_value()
     {
-        Assert.Null(new NearestMean(2).Value);
         Assert.Empty(StatisticalRarity.Each(Array.Empty<string>()));
         Assert.Empty(Surprisal.Each(Array.Empty<string>()));
     }
-
-    [Fact]
-    public void The_nearest_mean_is_that_of_the_smallest() =>
-        Gen.Select(Gen.Double[0, 1].Array[1, 40], Gen.Int[1, 20]).Sample((distances, k) =>
-        {
-            var nearest = new NearestMean(k);
-            nearest.Add(-7);
-            nearest.Begin();
-            Array.ForEach(distances, nearest.Add);
-            return Math.Abs(nearest.Value!.Value - distances.Order().Take(k).Average()) < 1e-12;
-        });
 
     private static ChoicePairs Half(int each)
     {
