@@ -45,33 +45,33 @@ public static class ClaimPageTexts
     /// <summary>What is compared: {0} first, {1} second.</summary>
     public static Text Against { get; } = new("{0} against {1}", "{0} tegenover {1}");
 
-    /// <summary>Clause: {0} worlds.</summary>
-    public static Text Holds { get; } = new("it holds under {0}", "zij geldt onder {0}");
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
+    public static Text Holds { get; } = new("it holds in {0}", "zij geldt in {0}");
 
-    /// <summary>Clause: {0} worlds.</summary>
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
     public static Text HoldsMaybeSmall { get; } = new(
-        "it holds, though perhaps by less than what matters, under {0}", "zij geldt, maar misschien met minder dan wat ertoe doet, onder {0}");
+        "it holds, though perhaps by less than what matters, in {0}", "zij geldt, maar misschien met minder dan wat ertoe doet, in {0}");
 
-    /// <summary>Clause: {0} worlds.</summary>
-    public static Text TooSmall { get; } = new("the difference is too small to matter under {0}", "het verschil is te klein om ertoe te doen onder {0}");
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
+    public static Text TooSmall { get; } = new("the difference is too small to matter in {0}", "het verschil is te klein om ertoe te doen in {0}");
 
-    /// <summary>Clause: {0} worlds.</summary>
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
     public static Text OppositeMaybeSmall { get; } = new(
-        "the opposite holds, though perhaps by less than what matters, under {0}", "het omgekeerde geldt, maar misschien met minder dan wat ertoe doet, onder {0}");
+        "the opposite holds, though perhaps by less than what matters, in {0}", "het omgekeerde geldt, maar misschien met minder dan wat ertoe doet, in {0}");
 
-    /// <summary>Clause: {0} worlds.</summary>
-    public static Text Opposite { get; } = new("the opposite holds under {0}", "het omgekeerde geldt onder {0}");
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
+    public static Text Opposite { get; } = new("the opposite holds in {0}", "het omgekeerde geldt in {0}");
 
-    /// <summary>Clause: {0} worlds.</summary>
-    public static Text Inconclusive { get; } = new("it is inconclusive under {0}", "het is onbeslist onder {0}");
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
+    public static Text Inconclusive { get; } = new("it is inconclusive in {0}", "het is onbeslist in {0}");
 
-    /// <summary>Clause: {0} worlds.</summary>
-    public static Text Nothing { get; } = new("nothing can be said under {0}", "er is niets te zeggen onder {0}");
+    /// <summary>Clause: {0} worlds, or a number of readings.</summary>
+    public static Text Nothing { get; } = new("nothing can be said in {0}", "er is niets te zeggen in {0}");
 
-    /// <summary>How many readings say what: {0} readings, {1} holds, {2} of these perhaps too small, {3} too small, {4} the opposite, {5} of these perhaps too small, {6} inconclusive, {7} nothing to say.</summary>
+    /// <summary>How many readings say what: {0} readings, {1} clauses with numbers of readings.</summary>
     public static Text InShort { get; } = new(
-        "**In short.** Of {0} readings it holds in {1} (in {2} of these perhaps by less than what matters); in {3} the difference is too small to matter; in {4} the opposite holds (in {5} of these perhaps by less than what matters); {6} are inconclusive, and in {7} nothing can be said.",
-        "**In het kort.** Van {0} lezingen geldt zij in {1} (in {2} daarvan misschien met minder dan wat ertoe doet); in {3} is het verschil te klein om ertoe te doen; in {4} geldt het omgekeerde (in {5} daarvan misschien met minder dan wat ertoe doet); {6} zijn onbeslist, en in {7} is er niets te zeggen.");
+        "**In short.** Of {0} readings, each of two scenarios in one world by one yardstick: {1}.",
+        "**In het kort.** Van {0} lezingen, elk van twee scenario's in één wereld naar één maatstaf: {1}.");
 
     /// <summary>What is folded away.</summary>
     public static Text AllYardsticks { get; } = new("All pairs by all yardsticks", "Alle paren naar alle maatstaven");
@@ -80,17 +80,21 @@ public static class ClaimPageTexts
     public static Text Decides { get; } = new("What decides it", "Wat het bepaalt");
 
     /// <summary>{0} what is compared.</summary>
+    public static Text NowhereClear { get; } = new("{0}: the answer is clear in none of the worlds.", "{0}: het antwoord is in geen van de werelden duidelijk.");
+
+    /// <summary>{0} what is compared.</summary>
     public static Text SameEverywhere { get; } = new(
-        "{0}: neither preset nor thresholds change the answer.", "{0}: preset en drempels veranderen het antwoord niet.");
+        "{0}: wherever the answer is clear it is the same; neither preset nor thresholds change it.",
+        "{0}: overal waar het antwoord duidelijk is, is het hetzelfde; preset en drempels veranderen het niet.");
 
     /// <summary>{0} what is compared.</summary>
-    public static Text ByPreset { get; } = new("{0}: the preset decides, the thresholds do not.", "{0}: de preset bepaalt het, de drempels niet.");
+    public static Text ByPreset { get; } = new("{0}: the preset changes the answer, the thresholds do not.", "{0}: de preset verandert het antwoord, de drempels niet.");
 
     /// <summary>{0} what is compared.</summary>
-    public static Text ByThresholds { get; } = new("{0}: the thresholds decide, the preset does not.", "{0}: de drempels bepalen het, de preset niet.");
+    public static Text ByThresholds { get; } = new("{0}: the thresholds change the answer, the preset does not.", "{0}: de drempels veranderen het antwoord, de preset niet.");
 
     /// <summary>{0} what is compared.</summary>
-    public static Text ByBoth { get; } = new("{0}: it depends on preset and thresholds together.", "{0}: het hangt af van preset en drempels samen.");
+    public static Text ByBoth { get; } = new("{0}: the answer depends on preset and thresholds together.", "{0}: het antwoord hangt af van preset en drempels samen.");
 
     /// <summary>Before sentences on the four decisions: {0} world.</summary>
     public static Text Decisions { get; } = new("Which decision makes the difference (world: {0}):", "Welke beslissing het verschil maakt (wereld: {0}):");
@@ -113,10 +117,25 @@ public static class ClaimPageTexts
     /// <summary>Cell of a pair whose tables do not differ.</summary>
     public static Text Alike { get; } = new("equally mixed", "even gemengd");
 
-    /// <summary>Grid: {0} what is compared, {1} world, {2} higher, {3} no difference that matters, {4} lower, {5} inconclusive, {6} nothing to say.</summary>
+    /// <summary>Before the grid.</summary>
     public static Text Grid { get; } = new(
-        "{0}, {1}: of nine pairs of thresholds (quality from 30, 50 or 70 %; novelty from the 25th, 50th or 75th percentile) new and useful is higher at {2}, too little different to matter at {3}, lower at {4} and inconclusive at {5}; at {6} nothing can be said.",
-        "{0}, {1}: van negen paren drempels (kwaliteit vanaf 30, 50 of 70 %; nieuwheid vanaf het 25e, 50e of 75e percentiel) is nieuw en nuttig hoger bij {2}, te weinig verschillend om ertoe te doen bij {3}, lager bij {4} en onbeslist bij {5}; bij {6} is er niets te zeggen.");
+        "How far this hangs on the two thresholds of new and useful: at how many of nine pairs (quality from 30, 50 or 70 %; novelty from the 25th, 50th or 75th percentile) it comes out how, by 95 % intervals each.",
+        "Hoezeer dit hangt aan de twee drempels van nieuw en nuttig: bij hoeveel van negen paren (kwaliteit vanaf 30, 50 of 70 %; nieuwheid vanaf het 25e, 50e of 75e percentiel) komt het hoe uit, met 95 %-intervallen per stuk.");
+
+    /// <summary>Column of the grid.</summary>
+    public static Text GridHigher { get; } = new("higher", "hoger");
+
+    /// <summary>Column of the grid.</summary>
+    public static Text GridSmall { get; } = new("too small to matter", "te klein om ertoe te doen");
+
+    /// <summary>Column of the grid.</summary>
+    public static Text GridLower { get; } = new("lower", "lager");
+
+    /// <summary>Column of the grid.</summary>
+    public static Text GridOpen { get; } = new("inconclusive", "onbeslist");
+
+    /// <summary>Column of the grid.</summary>
+    public static Text GridNothing { get; } = new("nothing to say", "niets te zeggen");
 
     /// <summary>An unfinished result.</summary>
     public static Text Unfinished { get; } = new("unfinished", "niet af");

@@ -8,8 +8,8 @@ public static class FactTexts
 
     /// <summary>What it is: {0} scenario.</summary>
     public static Text Lead { get; } = new(
-        "What is known of real collaboration, and whether the model has it. When a fact is met was fixed before the runs. Levels are read in the scenario {0}, the one nearest to practice; its mean over worlds counts, with the 95 % interval beside it. What the model misses stays in the table.",
-        "Wat bekend is van echte samenwerking, en of het model dat ook heeft. Wanneer een feit is gehaald, stond vast vóór de runs. Niveaus zijn gelezen in het scenario {0}, dat het dichtst bij de praktijk ligt; het gemiddelde over werelden telt, met het 95 %-interval ernaast. Wat het model mist, blijft in de tabel staan.");
+        "What is known of real collaboration, and whether the model has it. When a fact is met was fixed before the runs. Levels are read in the scenario {0}, the one nearest to practice; its mean over worlds counts, rounded to two decimals as the facts are known, with the 95 % interval beside it. What the model misses stays in the table.",
+        "Wat bekend is van echte samenwerking, en of het model dat ook heeft. Wanneer een feit is gehaald, stond vast vóór de runs. Niveaus zijn gelezen in het scenario {0}, dat het dichtst bij de praktijk ligt; het gemiddelde over werelden telt, afgerond op twee decimalen zoals de feiten bekend zijn, met het 95 %-interval ernaast. Wat het model mist, blijft in de tabel staan.");
 
     /// <summary>Column.</summary>
     public static Text Fact { get; } = new("Fact", "Feit");

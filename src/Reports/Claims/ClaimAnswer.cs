@@ -8,6 +8,9 @@ namespace OpgaveSim.Reports.Claims;
 /// <param name="Reach">Where the interval lies against 0 and δ.</param>
 internal sealed record ClaimAnswer(WorldPreset Preset, EffectReach Reach)
 {
+    /// <summary>Whether it is an answer at all: for, against, or too small to matter.</summary>
+    public bool IsClear => Reach is not (EffectReach.Open or EffectReach.Unknown);
+
     /// <summary>The answer without its size: for, against, too small, inconclusive, or nothing.</summary>
     public int Kind => Reach switch
     {

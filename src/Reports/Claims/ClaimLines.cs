@@ -13,29 +13,20 @@ internal static class ClaimLines
         EffectReach.Above, EffectReach.AboveMaybeSmall, EffectReach.Small, EffectReach.BelowMaybeSmall, EffectReach.Below, EffectReach.Open, EffectReach.Unknown,
     ];
 
-    /// <summary>Where it holds: <c>issue against random: it holds under v1, absolute; it is inconclusive under plausible-1, absolute.</c></summary>
+    /// <summary>Where it holds: <c>issue against random: it holds in v1 (absolute); it is inconclusive in plausible-1 (absolute).</c></summary>
     /// <param name="context">The language.</param>
     /// <param name="what">What is compared.</param>
     /// <param name="answers">What each world says.</param>
-    public static string Where(PageContext context, string what, IReadOnlyList<ClaimAnswer> answers)
-    {
-        var clauses = Order.Select(reach => (Text: ClaimPageTexts.Of(reach), Worlds: answers.Where(answer => ClaimPageTexts.Of(answer.Reach) == ClaimPageTexts.Of(reach)).ToArray()))
-            .Where(one => one.Worlds.Length > 0)
-            .Select(one => context.Say(one.Text, Names(one.Worlds)));
-        return $"{what}: {string.Join("; ", clauses)}.";
-    }
+    public static string Where(PageContext context, string what, IReadOnlyList<ClaimAnswer> answers) => $"{what}: {Clauses(context, answers, Names)}.";
 
-    /// <summary>How many readings say what.</summary>
-    public static string InShort(PageContext context, IReadOnlyList<ClaimAnswer> answers)
-    {
-        string Count(params EffectReach[] reaches) => context.Numbers.Count(answers.Count(answer => reaches.Contains(answer.Reach)));
-        return context.Say(
-            ClaimPageTexts.InShort, context.Numbers.Count(answers.Count),
-            Count(EffectReach.Above, EffectReach.AboveMaybeSmall), Count(EffectReach.AboveMaybeSmall), Count(EffectReach.SmallAbove, EffectReach.Small, EffectReach.SmallBelow),
-            Count(EffectReach.Below, EffectReach.BelowMaybeSmall), Count(EffectReach.BelowMaybeSmall), Count(EffectReach.Open), Count(EffectReach.Unknown));
-    }
+    /// <summary>How many readings say what: <c>Of 16 readings: it holds in 9; it is inconclusive in 7.</c></summary>
+    public static string InShort(PageContext context, IReadOnlyList<ClaimAnswer> answers) => context.Say(
+        ClaimPageTexts.InShort, context.Numbers.Count(answers.Count), Clauses(context, answers, alike => context.Numbers.Count(alike.Count)));
 
-    /// <summary>Which setting decides, by the kind of answer; null: there is one world only.</summary>
+    /// <summary>
+    /// Which setting decides; null: there is one world only. Only worlds in which the answer is clear count: that one is inconclusive where another is not
+    /// contradicts nothing.
+    /// </summary>
     public static string? Decides(PageContext context, string what, IReadOnlyList<ClaimAnswer> answers)
     {
         if (answers.Count < 2)
@@ -43,17 +34,25 @@ internal static class ClaimLines
             return null;
         }
 
+        ClaimAnswer[] clear = [.. answers.Where(answer => answer.IsClear)];
         bool IsTheSame(Func<WorldPreset, string> setting) =>
-            answers.GroupBy(answer => setting(answer.Preset)).All(group => group.Select(answer => answer.Kind).Distinct().Count() == 1);
+            clear.GroupBy(answer => setting(answer.Preset)).All(group => group.Select(answer => answer.Kind).Distinct().Count() == 1);
         return context.Say(
-            IsTheSame(_ => "") ? ClaimPageTexts.SameEverywhere
+            clear.Length == 0 ? ClaimPageTexts.NowhereClear
+                : IsTheSame(_ => "") ? ClaimPageTexts.SameEverywhere
                 : IsTheSame(preset => preset.Preset) ? ClaimPageTexts.ByPreset
                 : IsTheSame(preset => preset.Thresholds) ? ClaimPageTexts.ByThresholds
                 : ClaimPageTexts.ByBoth,
             what);
     }
 
+    /// <summary>A clause for each place of the interval that occurs, from for to against.</summary>
+    private static string Clauses(PageContext context, IReadOnlyList<ClaimAnswer> answers, Func<IReadOnlyList<ClaimAnswer>, string> of) => string.Join("; ", Order
+        .Select(reach => (Text: ClaimPageTexts.Of(reach), Alike: answers.Where(answer => ClaimPageTexts.Of(answer.Reach) == ClaimPageTexts.Of(reach)).ToArray()))
+        .Where(one => one.Alike.Length > 0)
+        .Select(one => context.Say(one.Text, of(one.Alike))));
+
     /// <summary>Names of worlds, with what they share said once.</summary>
-    private static string Names(IEnumerable<ClaimAnswer> answers) =>
+    private static string Names(IReadOnlyList<ClaimAnswer> answers) =>
         string.Join(", ", answers.GroupBy(answer => answer.Preset.Preset).Select(group => $"{group.Key} ({string.Join(", ", group.Select(answer => answer.Preset.Thresholds))})"));
 }

@@ -16,7 +16,7 @@ namespace OpgaveSim.Reports.Claims;
 /// </summary>
 public static class ClaimPage
 {
-    private static readonly Measure Variety = MeasureCatalogue.Find("kind-variety-unbiased")!;
+    private static readonly Measure[] Diverse = [.. Find("kind-variety-unbiased")];
 
     private static readonly Measure[] Original = [.. Find("common-novelty", "common-novelty-given-size")];
 
@@ -33,7 +33,7 @@ public static class ClaimPage
         text.Append($"# {context.Say(ClaimPageTexts.Title)}\n\n")
             .Paragraph(context.Say(ClaimPageTexts.Made, $"opgavesim claim {string.Join(' ', results.Select(result => "results/" + Path.GetFileName(Path.TrimEndingDirectorySeparator(result.Folder))))}"))
             .Paragraph(context.Say(ClaimPageTexts.How));
-        AddIssue(text, context, results, points, ClaimPageTexts.Diverse, [Variety]);
+        AddIssue(text, context, results, points, ClaimPageTexts.Diverse, Diverse);
         AddOriginal(text, context, results, points);
         AddIssue(text, context, results, points, ClaimPageTexts.Useful, Useful);
         AddFacts(text, context, results);
@@ -64,7 +64,10 @@ public static class ClaimPage
         if (points.Count > 0)
         {
             text.List(measures.SelectMany(measure => IssuePart.Decides(points, measure)));
-            text.List(measures.Any(measure => measure.Id == "new-and-useful") ? IssuePart.Grid(points) : []);
+            if (measures == Useful)
+            {
+                IssuePart.AddGrid(text, points);
+            }
         }
 
         AddDecisions(text, context, results, measures);

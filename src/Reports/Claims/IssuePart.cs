@@ -32,21 +32,29 @@ internal static class IssuePart
     public static IEnumerable<string> Decides(IReadOnlyList<ClaimPoint> points, Measure measure) =>
         Answers(points, measure).Select(one => ClaimLines.Decides(points[0].Context, one.What, one.Answers)).OfType<string>();
 
-    /// <summary>How a verdict on new and useful hangs on its two thresholds, a line a scenario and world.</summary>
-    public static IEnumerable<string> Grid(IReadOnlyList<ClaimPoint> points) =>
-        from name in Names(points)
-        from point in points
-        where point.Headline.Others.Any(other => other.Name == name)
-        select Grid(point, point.Headline.Others.First(other => other.Name == name));
+    /// <summary>Adds how a verdict on new and useful hangs on its two thresholds: a row a scenario and world.</summary>
+    public static void AddGrid(StringBuilder text, IReadOnlyList<ClaimPoint> points)
+    {
+        var context = points[0].Context;
+        text.Paragraph(context.Say(ClaimPageTexts.Grid)).Table(
+            [
+                context.Say(ClaimPageTexts.Pair), context.Say(ClaimPageTexts.World), context.Say(ClaimPageTexts.GridHigher), context.Say(ClaimPageTexts.GridSmall),
+                context.Say(ClaimPageTexts.GridLower), context.Say(ClaimPageTexts.GridOpen), context.Say(ClaimPageTexts.GridNothing),
+            ],
+            from name in Names(points)
+            from point in points
+            where point.Headline.Others.Any(other => other.Name == name)
+            select Grid(point, point.Headline.Others.First(other => other.Name == name)));
+    }
 
-    private static string Grid(ClaimPoint point, Arm other)
+    private static IReadOnlyList<string> Grid(ClaimPoint point, Arm other)
     {
         var context = point.Context;
         var kinds = MeasureCatalogue.OfWorlds.Where(measure => measure.Id.StartsWith("new-and-useful", StringComparison.Ordinal))
             .Select(measure => context.Set.Of(point.Headline.Issue, other, measure))
             .CountBy(difference => new ClaimAnswer(point.Preset, EffectReaches.Of(difference.Interval, NewAndUseful.SmallestDifference ?? 0)).Kind).ToDictionary();
         string Count(int kind) => context.Numbers.Count(kinds.GetValueOrDefault(kind));
-        return context.Say(ClaimPageTexts.Grid, What(context, point.Headline.Issue, other), point.Name, Count(1), Count(3), Count(2), Count(4), Count(5));
+        return [context.Say(ClaimPageTexts.Against, point.Headline.Issue.Name, other.Name), point.Name, Count(1), Count(3), Count(2), Count(4), Count(5)];
     }
 
     private static Measure NewAndUseful { get; } = MeasureCatalogue.Find("new-and-useful")!;
@@ -55,8 +63,6 @@ internal static class IssuePart
         points[0].Context.Say(ClaimPageTexts.Against, points[0].Headline.Issue.Name, name) + $", {points[0].Context.NameInside(measure)}",
         (IReadOnlyList<ClaimAnswer>)[.. points.Select(point => (point.Preset, Difference: Difference(point, name, measure))).Where(one => one.Difference is not null)
             .Select(one => new ClaimAnswer(one.Preset, HeadlineSentences.Reach(one.Difference!)))]));
-
-    private static string What(PageContext context, Arm issue, Arm other) => context.Say(ClaimPageTexts.Against, issue.Name, other.Name);
 
     private static Comparison? Difference(ClaimPoint point, string name, Measure measure) =>
         point.Headline.Others.FirstOrDefault(other => other.Name == name) is { } other ? point.Context.Set.Of(point.Headline.Issue, other, measure) : null;

@@ -29,9 +29,9 @@ public sealed record FieldFact(string Id, Text Says, Text Source, Text InModel, 
         return new FactResult(this, effect.Worlds == 0 ? FactFinding.NoValue : Rule(effect), effect);
     }
 
-    /// <summary>Met where the mean over worlds lies in a range, both ends included; else missed.</summary>
+    /// <summary>Met where the mean over worlds, rounded to two decimals as facts are known, lies in a range, both ends included; else missed.</summary>
     internal static Func<MeanEffect, FactFinding> Within(double low, double high) =>
-        effect => effect.Mean >= low && effect.Mean <= high ? FactFinding.Met : FactFinding.Missed;
+        effect => Math.Round(effect.Mean!.Value, 2) is var mean && mean >= low && mean <= high ? FactFinding.Met : FactFinding.Missed;
 
     /// <summary>Met where the whole interval lies inside ±δ, missed where it lies wholly beyond it; between these inconclusive.</summary>
     internal static Func<MeanEffect, FactFinding> Little(double smallest) => effect => EffectReaches.Of(effect.Interval, smallest) switch

@@ -92,6 +92,9 @@ public static class CompareCommand
         ["hypotheses"] = HypothesisJson.Of(compared.Set),
         ["family"] = new JsonArray([.. compared.Set.Family.Select(one => (JsonNode)ComparisonJson.Of(one))]),
         ["scenarios"] = ComparisonJson.Scenarios(compared.Set),
+        ["headline"] = Headline.Of(compared.Set.Arms) is { } headline
+            ? new JsonArray([.. headline.Others.SelectMany(other => Headline.Measures.Select(measure => (JsonNode)ComparisonJson.Of(compared.Set.Of(headline.Issue, other, measure))))])
+            : null,
         ["dose"] = DoseJson.Of(compared.Dose),
         ["decisions"] = DecisionJson.Of(compared.AreAllPaired ? FourDecisions.Of(compared.Set) : null),
         ["yardsticks"] = YardstickJson.Of(compared.Set),

@@ -10,6 +10,10 @@ public class FieldFactsTests
 {
     [Theory]
     [InlineData("agreement", 0.69, FactFinding.Missed)]
+    [InlineData("agreement", 0.694, FactFinding.Missed)]
+    [InlineData("agreement", 0.696, FactFinding.Met)]
+    [InlineData("agreement", 0.904, FactFinding.Met)]
+    [InlineData("agreement", 0.906, FactFinding.Missed)]
     [InlineData("agreement", 0.70, FactFinding.Met)]
     [InlineData("agreement", 0.90, FactFinding.Met)]
     [InlineData("agreement", 0.91, FactFinding.Missed)]
