@@ -283,8 +283,8 @@ public static class MeasureTexts
         ["missing-at-table"] = new(
             "Ontbreekt aan tafel",
             new(
-                "Actors with more than an even stake in the issue who never sat at its table.",
-                "Actoren met meer dan een gelijk deel aan belang bij de opgave die nooit aan haar tafel zaten."),
+                "Actors that never sat at the table of an issue although their stake in it is more than an even spread of interests would give.",
+                "Actoren die nooit aan de tafel van een opgave zaten, terwijl hun belang erbij groter is dan gelijk gespreide belangen zouden geven."),
             NoneClosed,
             new("0 … actors", "0 … actoren")),
         ["dissolved"] = new(

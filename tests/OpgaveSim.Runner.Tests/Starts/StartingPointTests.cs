@@ -20,7 +20,7 @@ public class StartingPointTests
         Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["new", kind, folder.At(name)]));
         Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["check", folder.At(name)]));
         var experiment = ExperimentReader.Read(folder.At(name), ExperimentOptions.None);
-        Assert.Equal(read, experiment.Head.Name);
+        Assert.Equal((read, Presets.Newest), (experiment.Head.Name, experiment.Head.Preset));
         Assert.Empty(experiment.Warnings);
         Assert.True(File.Exists(folder.At(name + "/experiment.schema.json")));
     }
