@@ -115,7 +115,7 @@ public class VerdictTests
 
     [Theory]
     [InlineData(NoVariation.OneKind, "cannot be tested: all actors are of one kind", "All actors are of one kind, so quality cannot be tested.",
-        "niet te toetsen: alle actoren zijn van één soort", "Alle actoren zijn van één soort, dus kwaliteit kan niet worden getoetst.")]
+        "niet te toetsen: alle actoren zijn van één soort", "Alle actoren zijn van één soort, dus over kwaliteit valt niets te toetsen.")]
     [InlineData(NoVariation.SameInAllWorlds, "not judged: the value is the same in all worlds", "The value is the same in all worlds, so there is no verdict on quality.",
         "niet beoordeeld: de waarde is in alle werelden gelijk", "De waarde is in alle werelden gelijk, dus er is geen oordeel over kwaliteit.")]
     [InlineData(NoVariation.IdenticalInAllWorlds, "not judged: both scenarios are identical in all worlds", "Both scenarios are identical in all worlds, so there is no verdict on quality.",
@@ -125,7 +125,7 @@ public class VerdictTests
         "niet beoordeeld: de twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen",
         "De twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen, dus er is geen oordeel over kwaliteit.")]
     [InlineData(NoVariation.NoMandate, "cannot be tested: no actor holds a mandate", "No actor holds a mandate, so quality cannot be tested.",
-        "niet te toetsen: geen enkele actor heeft een mandaat", "Geen enkele actor heeft een mandaat, dus kwaliteit kan niet worden getoetst.")]
+        "niet te toetsen: geen enkele actor heeft een mandaat", "Geen enkele actor heeft een mandaat, dus over kwaliteit valt niets te toetsen.")]
     public void What_cannot_vary_gets_a_reason_in_place_of_a_verdict(NoVariation why, string words, string bearing, string dutchWords, string dutchBearing)
     {
         var comparison = Made(Around(0, 0.01, 8)) with { NotJudged = why };

@@ -15,7 +15,7 @@ public static class MeasureCatalogue
     public static IReadOnlyList<Measure> OfTables { get; } =
     [
         new(
-            "kind-variety-unbiased", "Variety of kind, unbiased", PrimaryOutcome,
+            "kind-variety-unbiased", "Variety of kind", PrimaryOutcome,
             table => table.AtStart?.KindVarietyUnbiased) { SmallestDifference = 0.05, Better = 1, Needs = Kinds },
         new("quality", "Quality", PrimaryOutcome, table => table.Quality) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns },
         new(

@@ -42,7 +42,7 @@ public static class MeasureTexts
     private static readonly Dictionary<string, Words> Of = new()
     {
         ["kind-variety-unbiased"] = new(
-            "Verscheidenheid van soort, zuiver",
+            "Verscheidenheid van soort",
             new(
                 "Chance that two different members of a table are of different kinds (public, private, civic); it does not depend on the size of the table.",
                 "De kans dat twee verschillende leden van een tafel van verschillende soort zijn (publiek, privaat, maatschappelijk); dit hangt niet af van de grootte van de tafel."),

@@ -67,7 +67,7 @@ public static class VariationTexts
         "all random networks have the same value as the observed one", "alle toevallige netwerken hebben dezelfde waarde als het gevonden netwerk");
 
     /// <summary>Sentence without its capital: {0} why, {1} the measure.</summary>
-    public static Text CannotBeTested { get; } = new("{0}, so {1} cannot be tested", "{0}, dus {1} kan niet worden getoetst");
+    public static Text CannotBeTested { get; } = new("{0}, so {1} cannot be tested", "{0}, dus over {1} valt niets te toetsen");
 
     /// <summary>Sentence without its capital: {0} why, {1} the measure.</summary>
     public static Text NotJudged { get; } = new("{0}, so there is no verdict on {1}", "{0}, dus er is geen oordeel over {1}");

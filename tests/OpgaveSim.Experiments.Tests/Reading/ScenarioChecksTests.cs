@@ -38,7 +38,7 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { issuesPerRound: 0.01 }\nscenarios:\n  m: { logic: issue }\n", 2, 26, "no issue arrives")]
     [InlineData("measure: formation\nhypotheses: [{ outcome: quality, contrast: [a, b] }]\nscenarios:\n  a: { logic: issue }\n  b: { logic: random }\n", 3, 25, "'quality' is not measured with measure: formation")]
     [InlineData("hypotheses: [{ outcome: quality, contrast: [a, a] }]\nscenarios:\n  a: { logic: issue }\n", 2, 44, "compared with itself")]
-    [InlineData("replications: { at_least: 6, until: { outcome: kind-variety, half_width: 0.1 }, at_most: 20 }\nworld: { kinds: [public] }\nscenarios:\n  a: { logic: issue }\n", 2, 15, "all actors are of one kind, so variety of kind cannot be tested; choose another outcome")]
+    [InlineData("replications: { at_least: 6, until: { outcome: kind-variety-unbiased, half_width: 0.1 }, at_most: 20 }\nworld: { kinds: [public] }\nscenarios:\n  a: { logic: issue }\n", 2, 15, "all actors are of one kind, so variety of kind cannot be tested; choose another outcome")]
     public void What_it_cannot_do_is_refused_with_the_remedy(string text, int line, int column, string message)
     {
         Case("unable", "public", "civic", competence: "ann,0,0\nbob,0,0\n");
@@ -57,9 +57,9 @@ public sealed class ScenarioChecksTests : IDisposable
     public void What_it_can_do_is_not(string text) => Assert.NotEmpty(Read("name: small\n" + text).Points);
 
     [Theory]
-    [InlineData("world: { kinds: [public] }\n", "all actors are of one kind, so variety of kind cannot be tested", "alle actoren zijn van één soort, dus verscheidenheid van soort kan niet worden getoetst")]
-    [InlineData("world: { domains: 1 }\n", "all actors have the same home domain, so variety of home domain cannot be tested", "alle actoren hebben hetzelfde thuisdomein, dus verscheidenheid van thuisdomein kan niet worden getoetst")]
-    [InlineData("world: { meetings: 0 }\n", "tables have no meetings, or no turns to speak, so novelty, novelty given size, quality and payoff of all cannot be tested", "tafels hebben geen bijeenkomsten, of geen spreekbeurten, dus")]
+    [InlineData("world: { kinds: [public] }\n", "all actors are of one kind, so variety of kind cannot be tested", "alle actoren zijn van één soort, dus over verscheidenheid van soort valt niets te toetsen")]
+    [InlineData("world: { domains: 1 }\n", "all actors have the same home domain, so variety of home domain cannot be tested", "alle actoren hebben hetzelfde thuisdomein, dus over verscheidenheid van thuisdomein valt niets te toetsen")]
+    [InlineData("world: { meetings: 0 }\n", "tables have no meetings, or no turns to speak, so novelty, novelty given size, new and useful, quality and agreement cannot be tested", "tafels hebben geen bijeenkomsten, of geen spreekbeurten, dus")]
     [InlineData("world: { actors: 5 }\n", "issue, interest: a table has 8 seats and there are 5 actors", "issue, interest: een tafel heeft 8 stoelen en er zijn 5 actoren")]
     [InlineData("world: { budget: 0 }\n", "issue: budget 0 with coordinationCost 0.1 leaves a table no turn", "issue: budget 0 met coordinationCost 0.1 laat een tafel geen spreekbeurt over")]
     [InlineData("world: { tiesTaken: 0, tieGrowth: 0, acquaintanceBonus: 0.5 }\n", "world: acquaintanceBonus has no effect", "world: acquaintanceBonus doet niets")]
@@ -67,7 +67,7 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { rule: majority, veto: 0.5 }\n", "world: veto has no effect under rule majority", "world: veto doet niets bij rule majority")]
     [InlineData("keep: [gathering]\n", "keep: the table gathering is now called closed_table", "keep: de tabel gathering heet nu closed_table")]
     [InlineData("warmup: 20\n", "all issues arrive in the warm-up (20 rounds of 20)", "alle opgaven komen in de inloop (20 van de 20 rondes)")]
-    [InlineData("design: { type: list, points: [ { world.kinds: [public] }, { world.kinds: [public, civic] } ] }\n", "cannot be tested (at 1 of 2 points of the design)", "kan niet worden getoetst (op 1 van de 2 punten van het ontwerp)")]
+    [InlineData("design: { type: list, points: [ { world.kinds: [public] }, { world.kinds: [public, civic] } ] }\n", "cannot be tested (at 1 of 2 points of the design)", "valt niets te toetsen (op 1 van de 2 punten van het ontwerp)")]
     public void What_is_odd_is_warned_of_in_both_languages(string text, string english, string dutch) => Assert.Contains(
         Read(Head + text).Warnings,
         warning => warning.En.Contains(english, StringComparison.Ordinal) && warning.Nl.Contains(dutch, StringComparison.Ordinal));

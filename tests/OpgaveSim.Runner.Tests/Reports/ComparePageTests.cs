@@ -68,7 +68,7 @@ public sealed class ComparePageTests(ReportFixture reports)
         var context = new PageContext(set, ReportLanguage.English);
         var sentences = ComparisonSentences.Of(context, set.Arms.Named("other"), set.Arms.Baseline);
         Assert.Equal(4, sentences.Count);
-        Assert.Matches("^Under “other” tables do better than under “base” on variety of kind, unbiased \\(.*\\), quality \\(.*\\) and agreement \\(", sentences[0]);
+        Assert.Matches("^Under “other” tables do better than under “base” on variety of kind \\(.*\\), quality \\(.*\\) and agreement \\(", sentences[0]);
         Assert.Matches("do worse than under “base” on novelty \\(−0\\.300", sentences[1]);
         Assert.Matches("no difference that matters in novelty given size \\(0\\.000", sentences[2]);
         Assert.Matches("^Whether “other” and “base” differ in new and useful \\(.*; a new study with a new seed would need about .* worlds\\) is inconclusive\\.$", sentences[3]);
