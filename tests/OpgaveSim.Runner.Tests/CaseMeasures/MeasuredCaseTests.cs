@@ -20,7 +20,16 @@ public class MeasuredCaseTests
         Assert.Equal(0.482, position.Observed, 0.0005);
         Assert.Equal(0.486, position.Mean, 0.002);
         Assert.Equal(0.009, position.Deviation!.Value, 0.001);
+        Assert.Equal(0.93, kind.RelativeToMean!.Value, 0.01);
+        Assert.Equal(0.99, position.RelativeToMean!.Value, 0.01);
     }
+
+    [Theory]
+    [InlineData(0.6, new[] { 0.2, 0.4 }, 2.0)]
+    [InlineData(0.0, new[] { 0.2, 0.4 }, 0.0)]
+    [InlineData(0.6, new[] { 0.0, 0.0 }, null)]
+    public void Relative_to_chance_is_the_ratio_to_the_null_model_s_mean_where_that_is_not_0(double observed, double[] nulls, double? ratio) =>
+        Assert.Equal(ratio, Analysis.NullModels.NullModelTest.Of(observed, nulls)!.RelativeToMean is { } found ? Math.Round(found, 12) : null);
 
     [Fact]
     public void Every_table_has_its_tests_and_the_same_seed_gives_the_same()
