@@ -15,8 +15,8 @@ public static class ClaimPageTexts
 
     /// <summary>How to read the tables.</summary>
     public static Text How { get; } = new(
-        "A cell is the first scenario less the second: the mean difference over worlds, and its interval. ▲ higher, ▼ lower, ≈ too small to matter (all of the interval lies inside ±δ), ? inconclusive; a sign in brackets: perhaps too small to matter. The intervals of the primary outcomes at one world setting hold all at once with 95 % certainty; those of other yardsticks and thresholds are 95 % each and exploratory.",
-        "Een cel is het eerste scenario min het tweede: het gemiddelde verschil over werelden, en het interval. ▲ hoger, ▼ lager, ≈ te klein om ertoe te doen (het hele interval ligt binnen ±δ), ? onbeslist; een teken tussen haakjes: misschien te klein om ertoe te doen. De intervallen van de primaire uitkomsten bij één instelling van de wereld gelden met 95 % zekerheid allemaal tegelijk; die van andere maatstaven en drempels zijn 95 % per stuk en verkennend.");
+        "A cell is the first scenario less the second: the mean difference over worlds, and its interval. ▲ higher, ▼ lower, ≈ too small to matter (all of the interval lies inside ±δ), ? inconclusive; a sign in brackets: perhaps too small to matter. The intervals of the primary outcomes at one world setting hold all at once with 95 % certainty; those of other yardsticks and thresholds have the same confidence, and are exploratory.",
+        "Een cel is het eerste scenario min het tweede: het gemiddelde verschil over werelden, en het interval. ▲ hoger, ▼ lager, ≈ te klein om ertoe te doen (het hele interval ligt binnen ±δ), ? onbeslist; een teken tussen haakjes: misschien te klein om ertoe te doen. De intervallen van de primaire uitkomsten bij één instelling van de wereld gelden met 95 % zekerheid allemaal tegelijk; die van andere maatstaven en drempels hebben dezelfde betrouwbaarheid, en zijn verkennend.");
 
     /// <summary>Heading.</summary>
     public static Text Diverse { get; } = new("1. “Issue-driven tables are more diverse”", "1. ‘Opgavegerichte tafels zijn diverser’");
@@ -119,8 +119,8 @@ public static class ClaimPageTexts
 
     /// <summary>Before the grid.</summary>
     public static Text Grid { get; } = new(
-        "How far this hangs on the two thresholds of new and useful: at how many of nine pairs (quality from 30, 50 or 70 %; novelty from the 25th, 50th or 75th percentile) it comes out how, by 95 % intervals each.",
-        "Hoezeer dit hangt aan de twee drempels van nieuw en nuttig: bij hoeveel van negen paren (kwaliteit vanaf 30, 50 of 70 %; nieuwheid vanaf het 25e, 50e of 75e percentiel) komt het hoe uit, met 95 %-intervallen per stuk.");
+        "How far this hangs on the two thresholds of new and useful: at how many of nine pairs (quality from 30, 50 or 70 %; novelty from the 25th, 50th or 75th percentile) it comes out how.",
+        "Hoezeer dit hangt aan de twee drempels van nieuw en nuttig: bij hoeveel van negen paren (kwaliteit vanaf 30, 50 of 70 %; nieuwheid vanaf het 25e, 50e of 75e percentiel) komt het hoe uit.");
 
     /// <summary>Column of the grid.</summary>
     public static Text GridHigher { get; } = new("higher", "hoger");

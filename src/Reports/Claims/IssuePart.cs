@@ -50,14 +50,11 @@ internal static class IssuePart
     private static IReadOnlyList<string> Grid(ClaimPoint point, Arm other)
     {
         var context = point.Context;
-        var kinds = MeasureCatalogue.OfWorlds.Where(measure => measure.Id.StartsWith("new-and-useful", StringComparison.Ordinal))
-            .Select(measure => context.Set.Of(point.Headline.Issue, other, measure))
-            .CountBy(difference => new ClaimAnswer(point.Preset, EffectReaches.Of(difference.Interval, NewAndUseful.SmallestDifference ?? 0)).Kind).ToDictionary();
-        string Count(int kind) => context.Numbers.Count(kinds.GetValueOrDefault(kind));
-        return [context.Say(ClaimPageTexts.Against, point.Headline.Issue.Name, other.Name), point.Name, Count(1), Count(3), Count(2), Count(4), Count(5)];
+        var turns = YardstickTurns.OfNewAndUseful(context.Set, point.Headline.Issue, other);
+        string Count(DifferenceVerdict? verdict) => context.Numbers.Count(turns.Count(verdict));
+        return [context.Say(ClaimPageTexts.Against, point.Headline.Issue.Name, other.Name), point.Name, Count(DifferenceVerdict.Better), Count(DifferenceVerdict.NoDifferenceThatMatters),
+            Count(DifferenceVerdict.Worse), Count(DifferenceVerdict.CannotTellYet), Count(null)];
     }
-
-    private static Measure NewAndUseful { get; } = MeasureCatalogue.Find("new-and-useful")!;
 
     private static IEnumerable<(string What, IReadOnlyList<ClaimAnswer> Answers)> Answers(IReadOnlyList<ClaimPoint> points, Measure measure) => Names(points).Select(name => (
         points[0].Context.Say(ClaimPageTexts.Against, points[0].Headline.Issue.Name, name) + $", {points[0].Context.NameInside(measure)}",

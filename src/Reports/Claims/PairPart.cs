@@ -67,8 +67,8 @@ internal static class PairPart
         return arms.Find(pair.Arm) is not { } arm || arms.Find(pair.Against) is not { } against ? (null, false)
             : set.Of(arm, against, Home).Side switch
             {
-                > 0 => (set.Of(arm, against, measure), false),
-                < 0 => (set.Of(against, arm, measure), false),
+                > 0 => (Headline.Difference(set, arm, against, measure), false),
+                < 0 => (Headline.Difference(set, against, arm, measure), false),
                 _ => (null, true),
             };
     }

@@ -8,7 +8,7 @@ namespace OpgaveSim.Reports.Compare;
 /// <param name="compared">The results.</param>
 /// <param name="language">The language.</param>
 public sealed class CompareContext(ComparedResults compared, ReportLanguage language) : PageContext(
-    compared.Set, language, string.Join(" / ", compared.Results.Select(result => PresetName.Of(result.Head)).Distinct()))
+    compared.Set, language, compared.Preset.Preset)
 {
     /// <summary>The results.</summary>
     public ComparedResults Compared { get; } = compared;

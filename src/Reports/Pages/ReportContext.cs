@@ -1,5 +1,6 @@
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Queries;
+using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
@@ -7,7 +8,7 @@ namespace OpgaveSim.Reports.Pages;
 /// <summary>A result and the language it is told in; its scenarios are those of the design's first point.</summary>
 /// <param name="data">The result.</param>
 /// <param name="language">The language.</param>
-public sealed class ReportContext(ReportData data, ReportLanguage language) : PageContext(data.First, language, PresetName.Of(data.Values.Settings.Head))
+public sealed class ReportContext(ReportData data, ReportLanguage language) : PageContext(data.First, language, WorldPreset.Of(data.Values, data.FirstPoint.Index).Preset)
 {
     /// <summary>The result.</summary>
     public ReportData Data { get; } = data;

@@ -43,11 +43,11 @@ public static class DoseSection
             .Add(SectionParts.Styles(context.Say(DoseTexts.Title), found.Lambdas.Select((lambda, place) => (context.Say(DoseTexts.Lambda, context.Numbers.Plain(lambda)), Palette.Level(place)))));
         foreach (var outcome in DoseResponse.Outcomes)
         {
-            section.Heading(DoseTexts.Response, context.Name(outcome)).Multiples(found.Attributes.Select(attribute => DoseFigure.Of(context, found, attribute, outcome)));
+            section.Heading(DoseTexts.Response, context.Name(outcome)).Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, outcome)));
         }
 
         return section.Heading(DoseTexts.CheckTitle)
-            .Multiples(found.Attributes.Select(attribute => DoseFigure.Of(context, found, attribute, DoseResponse.Reached(attribute))))
+            .Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, DoseResponse.Reached(attribute))))
             .Build();
     }
 }

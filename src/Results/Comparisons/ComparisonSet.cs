@@ -63,16 +63,16 @@ public sealed class ComparisonSet
         _ => Comparison.Exploratory(measure, arm.Name, against.Name, Sample(arm, against, measure), CannotVary(arm, against, measure)));
 
     /// <summary>
-    /// The verdict on a measure by the δ of a primary outcome and at the confidence of the family, for another reading of that outcome; null: it is
-    /// not judged.
+    /// Another reading of a primary outcome, by its δ and at the confidence of the family, so that readings do not differ for the width of an interval
+    /// alone. It is exploratory all the same.
     /// </summary>
     /// <param name="primary">The primary outcome.</param>
     /// <param name="arm">The scenario.</param>
     /// <param name="against">The other.</param>
     /// <param name="measure">The other reading.</param>
-    public DifferenceVerdict? VerdictLike(Measure primary, Arm arm, Arm against, Measure measure) => Of(arm, against, measure) is { NotJudged: null } comparison
-        ? ComparisonVerdict.Of(comparison.Sample, primary.SmallestDifference!.Value, Comparison.Sense(measure), Math.Max(1, Family.Count)).Verdict
-        : null;
+    public Comparison Reading(Measure primary, Arm arm, Arm against, Measure measure) => Of(arm, against, measure) is { Role: ComparisonRole.Exploratory } comparison
+        ? comparison with { Judged = ComparisonVerdict.Of(comparison.Sample, primary.SmallestDifference!.Value, Comparison.Sense(measure), Math.Max(1, Family.Count)) }
+        : Of(arm, against, measure);
 
     /// <summary>Why a measure cannot vary in a scenario, known beforehand; null: it can, or nothing is known.</summary>
     public NoVariation? CannotVary(Arm arm, Measure measure) => cannotVary(arm, measure);

@@ -30,7 +30,7 @@ public sealed class DoseResponse
     public IReadOnlyList<DoseCurve> Curves { get; }
 
     /// <summary>The attributes that were varied.</summary>
-    public IReadOnlyList<VariedTrait> Attributes => [.. Curves.Select(curve => curve.Attribute).Distinct()];
+    public IReadOnlyList<VariedTrait> Traits => [.. Curves.Select(curve => curve.Trait).Distinct()];
 
     /// <summary>The orientations, ascending.</summary>
     public IReadOnlyList<double> Lambdas => [.. Curves.Select(curve => curve.Lambda).Distinct().Order()];
@@ -46,7 +46,7 @@ public sealed class DoseResponse
 
     /// <summary>The curve of an attribute, a response and λ; null: there is none.</summary>
     public DoseCurve? Of(VariedTrait attribute, Measure response, double lambda) =>
-        Curves.FirstOrDefault(curve => curve.Attribute == attribute && curve.Response == response && curve.Lambda == lambda);
+        Curves.FirstOrDefault(curve => curve.Trait == attribute && curve.Response == response && curve.Lambda == lambda);
 
     /// <summary>Whether scenarios have an assigned composition at two levels or more of an attribute, all else being equal.</summary>
     public static bool HasArms(Arms arms) => Groups(arms).Any();
@@ -62,7 +62,7 @@ public sealed class DoseResponse
     internal static DoseResponse Of(Arms arms, IReadOnlyList<DoseTable> tables)
     {
         var byScenario = tables.ToLookup(table => table.Scenario);
-        (AssignedArm[] Levels, Measure Response)[] asked = [.. from levels in Groups(arms) from response in Outcomes.Prepend(Reached(levels[0].Attribute)) select (levels, response)];
+        (AssignedArm[] Levels, Measure Response)[] asked = [.. from levels in Groups(arms) from response in Outcomes.Prepend(Reached(levels[0].Trait)) select (levels, response)];
         var slopes = MeanEffect.ConfidenceOf(asked.Length);
         var points = MeanEffect.ConfidenceOf(asked.Sum(one => one.Levels.Length - 1));
         return new DoseResponse([.. asked.Select(one => Curve(one.Levels, one.Response, byScenario, slopes, points))]);
@@ -71,10 +71,10 @@ public sealed class DoseResponse
     /// <summary>Scenarios that differ in the level alone, by level, with level 0 among them and another.</summary>
     private static IEnumerable<AssignedArm[]> Groups(Arms arms) => arms.All
         .Select(AssignedArm.Of).OfType<AssignedArm>()
-        .GroupBy(arm => (arm.Attribute, arm.Lambda, arm.Arm.Logic.Answer, arm.Arm.Table))
+        .GroupBy(arm => (arm.Trait, arm.Lambda, arm.Arm.Logic.Answer, arm.Arm.Table))
         .Select(group => group.DistinctBy(arm => arm.Level).OrderBy(arm => arm.Level).ToArray())
         .Where(levels => levels.Length > 1 && levels[0].Level == 0)
-        .OrderBy(levels => levels[0].Attribute).ThenBy(levels => levels[0].Lambda);
+        .OrderBy(levels => levels[0].Trait).ThenBy(levels => levels[0].Lambda);
 
     private static DoseCurve Curve(AssignedArm[] levels, Measure response, ILookup<string, DoseTable> tables, double slopes, double points)
     {
@@ -83,7 +83,7 @@ public sealed class DoseResponse
                 .Select(table => (table.World, Group: (table.Issue, Size: table.Size!.Value), level.Level, Value: table.Values[place]!.Value)))
             .GroupBy(table => table.World).OrderBy(world => world.Key).Select(world => world.ToArray()).ToArray();
         double[] slope = [.. read.Select(world => WithinGroups.Slope<(int, int)>([.. world.Select(table => (table.Group, table.Level, table.Value))])).OfType<double>()];
-        return new DoseCurve(levels[0].Attribute, levels[0].Lambda, response, MeanEffect.Of(slope, slopes), [.. levels.Skip(1).Select(level =>
+        return new DoseCurve(levels[0].Trait, levels[0].Lambda, response, MeanEffect.Of(slope, slopes), [.. levels.Skip(1).Select(level =>
         {
             double[][] pairs = [.. read.Select(world =>
             {

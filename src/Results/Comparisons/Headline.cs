@@ -29,6 +29,11 @@ public sealed record Headline(Arm Issue, IReadOnlyList<Arm> Others)
         _ => null,
     };
 
+    /// <summary>The difference of two scenarios on a measure: by another yardstick than the common one at the confidence of the family too, and exploratory.</summary>
+    public static Comparison Difference(ComparisonSet set, Arm arm, Arm against, Measure measure) => YardstickOf(measure) is NoveltyYardstick.Own or NoveltyYardstick.Practice
+        ? set.Reading(MeasureCatalogue.Find(measure.Id.EndsWith("given-size", StringComparison.Ordinal) ? "common-novelty-given-size" : "common-novelty")!, arm, against, measure)
+        : set.Of(arm, against, measure);
+
     /// <summary>The headline; null where there is no issue-driven scenario, or none to hold it against.</summary>
     public static Headline? Of(Arms arms)
     {

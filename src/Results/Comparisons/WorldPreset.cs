@@ -1,3 +1,5 @@
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Results.Comparisons;
@@ -7,7 +9,7 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Thresholds">absolute, relative, or both where scenarios differ.</param>
 public sealed record WorldPreset(string Preset, string Thresholds)
 {
-    private const string First = "v1", Absolute = "absolute", Path = "preset", HeadProperty = "Preset", TableProperty = "Thresholds";
+    private const string Absolute = "absolute", Path = "preset";
 
     /// <summary>Reads it from the settings as they were run: a preset that the design varies, else that of the experiment.</summary>
     /// <param name="values">The runs' values.</param>
@@ -15,8 +17,8 @@ public sealed record WorldPreset(string Preset, string Thresholds)
     public static WorldPreset Of(RunValues values, int point)
     {
         var varied = values.Points.Single(one => one.Index == point).Settings.GetValueOrDefault(Path);
-        string[] thresholds = [.. values.Settings.Point(point).Scenarios.Select(scenario => Word(scenario.Table.Find(TableProperty)) ?? Absolute).Distinct().Order(StringComparer.Ordinal)];
-        return new WorldPreset(varied ?? Word(values.Settings.Head.Find(HeadProperty)) ?? First, Joined(thresholds));
+        string[] thresholds = [.. values.Settings.Point(point).Scenarios.Select(scenario => Word(scenario.Table.Find(nameof(TableParameters.Thresholds))) ?? Absolute).Distinct().Order(StringComparer.Ordinal)];
+        return new WorldPreset(varied ?? Word(values.Settings.Head.Find(nameof(ExperimentHead.Preset))) ?? ExperimentHead.FirstPreset, Joined(thresholds));
     }
 
     /// <summary>Several in one: what they differ in is named with all its values.</summary>

@@ -52,6 +52,6 @@ public sealed record YardstickTurns(Measure Primary, Arm Arm, Arm Against, IRead
     {
         var judged = MeasureCatalogue.Find(primary)!;
         return new YardstickTurns(judged, arm, against, [.. readings.Select(id => MeasureCatalogue.Find(id)!)
-            .Select(measure => (measure, set.VerdictLike(judged, arm, against, measure)))]);
+            .Select(measure => (measure, set.Reading(judged, arm, against, measure) is { NotJudged: null } reading ? reading.Judged.Verdict : (DifferenceVerdict?)null))]);
     }
 }

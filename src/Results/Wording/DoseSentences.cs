@@ -29,7 +29,7 @@ public static class DoseSentences
     public static IEnumerable<string> NotReached(PageContext context, DoseResponse found) => found.Curves
         .Where(curve => curve.IsCheck && curve.Slope.Interval?.Side is not > 0)
         .Select(curve => context.Say(
-            DoseTexts.NotReached, context.Say(Name(curve.Attribute)), context.Numbers.Plain(curve.Lambda), EffectWords.Of(context, curve.Slope)));
+            DoseTexts.NotReached, context.Say(Name(curve.Trait)), context.Numbers.Plain(curve.Lambda), EffectWords.Of(context, curve.Slope)));
 
     /// <summary>The name of an attribute.</summary>
     public static Text Name(VariedTrait attribute) => attribute switch
@@ -52,6 +52,6 @@ public static class DoseSentences
     }
 
     private static string Entry(PageContext context, DoseCurve curve) => curve.Slope.Mean is null
-        ? context.Say(Name(curve.Attribute))
-        : context.Say(EffectTexts.Entry(curve.Reach), context.Say(Name(curve.Attribute)), EffectWords.Of(context, curve.Slope));
+        ? context.Say(Name(curve.Trait))
+        : context.Say(EffectTexts.Entry(curve.Reach), context.Say(Name(curve.Trait)), EffectWords.Of(context, curve.Slope));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
@@ -10,7 +11,7 @@ namespace OpgaveSim.Results.Wording;
 /// <param name="set">The comparisons.</param>
 /// <param name="language">The language.</param>
 /// <param name="preset">The preset of the worlds that they ran in.</param>
-public class PageContext(ComparisonSet set, ReportLanguage language, string preset = PresetName.First)
+public class PageContext(ComparisonSet set, ReportLanguage language, string preset = ExperimentHead.FirstPreset)
 {
     /// <summary>The comparisons.</summary>
     public ComparisonSet Set { get; } = set;

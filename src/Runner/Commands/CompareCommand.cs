@@ -93,7 +93,7 @@ public static class CompareCommand
         ["family"] = new JsonArray([.. compared.Set.Family.Select(one => (JsonNode)ComparisonJson.Of(one))]),
         ["scenarios"] = ComparisonJson.Scenarios(compared.Set),
         ["headline"] = Headline.Of(compared.Set.Arms) is { } headline
-            ? new JsonArray([.. headline.Others.SelectMany(other => Headline.Measures.Select(measure => (JsonNode)ComparisonJson.Of(compared.Set.Of(headline.Issue, other, measure))))])
+            ? new JsonArray([.. headline.Others.SelectMany(other => Headline.Measures.Select(measure => (JsonNode)ComparisonJson.Of(Headline.Difference(compared.Set, headline.Issue, other, measure))))])
             : null,
         ["dose"] = DoseJson.Of(compared.Dose),
         ["decisions"] = DecisionJson.Of(compared.AreAllPaired ? FourDecisions.Of(compared.Set) : null),

@@ -18,7 +18,7 @@ public static class DoseJson
 
     private static JsonObject Of(DoseCurve curve) => new()
     {
-        ["attribute"] = YamlBinder.EnumWord(curve.Attribute),
+        ["trait"] = YamlBinder.EnumWord(curve.Trait),
         ["lambda"] = curve.Lambda,
         ["response"] = curve.Response.Id,
         ["isCheck"] = curve.IsCheck,

@@ -32,7 +32,7 @@ public static class HeadlineRows
         {
             table.AddRow([
                 Terminal.Cell(context.Name(measure)) + (Headline.YardstickOf(measure) is { } yardstick ? $"\n[dim]{Terminal.Cell(context.Say(HeadlineSentences.Name(yardstick)))}[/]" : ""),
-                .. headline.Others.Select(other => Cell(context, set.Of(headline.Issue, other, measure))),
+                .. headline.Others.Select(other => Cell(context, Headline.Difference(set, headline.Issue, other, measure))),
             ]);
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Presentation.Words;
@@ -19,16 +20,20 @@ public class DoseResponseTests
     private static readonly Measure Quality = MeasureCatalogue.Find("quality")!;
 
     [Theory]
-    [InlineData("{ start: random, invite: { vary: kind, level: 0.25 }, answer: 0.5, deliberate: 0.5 }", VariedTrait.Kind, 0.25)]
-    [InlineData("{ invite: { vary: interests, level: 1 }, answer: 0, deliberate: 0 }", VariedTrait.Interests, 1)]
-    [InlineData("{ start: random, invite: { vary: home, level: 0 }, answer: 0, deliberate: 1 }", VariedTrait.Home, 0)]
-    [InlineData("{ start: random, invite: { vary: competence, level: .5 }, answer: 0, deliberate: 1 }", VariedTrait.Competence, 0.5)]
-    public void An_assigned_composition_is_told_by_the_logic_as_it_is_written(string logic, VariedTrait attribute, double level)
+    [InlineData("kind", VariedTrait.Kind)]
+    [InlineData("home", VariedTrait.Home)]
+    [InlineData("competence", VariedTrait.Competence)]
+    [InlineData("interests", VariedTrait.Interests)]
+    public void An_assigned_composition_is_told_by_the_logic(string word, VariedTrait trait)
     {
-        var found = AssignedArm.Of(Made("a", 0, logic, 1))!;
-        Assert.Equal((attribute, level, 1), (found.Attribute, found.Level, found.Lambda));
-        Assert.Null(AssignedArm.Of(Made("a", 0, "{ invite: random, answer: 0 }", 0)));
+        var found = AssignedArm.Of(Made("a", 0, word, 0.25, 1))!;
+        Assert.Equal((trait, 0.25, 1), (found.Trait, found.Level, found.Lambda));
+        Assert.Null(AssignedArm.Of(found.Arm with { Logic = Logics.Named("random") }));
     }
+
+    [Fact]
+    public void Every_trait_that_can_be_varied_is_read() => Assert.Equal(
+        AssignedInvite.Traits.Order(), Enum.GetNames<VariedTrait>().Select(name => name.ToLowerInvariant()).Order());
 
     [Fact]
     public void The_slope_is_within_issue_and_size_with_the_world_as_the_unit()
@@ -128,12 +133,10 @@ public class DoseResponseTests
         var word = attribute.ToString().ToLowerInvariant();
         string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
         return new Arms(
-            [.. Levels.Select((level, position) => Made(
-                $"{word}-{Text(level)}-{Text(lambda)}", position,
-                $"{{ start: random, invite: {{ vary: {word}, level: {Text(level)} }}, answer: {Text(lambda)}, deliberate: {Text(lambda)} }}", lambda))],
+            [.. Levels.Select((level, position) => Made($"{word}-{Text(level)}-{Text(lambda)}", position, word, level, lambda))],
             $"{word}-0-{Text(lambda)}");
     }
 
-    private static Arm Made(string name, int position, string logic, double lambda) => new(
-        name, position, logic, Logics.Complete(new LogicChoice("random", 0), new LogicChoice("random", 0), lambda, lambda), StoredExperiment.Record(new TableParameters()), 0);
+    private static Arm Made(string name, int position, string trait, double level, double lambda) =>
+        new(name, position, name, Logics.Assigned(AssignedInvite.Varying(trait), level, lambda, lambda), StoredExperiment.Record(new TableParameters()), 0);
 }

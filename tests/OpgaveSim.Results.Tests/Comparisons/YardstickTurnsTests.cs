@@ -34,7 +34,7 @@ public class YardstickTurnsTests
     {
         var set = Set(_ => 0.2);
         var (issue, primary) = (set.Arms.Named("issue"), MeasureCatalogue.Find("common-novelty")!);
-        Assert.Equal(set.Of(issue, set.Arms.Baseline, primary).Verdict, set.VerdictLike(primary, issue, set.Arms.Baseline, MeasureCatalogue.Find("novelty")!));
+        Assert.Equal(set.Of(issue, set.Arms.Baseline, primary).Verdict, set.Reading(primary, issue, set.Arms.Baseline, MeasureCatalogue.Find("novelty")!).Judged.Verdict);
         Assert.Equal(ComparisonRole.Exploratory, set.Of(issue, set.Arms.Baseline, MeasureCatalogue.Find("novelty")!).Role);
     }
 

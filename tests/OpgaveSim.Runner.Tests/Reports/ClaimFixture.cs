@@ -43,8 +43,7 @@ public sealed class ClaimFixture : IAsyncLifetime, IDisposable
     public string Decisions => folder.At("four-decisions");
 
     /// <summary>
-    /// Given diversity of kind at levels 0, 0.5 and 1, where members judge by interest and where by the issue. Its runs are those of chance; what they are
-    /// called, and novelty, are set by hand.
+    /// Given diversity of kind at levels 0, 0.5 and 1, where members judge by interest and where by the issue. Novelty is set by hand.
     /// </summary>
     public string Dose => folder.At("dose");
 
@@ -58,11 +57,8 @@ public sealed class ClaimFixture : IAsyncLifetime, IDisposable
             from start in (int[])[0, 1] from invite in (int[])[0, 1] from answer in (int[])[0, 1] from deliberate in (int[])[0, 1]
             select $"  start{start}-invite{invite}-answer{answer}-deliberate{deliberate}: {{ logic: {{ start: {start}, invite: {invite}, answer: {answer}, deliberate: {deliberate} }} }}\n"));
         await RunAsync("dose", string.Concat(
-            from level in (string[])["000", "050", "100"] from lambda in (int[])[0, 1] select $"  kind-{level}-{lambda}: {{ logic: {{ start: random, invite: random, answer: {lambda}, deliberate: {lambda} }} }}\n"));
+            from level in (string[])["000", "050", "100"] from lambda in (int[])[0, 1] select $"  kind-{level}-{lambda}: {{ fill: true, logic: {{ start: random, invite: {{ vary: kind, level: {int.Parse(level, CultureInfo.InvariantCulture) / 100.0:0.##} }}, answer: {lambda}, deliberate: {lambda} }} }}\n"));
         await RunAsync("other", "  interest: { logic: interest }\n  kindred: { logic: kindred }\n");
-        ChangedDatabase.Change(Dose, """
-            update scenario set logic = '{ start: random, invite: { vary: kind, level: ' || (split_part(scenario, '-', 2)::double / 100) || ' }, answer: ' || split_part(scenario, '-', 3) || ', deliberate: ' || split_part(scenario, '-', 3) || ' }'
-            """);
         ChangedDatabase.Change(Dose, $"""
             create or replace table common_solution as
             select point, scenario, replication, issue, 9::integer as precedents,
