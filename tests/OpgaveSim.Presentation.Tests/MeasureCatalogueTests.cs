@@ -61,7 +61,7 @@ public class MeasureCatalogueTests
             Faultline = 0.5,
             FaultlineSilhouette = 0.25,
             MissingAtTable = 7,
-            Realised = new RealisedSolution(1, 3, Atypicality: new Atypicality(-3, 1, 12), Surprisal: 1.5),
+            Realised = new RealisedSolution(1, 3, Atypicality: new Atypicality(-3, 1, 12), Surprisal: 1.5, PracticeNovelty: 0.7, PracticeNoveltyGivenSize: 0.9),
         };
         Equal(0.5, "faultline", table);
         Equal(0.25, "faultline-silhouette", table);
@@ -69,6 +69,8 @@ public class MeasureCatalogueTests
         Equal(-3, "atypicality", table);
         Equal(1, "atypicality-median", table);
         Equal(1.5, "surprisal", table);
+        Equal(0.7, "practice-novelty", table);
+        Equal(0.9, "practice-novelty-given-size", table);
         Equal(null, "atypicality", table with { Realised = new RealisedSolution(1, 3) });
     }
 
