@@ -12,7 +12,7 @@ public sealed class GoldenResults : IDisposable
     private readonly Dictionary<string, string?> digests = [];
 
     /// <summary>The experiments, by name.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["quickstart-small", "every-logic", "regional-energy-small", "odd-settings", "design"];
+    public static IReadOnlyList<string> Names { get; } = ["quickstart-small", "every-logic", "regional-energy-small", "odd-settings", "design", "plausible"];
 
     /// <summary>The results folder of an experiment, and its digest.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
