@@ -24,6 +24,38 @@ public static class ClaimTexts
         "“Multidisciplinary tables find more original solutions.” Measured as {0}, {1} compared with {2}, which differ in the invitation alone, in worlds of preset {3}: {4}. {5}",
         "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gemeten als {0}, {1} vergeleken met {2}, die alleen in het uitnodigen verschillen, in werelden van preset {3}: {4}. {5}");
 
+    /// <summary>Second half in short, of many pairs: {0} pairs, {1} the preset of worlds, {2} readings, {3} how many say what.</summary>
+    public static Text OriginalInShort { get; } = new(
+        "“Multidisciplinary tables find more original solutions.” There are {0} pairs of scenarios that differ in the invitation alone. Each is read by novelty and by novelty given size, against precedents that all scenarios share, in worlds of preset {1}. Of these {2} readings: {3}.",
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen in het uitnodigen verschillen. Elk paar is gelezen naar nieuwheid en naar nieuwheid bij gelijke reikwijdte, tegenover precedenten die alle scenario's delen, in werelden van preset {1}. Van deze {2} lezingen: {3}.");
+
+    /// <summary>How many readings say what: {0} readings, {1} what.</summary>
+    public static Text ReadingCount { get; } = new("{0} {1}", "{0} {1}");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingFor { get; } = new("for it", "ervoor");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingForPerhapsSmall { get; } = new("for it (perhaps too small to matter)", "ervoor (misschien te klein om ertoe te doen)");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingNone { get; } = new("without a difference that matters", "zonder verschil dat ertoe doet");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingAgainstPerhapsSmall { get; } = new("against it (perhaps too small to matter)", "ertegen (misschien te klein om ertoe te doen)");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingAgainst { get; } = new("against it", "ertegen");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingOpen { get; } = new("inconclusive", "onbeslist");
+
+    /// <summary>Readings.</summary>
+    public static Text ReadingNothing { get; } = new("that say nothing", "die niets zeggen");
+
+    /// <summary>What is folded away: {0} sentences.</summary>
+    public static Text AllReadings { get; } = new("All {0} readings in full", "Alle {0} lezingen voluit");
+
     /// <summary>A measure of novelty with its yardstick: {0} the measure.</summary>
     public static Text CommonYardstick { get; } = new(
         "{0} against precedents that all scenarios share", "{0} tegenover precedenten die alle scenario's delen");

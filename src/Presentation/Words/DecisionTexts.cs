@@ -43,17 +43,17 @@ public static class DecisionTexts
         "Nemen actoren alle vier beslissingen vanuit de opgave in plaats van vanuit belang, dan verandert {0} met {1}: {2}.");
 
     /// <summary>{0} decisions with their shares.</summary>
-    public static Text Raise { get; } = new("These decisions raise it: {0}.", "Deze beslissingen verhogen de uitkomst: {0}.");
+    public static Text Raise { get; } = new("What raises it: {0}.", "Wat de uitkomst verhoogt: {0}.");
 
     /// <summary>{0} decisions with their shares.</summary>
-    public static Text Lower { get; } = new("These decisions lower it: {0}.", "Deze beslissingen verlagen de uitkomst: {0}.");
+    public static Text Lower { get; } = new("What lowers it: {0}.", "Wat de uitkomst verlaagt: {0}.");
 
     /// <summary>{0} decisions with their shares.</summary>
-    public static Text TooSmall { get; } = new("The shares of these are too small to matter: {0}.", "De aandelen van deze zijn te klein om ertoe te doen: {0}.");
+    public static Text TooSmall { get; } = new("Too small to matter: {0}.", "Te klein om ertoe te doen: {0}.");
 
     /// <summary>{0} decisions with their shares.</summary>
-    public static Text Inconclusive { get; } = new("The shares of these are inconclusive: {0}.", "De aandelen van deze zijn onbeslist: {0}.");
+    public static Text Inconclusive { get; } = new("Inconclusive: {0}.", "Onbeslist: {0}.");
 
     /// <summary>{0} decisions with their shares.</summary>
-    public static Text NoInterval { get; } = new("Too few worlds to say anything of these: {0}.", "Te weinig werelden om van deze iets te zeggen: {0}.");
+    public static Text NoInterval { get; } = new("Too few worlds to say: {0}.", "Te weinig werelden om het te zeggen: {0}.");
 }

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class DiverseTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Does diverse make original?", "Maakt divers origineel?");
+    public static Text Title { get; } = new("Do diverse tables find more original solutions?", "Vinden diverse tafels originelere oplossingen?");
 
     /// <summary>Lead.</summary>
     public static Text Lead { get; } = new(
@@ -32,6 +32,9 @@ public static class DiverseTexts
     /// <summary>Heading of the first reading: {0}, {1} the pair.</summary>
     public static Text FirstTitle { get; } = new(
         "First reading: {0} against {1}, which differ in the invitation alone", "Eerste lezing: {0} tegenover {1}, die alleen in het uitnodigen verschillen");
+
+    /// <summary>What is folded away: {0} pairs.</summary>
+    public static Text FirstOthers { get; } = new("The same reading of {0} other pairs", "Dezelfde lezing van {0} andere paren");
 
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(

@@ -67,8 +67,8 @@ public static class DoseTexts
 
     /// <summary>How to read the figures: {0} confidence of each point.</summary>
     public static Text How { get; } = new(
-        "from left to right tables become more diverse. Upwards is the difference to level 0, on issues whose tables had the same size in both; a line a λ. The bars hold all at once with 95 % certainty ({0} each). Inside the grey band a difference is too small to matter.",
-        "van links naar rechts worden tafels diverser. Naar boven staat het verschil met niveau 0, op opgaven waarvan de tafels in beide even groot waren; een lijn per λ. De streepjes gelden met 95 % zekerheid allemaal tegelijk ({0} per punt). Binnen de grijze band is een verschil te klein om ertoe te doen.");
+        "from left to right tables become more diverse. Upwards is the difference to level 0, on issues whose tables had the same size in both; there is one line for each λ. The bars hold all at once with 95 % certainty ({0} each). Inside the grey band a difference is too small to matter.",
+        "van links naar rechts worden tafels diverser. Naar boven staat het verschil met niveau 0, op opgaven waarvan de tafels in beide even groot waren; er is één lijn per λ. De streepjes gelden met 95 % zekerheid allemaal tegelijk ({0} per punt). Binnen de grijze band is een verschil te klein om ertoe te doen.");
 
     /// <summary>Heading of an outcome's figures: {0} outcome.</summary>
     public static Text Response { get; } = new("{0}, by what tables are diverse in", "{0}, naar waarin tafels divers zijn");

@@ -8,8 +8,8 @@ public static class HeadlineTexts
 
     /// <summary>How to read: {0} issue, {1} preset, {2} thresholds.</summary>
     public static Text How { get; } = new(
-        "each cell is what {0} has more (or less) than the scenario above it, as a mean over worlds with its interval, and what that amounts to. World: preset {1}, thresholds {2}. Novelty is told by three yardsticks: against what all scenarios of the world realised before (the common yardstick, which verdicts rest on), against what the own scenario realised before, and against the practices known at the start. Only tables that agreed have novelty; new and useful, quality and agreement count all.",
-        "elke cel is wat {0} meer (of minder) heeft dan het scenario erboven, als gemiddelde over werelden met het interval, en wat dat betekent. Wereld: preset {1}, drempels {2}. Nieuwheid is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Alleen tafels met overeenstemming hebben nieuwheid; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
+        "each cell says how much more (or less) {0} has than the other scenario at the head of the column: the mean difference over worlds, its interval, and what that amounts to. World: preset {1}, thresholds {2}. Novelty is told by three yardsticks: against what all scenarios of the world realised before (the common yardstick, which verdicts rest on), against what the own scenario realised before, and against the practices known at the start. Only tables that agreed have novelty; new and useful, quality and agreement count all.",
+        "elke cel zegt hoeveel meer (of minder) {0} heeft dan het andere scenario boven de kolom: het gemiddelde verschil over werelden, het interval, en wat dat betekent. Wereld: preset {1}, drempels {2}. Nieuwheid is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Alleen tafels met overeenstemming hebben nieuwheid; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
 
     /// <summary>Column head: {0} issue, {1} the other.</summary>
     public static Text Against { get; } = new("{0} − {1}", "{0} − {1}");
@@ -52,12 +52,12 @@ public static class HeadlineTexts
 
     /// <summary>A pair whose tables do not differ clearly: {0} and {1} scenarios, {2} difference of home variety.</summary>
     public static Text NotMoreDiverse { get; } = new(
-        "Tables of {0} and {1} do not differ clearly in how they mix home domains ({2}), so their solutions say nothing on the sentence.",
+        "Tables of {0} and {1} do not differ clearly in how they mix home domains ({2}), so their solutions say nothing about the sentence.",
         "Tafels van {0} en {1} verschillen niet duidelijk in hoe zij thuisdomeinen mengen ({2}), dus hun oplossingen zeggen niets over de bewering.");
 
     /// <summary>A pair of which nothing is known of composition: {0} and {1} scenarios.</summary>
     public static Text DiversityUnknown { get; } = new(
-        "Of {0} and {1} it is not known whether their tables differ in how they mix home domains, so their solutions say nothing on the sentence.",
+        "Of {0} and {1} it is not known whether their tables differ in how they mix home domains, so their solutions say nothing about the sentence.",
         "Van {0} en {1} is niet bekend of hun tafels verschillen in hoe zij thuisdomeinen mengen, dus hun oplossingen zeggen niets over de bewering.");
 
     /// <summary>Chance also decides who starts: {0} scenario.</summary>

@@ -33,8 +33,16 @@ public static class NetworkTexts
 
     /// <summary>Where the number of ties that are kept binds: {0} that number, {1} scenarios with the share of actors.</summary>
     public static Text Full { get; } = new(
-        "An actor keeps at most {0} ties (tiesKept). At the end this many are held by: {1}. For these actors the limit, not the scenario, decides how many ties they have; mean degree and density say less there.",
-        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft dit aantal: {1}. Bij deze actoren bepaalt die grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen daar minder.");
+        "An actor keeps at most {0} ties (tiesKept). At the end this many ties are held by {1}. For these actors the limit, not the scenario, decides how many ties they have; mean degree and density say less there.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind hebben er zoveel: {1}. Bij deze actoren bepaalt die grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen daar minder.");
+
+    /// <summary>The same over many scenarios: {0} the number of ties that are kept, {1} and {2} the lowest and highest share of actors.</summary>
+    public static Text FullBetween { get; } = new(
+        "An actor keeps at most {0} ties (tiesKept). At the end, between {1} and {2} of the actors hold this many, depending on the scenario. For these actors the limit, not the scenario, decides how many ties they have; mean degree and density say less there.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft, naargelang het scenario, tussen {1} en {2} van de actoren dit aantal. Bij deze actoren bepaalt die grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen daar minder.");
+
+    /// <summary>What is folded away.</summary>
+    public static Text FullEach { get; } = new("The share in each scenario", "Het deel in elk scenario");
 
     /// <summary>It binds nowhere: {0} the number of ties that are kept.</summary>
     public static Text NeverFull { get; } = new(

@@ -6,17 +6,28 @@ public static class YardstickTexts
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new(
         "Conclusions that turn with the yardstick: report these readings together",
-        "Conclusies die met de maatlat omslaan: noem deze lezingen samen");
+        "Conclusies die met de maatstaf omslaan: noem deze lezingen samen");
+
+    /// <summary>In place of a long list: {0} conclusions.</summary>
+    public static Text HowMany { get; } = new(
+        "{0} conclusions change when another yardstick or other thresholds are used. Whoever reports one of them should report its other readings too.",
+        "{0} conclusies veranderen met een andere maatstaf of andere drempels. Wie er een van noemt, hoort de andere lezingen erbij te noemen.");
+
+    /// <summary>What is folded away: {0} conclusions.</summary>
+    public static Text All { get; } = new("All {0} of them", "Alle {0} op een rij");
 
     /// <summary>Sentence: {0} measure, {1} scenario, {2} the other, {3}, {4} and {5} verdicts by common, own and practice.</summary>
     public static Text Novelty { get; } = new(
         "{0}, {1} against {2}: {3} by precedents that all scenarios share; {4} by each scenario's own precedents; {5} by the practices known at the start.",
         "{0}, {1} tegenover {2}: {3} volgens de precedenten die alle scenario's delen; {4} volgens de eigen precedenten van elk scenario; {5} volgens de praktijken die bij de start bekend zijn.");
 
-    /// <summary>Sentence: {0} measure, {1} scenario, {2} the other, {3} … {6} cells that say better, no difference, worse, inconclusive, {7} not judged.</summary>
+    /// <summary>Sentence: {0} measure, {1} scenario, {2} the other, {3} how many pairs of thresholds say what.</summary>
     public static Text Grid { get; } = new(
-        "{0}, {1} against {2}, over nine pairs of thresholds: {3} better, {4} no difference that matters, {5} worse, {6} inconclusive, {7} not judged.",
-        "{0}, {1} tegenover {2}, over negen paren drempels: {3} beter, {4} geen verschil dat ertoe doet, {5} slechter, {6} onbeslist, {7} niet beoordeeld.");
+        "{0}, {1} against {2}, over nine pairs of thresholds: {3}.",
+        "{0}, {1} tegenover {2}, over negen paren drempels: {3}.");
+
+    /// <summary>How many pairs of thresholds say what: {0} the verdict, {1} pairs.</summary>
+    public static Text GridCount { get; } = new("{0} ({1})", "{0} ({1})");
 
     /// <summary>Verdict inside a sentence.</summary>
     public static Text Better { get; } = new("better", "beter");

@@ -23,6 +23,8 @@ public static class ChangeSection
         ("skill", CompareTexts.Skill, (_, world) => world.Of(nameof(WorldParameters.Skill), of => of.Skill.Mean)),
     ];
 
+    private const int MostVerdicts = 50;
+
     /// <summary>Makes the section; null with one scenario only.</summary>
     public static Section? Of(CompareContext context)
     {
@@ -35,11 +37,11 @@ public static class ChangeSection
             .Heading(CompareTexts.AssumedTitle)
             .Add(SectionParts.List(Hangs(context)));
         AddVaried(section, context);
-        return section
-            .Heading(CompareTexts.DeltaTitle)
-            .HowToRead(CompareTexts.DeltaHow)
-            .Add(DeltaTable.Of(context))
-            .Build();
+        section.Heading(CompareTexts.DeltaTitle).HowToRead(CompareTexts.DeltaHow);
+        var verdicts = context.Set.Family.Count;
+        return (verdicts <= MostVerdicts
+            ? section.Add(DeltaTable.Of(context))
+            : section.Folded(context.Say(CompareTexts.AllVerdicts, context.Numbers.Count(verdicts)), inside => inside.Add(DeltaTable.Of(context)))).Build();
     }
 
     private static IEnumerable<string> Hangs(CompareContext context)

@@ -15,8 +15,8 @@ public static class ShortSection
             return section.Say(CompareTexts.Alone).Build();
         }
 
-        section.Add(SectionParts.Titled("box", context.Say(ClaimTexts.Title), ClaimSentences.Of(context)))
-            .Titled(YardstickTexts.Title, YardstickSentences.Of(context));
+        ClaimSentences.AddTo(section, context);
+        YardstickSentences.AddTo(section, context);
         foreach (var (arm, against) in context.Arms.Contrasts)
         {
             section.Add(PairParts.Of(context, arm, against));

@@ -13,8 +13,29 @@ namespace OpgaveSim.Reports.Pages;
 /// </summary>
 public static class ClaimSentences
 {
+    private const int MostPairs = 3;
+
+    private static readonly Text[] Kinds =
+    [
+        ClaimTexts.ReadingFor, ClaimTexts.ReadingForPerhapsSmall, ClaimTexts.ReadingNone, ClaimTexts.ReadingAgainstPerhapsSmall, ClaimTexts.ReadingAgainst, ClaimTexts.ReadingOpen,
+        ClaimTexts.ReadingNothing,
+    ];
+
     /// <summary>The sentences, in order.</summary>
     public static IEnumerable<string> Of(PageContext context) => [.. Diverse(context), .. Original(context)];
+
+    /// <summary>Adds the sentences as a box; where many pairs say something of originality, they are counted there and told in full in a fold.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="context">The page.</param>
+    public static void AddTo(SectionBuilder section, PageContext context)
+    {
+        var isLong = context.Arms.InvitationAlone.Count() > MostPairs;
+        section.Add(SectionParts.Titled("box", context.Say(ClaimTexts.Title), isLong ? [.. Diverse(context), InShort(context)] : Of(context)));
+        if (isLong)
+        {
+            section.Folded(context.Say(ClaimTexts.AllReadings, context.Numbers.Count(Readings(context).Length)), inside => inside.Add(SectionParts.List(Original(context))), isPrinted: true);
+        }
+    }
 
     /// <summary>What a difference does to a claim that says: higher. A difference and its mirror image get mirror images.</summary>
     public static Text Bearing(Comparison difference) => difference.NotJudged is { } why
@@ -67,8 +88,7 @@ public static class ClaimSentences
 
         foreach (var (mixed, interest) in context.Arms.InvitationAlone)
         {
-            Comparison[] readings = [.. ((string[])["common-novelty", "common-novelty-given-size"])
-                .Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
+            var readings = Readings(context, mixed, interest);
             foreach (var reading in readings)
             {
                 yield return reading.NotJudged is null
@@ -82,6 +102,29 @@ public static class ClaimSentences
             }
         }
     }
+
+    private static Comparison[] Readings(PageContext context) =>
+        [.. context.Arms.InvitationAlone.SelectMany(pair => Readings(context, pair.Mixed, pair.Interest))];
+
+    private static Comparison[] Readings(PageContext context, Arm mixed, Arm interest) =>
+        [.. ((string[])["common-novelty", "common-novelty-given-size"]).Select(id => context.Set.Of(mixed, interest, MeasureCatalogue.Find(id)!))];
+
+    private static string InShort(PageContext context)
+    {
+        var readings = Readings(context);
+        var counts = readings.GroupBy(Kind).ToDictionary(group => group.Key, group => group.Count());
+        return context.Say(
+            ClaimTexts.OriginalInShort, context.Numbers.Count(readings.Length / 2), context.Preset, context.Numbers.Count(readings.Length),
+            context.Numbers.Row([.. Kinds.Where(counts.ContainsKey).Select(kind => context.Say(ClaimTexts.ReadingCount, context.Numbers.Count(counts[kind]), context.Say(kind)))]));
+    }
+
+    private static Text Kind(Comparison reading) => reading.NotJudged is not null ? ClaimTexts.ReadingNothing : reading.Verdict switch
+    {
+        DifferenceVerdict.Better => reading.IsBeyondSmallest ? ClaimTexts.ReadingFor : ClaimTexts.ReadingForPerhapsSmall,
+        DifferenceVerdict.Worse => reading.IsBeyondSmallest ? ClaimTexts.ReadingAgainst : ClaimTexts.ReadingAgainstPerhapsSmall,
+        DifferenceVerdict.NoDifferenceThatMatters => ClaimTexts.ReadingNone,
+        _ => reading.Interval is null ? ClaimTexts.ReadingNothing : ClaimTexts.ReadingOpen,
+    };
 
     private static string Sentence(PageContext context, Text text, Comparison difference, string bearing) => context.Say(
         text, Yardstick(context, difference.Measure), difference.Arm, difference.Against, context.Preset, context.SignedWithInterval(difference), bearing);

@@ -62,14 +62,15 @@ public sealed class SectionBuilder(PageContext context, string id, Text title)
     /// <summary>What opens only when asked for.</summary>
     /// <param name="summary">What is said while it is closed.</param>
     /// <param name="inside">Adds what is inside.</param>
-    public SectionBuilder Folded(string summary, Action<SectionBuilder> inside)
+    /// <param name="isPrinted">Whether it is open on paper.</param>
+    public SectionBuilder Folded(string summary, Action<SectionBuilder> inside, bool isPrinted = false)
     {
         var outside = parts;
         parts = [];
         inside(this);
         var folded = SectionParts.Together(parts);
         parts = outside;
-        return Add(SectionParts.Folded(summary, folded));
+        return Add(SectionParts.Folded(summary, folded, isPrinted));
     }
 
     /// <summary>The section.</summary>

@@ -10,6 +10,8 @@ public static class DiverseSection
 {
     private static readonly Measure[] FirstReading = [.. Find("kind-variety-unbiased", "home-variety-unbiased", "common-novelty", "common-novelty-given-size", "new-and-useful", "quality")];
 
+    private const int MostShown = 3;
+
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
     {
@@ -48,11 +50,23 @@ public static class DiverseSection
             section.Caution(DiverseTexts.NoFirst);
         }
 
-        foreach (var (mixed, interest) in pairs)
+        var shown = pairs.Length > MostShown ? 1 : pairs.Length;
+        foreach (var (mixed, interest) in pairs[..shown])
         {
             section.Heading(DiverseTexts.FirstTitle, mixed.Name, interest.Name)
                 .HowToRead(DiverseTexts.FirstHow, mixed.Name, interest.Name)
                 .Add(FirstReadingTable.Of(context, FirstReading, mixed, interest));
+        }
+
+        if (shown < pairs.Length)
+        {
+            section.Folded(context.Say(DiverseTexts.FirstOthers, context.Numbers.Count(pairs.Length - shown)), inside =>
+            {
+                foreach (var (mixed, interest) in pairs[shown..])
+                {
+                    inside.Heading(DiverseTexts.FirstTitle, mixed.Name, interest.Name).Add(FirstReadingTable.Of(context, FirstReading, mixed, interest));
+                }
+            });
         }
     }
 

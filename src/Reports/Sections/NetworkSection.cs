@@ -10,14 +10,13 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The network at the end of one world, per arm.</summary>
 public static class NetworkSection
 {
+    private const int MostNamed = 5;
+
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "network", NetworkTexts.Title);
-        if (FullOfTies(context) is { } full)
-        {
-            section.Add(SectionParts.Paragraph(full));
-        }
+        AddFullOfTies(section, context);
 
         if (!context.Data.Has("actor", "tie"))
         {
@@ -33,19 +32,29 @@ public static class NetworkSection
             .Build();
     }
 
-    /// <summary>Where the number of ties that an actor keeps binds; null: the result does not say.</summary>
-    private static string? FullOfTies(ReportContext context)
+    /// <summary>Where the number of ties that an actor keeps binds; nothing where the result does not say.</summary>
+    private static void AddFullOfTies(SectionBuilder section, ReportContext context)
     {
         if (MeasureCatalogue.Find("full-of-ties") is not { } measure || context.Data.FirstSettings.World.Find("TiesKept") is not { } kept)
         {
-            return null;
+            return;
         }
 
         (Arm Arm, double? Share)[] shares = [.. context.Arms.All.Select(arm => (arm, context.Set.Mean(arm, measure)))];
-        return shares.All(one => one.Share is null) ? null
-            : shares.All(one => one.Share is null or 0) ? context.Say(NetworkTexts.NeverFull, kept)
-            : context.Say(NetworkTexts.Full, kept, context.Numbers.Row([.. shares.Where(one => one.Share > 0)
-                .Select(one => context.Say(NetworkTexts.FullIn, one.Arm.Name, context.Numbers.Percent(one.Share)))]));
+        string[] full = [.. shares.Where(one => one.Share > 0).Select(one => context.Say(NetworkTexts.FullIn, one.Arm.Name, context.Numbers.Percent(one.Share)))];
+        if (full.Length > MostNamed)
+        {
+            section.Say(NetworkTexts.FullBetween, kept, context.Numbers.Percent(shares.Min(one => one.Share)), context.Numbers.Percent(shares.Max(one => one.Share)))
+                .Folded(context.Say(NetworkTexts.FullEach), inside => inside.Add(SectionParts.List(full)), isPrinted: true);
+        }
+        else if (full.Length > 0)
+        {
+            section.Say(NetworkTexts.Full, kept, context.Numbers.Row(full));
+        }
+        else if (shares.Any(one => one.Share is not null))
+        {
+            section.Say(NetworkTexts.NeverFull, kept);
+        }
     }
 
     private static string Caption(ReportContext context, Arm arm, EndNetwork? network)

@@ -12,11 +12,11 @@ public static class OutcomeSection
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
     {
-        var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title)
-            .Add(SectionParts.Titled("box", context.Say(ClaimTexts.Title), ClaimSentences.Of(context)))
-            .Add(OutcomeCards.Of(context))
-            .Titled(YardstickTexts.Title, YardstickSentences.Of(context))
-            .Add(SectionParts.Titled("keep", context.Say(OutcomeTexts.Caveats), Caveats(context)))
+        var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title);
+        ClaimSentences.AddTo(section, context);
+        section.Add(OutcomeCards.Of(context));
+        YardstickSentences.AddTo(section, context);
+        section.Add(SectionParts.Titled("keep", context.Say(OutcomeTexts.Caveats), Caveats(context)))
             .Heading(OutcomeTexts.Scenarios)
             .Add(ArmTable.Of(context));
         if (context.Arms.Others.Any())

@@ -48,8 +48,11 @@ public static class DoseSentences
             .Select(kind => (Sentence: isOriginality ? kind.OfOriginality : kind.OfOther, Curves: curves.Where(curve => kind.Reaches.Contains(curve.Reach)).ToArray()))
             .Where(kind => kind.Curves.Length > 0)
             .Select(kind => context.Say(kind.Sentence, context.Numbers.Row([.. kind.Curves.Select(curve => Entry(context, curve))])));
-        return $"{context.Name(outcome)}: {string.Join(' ', parts)}";
+        return $"{context.Name(outcome)}: {Inside(string.Join(' ', parts))}";
     }
+
+    /// <summary>A sentence as it stands behind a colon.</summary>
+    private static string Inside(string sentence) => sentence.Length == 0 ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string Entry(PageContext context, DoseCurve curve) => curve.Slope.Mean is null
         ? context.Say(Name(curve.Trait))

@@ -96,6 +96,9 @@ public static class HypothesisTexts
     /// <summary>Column: the largest value of the measure.</summary>
     public static Text Largest { get; } = new("Largest value here", "Grootste waarde hier");
 
+    /// <summary>In place of either.</summary>
+    public static Text NotKnown { get; } = new("not known", "niet bekend");
+
     /// <summary>What these two columns are for.</summary>
     public static Text Attainable { get; } = new(
         "Beside each hypothesis stands how far it could have gone: what chance at the table differs from the same scenario, and the largest value that the measure can take here (of variety: at tables with all seats taken).",
@@ -120,14 +123,14 @@ public static class HypothesisTexts
         Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), hypothesis.Arm, hypothesis.Against,
         context.Numbers.Plain(hypothesis.By ?? 0));
 
-    /// <summary>What chance does, in figures; a dash where nothing is to be said.</summary>
+    /// <summary>What chance does, in figures; in words where nothing is to be said.</summary>
     public static string ChanceText(PageContext context, HypothesisFinding finding) =>
-        finding.Chance is { } chance ? context.SignedWithInterval(chance) : context.Numbers.Text((double?)null);
+        finding.Chance is { } chance ? context.SignedWithInterval(chance) : context.Say(NotKnown);
 
-    /// <summary>The largest value, in figures; a dash where none is known.</summary>
+    /// <summary>The largest value, in figures; in words where none is known.</summary>
     public static string LargestText(PageContext context, HypothesisFinding finding) => finding.Largest is { } largest
         ? context.Mean(finding.Hypothesis.Measure, largest)
-        : context.Numbers.Text((double?)null);
+        : context.Say(NotKnown);
 
     /// <summary>What came out of a hypothesis, in words.</summary>
     public static string Of(PageContext context, HypothesisFinding finding) => finding switch

@@ -78,11 +78,11 @@ public class DoseResponseTests
 
     /// <summary>Where the interval of the slope lies decides the sentence; mirror images have mirrored sentences.</summary>
     [Theory]
-    [InlineData(0.20, 0.01, "Diversity in kind (+0.200 [", "] raises it; that speaks for the sentence", "lowers it; that speaks against the sentence")]
-    [InlineData(0.06, 0.01, "Diversity in kind (+0.060 [", "], perhaps too small to matter) raises it; that speaks for the sentence", "perhaps too small to matter) lowers it; that speaks against the sentence")]
-    [InlineData(0.02, 0.005, "Diversity in kind (+0.020 [", "changes it by too little to matter; that gives the sentence no support", "changes it by too little to matter; that gives the sentence no support")]
-    [InlineData(0.00, 0.0078125, "Diversity in kind (0.000 [", "changes it by too little to matter; that gives the sentence no support", "changes it by too little to matter; that gives the sentence no support")]
-    [InlineData(0.04, 0.10, "For diversity in kind (+0.040 [", "it is inconclusive", "it is inconclusive")]
+    [InlineData(0.20, 0.01, "diversity in kind (+0.200 [", "] raises it; that speaks for the sentence", "lowers it; that speaks against the sentence")]
+    [InlineData(0.06, 0.01, "diversity in kind (+0.060 [", "], perhaps too small to matter) raises it; that speaks for the sentence", "perhaps too small to matter) lowers it; that speaks against the sentence")]
+    [InlineData(0.02, 0.005, "diversity in kind (+0.020 [", "changes it by too little to matter; that gives the sentence no support", "changes it by too little to matter; that gives the sentence no support")]
+    [InlineData(0.00, 0.0078125, "diversity in kind (0.000 [", "changes it by too little to matter; that gives the sentence no support", "changes it by too little to matter; that gives the sentence no support")]
+    [InlineData(0.04, 0.10, "for diversity in kind (+0.040 [", "it is inconclusive", "it is inconclusive")]
     public void A_sentence_follows_the_interval(double slope, double spread, string beginning, string ending, string mirrored)
     {
         var said = Said(slope, spread, ReportLanguage.English);

@@ -87,17 +87,17 @@ public class FourDecisionsTests
         var set = new ComparisonSet(new Arms(Sixteen(), "0000"), [], (arm, _) => [.. Enumerable.Range(0, 5).Select(world => (double?)Additive(arm, world))], (_, _) => true);
         var quality = FourDecisions.Of(set)!.Outcomes.Single(outcome => outcome.Measure == Quality);
         Assert.Null(quality.Of(Decision.Invite).Interval);
-        Assert.Contains("Too few worlds to say anything of these: inviting (+0.200), answering (−0.100), deliberating (+0.060) and starting (+0.010).",
+        Assert.Contains("Too few worlds to say: inviting (+0.200), answering (−0.100), deliberating (+0.060) and starting (+0.010).",
             DecisionSentences.Of(new PageContext(set, ReportLanguage.English), quality), StringComparison.Ordinal);
     }
 
     /// <summary>Every decision has the same share; where its interval lies decides the sentence, and mirror images have mirrored sentences.</summary>
     [Theory]
-    [InlineData(0.20, 0.01, "These decisions raise it: inviting (+0.200 [", "Deze beslissingen verhogen de uitkomst: uitnodigen (+0,200 [")]
+    [InlineData(0.20, 0.01, "What raises it: inviting (+0.200 [", "Wat de uitkomst verhoogt: uitnodigen (+0,200 [")]
     [InlineData(0.06, 0.01, "perhaps too small to matter).", "misschien te klein om ertoe te doen).")]
-    [InlineData(0.02, 0.005, "The shares of these are too small to matter: inviting (+0.020 [", "De aandelen van deze zijn te klein om ertoe te doen: uitnodigen (+0,020 [")]
-    [InlineData(0.00, 0.0078125, "too small to matter: starting", "te klein om ertoe te doen: beginnen")]
-    [InlineData(0.04, 0.20, "The shares of these are inconclusive: inviting (+0.040 [", "De aandelen van deze zijn onbeslist: uitnodigen (+0,040 [")]
+    [InlineData(0.02, 0.005, "Too small to matter: inviting (+0.020 [", "Te klein om ertoe te doen: uitnodigen (+0,020 [")]
+    [InlineData(0.00, 0.0078125, "Too small to matter: starting", "Te klein om ertoe te doen: beginnen")]
+    [InlineData(0.04, 0.20, "Inconclusive: inviting (+0.040 [", "Onbeslist: uitnodigen (+0,040 [")]
     public void A_sentence_follows_the_interval(double share, double spread, string english, string dutch)
     {
         Assert.Contains(english, Said(share, spread, ReportLanguage.English), StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public class FourDecisionsTests
             return $"{Turn(group[1].Value, group[2].Value, "+")} [{Turn(group[5].Value, group[6].Value, "")}, {Turn(group[3].Value, group[4].Value, "")}]";
         });
         return turned.Replace("higher", "LOWER", StringComparison.Ordinal).Replace("lower", "higher", StringComparison.Ordinal).Replace("LOWER", "lower", StringComparison.Ordinal)
-            .Replace("raise it", "LOWER it", StringComparison.Ordinal).Replace("higher it", "raise it", StringComparison.Ordinal).Replace("LOWER it", "lower it", StringComparison.Ordinal);
+            .Replace("raises it", "LOWER it", StringComparison.Ordinal).Replace("highers it", "raises it", StringComparison.Ordinal).Replace("LOWER it", "lowers it", StringComparison.Ordinal);
     }
 
     private static bool Near((double Low, double High) one, (double Low, double High) other) => Math.Abs(one.Low - other.Low) < 1e-9 && Math.Abs(one.High - other.High) < 1e-9;
