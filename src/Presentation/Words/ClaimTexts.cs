@@ -29,9 +29,6 @@ public static class ClaimTexts
         "“Multidisciplinary tables find more original solutions.” There are {0} pairs of scenarios that differ in the invitation alone. Each is read by novelty and by novelty given size, against precedents that all scenarios share, in worlds of preset {1}. Of these {2} readings: {3}.",
         "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen in het uitnodigen verschillen. Elk paar is gelezen naar nieuwheid en naar nieuwheid bij gelijke reikwijdte, tegenover precedenten die alle scenario's delen, in werelden van preset {1}. Van deze {2} lezingen: {3}.");
 
-    /// <summary>How many readings say what: {0} readings, {1} what.</summary>
-    public static Text ReadingCount { get; } = new("{0} {1}", "{0} {1}");
-
     /// <summary>Readings.</summary>
     public static Text ReadingFor { get; } = new("for it", "ervoor");
 

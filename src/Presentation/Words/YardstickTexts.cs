@@ -26,9 +26,6 @@ public static class YardstickTexts
         "{0}, {1} against {2}, over nine pairs of thresholds: {3}.",
         "{0}, {1} tegenover {2}, over negen paren drempels: {3}.");
 
-    /// <summary>How many pairs of thresholds say what: {0} the verdict, {1} pairs.</summary>
-    public static Text GridCount { get; } = new("{0} ({1})", "{0} ({1})");
-
     /// <summary>Verdict inside a sentence.</summary>
     public static Text Better { get; } = new("better", "beter");
 

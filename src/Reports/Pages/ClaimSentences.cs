@@ -115,7 +115,7 @@ public static class ClaimSentences
         var counts = readings.GroupBy(Kind).ToDictionary(group => group.Key, group => group.Count());
         return context.Say(
             ClaimTexts.OriginalInShort, context.Numbers.Count(readings.Length / 2), context.Preset, context.Numbers.Count(readings.Length),
-            context.Numbers.Row([.. Kinds.Where(counts.ContainsKey).Select(kind => context.Say(ClaimTexts.ReadingCount, context.Numbers.Count(counts[kind]), context.Say(kind)))]));
+            context.Numbers.Row([.. Kinds.Where(counts.ContainsKey).Select(kind => $"{context.Numbers.Count(counts[kind])} {context.Say(kind)}")]));
     }
 
     private static Text Kind(Comparison reading) => reading.NotJudged is not null ? ClaimTexts.ReadingNothing : reading.Verdict switch

@@ -45,7 +45,7 @@ public static class YardstickSentences
             context.Name(one.Primary), one.Arm.Name, one.Against.Name,
             context.Numbers.Row([.. ((DifferenceVerdict?[])[DifferenceVerdict.Better, DifferenceVerdict.NoDifferenceThatMatters, DifferenceVerdict.Worse, DifferenceVerdict.CannotTellYet, null])
                 .Where(verdict => one.Count(verdict) > 0)
-                .Select(verdict => context.Say(YardstickTexts.GridCount, context.Say(Words(verdict)), context.Numbers.Count(one.Count(verdict))))]),
+                .Select(verdict => context.Say(EffectTexts.InList, context.Say(Words(verdict)), context.Numbers.Count(one.Count(verdict))))]),
         ]);
 
     private static Text Words(DifferenceVerdict? verdict) => verdict switch
