@@ -97,9 +97,8 @@ public sealed class ReportData : IDisposable
     public Comparison Compare(int point, string arm, string against, Measure measure) => comparisons.Of(point, arm, against, measure);
 
     /// <summary>Two scenarios of the first point over tables of the same size; the tables that it needs must be stored.</summary>
-    public SizeMatched SizeMatched(Arm arm, Arm against) => Once(
-        $"same-size/{arm.Name}/{against.Name}",
-        reader => Results.Comparisons.SizeMatched.Read(reader, FirstPoint.Index, Values.WorldsAt(FirstPoint.Index), arm, against)!);
+    public SizeMatched SizeMatched(Arm arm, Arm against) => Results.Comparisons.SizeMatched.Of(
+        Once("sized-tables", reader => new SizedTables(reader, FirstPoint.Index)), Values.WorldsAt(FirstPoint.Index), arm, against)!;
 
     /// <summary>What a query gave, asked once.</summary>
     /// <param name="name">Its name.</param>

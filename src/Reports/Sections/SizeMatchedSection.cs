@@ -17,9 +17,9 @@ public static class SizeMatchedSection
         }
 
         var section = new SectionBuilder(context, "same-size", SizeMatchedTexts.Title).HowToRead(SizeMatchedTexts.How);
-        if (!context.Data.Has([.. SizeMatched.Tables]))
+        if (!context.Data.Has([.. SizedTables.Needs]))
         {
-            return section.Caution(PageTexts.NotStored, string.Join(", ", SizeMatched.Tables)).Build();
+            return section.Caution(PageTexts.NotStored, string.Join(", ", SizedTables.Needs)).Build();
         }
 
         SizeMatched[] matched = [.. pairs.Select(pair => context.Data.SizeMatched(pair.Arm, pair.Against))];

@@ -9,6 +9,7 @@ namespace OpgaveSim.Results.Comparisons;
 public sealed class ComparedResult : IDisposable
 {
     private readonly Lazy<StoredPoint> settings;
+    private readonly Lazy<SizedTables> sized;
 
     private ComparedResult(string folder, string label, ResultReader reader)
     {
@@ -16,6 +17,7 @@ public sealed class ComparedResult : IDisposable
         Manifest = Manifest.Read(folder);
         Values = RunValues.Read(reader);
         settings = new(() => Values.Settings.Point(Point));
+        sized = new(() => new SizedTables(Reader, Point));
         Tables = reader.Tables();
         Seed = (ulong)reader.Query("select seed from experiment")[0][0]!;
         RunsThere = reader.RunsThere();
@@ -50,6 +52,9 @@ public sealed class ComparedResult : IDisposable
 
     /// <summary>The point of its design that is compared.</summary>
     public required int Point { get; init; }
+
+    /// <summary>The point's tables with their sizes.</summary>
+    internal SizedTables Sized => sized.Value;
 
     /// <summary>The experiment's plain settings.</summary>
     public StoredRecord<ExperimentHead> Head => Values.Settings.Head;

@@ -61,8 +61,8 @@ public sealed class ComparedResults : IDisposable
     /// precedents, or where the result does not store the tables.
     /// </summary>
     public SizeMatched? SizeMatched(Arm arm, Arm against) => ResultOf(arm) is var result && result == ResultOf(against)
-        ? Comparisons.SizeMatched.Read(
-            result.Reader, result.Point, result.Values.WorldsAt(result.Point), arm with { Name = ScenarioOf(arm) }, against with { Name = ScenarioOf(against) })
+        ? Comparisons.SizeMatched.Of(
+            result.Sized, result.Values.WorldsAt(result.Point), arm with { Name = ScenarioOf(arm) }, against with { Name = ScenarioOf(against) })
         : null;
 
     /// <summary>World settings in which a result differs from the first, with both values.</summary>

@@ -1,7 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Results.Database;
-using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Comparisons;
 
@@ -15,8 +13,6 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Differences">A difference a measure, in the order of <see cref="Measures"/>.</param>
 public sealed record SizeMatched(Arm Arm, Arm Against, int Pairs, IReadOnlyList<SizeMatchedDifference> Differences)
 {
-    private const int ColumnsBefore = 3;
-
     /// <summary>The measures that are compared: composition, the yardsticks of novelty, and quality.</summary>
     public static IReadOnlyList<Measure> Measures { get; } =
     [
@@ -25,36 +21,22 @@ public sealed record SizeMatched(Arm Arm, Arm Against, int Pairs, IReadOnlyList<
             .Select(id => MeasureCatalogue.Find(id)!),
     ];
 
-    /// <summary>The tables that it is read from.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ResultTables.ClosedTable.Name, CommonTables.Solution.Name];
-
     /// <summary>Two scenarios of a result; null where it does not store the tables.</summary>
-    /// <param name="reader">The result.</param>
-    /// <param name="point">The point of its design.</param>
+    /// <param name="tables">The tables of the scenarios of its point.</param>
     /// <param name="worlds">Worlds of the point.</param>
     /// <param name="arm">The scenario.</param>
     /// <param name="against">The other, of the same result.</param>
-    public static SizeMatched? Read(ResultReader reader, int point, int worlds, Arm arm, Arm against)
+    public static SizeMatched? Of(SizedTables tables, int worlds, Arm arm, Arm against)
     {
-        if (!Tables.All(reader.Tables().Contains))
+        if (!tables.AreStored)
         {
             return null;
         }
 
-        var (first, second) = (TablesOf(reader, point, arm), TablesOf(reader, point, against));
+        var (first, second) = (tables.Of(arm.Name), tables.Of(against.Name));
         var pairs = Enumerable.Range(0, worlds).Select(world => Paired([.. first[world]], [.. second[world]])).ToArray();
         return new SizeMatched(
-            arm, against, pairs.Sum(world => world.Length), [.. Measures.Select((measure, m) => Difference(measure, ColumnsBefore + m, pairs))]);
-    }
-
-    /// <summary>The tables of a scenario that count, by world: world, issue, size, and each measure.</summary>
-    private static ILookup<int, object?[]> TablesOf(ResultReader reader, int point, Arm arm)
-    {
-        var columns = Measures.Select(measure => $"{(MeasureCatalogue.OfWorlds.Contains(measure) ? "common_solution" : "closed_table")}.{measure.Column}");
-        return reader.Query(
-            $"select replication, issue, size, {string.Join(", ", columns)} from closed_table left join common_solution using (point, scenario, replication, issue) "
-            + "where point = $1 and scenario = $2 and not is_warm_up order by replication, issue",
-            point, arm.Name).ToLookup(row => (int)row[0]!);
+            arm, against, pairs.Sum(world => world.Length), [.. Measures.Select((measure, m) => Difference(measure, SizedTables.ColumnsBefore + m, pairs))]);
     }
 
     private static (object?[] First, object?[] Second)[] Paired(object?[][] first, object?[][] second) =>
