@@ -12,8 +12,8 @@ public static class JudgedFamily
     public const double Alpha = 0.05;
 
     /// <summary>The confidence of each interval of a family.</summary>
-    /// <param name="members">m ≥ 1.</param>
-    public static double Confidence(int members) => 1 - Alpha / members;
+    /// <param name="members">m ≥ 0; a family of nobody has the confidence of one.</param>
+    public static double Confidence(int members) => 1 - Alpha / Math.Max(1, members);
 
     /// <summary>
     /// Judges a family. What has no spread (see <see cref="SampleDifference.Seen"/>) can neither be tested nor judged: it is no member, and others

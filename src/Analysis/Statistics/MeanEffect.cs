@@ -12,8 +12,4 @@ public sealed record MeanEffect(int Worlds, double? Mean, Interval? Interval, do
     /// <param name="confidence">Confidence in (0, 1).</param>
     public static MeanEffect Of(IReadOnlyList<double> values, double confidence) => new(
         values.Count, Moments.Mean(values), values.Count < MeanInterval.AtLeast ? null : MeanInterval.Student(values, confidence), confidence);
-
-    /// <summary>The confidence of each of several effects, so that all of their intervals hold at once in 95 % of results (Bonferroni).</summary>
-    /// <param name="effects">How many effects are shown, ≥ 0.</param>
-    public static double ConfidenceOf(int effects) => 1 - 0.05 / Math.Max(1, effects);
 }

@@ -22,6 +22,9 @@ public readonly record struct NewAndUseful(int QualityPercent, int Percentile)
     /// <summary>The id of its measure.</summary>
     public string Id => this == Judged ? "new-and-useful" : string.Create(CultureInfo.InvariantCulture, $"new-and-useful-{QualityPercent}-{Percentile}");
 
+    /// <summary>The least quality that is useful.</summary>
+    public double LeastUseful => QualityPercent / 100.0;
+
     /// <summary>The share of each scenario of a world, 0 … 1, in their order.</summary>
     /// <param name="issues">
     /// Issues that count: not of the warm-up, with enough common precedents and a yardstick above 0, and with F* > F(x⁰). They are the same
@@ -37,7 +40,11 @@ public readonly record struct NewAndUseful(int QualityPercent, int Percentile)
             return new double?[scenarios.Count];
         }
 
-        var (useful, isNew) = (QualityPercent / 100.0, Quantile.Sorted(all, Percentile / 100.0));
+        var (useful, isNew) = (LeastUseful, LeastNew(all));
         return [.. scenarios.Select(realised => (double?)realised.Count(solution => solution.Quality >= useful && solution.Novelty >= isNew) / issues)];
     }
+
+    /// <summary>The least common novelty that is new.</summary>
+    /// <param name="novelties">Common novelty of the solutions of all scenarios of the world, ascending; at least one.</param>
+    public double LeastNew(double[] novelties) => Quantile.Sorted(novelties, Percentile / 100.0);
 }

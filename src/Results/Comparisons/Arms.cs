@@ -37,6 +37,9 @@ public sealed class Arms
     /// <summary>The level of chance: chance invites, and members judge by the issue; null: there is none.</summary>
     public Arm? Chance => All.FirstOrDefault(arm => arm.Logic == Logics.Named("random"));
 
+    /// <summary>Those that the issue-driven one is always held against, of those that are there: interest, mutual gains, chance and expert.</summary>
+    public IReadOnlyList<Arm> AgainstIssue => [.. ((Arm?[])[Interest, MutualGains, Chance, Expert]).OfType<Arm>()];
+
     /// <summary>Chance invites, and members judge by their interests; null: there is none.</summary>
     public Arm? ChanceWithInterests =>
         All.FirstOrDefault(arm => arm.Logic is { Invite.IsChance: true, Answer: 0, Deliberate: 0 });
@@ -58,18 +61,19 @@ public sealed class Arms
         get
         {
             var pairs = Others.Select(arm => (Arm: arm, Against: Baseline)).ToList();
-            void Add(Arm? arm, Arm? against)
+            void Add(Arm? arm, Arm against)
             {
-                if (arm is not null && against is not null && arm != against && !pairs.Contains((arm, against)) && !pairs.Contains((against, arm)))
+                if (arm is not null && arm != against && !pairs.Contains((arm, against)) && !pairs.Contains((against, arm)))
                 {
                     pairs.Add((arm, against));
                 }
             }
 
-            Add(Issue, Interest);
-            Add(Issue, MutualGains);
-            Add(Issue, Chance);
-            Add(Issue, Expert);
+            foreach (var against in AgainstIssue)
+            {
+                Add(Issue, against);
+            }
+
             foreach (var (mixed, interest) in InvitationAlone)
             {
                 Add(mixed, interest);

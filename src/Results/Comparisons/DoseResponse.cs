@@ -36,10 +36,10 @@ public sealed class DoseResponse
     public IReadOnlyList<double> Lambdas => [.. Curves.Select(curve => curve.Lambda).Distinct().Order()];
 
     /// <summary>The confidence of each slope.</summary>
-    public double SlopeConfidence => MeanEffect.ConfidenceOf(Curves.Count);
+    public double SlopeConfidence => JudgedFamily.Confidence(Curves.Count);
 
     /// <summary>The confidence of each point of the curves.</summary>
-    public double PointConfidence => MeanEffect.ConfidenceOf(Curves.Sum(curve => curve.Points.Count));
+    public double PointConfidence => JudgedFamily.Confidence(Curves.Sum(curve => curve.Points.Count));
 
     /// <summary>The measure of the diversity that a table reached in an attribute.</summary>
     public static Measure Reached(VariedTrait attribute) => Responses[(int)attribute];
@@ -63,8 +63,8 @@ public sealed class DoseResponse
     {
         var byScenario = tables.ToLookup(table => table.Scenario);
         (AssignedArm[] Levels, Measure Response)[] asked = [.. from levels in Groups(arms) from response in Outcomes.Prepend(Reached(levels[0].Trait)) select (levels, response)];
-        var slopes = MeanEffect.ConfidenceOf(asked.Length);
-        var points = MeanEffect.ConfidenceOf(asked.Sum(one => one.Levels.Length - 1));
+        var slopes = JudgedFamily.Confidence(asked.Length);
+        var points = JudgedFamily.Confidence(asked.Sum(one => one.Levels.Length - 1));
         return new DoseResponse([.. asked.Select(one => Curve(one.Levels, one.Response, byScenario, slopes, points))]);
     }
 

@@ -1,4 +1,4 @@
-using OpgaveSim.Model.Mathematics;
+using OpgaveSim.Model.Originality;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Results.Comparisons;
@@ -11,8 +11,6 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Values">The responses, by <see cref="DoseResponse.Responses"/>; null is no value.</param>
 internal sealed record DoseTable(string Scenario, int World, int Issue, int? Size, IReadOnlyList<double?> Values)
 {
-    private const double LeastQuality = 0.5;
-
     private static readonly string[] Stored = ["kind_variety_unbiased", "home_variety_unbiased", "competence_distance", "interest_distance", "quality"];
 
     /// <summary>
@@ -47,7 +45,7 @@ internal sealed record DoseTable(string Scenario, int World, int Issue, int? Siz
             [
                 (double?)row[4], (double?)row[5], (double?)row[6], (double?)row[7], Novelty(row), (double?)row[10],
                 !issues.Contains((int)row[2]!) ? null
-                    : Quality(row) >= LeastQuality && Novelty(row) >= Quantile.Sorted(novelties, 0.5) ? 1 : 0,
+                    : Quality(row) >= NewAndUseful.Judged.LeastUseful && Novelty(row) >= NewAndUseful.Judged.LeastNew(novelties) ? 1 : 0,
                 Quality(row),
             ]));
     }

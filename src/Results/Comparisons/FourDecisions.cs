@@ -29,7 +29,7 @@ public sealed class FourDecisions
     public int Effects => EffectsOf(Outcomes.Count);
 
     /// <summary>The confidence of each interval.</summary>
-    public double Confidence => MeanEffect.ConfidenceOf(Effects);
+    public double Confidence => JudgedFamily.Confidence(Effects);
 
     /// <summary>The effects; null where a scenario of the sixteen is not there.</summary>
     /// <param name="set">The scenarios, which ran in the same worlds.</param>
@@ -43,7 +43,7 @@ public sealed class FourDecisions
         var all = ComparisonSet.Primary.Select(measure => (Measure: measure, Games: Games(set, arms, measure))).ToArray();
         (Measure Measure, NoVariation? Why)[] reasons = [.. all.Select(one => (one.Measure, WhyNot(set, arms, one.Measure, one.Games)))];
         var known = all.Where((_, place) => reasons[place].Why is null).ToArray();
-        var confidence = MeanEffect.ConfidenceOf(EffectsOf(known.Length));
+        var confidence = JudgedFamily.Confidence(EffectsOf(known.Length));
         return new FourDecisions(
             [.. known.Select(one => Of(one.Measure, one.Games, confidence))],
             [.. reasons.Where(one => one.Why is not null).Select(one => (one.Measure, one.Why!.Value))]);

@@ -1,4 +1,3 @@
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
 
 namespace OpgaveSim.Results.Comparisons;
@@ -11,33 +10,19 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Others">The others that are there, in that order.</param>
 public sealed record Headline(Arm Issue, IReadOnlyList<Arm> Others)
 {
-    private static readonly string[] Names = ["interest", "mutual-gains", "random", "expert"];
-
     /// <summary>The rows: primary outcomes in their order, each novelty by the common yardstick, the own and the practices known at the start.</summary>
-    public static IReadOnlyList<Measure> Measures { get; } = [.. ((string[])
-        [
-            "kind-variety-unbiased", "common-novelty", "novelty", "practice-novelty", "common-novelty-given-size", "novelty-given-size",
-            "practice-novelty-given-size", "new-and-useful", "quality", "agreement",
-        ]).Select(id => MeasureCatalogue.Find(id)!)];
+    public static IReadOnlyList<Measure> Measures { get; } =
+        [.. MeasureCatalogue.Primary.SelectMany(measure => NoveltyYardsticks.Of(measure)?.Measures ?? [measure])];
 
-    /// <summary>The yardstick of a measure of novelty; null: it has none.</summary>
-    public static NoveltyYardstick? YardstickOf(Measure measure) => measure.Id switch
-    {
-        "common-novelty" or "common-novelty-given-size" or "new-and-useful" => NoveltyYardstick.Common,
-        "novelty" or "novelty-given-size" => NoveltyYardstick.Own,
-        "practice-novelty" or "practice-novelty-given-size" => NoveltyYardstick.Practice,
-        _ => null,
-    };
+    /// <summary>The yardstick of a measure of novelty, or of new and useful; null: it has none.</summary>
+    public static NoveltyYardstick? YardstickOf(Measure measure) =>
+        NoveltyYardsticks.Of(measure)?.YardstickOf(measure) ?? (MeasureCatalogue.OfWorlds.Contains(measure) ? NoveltyYardstick.Common : null);
 
     /// <summary>The difference of two scenarios on a measure: by another yardstick than the common one at the confidence of the family too, and exploratory.</summary>
-    public static Comparison Difference(ComparisonSet set, Arm arm, Arm against, Measure measure) => YardstickOf(measure) is NoveltyYardstick.Own or NoveltyYardstick.Practice
-        ? set.Reading(MeasureCatalogue.Find(measure.Id.EndsWith("given-size", StringComparison.Ordinal) ? "common-novelty-given-size" : "common-novelty")!, arm, against, measure)
-        : set.Of(arm, against, measure);
+    public static Comparison Difference(ComparisonSet set, Arm arm, Arm against, Measure measure) =>
+        NoveltyYardsticks.Of(measure) is { } kind && measure != kind.Common ? set.Reading(kind.Common, arm, against, measure) : set.Of(arm, against, measure);
 
     /// <summary>The headline; null where there is no issue-driven scenario, or none to hold it against.</summary>
-    public static Headline? Of(Arms arms)
-    {
-        Arm[] others = [.. Names.Select(name => arms.All.FirstOrDefault(arm => arm.Logic == Logics.Named(name))).OfType<Arm>()];
-        return arms.Issue is { } issue && others.Length > 0 ? new Headline(issue, others) : null;
-    }
+    public static Headline? Of(Arms arms) =>
+        arms is { Issue: { } issue, AgainstIssue: { Count: > 0 } others } ? new Headline(issue, others) : null;
 }

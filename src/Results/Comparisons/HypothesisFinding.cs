@@ -45,12 +45,10 @@ public sealed record HypothesisFinding(
     private static OutOfReach? Why(ComparisonSet set, StatedHypothesis hypothesis, Arm arm, Arm against, Comparison? chance, double? largest) =>
         hypothesis is not { Direction: HypothesisDirection.Greater, By: { } by and > 0 } ? null
         : largest - set.Mean(against, hypothesis.Measure) < by && !(set.Mean(arm, hypothesis.Measure) > largest) ? OutOfReach.MoreThanTheMeasure
-        : IsOfComposition(hypothesis.Measure) && !AssignsComposition(arm) && chance?.Interval?.High < by ? OutOfReach.MoreThanChance
+        : IsOfComposition(hypothesis.Measure) && arm.Logic.Invite is not AssignedInvite && chance?.Interval?.High < by ? OutOfReach.MoreThanChance
         : null;
 
     /// <summary>Variety of kind or tier: what no way of working chooses by, unless composition is assigned.</summary>
     private static bool IsOfComposition(Measure measure) =>
         measure.Needs is MeasureNeeds.Kinds or MeasureNeeds.Tiers && measure.Role != MeasureRole.Network;
-
-    private static bool AssignsComposition(Arm arm) => arm.Logic.Invite is not NamedLogic && arm.Logic.Invite != InviteRule.Mixed;
 }

@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Originality;
 
 namespace OpgaveSim.Results.Comparisons;
 
@@ -14,18 +15,6 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Readings">The readings, the primary one among them, each with its verdict; null: it is not judged.</param>
 public sealed record YardstickTurns(Measure Primary, Arm Arm, Arm Against, IReadOnlyList<(Measure Measure, DifferenceVerdict? Verdict)> Readings)
 {
-    private static readonly (string Primary, string[] Others)[] Yardsticks =
-    [
-        ("common-novelty", ["novelty", "practice-novelty"]),
-        ("common-novelty-given-size", ["novelty-given-size", "practice-novelty-given-size"]),
-    ];
-
-    private static readonly string[] Grid =
-    [
-        "new-and-useful-30-25", "new-and-useful-30-50", "new-and-useful-30-75", "new-and-useful-50-25", "new-and-useful", "new-and-useful-50-75",
-        "new-and-useful-70-25", "new-and-useful-70-50", "new-and-useful-70-75",
-    ];
-
     /// <summary>
     /// Whether readings contradict each other: of better, worse and no difference that matters at least two occur. Inconclusive contradicts nothing.
     /// </summary>
@@ -40,18 +29,16 @@ public sealed record YardstickTurns(Measure Primary, Arm Arm, Arm Against, IRead
     /// <param name="arm">The scenario.</param>
     /// <param name="against">The other.</param>
     public static IEnumerable<YardstickTurns> OfNovelty(ComparisonSet set, Arm arm, Arm against) =>
-        Yardsticks.Select(one => Of(set, arm, against, one.Primary, [one.Primary, .. one.Others]));
+        NoveltyYardsticks.All.Select(kind => Of(set, arm, against, kind.Common, kind.Measures));
 
     /// <summary>New and useful over its nine pairs of thresholds, quality first and novelty within it.</summary>
     /// <param name="set">The comparisons.</param>
     /// <param name="arm">The scenario.</param>
     /// <param name="against">The other.</param>
-    public static YardstickTurns OfNewAndUseful(ComparisonSet set, Arm arm, Arm against) => Of(set, arm, against, "new-and-useful", Grid);
+    public static YardstickTurns OfNewAndUseful(ComparisonSet set, Arm arm, Arm against) => Of(
+        set, arm, against, MeasureCatalogue.Find(NewAndUseful.Judged.Id)!, NewAndUseful.Grid.Select(thresholds => MeasureCatalogue.Find(thresholds.Id)!));
 
-    private static YardstickTurns Of(ComparisonSet set, Arm arm, Arm against, string primary, IEnumerable<string> readings)
-    {
-        var judged = MeasureCatalogue.Find(primary)!;
-        return new YardstickTurns(judged, arm, against, [.. readings.Select(id => MeasureCatalogue.Find(id)!)
-            .Select(measure => (measure, set.Reading(judged, arm, against, measure) is { NotJudged: null } reading ? reading.Judged.Verdict : (DifferenceVerdict?)null))]);
-    }
+    private static YardstickTurns Of(ComparisonSet set, Arm arm, Arm against, Measure judged, IEnumerable<Measure> readings) => new(
+        judged, arm, against,
+        [.. readings.Select(measure => (measure, set.Reading(judged, arm, against, measure) is { NotJudged: null } reading ? reading.Judged.Verdict : (DifferenceVerdict?)null))]);
 }

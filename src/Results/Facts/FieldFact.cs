@@ -25,7 +25,7 @@ public sealed record FieldFact(string Id, Text Says, Text Source, Text InModel, 
             return new FactResult(this, FactFinding.NotInModel, null);
         }
 
-        var effect = MeanEffect.Of(Values(worlds), MeanEffect.ConfidenceOf(1));
+        var effect = MeanEffect.Of(Values(worlds), JudgedFamily.Confidence(1));
         return new FactResult(this, effect.Worlds == 0 ? FactFinding.NoValue : Rule(effect), effect);
     }
 

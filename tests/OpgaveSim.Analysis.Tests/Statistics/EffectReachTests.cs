@@ -38,5 +38,5 @@ public class EffectReachTests
     [InlineData(1, 0.95)]
     [InlineData(5, 0.99)]
     [InlineData(50, 0.999)]
-    public void The_more_effects_the_higher_the_confidence_of_each(int effects, double confidence) => Assert.Equal(confidence, MeanEffect.ConfidenceOf(effects), 1e-12);
+    public void The_more_effects_the_higher_the_confidence_of_each(int effects, double confidence) => Assert.Equal(confidence, JudgedFamily.Confidence(effects), 1e-12);
 }
