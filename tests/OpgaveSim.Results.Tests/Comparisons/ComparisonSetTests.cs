@@ -1,8 +1,5 @@
 using OpgaveSim.Experiments.Definitions;
-using OpgaveSim.Experiments.Stored;
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Results.Tests.Comparisons;
@@ -118,7 +115,7 @@ public class ComparisonSetTests
         new(Arms(arms, baseline), hypotheses, Values, (_, _) => true);
 
     private static Arms Arms((string Name, string Logic)[] arms, string baseline) =>
-        new([.. arms.Select((arm, position) => new Arm(arm.Name, position, arm.Logic, Logics.Named(arm.Logic)!, StoredExperiment.Record(new TableParameters()), 0))], baseline);
+        new(Made.Arms(arms).All, baseline);
 
     /// <summary>Eight worlds with values that differ by scenario and measure, and a little by world.</summary>
     private static double?[] Values(Arm arm, Measure measure) =>

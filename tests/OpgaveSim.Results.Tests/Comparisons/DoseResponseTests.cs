@@ -1,10 +1,8 @@
 using System.Globalization;
 using OpgaveSim.Analysis.Statistics;
-using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -26,7 +24,7 @@ public class DoseResponseTests
     [InlineData("interests", VariedTrait.Interests)]
     public void An_assigned_composition_is_told_by_the_logic(string word, VariedTrait trait)
     {
-        var found = AssignedArm.Of(Made("a", 0, word, 0.25, 1))!;
+        var found = AssignedArm.Of(Made.Arm("a", 0, Logics.Assigned(AssignedInvite.Varying(word), 0.25, 1, 1)))!;
         Assert.Equal((trait, 0.25, 1), (found.Trait, found.Level, found.Lambda));
         Assert.Null(AssignedArm.Of(found.Arm with { Logic = Logics.Named("random") }));
     }
@@ -133,10 +131,8 @@ public class DoseResponseTests
         var word = attribute.ToString().ToLowerInvariant();
         string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
         return new Arms(
-            [.. Levels.Select((level, position) => Made($"{word}-{Text(level)}-{Text(lambda)}", position, word, level, lambda))],
+            [.. Levels.Select((level, position) => Made.Arm($"{word}-{Text(level)}-{Text(lambda)}", position, Logics.Assigned(AssignedInvite.Varying(word), level, lambda, lambda)))],
             $"{word}-0-{Text(lambda)}");
     }
 
-    private static Arm Made(string name, int position, string trait, double level, double lambda) =>
-        new(name, position, name, Logics.Assigned(AssignedInvite.Varying(trait), level, lambda, lambda), StoredExperiment.Record(new TableParameters()), 0);
 }

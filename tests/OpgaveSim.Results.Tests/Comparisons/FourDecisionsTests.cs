@@ -77,7 +77,7 @@ public class FourDecisionsTests
         var arms = Sixteen();
         Assert.Null(FourDecisions.Of(Set(arms[..15], Value)));
         Assert.Null(FourDecisions.Of(Set([.. arms[..15], arms[15] with { Table = StoredExperiment.Record(new TableParameters { Meetings = 3 }) }], Value)));
-        Assert.NotNull(FourDecisions.Of(Set([.. arms, Made(16, "random")], Value)));
+        Assert.NotNull(FourDecisions.Of(Set([.. arms, Made.Arm("random", 16, Logics.Named("random"))], Value)));
         static double? Value(Arm arm, Measure measure, int world) => Additive(arm, world);
     }
 
@@ -137,15 +137,13 @@ public class FourDecisionsTests
     };
 
     private static ComparisonSet Set(Arm[] arms, Func<Arm, Measure, int, double?> value) =>
-        new(new Arms(arms, arms[0].Name), [], (arm, measure) => [.. Enumerable.Range(0, Worlds).Select(world => value(arm, measure, world))], (_, _) => true);
+        Made.Set(new Arms(arms, arms[0].Name), Worlds, value);
 
     private static Arm[] Sixteen() => [.. Enumerable.Range(0, 16).Select(bits =>
     {
         double At(int decision) => bits >> decision & 1;
-        return Made(bits, Logics.Complete(new LogicChoice(null, At(0)), new LogicChoice(null, At(1)), At(2), At(3)), string.Concat(Enumerable.Range(0, 4).Select(At)));
+        return Made.Arm(
+            string.Concat(Enumerable.Range(0, 4).Select(At)), bits, Logics.Complete(new LogicChoice(null, At(0)), new LogicChoice(null, At(1)), At(2), At(3)));
     })];
 
-    private static Arm Made(int position, string logic) => Made(position, Logics.Named(logic), logic);
-
-    private static Arm Made(int position, Logic logic, string name) => new(name, position, name, logic, StoredExperiment.Record(new TableParameters()), 0);
 }

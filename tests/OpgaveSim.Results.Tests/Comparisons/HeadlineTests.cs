@@ -19,11 +19,11 @@ public class HeadlineTests
     [Fact]
     public void The_issue_is_held_against_those_that_are_there_in_a_fixed_order_whatever_they_are_called()
     {
-        var headline = Headline.Of(Arms(("x", "expert"), ("r", "random"), ("i", "issue"), ("b", "interest"), ("k", "kindred")))!;
+        var headline = Headline.Of(Made.Arms(("x", "expert"), ("r", "random"), ("i", "issue"), ("b", "interest"), ("k", "kindred")))!;
         Assert.Equal("i", headline.Issue.Name);
         Assert.Equal(["b", "r", "x"], headline.Others.Select(arm => arm.Name));
-        Assert.Null(Headline.Of(Arms(("i", "issue"), ("k", "kindred"))));
-        Assert.Null(Headline.Of(Arms(("b", "interest"), ("k", "kindred"))));
+        Assert.Null(Headline.Of(Made.Arms(("i", "issue"), ("k", "kindred"))));
+        Assert.Null(Headline.Of(Made.Arms(("b", "interest"), ("k", "kindred"))));
         Assert.Equal(MeasureCatalogue.Primary, Headline.Measures.Where(measure => MeasureCatalogue.Primary.Contains(measure)));
     }
 
@@ -32,9 +32,9 @@ public class HeadlineTests
     {
         var arms = new Arms(
             [
-                .. Arms(("interest", "interest"), ("kindred", "kindred"), ("gains", "mutual-gains"), ("issue", "issue"), ("expert", "expert"), ("random", "random"), ("mandate", "mandate")).All,
-                Made("mixed", 7, Mixed), Made("random-interest", 8, RandomInterest),
-                Made("other", 9, Mixed) with { Table = StoredExperiment.Record(new TableParameters { Meetings = 3 }) },
+                .. Made.Arms(("interest", "interest"), ("kindred", "kindred"), ("gains", "mutual-gains"), ("issue", "issue"), ("expert", "expert"), ("random", "random"), ("mandate", "mandate")).All,
+                Made.Arm("mixed", 7, Mixed), Made.Arm("random-interest", 8, RandomInterest),
+                Made.Arm("other", 9, Mixed) with { Table = StoredExperiment.Record(new TableParameters { Meetings = 3 }) },
             ],
             "interest");
         Assert.Equal(
@@ -80,7 +80,7 @@ public class HeadlineTests
         var own = MeasureCatalogue.Find("novelty")!;
         string Words(double shift)
         {
-            var set = Set(Arms(("interest", "interest"), ("issue", "issue")), (arm, _, world) => arm.Position * (shift + (world % 2 == 0 ? spread : -spread)));
+            var set = Set(Made.Arms(("interest", "interest"), ("issue", "issue")), (arm, _, world) => arm.Position * (shift + (world % 2 == 0 ? spread : -spread)));
             return HeadlineSentences.Words(new PageContext(set, ReportLanguage.English), set.Of(set.Arms.Named("issue"), set.Arms.Baseline, own));
         }
 
@@ -89,17 +89,11 @@ public class HeadlineTests
 
     private static string Said(double diversity, double novelty, double spread, ReportLanguage language = ReportLanguage.English, int worlds = Worlds)
     {
-        var arms = new Arms([.. Arms(("interest", "interest")).All, Made("mixed", 1, Mixed)], "interest");
-        var set = new ComparisonSet(arms, [], (arm, measure) => [.. Enumerable.Range(0, worlds).Select(world => (double?)(
-            arm.Position * ((measure.Id == "home-variety-unbiased" ? diversity : novelty) + (world % 2 == 0 ? 1 : -1) * (measure.Id == "home-variety-unbiased" ? 0.01 : spread))))], (_, _) => true);
+        var arms = new Arms([.. Made.Arms(("interest", "interest")).All, Made.Arm("mixed", 1, Mixed)], "interest");
+        var set = Made.Set(arms, worlds, (arm, measure, world) =>
+            arm.Position * ((measure.Id == "home-variety-unbiased" ? diversity : novelty) + (world % 2 == 0 ? 1 : -1) * (measure.Id == "home-variety-unbiased" ? 0.01 : spread)));
         return HeadlineSentences.Of(new PageContext(set, language), DiversePair.Of(arms).Single());
     }
 
-    private static ComparisonSet Set(Arms arms, Func<Arm, Measure, int, double> value) =>
-        new(arms, [], (arm, measure) => [.. Enumerable.Range(0, Worlds).Select(world => (double?)value(arm, measure, world))], (_, _) => true);
-
-    private static Arms Arms(params (string Name, string Logic)[] arms) =>
-        new([.. arms.Select((arm, position) => Made(arm.Name, position, Logics.Named(arm.Logic)))], arms[0].Name);
-
-    private static Arm Made(string name, int position, Logic logic) => new(name, position, name, logic, StoredExperiment.Record(new TableParameters()), 0);
+    private static ComparisonSet Set(Arms arms, Func<Arm, Measure, int, double> value) => Made.Set(arms, Worlds, (arm, measure, world) => value(arm, measure, world));
 }

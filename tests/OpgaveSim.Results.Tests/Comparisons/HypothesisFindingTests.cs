@@ -1,8 +1,5 @@
 using OpgaveSim.Experiments.Definitions;
-using OpgaveSim.Experiments.Stored;
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -73,9 +70,8 @@ public class HypothesisFindingTests
     private static ComparisonSet Set(double against, double arm, double chance)
     {
         double[] means = [against, arm, chance];
-        string[] names = ["interest", "issue", "random"];
         return new ComparisonSet(
-            new Arms([.. names.Select((name, position) => new Arm(name, position, name, Logics.Named(name), StoredExperiment.Record(new TableParameters()), 0))], "interest"),
+            Made.Arms(("interest", "interest"), ("issue", "issue"), ("random", "random")),
             [], (one, _) => [.. Enumerable.Range(0, 8).Select(world => (double?)(means[one.Position] + 0.004 * ((world + one.Position) % 2 == 0 ? 1 : -1) * (one.Position == 2 ? 0 : 1)))],
             (_, _) => true)
         {

@@ -1,7 +1,4 @@
-using OpgaveSim.Experiments.Stored;
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Results.Tests.Comparisons;
@@ -51,6 +48,6 @@ public class ToChanceTests
     public void A_ratio_needs_both_and_a_chance_other_than_0(double? value, double? chance, double? ratio) => Assert.Equal(ratio, ToChance.Ratio(value, chance));
 
     private static ComparisonSet Set(string[] logics, Func<Arm, Measure, IReadOnlyList<double?>> values, bool paired = true) => new(
-        new Arms([.. logics.Select((logic, position) => new Arm(logic, position, logic, Logics.Named(logic), StoredExperiment.Record(new TableParameters()), 0))], logics[0]),
+        Made.Arms([.. logics.Select(logic => (logic, logic))]),
         [], values, (_, _) => paired);
 }

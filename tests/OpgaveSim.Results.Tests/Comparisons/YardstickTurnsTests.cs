@@ -1,8 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
-using OpgaveSim.Experiments.Stored;
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.Comparisons;
 using static OpgaveSim.Analysis.Statistics.DifferenceVerdict;
 
@@ -52,10 +49,8 @@ public class YardstickTurnsTests
     }
 
     /// <summary>Two scenarios over eight worlds that differ by so much on each measure, with a little spread; NaN is no value.</summary>
-    private static ComparisonSet Set(Func<Measure, double> difference) => new(
-        new Arms(
-            [.. ((string[])["interest", "issue"]).Select((name, position) => new Arm(name, position, name, Logics.Named(name), StoredExperiment.Record(new TableParameters()), 0))], "interest"),
-        [], (arm, measure) => [.. Enumerable.Range(0, 8).Select(world => Value(arm.Position * difference(measure), arm.Position, world))], (_, _) => true);
+    private static ComparisonSet Set(Func<Measure, double> difference) => Made.Set(
+        Made.Arms(("interest", "interest"), ("issue", "issue")), 8, (arm, measure, world) => Value(arm.Position * difference(measure), arm.Position, world));
 
     private static double? Value(double mean, int position, int world) =>
         double.IsNaN(mean) ? null : mean + (mean == 0.05 ? 0.1 : 0.01) * position * (world % 2 == 0 ? 1 : -1);

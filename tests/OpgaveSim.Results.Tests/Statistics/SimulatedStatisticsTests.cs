@@ -1,9 +1,7 @@
 using System.Globalization;
 using MathNet.Numerics.Distributions;
 using OpgaveSim.Analysis.Statistics;
-using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Results.Comparisons;
 
@@ -56,7 +54,7 @@ public class SimulatedStatisticsTests
     [Fact]
     public void In_a_family_of_equal_scenarios_any_better_or_worse_is_seldom()
     {
-        Arm[] arms = [.. Enumerable.Range(0, 5).Select(arm => new Arm($"a{arm}", arm, "interest", Logics.Named("interest")!, StoredExperiment.Record(new TableParameters()), 0))];
+        Arm[] arms = [.. Enumerable.Range(0, 5).Select(arm => Made.Arm($"a{arm}", arm, Logics.Named("interest")))];
         var wrong = Count(400, family =>
         {
             var set = new ComparisonSet(
