@@ -10,21 +10,14 @@ public sealed record PayoffSummary(double Mean, double TenthPercentile, double D
     /// <summary>Nothing changes for anybody: what a table without agreement leaves.</summary>
     public static PayoffSummary Unchanged { get; } = new(0, 0, 0, 0);
 
-    /// <summary>The summary of payoffs; null for nobody.</summary>
-    /// <param name="payoffs">Payoffs, in order of actor; they are sorted in place.</param>
-    public static PayoffSummary? Of(double[] payoffs)
+    /// <summary>The summary of payoffs; null for nobody. Expected O(payoffs).</summary>
+    /// <param name="payoffs">Payoffs, in order of actor; they are reordered.</param>
+    public static PayoffSummary? Of(Span<double> payoffs)
     {
-        if (payoffs.Length == 0)
-        {
-            return null;
-        }
-
         double sum = 0, squares = 0;
-        var losing = 0;
         foreach (var payoff in payoffs)
         {
             sum += payoff;
-            losing += payoff < 0 ? 1 : 0;
         }
 
         var mean = sum / payoffs.Length;
@@ -33,9 +26,27 @@ public sealed record PayoffSummary(double Mean, double TenthPercentile, double D
             squares += (payoff - mean) * (payoff - mean);
         }
 
-        Array.Sort(payoffs);
-        var tenth = Mathematics.Quantile.Sorted(payoffs, 0.1);
-        return new PayoffSummary(mean, tenth, Math.Sqrt(squares / payoffs.Length), (double)losing / payoffs.Length);
+        return Of(payoffs, mean, Math.Sqrt(squares / payoffs.Length));
+    }
+
+    /// <summary>The summary of a group whose mean and deviation are known; null for nobody.</summary>
+    /// <param name="payoffs">Payoffs of the group or of a sample of it; they are reordered.</param>
+    /// <param name="mean">Mean of the group.</param>
+    /// <param name="deviation">Standard deviation of the group.</param>
+    public static PayoffSummary? Of(Span<double> payoffs, double mean, double deviation)
+    {
+        if (payoffs.IsEmpty)
+        {
+            return null;
+        }
+
+        var losing = 0;
+        foreach (var payoff in payoffs)
+        {
+            losing += payoff < 0 ? 1 : 0;
+        }
+
+        return new PayoffSummary(mean, Mathematics.Quantile.Of(payoffs, 0.1), deviation, (double)losing / payoffs.Length);
     }
 
     /// <summary>Each number averaged over tables, those without a summary left out; null when none has one.</summary>

@@ -93,6 +93,8 @@ public enum Purpose : uint
     ReachReference = 101,
     /// <summary>Actors whose practices novelty is measured against, without replacement: 0, 0, index.</summary>
     PracticeActor = 102,
+    /// <summary>Actors whose payoffs are looked at one by one, without replacement: 0 for all or 1 + kind, 0, index.</summary>
+    PayoffActor = 103,
 
     /// <summary>Starts of adaptive walks on plain NK landscapes: walk, 0, word.</summary>
     WalkStart = 120,

@@ -36,34 +36,31 @@ internal static class TableMeasuring
     {
         var (best, statusQuo) = BestAndStatusQuo(world, issue, talks.Landscape);
         var value = talks.Landscape.Fitness([talks.Solution]);
-        var payoffs = new double[world.Actors.Count];
-        for (var actor = 0; actor < payoffs.Length; actor++)
+        var change = new double[issue.Domains.Length];
+        var changeByDomain = new double[world.Domains];
+        for (var i = 0; i < change.Length; i++)
         {
-            payoffs[actor] = Payoff.Of(world.Actors.InterestsOf(actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes);
+            change[i] = changeByDomain[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
         }
 
-        double[] ofMembers = [.. talks.Present.Select(seat => payoffs[seat.Actor])];
-        var change = new double[world.Domains];
-        for (var i = 0; i < issue.Domains.Length; i++)
-        {
-            change[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
-        }
-
+        double[] ofMembers = [.. talks.Present.Select(seat => Payoff.Of(
+            world.Actors.InterestsOf(seat.Actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes))];
+        var payoffs = WorldPayoffs.In(world);
         return closed with
         {
             Quality = Quality.Of(value, statusQuo, best),
-            PayoffOfAllByKind = ByKind.Of(payoffs, world.Actors.Kind, world.ActorsByKind.Length, PayoffSummary.Of),
+            PayoffOfAll = payoffs.OfAll(issue.Domains, change),
+            PayoffOfAllByKind = payoffs.OfKinds(issue.Domains, change),
             PayoffOfMembersByKind = PayoffsByKind(world, ofMembers, talks.Present),
-            PayoffOfAll = PayoffSummary.Of(payoffs),
             PayoffOfMembers = PayoffSummary.Of(ofMembers),
             Realised = new RealisedSolution(
                 talks.Solution, issue.ChoiceMask, statusQuo, value, best,
-                Radicalness.Of(issue, talks.Solution, world.StatusQuo), change),
+                Radicalness.Of(issue, talks.Solution, world.StatusQuo), changeByDomain),
         };
     }
 
     private static PayoffSummary?[] PayoffsByKind(PublicWorld world, double[] payoffs, IReadOnlyList<Seat> of) => ByKind.Of(
-        payoffs, [.. of.Select(seat => world.Actors.Kind[seat.Actor])], world.ActorsByKind.Length, PayoffSummary.Of);
+        payoffs, [.. of.Select(seat => world.Actors.Kind[seat.Actor])], world.ActorsByKind.Length, own => PayoffSummary.Of(own));
 
     private static (double Best, double StatusQuo) BestAndStatusQuo(PublicWorld world, Issue issue, NkLandscape landscape) =>
         (world.BestQuality(issue, landscape), landscape.Fitness([world.StatusQuo]));
