@@ -161,15 +161,15 @@ public static class ResultTables
         return
         [
             new($"payoff_of_{of}", Real, $"Mean payoff of {whom}, in units of domain outcome. {none}", row => summary(row)?.Mean, "domain outcome"),
-            new($"payoff_of_{of}_tenth", Real, $"10th percentile of payoff of {whom}. {none}", row => summary(row)?.TenthPercentile, "domain outcome"),
+            new($"payoff_of_{of}_tenth", Real, $"10th percentile of payoff of {whom}. {none}{SampledPayoffs.OfKinds(of, "payoff-of-all-tenth")}", row => summary(row)?.TenthPercentile, "domain outcome"),
             new($"payoff_spread_of_{of}", Real, $"Standard deviation of payoff of {whom}. {none}", row => summary(row)?.Deviation, "domain outcome"),
-            new($"losing_of_{of}", Real, $"Share that loses of {whom}. {none}", row => summary(row)?.Losing, "0 … 1"),
+            new($"losing_of_{of}", Real, $"Share that loses of {whom}. {none}{SampledPayoffs.OfKinds(of, "losing-of-all")}", row => summary(row)?.Losing, "0 … 1"),
         ];
     }
 
     /// <summary>What a column with a measure holds.</summary>
     internal static string Meaning(Measure measure) =>
-        $"{measure.Name} ({MeasureTexts.Range(measure).En}). {MeasureTexts.Meaning(measure).En} No value: {MeasureTexts.Undefined(measure).En}";
+        $"{measure.Name} ({MeasureTexts.Range(measure).En}). {MeasureTexts.Meaning(measure).En} No value: {MeasureTexts.Undefined(measure).En}{SampledPayoffs.Of(measure.Id)}";
 
     private static string? CaseIssue((FinishedRun Run, ClosedTable Table) row)
     {
