@@ -320,7 +320,6 @@ public class WorldRecoveryTests
                 silo.Services.AddSingleton<IActivationWorkingSetObserver>(living);
             }
         });
-        builder.ConfigureClient(client => client.Services.AddModelSerialization());
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return cluster;

@@ -52,5 +52,5 @@ public readonly record struct MeetAnswer([property: Id(0)] MeetReport Report);
 /// Mail, orders, replies or reports, in an order that the answer keeps; where sender and receiver share a process, good until the next
 /// batch of the kind, as the memory is used again.
 /// </param>
-[GenerateSerializer, Immutable, Alias("OpgaveSim.Batch`1")]
-public sealed record Batch<T>([property: Id(0)] string RunId, [property: Id(1)] int Round, [property: Id(2)] ReadOnlyMemory<T> Items);
+[Immutable]
+public sealed record Batch<T>(string RunId, int Round, ReadOnlyMemory<T> Items);

@@ -65,7 +65,6 @@ public sealed class RemoteCluster : IWorldCluster
                 return ++attempts < MostAttempts;
             });
             client.AddClusterConnectionLostHandler((_, _) => lost.Cancel());
-            client.Services.AddModelSerialization();
         });
         var host = builder.Build();
         try

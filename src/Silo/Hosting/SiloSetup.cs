@@ -14,7 +14,6 @@ public static class SiloSetup
     /// <param name="abandonAfter">When a world that nobody asks about is ended; null: never.</param>
     public static ISiloBuilder AddOpgaveSim(this ISiloBuilder silo, WorldAtlas atlas, TimeSpan? abandonAfter = null)
     {
-        silo.Services.AddModelSerialization();
         silo.Services.AddSingleton(atlas);
         silo.Services.AddSingleton(new WorldKeeping(abandonAfter));
         silo.AddWorldAddresses();

@@ -97,7 +97,6 @@ public class GrainTests
     {
         var builder = new InProcessTestClusterBuilder((short)silos);
         builder.ConfigureSilo((_, silo) => silo.AddOpgaveSim(new WorldAtlas()));
-        builder.ConfigureClient(client => client.Services.AddModelSerialization());
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return cluster;

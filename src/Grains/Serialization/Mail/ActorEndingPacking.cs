@@ -1,0 +1,19 @@
+using OpgaveSim.Grains.Serialization.Packing;
+using OpgaveSim.Model.Mail;
+
+namespace OpgaveSim.Grains.Serialization.Mail;
+
+/// <summary>Packs how actors ended.</summary>
+[RegisterConverter]
+internal sealed class ActorEndingPacking : Packing<ActorEnding>
+{
+    /// <inheritdoc/>
+    public override void Pack(Packer packer, ActorEnding value)
+    {
+        packer.Whole(value.Actor);
+        TiesPacking.Pack(packer, value.Ties);
+    }
+
+    /// <inheritdoc/>
+    public override ActorEnding Unpack(Unpacker unpacker) => new(unpacker.Whole(), TiesPacking.Unpack(unpacker)!);
+}
