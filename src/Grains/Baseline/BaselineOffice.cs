@@ -40,16 +40,6 @@ internal sealed class BaselineOffice : Grain, IBaselineOffice
         return sum;
     }
 
-    public ValueTask TellEachAsync()
-    {
-        foreach (var grain in known)
-        {
-            grain.TellAsync(1).Ignore();
-        }
-
-        return ValueTask.CompletedTask;
-    }
-
     public async ValueTask RetireEachAsync()
     {
         foreach (var grain in known)

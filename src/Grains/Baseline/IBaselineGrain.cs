@@ -1,5 +1,3 @@
-using Orleans.Concurrency;
-
 namespace OpgaveSim.Grains.Baseline;
 
 /// <summary>
@@ -12,10 +10,6 @@ public interface IBaselineGrain : IGrainWithIntegerCompoundKey
     /// <summary>Adds to its number, and answers it.</summary>
     [Alias("Add")]
     ValueTask<float> AddAsync(float more);
-
-    /// <summary>Adds to its number; nobody waits.</summary>
-    [Alias("Tell"), OneWay]
-    Task TellAsync(float more);
 
     /// <summary>Ends the activation.</summary>
     [Alias("Retire")]

@@ -17,10 +17,6 @@ public interface IBaselineOffice : IGrainWithIntegerCompoundKey
     [Alias("CallEach")]
     ValueTask<double> CallEachAsync(int window);
 
-    /// <summary>Tells each of its grains once, one-way.</summary>
-    [Alias("TellEach")]
-    ValueTask TellEachAsync();
-
     /// <summary>Ends the activations of its grains.</summary>
     [Alias("RetireEach")]
     ValueTask RetireEachAsync();

@@ -9,13 +9,6 @@ public abstract class NumberGrain : Grain, IBaselineGrain
     public ValueTask<float> AddAsync(float more) => ValueTask.FromResult(number += more);
 
     /// <inheritdoc/>
-    public Task TellAsync(float more)
-    {
-        number += more;
-        return Task.CompletedTask;
-    }
-
-    /// <inheritdoc/>
     public ValueTask RetireAsync()
     {
         DeactivateOnIdle();

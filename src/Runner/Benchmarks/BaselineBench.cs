@@ -19,10 +19,10 @@ public static class BaselineBench
         var usual = await KindAsync(cluster, "usual", BaselineGrain.Type, grains);
         var addressed = await KindAsync(cluster, "addressed", AddressedBaselineGrain.Type, grains);
         return new BaselineFigures(
-            grains, usual.Call, addressed.Call, usual.OneWay, usual.CallsPerSecond, usual.OneWaysPerSecond, usual.Activation, addressed.Activation, usual.Bytes);
+            grains, usual.Call, addressed.Call, usual.CallsPerSecond, usual.Activation, addressed.Activation, usual.Bytes);
     }
 
-    private static async Task<(double Call, double OneWay, double CallsPerSecond, double OneWaysPerSecond, double Activation, double Bytes)> KindAsync(
+    private static async Task<(double Call, double CallsPerSecond, double Activation, double Bytes)> KindAsync(
         IWorldCluster cluster, string session, string type, int grains)
     {
         IBaselineOffice[] offices = [.. Enumerable.Range(0, Offices).Select(i => cluster.Grains.GetGrain<IBaselineOffice>(i, session))];
@@ -33,18 +33,10 @@ public static class BaselineBench
         var first = await ProcessorTime.OfAsync(() => EachAsync(offices, async (office, _) => await office.CallEachAsync(Window)));
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / called;
         var calls = await ProcessorTime.OfAsync(() => RepeatAsync(offices, async office => await office.CallEachAsync(Window)));
-        var oneWays = await ProcessorTime.OfAsync(async () =>
-        {
-            await RepeatAsync(offices, office => office.TellEachAsync());
-            await EachAsync(offices, async (office, _) => await office.CallEachAsync(Window));
-        });
         await EachAsync(offices, (office, _) => office.RetireEachAsync());
         await Task.Delay(Settling);
         var call = calls.Processor / (Rounds * called);
-        var wall = calls.Wall / (Rounds * called);
-        return (
-            call, (oneWays.Processor / called - call) / Rounds, 1 / wall, Rounds / (oneWays.Wall / called - wall),
-            first.Processor / called - call, bytes);
+        return (call, Rounds * called / calls.Wall, first.Processor / called - call, bytes);
     }
 
     private static async Task RepeatAsync(IBaselineOffice[] offices, Func<IBaselineOffice, ValueTask> call)

@@ -59,6 +59,9 @@ public sealed record WorldFigures
     /// <summary>Candidates a second of processor time, warm.</summary>
     public double CandidatesPerSecond => Candidates / Warm;
 
+    /// <summary>Processor seconds a table, warm: rounds, last mail and measuring.</summary>
+    public double SecondsPerTable => (Warm + Ending) / Tables;
+
     /// <summary>Rounds a second, warm.</summary>
     public double RoundsPerSecond => Rounds / WarmWall;
 }

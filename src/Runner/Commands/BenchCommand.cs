@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Benchmarks;
 using OpgaveSim.Silo.Hosting;
 
@@ -10,21 +13,26 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary><c>bench</c>: what the simulator costs beside what Orleans alone costs, in one run.</summary>
 public static class BenchCommand
 {
-    private const int Fewest = 100, Most = 2_000_000, BaselineGrains = 100_000, LargestWhole = 10_000, Million = 1_000_000, Counted = 100_000;
-    private const int Rounds = 20, RoundsOfLarge = 24, WarmRuns = 4;
+    private const int Fewest = 100, Most = 2_000_000, BaselineGrains = 100_000, Million = 1_000_000, Counted = 100_000, OverSilos = 20_000;
+    private const int Rounds = 20, RoundsOfWhole = 36, RoundsOfLarge = 24, WarmRuns = 4, WarmRunsOfLargeWhole = 1, LargeWhole = 50_000;
+    private const string Kept = "bench/results";
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("bench", "Measures the simulator and, in the same run, Orleans alone; compare figures of one run only. "
-            + "Minutes; on a machine that does nothing else.\n\nExample: opgavesim bench\nExample: opgavesim bench --actors 1000 --json");
+            + "Some twenty minutes; on a machine that does nothing else.\n\nExample: opgavesim bench\nExample: opgavesim bench --actors 1000 --json");
         var actors = new Option<int[]>("--actors") { Description = "Sizes of worlds (default: 1000, 10000, 100000; repeatable)", HelpName = "N" };
         var logic = new Option<string>("--logic") { Description = "A named logic", DefaultValueFactory = _ => "issue", HelpName = "NAME" };
         logic.AcceptOnlyFromAmong([.. Logics.Names]);
-        var large = new Option<bool>("--large") { Description = "A million actors too: formation alone, 24 rounds, one run" };
+        var large = new Option<bool>("--large") { Description = "A million actors too: formation alone, 24 rounds, and the whole model in one grain, 36 rounds; one run each" };
+        var outFile = new Option<string?>("--out")
+        {
+            Description = $"A new file for the figures as JSON (default: a file named after date and time in {Kept}, where there is such a folder)", HelpName = "FILE",
+        };
         var json = SharedOptions.Json();
-        foreach (var option in (Option[])[actors, logic, large, json])
+        foreach (var option in (Option[])[actors, logic, large, outFile, json])
         {
             command.Add(option);
         }
@@ -37,7 +45,9 @@ public static class BenchCommand
                 throw new FaultsException("--actors", $"{wrong} is out of range; allowed: {Fewest} … {Most}");
             }
 
-            var result = await MeasureAsync(sizes, parsed.GetValue(logic)!, parsed.GetValue(large), cancellation);
+            var began = TimeProvider.System.GetUtcNow().UtcDateTime;
+            var file = FileFor(parsed.GetValue(outFile), began);
+            var result = await MeasureAsync(began, sizes, parsed.GetValue(logic)!, parsed.GetValue(large), cancellation);
             if (parsed.GetValue(json))
             {
                 Terminal.WriteJson(result.ToJson());
@@ -47,15 +57,33 @@ public static class BenchCommand
                 BenchTable.Write(new Terminal().Out, result);
             }
 
+            Keep(file, result);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task<BenchResult> MeasureAsync(int[] sizes, string logic, bool isLarge, CancellationToken cancellation)
+    /// <summary>The file for the figures; null: none.</summary>
+    private static string? FileFor(string? given, DateTime began)
     {
-        var (worlds, plain) = (new List<WorldFigures>(), new Dictionary<int, double>());
-        var plan = sizes.SelectMany(size => Of(size, logic, Rounds, WarmRuns)).Concat(isLarge ? Of(Million, logic, RoundsOfLarge, 0) : []);
+        var file = given ?? (Directory.Exists(Kept) ? $"{Kept}/{began.ToString("yyyy-MM-dd-HHmm", CultureInfo.InvariantCulture)}.json" : null);
+        return !File.Exists(file) ? file : throw new FaultsException("--out", $"{file} is there already; choose another name");
+    }
+
+    private static void Keep(string? file, BenchResult result)
+    {
+        if (file is not null)
+        {
+            using var files = new OutputFiles("--out", force: false) { AreListed = false };
+            files.Write(file, path => File.WriteAllText(path, result.ToText(), new UTF8Encoding(false)));
+            Terminal.Put(files);
+            Terminal.Say($"figures in {file}");
+        }
+    }
+
+    private static async Task<BenchResult> MeasureAsync(DateTime began, int[] sizes, string logic, bool isLarge, CancellationToken cancellation)
+    {
+        var (worlds, plain, silos) = (new List<WorldFigures>(), new Dictionary<int, double>(), new List<SiloFigures>());
         Terminal.Say("Orleans alone");
         BaselineFigures baseline;
         await using (var cluster = await EmbeddedSilos.StartAsync(1, cancellation))
@@ -63,25 +91,40 @@ public static class BenchCommand
             baseline = await BaselineBench.MeasureAsync(cluster, Math.Min(BaselineGrains, Math.Max(sizes.Max(), Sizes[1])));
         }
 
-        foreach (var (bench, size, grain, isWhole, warmRuns) in plan)
+        foreach (var (world, grain, warmRuns) in sizes.SelectMany(size => Of(size, logic)).Concat(isLarge ? OfMillion(logic) : []))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (size <= Counted && !plain.ContainsKey(size))
+            if (world.Actors <= Counted && !plain.ContainsKey(world.Actors))
             {
-                Terminal.Say($"{size} actors, a plain loop");
-                plain[size] = PlainLoop.Measure(size);
+                Terminal.Say($"{world.Actors} actors, a plain loop");
+                plain[world.Actors] = PlainLoop.Measure(world.Actors);
             }
 
-            Terminal.Say($"{size} actors, {(isWhole ? "whole model" : "formation alone")}, a grain is {(grain == GrainScale.Actor ? "an actor" : "a world")}");
-            worlds.Add(await bench.MeasureAsync(grain, warmRuns, size <= Counted, cancellation));
+            Terminal.Say($"{Words(world)}, a grain is {(grain == GrainScale.Actor ? "an actor" : "a world")}");
+            worlds.Add(await new WorldBench(world).MeasureAsync(grain, warmRuns, !world.IsWhole && world.Actors <= Counted, cancellation));
         }
 
-        return new BenchResult(baseline, plain, worlds);
+        foreach (var isWhole in (bool[])[false, true])
+        {
+            var world = new BenchWorld(Math.Min(OverSilos, sizes.Max()), RoundsOfLarge, logic, isWhole);
+            Terminal.Say($"{Words(world)}, over silos");
+            silos.Add(await SiloBench.MeasureAsync(world, cancellation));
+        }
+
+        return new BenchResult(began, BenchResult.Machine, baseline, plain, worlds, silos);
     }
 
-    private static IEnumerable<(WorldBench Bench, int Actors, GrainScale Grain, bool IsWhole, int WarmRuns)> Of(int size, string logic, int rounds, int warmRuns) =>
+    private static string Words(BenchWorld world) => $"{world.Actors} actors, {(world.IsWhole ? "whole model" : "formation alone")}";
+
+    private static IEnumerable<(BenchWorld World, GrainScale Grain, int WarmRuns)> Of(int size, string logic) =>
         from isWhole in (bool[])[false, true]
-        where !isWhole || size <= LargestWhole
         from grain in (GrainScale[])[GrainScale.World, GrainScale.Actor]
-        select (new WorldBench(size, rounds, logic, isWhole), size, grain, isWhole, warmRuns);
+        select (new BenchWorld(size, isWhole ? RoundsOfWhole : Rounds, logic, isWhole), grain, isWhole && size >= LargeWhole ? WarmRunsOfLargeWhole : WarmRuns);
+
+    private static IEnumerable<(BenchWorld World, GrainScale Grain, int WarmRuns)> OfMillion(string logic) =>
+    [
+        (new BenchWorld(Million, RoundsOfLarge, logic, IsWhole: false), GrainScale.World, 0),
+        (new BenchWorld(Million, RoundsOfLarge, logic, IsWhole: false), GrainScale.Actor, 0),
+        (new BenchWorld(Million, RoundsOfWhole, logic, IsWhole: true), GrainScale.World, 0),
+    ];
 }
