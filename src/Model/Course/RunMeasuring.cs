@@ -35,9 +35,7 @@ public static class RunMeasuring
         var withValue = new Dictionary<string, int>();
         foreach (var measure in MeasureCatalogue.OfTables)
         {
-            double[] values = [.. counted.Select(measure.OfTable!).OfType<double>()];
-            measures[measure.Id] = values.Length == 0 ? null : values.Sum() / values.Length;
-            withValue[measure.Id] = values.Length;
+            (measures[measure.Id], withValue[measure.Id]) = Mean(counted, measure.OfTable!);
         }
 
         MeasureParticipation(world, setting, all, actors, counted.Length, measures);
@@ -52,6 +50,22 @@ public static class RunMeasuring
             TablesWithValue = withValue,
             TablesCounted = counted.Length,
         };
+    }
+
+    /// <summary>The mean over the tables that have a value, in their order, and how many have one; no value where none has.</summary>
+    private static (double? Mean, int WithValue) Mean(ClosedTable[] tables, Func<ClosedTable, double?> of)
+    {
+        var (sum, withValue) = (0.0, 0);
+        foreach (var table in tables)
+        {
+            if (of(table) is { } value)
+            {
+                sum += value;
+                withValue++;
+            }
+        }
+
+        return (withValue == 0 ? null : sum / withValue, withValue);
     }
 
     private static ActorRecord[] ActorRecords(
@@ -80,17 +94,29 @@ public static class RunMeasuring
             ties[ending.Actor] = ending.Ties;
         }
 
+        var fading = TieDecay.At(setting.Table.TieDecay);
         var isMeasured = setting.Measure == MeasureScope.Full && counted.Length > 0;
         var records = new ActorRecord[timesAsked.Length];
         for (var actor = 0; actor < records.Length; actor++)
         {
             double? payoff = isMeasured ? MeanPayoff(world.Actors.InterestsOf(actor), change, counted.Length) : null;
-            Tie[] live = [.. (ties[actor] ?? world.FirstTies(actor))
-                .Where(tie => TieDecay.StrengthAt(tie, end, setting.Table.TieDecay) > 0)];
+            var live = Live(ties[actor] ?? world.FirstTies(actor), end, fading);
             records[actor] = new ActorRecord(actor, timesAsked[actor], seated[actor], convened[actor], payoff, live);
         }
 
         return records;
+    }
+
+    /// <summary>The ties that are not dead; the same array where none is, as a million actors have ten million ties.</summary>
+    private static Tie[] Live(Tie[] ties, int end, TieDecay fading)
+    {
+        var live = 0;
+        foreach (ref readonly var tie in ties.AsSpan())
+        {
+            live += fading.StrengthAt(tie, end) > 0 ? 1 : 0;
+        }
+
+        return live == ties.Length ? ties : Array.FindAll(ties, tie => fading.StrengthAt(tie, end) > 0);
     }
 
     private static double MeanPayoff(ReadOnlySpan<double> interests, double[] change, int tables)
@@ -115,20 +141,32 @@ public static class RunMeasuring
         measures["never-seated"] = counted == 0 ? null : (double)actors.Count(actor => actor.TimesSeated == 0) / actors.Length;
     }
 
+    private static IEnumerable<(int, int)> Ends(ActorRecord[] actors)
+    {
+        foreach (var actor in actors)
+        {
+            for (var i = 0; i < actor.Ties.Count; i++)
+            {
+                yield return (actor.Actor, actor.Ties[i].To);
+            }
+        }
+    }
+
     private static void MeasureNetwork(PublicWorld world, ActorRecord[] actors, Dictionary<string, double?> measures)
     {
-        var graph = Graph.Of(actors.Length, actors.SelectMany(actor => actor.Ties.Select(tie => (actor.Actor, tie.To))));
+        var graph = Graph.Of(actors.Length, Ends(actors));
         measures["density"] = Density.Of(graph);
         measures["mean-degree"] = graph.Nodes == 0 ? null : 2.0 * graph.Edges / graph.Nodes;
         measures["max-degree"] = graph.Nodes == 0 ? null : Enumerable.Range(0, graph.Nodes).Max(graph.Degree);
         measures["full-of-ties"] = (double)actors.Count(actor => actor.Ties.Count >= world.Parameters.TiesKept) / actors.Length;
         measures["giant-component"] = Components.GiantShare(graph);
-        measures["transitivity"] = Transitivity.Of(graph);
+        var triangles = Triangles.Each(graph);
+        measures["transitivity"] = Transitivity.Of(graph, triangles);
         measures["kind-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Kind);
         measures["home-assortativity"] = AttributeAssortativity.Of(graph, world.Actors.Home);
         measures["kind-ei"] = EiIndex.Of(graph, world.Actors.Kind);
         measures["home-ei"] = EiIndex.Of(graph, world.Actors.Home);
-        measures["mean-local-clustering"] = MeanLocalClustering.Of(graph);
+        measures["mean-local-clustering"] = MeanLocalClustering.Of(graph, triangles);
         measures["modularity"] = graph.Edges == 0 ? null : Modularity.Of(graph, Louvain.Communities(graph, world.Draws, LouvainPasses));
         double[] constraints = [.. BurtConstraint.Each(graph).OfType<double>()];
         measures["mean-constraint"] = constraints.Length == 0 ? null : constraints.Sum() / constraints.Length;

@@ -140,14 +140,20 @@ public sealed class WorldCourse
         }
 
         var invited = new int[seatsTaken.Length];
+        var passedOver = new ulong[(invited.Length + 63) / 64];
+        for (var actor = 0; actor < invited.Length; actor++)
+        {
+            PassOverIfFull(passedOver, actor, 0);
+        }
+
         var reports = new List<ScoutReport>();
         foreach (var issue in forming)
         {
-            var order = new ScoutOrder(issue, convening.GetValueOrDefault(issue), PassedOver(invited));
+            var order = new ScoutOrder(issue, convening.GetValueOrDefault(issue), [.. passedOver]);
             var report = (await shell.ScoutAsync(Round, [order]))[0];
             foreach (var actor in report.Asked)
             {
-                invited[actor]++;
+                PassOverIfFull(passedOver, actor, ++invited[actor]);
             }
 
             reports.Add(report);
@@ -156,18 +162,12 @@ public sealed class WorldCourse
         return reports;
     }
 
-    private ulong[] PassedOver(int[] invited)
+    private void PassOverIfFull(ulong[] passedOver, int actor, int invited)
     {
-        var bits = new ulong[(invited.Length + 63) / 64];
-        for (var actor = 0; actor < invited.Length; actor++)
+        if (invited >= world.Actors.Capacity[actor] - seatsTaken[actor])
         {
-            if (invited[actor] >= world.Actors.Capacity[actor] - seatsTaken[actor])
-            {
-                bits[actor / 64] |= 1UL << (actor % 64);
-            }
+            passedOver[actor / 64] |= 1UL << (actor % 64);
         }
-
-        return bits;
     }
 
     private async ValueTask<MeetOrder[]> AnswerAsync(IReadOnlyList<ScoutReport> scouted)
@@ -204,17 +204,15 @@ public sealed class WorldCourse
 
             if (report.Closed is null)
             {
-                Forget(report);
                 continue;
             }
 
             var table = Placed(report.Closed);
             closed.Add(table);
-            Leave(forming, report.Issue);
-            Leave(open, report.Issue);
             Settle(table, realised);
         }
 
+        KeepOpen(reports);
         closedTables.AddRange(closed);
         Archive(realised);
         return closed;
@@ -233,11 +231,21 @@ public sealed class WorldCourse
         }
     }
 
-    private void Forget(MeetReport report)
+    /// <summary>Writes anew, from the reports of all open tables in order of issue, which of them stay open and which still form.</summary>
+    private void KeepOpen(IReadOnlyList<MeetReport> reports)
     {
-        if (report.HasBegun)
+        open.Clear();
+        forming.Clear();
+        foreach (var report in reports)
         {
-            Leave(forming, report.Issue);
+            if (report.Closed is null)
+            {
+                open.Add(report.Issue);
+                if (!report.HasBegun)
+                {
+                    forming.Add(report.Issue);
+                }
+            }
         }
     }
 
@@ -317,13 +325,5 @@ public sealed class WorldCourse
         }
 
         ascending.Sort();
-    }
-
-    private static void Leave(List<int> ascending, int issue)
-    {
-        if (ascending.BinarySearch(issue) is >= 0 and var at)
-        {
-            ascending.RemoveAt(at);
-        }
     }
 }

@@ -34,13 +34,18 @@ public static class OrderStatistic
             from = equal;
         }
 
-        var next = double.PositiveInfinity;
-        foreach (var value in values[(rank + 1)..])
+        return (values[rank], rank + 1 < values.Length ? Smallest(rank + 1 < to ? values[(rank + 1)..to] : values[to..]) : values[rank]);
+    }
+
+    private static double Smallest(ReadOnlySpan<double> values)
+    {
+        var smallest = values[0];
+        foreach (var value in values)
         {
-            next = Math.Min(next, value);
+            smallest = value < smallest ? value : smallest;
         }
 
-        return (values[rank], rank + 1 < values.Length ? next : values[rank]);
+        return smallest;
     }
 
     /// <summary>Moves the values under a bound to the front, and counts them.</summary>

@@ -87,35 +87,46 @@ public static class Louvain
     }
 
     /// <summary>Communities numbered anew from 0 by their first node.</summary>
+    /// <param name="community">Per node its community, a number under that of the nodes.</param>
     private static int[] Numbered(int[] community)
     {
-        var number = new Dictionary<int, int>();
+        var number = new int[community.Length];
+        Array.Fill(number, -1);
+        var next = 0;
         foreach (var label in community)
         {
-            number.TryAdd(label, number.Count);
+            number[label] = number[label] < 0 ? next++ : number[label];
         }
 
-        return [.. community.Select(label => number[label])];
+        return Array.ConvertAll(community, label => number[label]);
     }
 
-    /// <summary>A weighted graph with loops, and the communities of its nodes.</summary>
+    /// <summary>A weighted graph with loops, and the communities of its nodes. The edges of all nodes lie in one array.</summary>
     private sealed class Level
     {
-        private readonly (int To, double Weight)[][] edges;
+        private readonly int[] starts; // of each node's edges, and where the last ones end
+        private readonly Edge[] edges;
         private readonly double[] loop;
         private readonly double[] strength;
         private readonly double twice;
         private readonly int[] community;
         private readonly double[] communityStrength;
 
-        private Level((int To, double Weight)[][] edges, double[] loop, int[] community)
+        private Level(int[] starts, Edge[] edges, double[] loop, int[] community)
         {
-            (this.edges, this.loop, this.community) = (edges, loop, community);
-            strength = [.. edges.Select((row, node) => row.Sum(edge => edge.Weight) + 2 * loop[node])];
-            twice = strength.Sum();
-            communityStrength = new double[edges.Length];
-            for (var node = 0; node < edges.Length; node++)
+            (this.starts, this.edges, this.loop, this.community) = (starts, edges, loop, community);
+            strength = new double[loop.Length];
+            communityStrength = new double[loop.Length];
+            for (var node = 0; node < strength.Length; node++)
             {
+                var sum = 0.0;
+                foreach (ref readonly var edge in EdgesOf(node))
+                {
+                    sum += edge.Weight;
+                }
+
+                strength[node] = sum + 2 * loop[node];
+                twice += strength[node];
                 communityStrength[community[node]] += strength[node];
             }
         }
@@ -125,18 +136,19 @@ public static class Louvain
 
         public static Level Of(Graph graph, int[] community)
         {
-            var edges = new (int, double)[graph.Nodes][];
-            for (var node = 0; node < edges.Length; node++)
+            var starts = new int[graph.Nodes + 1];
+            var edges = new Edge[2 * graph.Edges];
+            for (var node = 0; node < graph.Nodes; node++)
             {
                 var neighbours = graph.Neighbours(node);
-                edges[node] = new (int, double)[neighbours.Length];
+                starts[node + 1] = starts[node] + neighbours.Length;
                 for (var i = 0; i < neighbours.Length; i++)
                 {
-                    edges[node][i] = (neighbours[i], graph.Weight(node, i));
+                    edges[starts[node] + i] = new Edge(neighbours[i], graph.Weight(node, i));
                 }
             }
 
-            return new Level(edges, new double[graph.Nodes], [.. community]);
+            return new Level(starts, edges, new double[graph.Nodes], [.. community]);
         }
 
         /// <summary>
@@ -145,9 +157,9 @@ public static class Louvain
         public bool MoveNodes(KeyedDraws draws, int depth, int pass)
         {
             var waiting = InOrder(draws, depth, pass);
-            var isWaiting = new bool[edges.Length];
+            var isWaiting = new bool[loop.Length];
             Array.Fill(isWaiting, true);
-            var weightTo = new double[edges.Length];
+            var weightTo = new double[loop.Length];
             var seen = new List<int>();
             var hasMoved = false;
             while (waiting.TryDequeue(out var node))
@@ -159,7 +171,7 @@ public static class Louvain
                 }
 
                 hasMoved = true;
-                foreach (var (to, _) in edges[node])
+                foreach (var (to, _) in EdgesOf(node))
                 {
                     if (!isWaiting[to] && community[to] != community[node])
                     {
@@ -173,19 +185,21 @@ public static class Louvain
         }
 
         /// <summary>The graph of the communities: weight within becomes loops, weight between adds up.</summary>
+        /// <param name="merged">Per node its community, numbered from 0 without a gap.</param>
         public Level Merged(int[] merged)
         {
-            var members = Members(merged);
-            var rows = new (int To, double Weight)[members.Length][];
-            var loops = new double[members.Length];
-            var weightTo = new double[members.Length];
+            var (firsts, members) = Members(merged);
+            var rows = new List<Edge>();
+            var begins = new int[firsts.Length];
+            var loops = new double[firsts.Length - 1];
+            var weightTo = new double[loops.Length];
             var seen = new List<int>();
-            for (var own = 0; own < members.Length; own++)
+            for (var own = 0; own < loops.Length; own++)
             {
-                foreach (var node in members[own])
+                foreach (var node in members.AsSpan(firsts[own]..firsts[own + 1]))
                 {
                     loops[own] += loop[node];
-                    foreach (var (to, weight) in edges[node])
+                    foreach (var (to, weight) in EdgesOf(node))
                     {
                         if (merged[to] == own)
                         {
@@ -199,23 +213,42 @@ public static class Louvain
                 }
 
                 seen.Sort();
-                rows[own] = [.. seen.Select(to => (to, weightTo[to]))];
+                foreach (var to in seen)
+                {
+                    rows.Add(new Edge(to, weightTo[to]));
+                }
+
+                begins[own + 1] = rows.Count;
                 Forget(weightTo, seen);
             }
 
-            return new Level(rows, loops, [.. Enumerable.Range(0, members.Length)]);
+            return new Level(begins, [.. rows], loops, [.. Enumerable.Range(0, loops.Length)]);
         }
 
-        /// <summary>Per community its nodes, ascending.</summary>
-        private static List<int>[] Members(int[] community)
+        private ReadOnlySpan<Edge> EdgesOf(int node) => edges.AsSpan(starts[node]..starts[node + 1]);
+
+        /// <summary>The nodes by community, ascending in each, where those of each begin, and where the last ones end.</summary>
+        private static (int[] Firsts, int[] Nodes) Members(int[] community)
         {
-            var members = new List<int>[community.DefaultIfEmpty(-1).Max() + 1];
-            for (var node = 0; node < community.Length; node++)
+            var firsts = new int[community.DefaultIfEmpty(-1).Max() + 2];
+            foreach (var own in community)
             {
-                (members[community[node]] ??= []).Add(node);
+                firsts[own + 1]++;
             }
 
-            return members;
+            for (var own = 1; own < firsts.Length; own++)
+            {
+                firsts[own] += firsts[own - 1];
+            }
+
+            var filled = firsts[..^1];
+            var nodes = new int[community.Length];
+            for (var node = 0; node < community.Length; node++)
+            {
+                nodes[filled[community[node]]++] = node;
+            }
+
+            return (firsts, nodes);
         }
 
         private static void Add(double[] weightTo, List<int> seen, int to, double weight)
@@ -238,22 +271,12 @@ public static class Louvain
             seen.Clear();
         }
 
-        private Queue<int> InOrder(KeyedDraws draws, int depth, int pass)
-        {
-            var order = new DrawWithoutReplacement();
-            var nodes = new Queue<int>(edges.Length);
-            order.Begin(draws, Purpose.CommunityOrder, (uint)depth, (uint)pass, edges.Length);
-            while (order.TryNext(out var node))
-            {
-                nodes.Enqueue(node);
-            }
-
-            return nodes;
-        }
+        private Queue<int> InOrder(KeyedDraws draws, int depth, int pass) =>
+            new(DrawWithoutReplacement.All(draws, Purpose.CommunityOrder, (uint)depth, (uint)pass, loop.Length));
 
         private bool Move(int node, double[] weightTo, List<int> seen)
         {
-            foreach (var (to, weight) in edges[node])
+            foreach (var (to, weight) in EdgesOf(node))
             {
                 Add(weightTo, seen, community[to], weight);
             }
@@ -278,5 +301,7 @@ public static class Louvain
 
         /// <summary>What joining a community adds to modularity, times the weight of all edges.</summary>
         private double Gain(int node, int to, double[] weightTo) => weightTo[to] - strength[node] * communityStrength[to] / twice;
+
+        private readonly record struct Edge(int To, double Weight);
     }
 }

@@ -16,18 +16,29 @@ public static class Triangles
                 neighbourOf[neighbour] = node;
             }
 
-            foreach (var neighbour in graph.Neighbours(node))
+            foreach (var second in Above(graph, node))
             {
-                foreach (var other in graph.Neighbours(neighbour))
+                foreach (var third in Above(graph, second))
                 {
-                    through[node] += neighbourOf[other] == node ? 1 : 0;
+                    if (neighbourOf[third] == node)
+                    {
+                        through[node]++;
+                        through[second]++;
+                        through[third]++;
+                    }
                 }
             }
-
-            through[node] /= 2;
         }
 
         return through;
+    }
+
+    /// <summary>The neighbours of a node with a larger number: each triangle is met once, from its smallest node up.</summary>
+    private static ReadOnlySpan<int> Above(Graph graph, int node)
+    {
+        var neighbours = graph.Neighbours(node);
+        var first = ~neighbours.BinarySearch(node);
+        return neighbours[first..]; // no node is its own neighbour
     }
 
     /// <summary>k(k − 1)/2: the pairs of neighbours that a node of degree k has.</summary>

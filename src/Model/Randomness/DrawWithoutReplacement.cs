@@ -29,6 +29,30 @@ public sealed class DrawWithoutReplacement
         (draws, purpose, a, b, population, taken) = (source, what, first, second, size, 0);
     }
 
+    /// <summary>A whole order, the same as taking number after number. O(numbers), without looking anything up.</summary>
+    /// <param name="source">The run's draws.</param>
+    /// <param name="what">Purpose of the draws.</param>
+    /// <param name="first">First number of the name.</param>
+    /// <param name="second">Second number of the name.</param>
+    /// <param name="size">How many numbers there are, ≥ 0.</param>
+    public static int[] All(KeyedDraws source, Purpose what, uint first, uint second, int size)
+    {
+        int[] order = [.. Enumerable.Range(0, size)];
+        Span<ulong> batch = stackalloc ulong[Batch];
+        for (var taken = 0; taken < size; taken++)
+        {
+            if (taken % Batch == 0)
+            {
+                source.BitsFrom(what, first, second, (uint)taken, batch);
+            }
+
+            var at = taken + KeyedDraws.ToBelow(batch[taken % Batch], size - taken);
+            (order[taken], order[at]) = (order[at], order[taken]);
+        }
+
+        return order;
+    }
+
     /// <summary>The next number of the order.</summary>
     /// <param name="number">The number, or −1 when all have been taken.</param>
     /// <returns>False when all have been taken.</returns>

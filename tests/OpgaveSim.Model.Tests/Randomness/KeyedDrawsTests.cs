@@ -63,6 +63,7 @@ public class KeyedDrawsTests
             taken.Add(number);
         }
 
+        Assert.Equal(taken, DrawWithoutReplacement.All(Draws, Purpose.Aware, name, 7, size));
         return taken.Order().SequenceEqual(Enumerable.Range(0, size));
     });
 
