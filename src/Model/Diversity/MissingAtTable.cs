@@ -10,8 +10,8 @@ namespace OpgaveSim.Model.Diversity;
 /// <summary>
 /// Who is missing at the table: the number of actors whose stake in an issue is more than breadth/D, which is what it would be if their
 /// interests were spread evenly over all domains, and who had no seat for it. An issue that involves all domains misses nobody. How many have such a stake depends on the involved domains alone, so it is counted once for
-/// each set of domains, O(actors), and a table costs no more than its members after that. A world has one, which all runs in it use; any
-/// number of threads at a time.
+/// each set of domains (<see cref="StakeColumns"/>), and a table costs no more than its members after that. A world has one, which all runs in it
+/// use; any number of threads at a time.
 /// </summary>
 /// <param name="actors">The profiles.</param>
 public sealed class MissingAtTable(ActorProfiles actors)
@@ -21,6 +21,7 @@ public sealed class MissingAtTable(ActorProfiles actors)
     private static readonly ConditionalWeakTable<PublicWorld, MissingAtTable> Known = [];
 
     private readonly ConcurrentDictionary<ulong, int> stakeholders = [];
+    private readonly StakeColumns stakes = new(actors);
 
     /// <summary>The one of a world, kept while the world lives.</summary>
     /// <param name="world">The world.</param>
@@ -49,20 +50,10 @@ public sealed class MissingAtTable(ActorProfiles actors)
             set |= 1UL << domain;
         }
 
-        return stakeholders.GetOrAdd(set, static (_, at) => at.Missing.CountAll(at.Domains), (Missing: this, Domains: domains));
+        return stakeholders.GetOrAdd(set, static (_, at) => at.Stakes.CountAbove(at.Domains, at.Even), (Stakes: stakes, Domains: domains, Even: EvenStake(domains)));
     }
 
-    private int CountAll(int[] domains)
-    {
-        var count = 0;
-        for (var actor = 0; actor < actors.Count; actor++)
-        {
-            count += HasStake(actor, domains) ? 1 : 0;
-        }
+    private bool HasStake(int actor, int[] domains) => Stake.Of(actors.InterestsOf(actor), domains) > EvenStake(domains);
 
-        return count;
-    }
-
-    private bool HasStake(int actor, int[] domains) =>
-        Stake.Of(actors.InterestsOf(actor), domains) > (double)domains.Length / actors.Domains + Rounding;
+    private double EvenStake(int[] domains) => (double)domains.Length / actors.Domains + Rounding;
 }
