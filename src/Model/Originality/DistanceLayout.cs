@@ -15,14 +15,17 @@ internal sealed class DistanceLayout
     private static readonly ConcurrentDictionary<ulong, DistanceLayout> Known = [];
 
     private readonly int[] rows = new int[65];
+    private readonly ushort[] parts = new ushort[65];
 
     private DistanceLayout(ulong sizes)
     {
+        CommonDenominator = DenominatorOf(sizes);
         var places = new List<(double Share, int Place)>();
         for (var rest = sizes; rest != 0; rest &= rest - 1)
         {
             var size = BitOperations.TrailingZeroCount(rest) + 1;
             rows[size] = places.Count;
+            parts[size] = (ushort)(CommonDenominator / size);
             for (var different = 0; different <= size; different++)
             {
                 places.Add(((double)different / size, places.Count));
@@ -30,6 +33,7 @@ internal sealed class DistanceLayout
         }
 
         Places = places.Count;
+        Shares = [.. Enumerable.Range(0, CommonDenominator == 0 ? 0 : CommonDenominator + 1).Select(part => (double)part / CommonDenominator)];
         Ascending = [.. places.OrderBy(place => place.Share)];
     }
 
@@ -39,6 +43,19 @@ internal sealed class DistanceLayout
     /// <summary>The places by the share that differs, 0 … 1, ascending.</summary>
     public (double Share, int Place)[] Ascending { get; }
 
+    /// <summary>
+    /// The least number that each number of shared choices divides, so that all shares that differ are whole parts of it; 0 when it is over
+    /// 65,535. Shared choices come by whole domains, so it is 840 times the choices of a domain at most where eight domains are involved.
+    /// </summary>
+    public int CommonDenominator { get; }
+
+    /// <summary>How many parts of the common denominator one choice is that differs.</summary>
+    /// <param name="size">Its number of shared choices, one of those that it was made for.</param>
+    public ushort PartsOf(int size) => parts[size];
+
+    /// <summary>The share of each number of parts of the common denominator, to the bit that of the shared choices; empty where that is 0.</summary>
+    public double[] Shares { get; }
+
     /// <summary>The layout for some numbers of shared choices.</summary>
     /// <param name="sizes">The numbers, bit n−1 for n.</param>
     public static DistanceLayout Of(ulong sizes) => Known.GetOrAdd(sizes, static sizes => new DistanceLayout(sizes));
@@ -46,4 +63,20 @@ internal sealed class DistanceLayout
     /// <summary>The first place of a row.</summary>
     /// <param name="size">Its number of shared choices, one of those that it was made for.</param>
     public int PlaceOf(int size) => rows[size];
+
+    private static int DenominatorOf(ulong sizes)
+    {
+        var denominator = 1;
+        for (var rest = sizes; rest != 0; rest &= rest - 1)
+        {
+            var size = BitOperations.TrailingZeroCount(rest) + 1;
+            denominator *= size / (int)BigInteger.GreatestCommonDivisor(denominator, size);
+            if (denominator > ushort.MaxValue)
+            {
+                return 0;
+            }
+        }
+
+        return denominator;
+    }
 }

@@ -76,6 +76,12 @@ public sealed class NearestPrecedents
     /// <param name="references">The solutions, at least one.</param>
     public double Mean(ReadOnlySpan<ulong> references)
     {
+        var known = layout ??= LaidOut();
+        if (known.CommonDenominator > 0)
+        {
+            return NearestInLanes.Sum(references, CollectionsMarshal.AsSpan(precedents), Math.Min(Nearest, Count), known) / references.Length;
+        }
+
         var sum = 0.0;
         foreach (var reference in references)
         {
