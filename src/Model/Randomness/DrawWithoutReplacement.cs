@@ -4,12 +4,16 @@ namespace OpgaveSim.Model.Randomness;
 
 /// <summary>
 /// A random order of the numbers 0 … population−1, taken one by one: a sparse Fisher–Yates shuffle, so that drawing
-/// a few out of a million costs a few. Draw <i>i</i> is named (purpose, a, b, i). Reuse one instance per thread: <see cref="Begin"/> forgets what went before.
+/// a few out of a million costs a few. Up to 256 numbers are shuffled in place, to the same order. Draw <i>i</i> is named (purpose, a, b, i).
+/// Reuse one instance per thread: <see cref="Begin"/> forgets what went before.
 /// </summary>
 public sealed class DrawWithoutReplacement
 {
-    private const int Batch = 8;
+    private const int Batch = 8, Few = 256;
 
+    private static readonly byte[] InOrder = [.. Enumerable.Range(0, Few).Select(number => (byte)number)];
+
+    private readonly byte[] few = new byte[Few];
     private readonly IntMap<int> moved = new(32);
     private readonly ulong[] bits = new ulong[Batch];
     private KeyedDraws draws;
@@ -26,6 +30,7 @@ public sealed class DrawWithoutReplacement
     public void Begin(KeyedDraws source, Purpose what, uint first, uint second, int size)
     {
         moved.Clear();
+        InOrder.AsSpan(0, Math.Min(size, Few)).CopyTo(few);
         (draws, purpose, a, b, population, taken) = (source, what, first, second, size, 0);
     }
 
@@ -70,11 +75,25 @@ public sealed class DrawWithoutReplacement
         }
 
         var at = taken + KeyedDraws.ToBelow(bits[taken % Batch], population - taken);
-        var first = moved.TryGet(taken, out var instead) ? instead : taken;
-        ref var there = ref moved.At(at, out var isNew);
-        number = isNew ? at : there;
-        there = first;
+        number = population <= Few ? SwapAmongFew(at) : Swap(at);
         taken++;
         return true;
+    }
+
+    /// <summary>The number at a place; what stood at the front goes there.</summary>
+    private int Swap(int at)
+    {
+        var first = moved.TryGet(taken, out var instead) ? instead : taken;
+        ref var there = ref moved.At(at, out var isNew);
+        var number = isNew ? at : there;
+        there = first;
+        return number;
+    }
+
+    private int SwapAmongFew(int at)
+    {
+        var number = few[at];
+        few[at] = few[taken];
+        return number;
     }
 }

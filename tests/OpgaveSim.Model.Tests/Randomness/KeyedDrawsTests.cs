@@ -67,6 +67,29 @@ public class KeyedDrawsTests
         return taken.Order().SequenceEqual(Enumerable.Range(0, size));
     });
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(3_000)]
+    public void Drawing_without_replacement_is_a_plain_shuffle_whose_draws_have_names(int size)
+    {
+        var order = new DrawWithoutReplacement();
+        order.Begin(Draws, Purpose.Aware, 1, 1, 300);
+        order.TryNext(out _); // forgotten
+        order.Begin(Draws, Purpose.Aware, 5, 7, size);
+        int[] plain = [.. Enumerable.Range(0, size)];
+        for (var i = 0; i < size; i++)
+        {
+            var at = i + Draws.Below(size - i, Purpose.Aware, 5, 7, (uint)i);
+            (plain[i], plain[at]) = (plain[at], plain[i]);
+            Assert.True(order.TryNext(out var number));
+            Assert.Equal(plain[i], number);
+        }
+
+        Assert.False(order.TryNext(out _));
+    }
+
     [Fact]
     public void Drawing_without_replacement_is_even()
     {
