@@ -17,7 +17,7 @@ public sealed class CommonNovelty(PublicWorld world, IReadOnlyList<IReadOnlyList
     private const int Reaches = 65;
 
     private readonly NearestPrecedents precedents = new();
-    private readonly NoveltyReferences references = new();
+    private readonly NoveltyReferences references = NoveltyReferences.In(world);
     private readonly double[] ofReach = new double[Reaches];
     private Issue? issue;
     private double chance;
@@ -40,7 +40,7 @@ public sealed class CommonNovelty(PublicWorld world, IReadOnlyList<IReadOnlyList
         }
 
         Array.Fill(ofReach, double.NaN);
-        chance = precedents.AreEnough ? precedents.Mean(references.Random(world, next)) : 0;
+        chance = precedents.AreEnough ? precedents.Mean(references.Random(next)) : 0;
     }
 
     /// <summary>Both ratios of a solution of the issue, ≥ 0; null without enough precedents or where the yardstick is 0.</summary>
@@ -56,7 +56,7 @@ public sealed class CommonNovelty(PublicWorld world, IReadOnlyList<IReadOnlyList
         ref var alike = ref ofReach[Radicalness.Turned(issue!, solution, world.StatusQuo)];
         if (double.IsNaN(alike))
         {
-            alike = precedents.Mean(references.OfReach(world, issue!, Radicalness.Turned(issue!, solution, world.StatusQuo)));
+            alike = precedents.Mean(references.OfReach(issue!, Radicalness.Turned(issue!, solution, world.StatusQuo)));
         }
 
         return (NearestPrecedents.Ratio(own, chance), NearestPrecedents.Ratio(own, alike));

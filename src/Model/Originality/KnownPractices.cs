@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
@@ -9,16 +9,18 @@ namespace OpgaveSim.Model.Originality;
 /// <summary>
 /// What is known in a world before anything is realised: the practice of each of the D sectors, and the practices at the start of 100
 /// actors that are drawn without replacement (of all actors where there are fewer). The same in all scenarios; a world has one, kept while
-/// it lives, with the yardsticks that were asked for. Any number of threads at a time.
+/// it lives, with the last yardsticks that were asked for. Any number of threads at a time.
 /// </summary>
 public sealed class KnownPractices
 {
     /// <summary>Actors whose practices count.</summary>
     public const int Actors = 100;
 
+    private const int MostYardsticks = 4096;
+
     private static readonly ConditionalWeakTable<PublicWorld, KnownPractices> Known = [];
 
-    private readonly ConcurrentDictionary<(int Issue, int Reach), double> yardsticks = [];
+    private readonly Kept<(int Issue, int Reach), double> yardsticks = new(MostYardsticks);
 
     private KnownPractices(PublicWorld world) => All = [.. Sectors(world), .. OfActors(world)];
 
@@ -29,18 +31,13 @@ public sealed class KnownPractices
     /// <param name="world">The world.</param>
     public static KnownPractices In(PublicWorld world) => Known.GetValue(world, static world => new KnownPractices(world));
 
-    /// <summary>A yardstick that was kept.</summary>
+    /// <summary>A yardstick of an issue, computed where it is not kept; whoever computes it comes to the same.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="reach">Choices that its solutions turn; −1: it is the one by chance.</param>
-    /// <param name="yardstick">It; 0 when there is none yet.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool TryYardstick(Issue issue, int reach, out double yardstick) => yardsticks.TryGetValue((issue.Id, reach), out yardstick);
-
-    /// <summary>Keeps a yardstick; whoever computes it comes to the same.</summary>
-    /// <param name="issue">The issue.</param>
-    /// <param name="reach">Choices that its solutions turn; −1: it is the one by chance.</param>
-    /// <param name="yardstick">It.</param>
-    public void Keep(Issue issue, int reach, double yardstick) => yardsticks[(issue.Id, reach)] = yardstick;
+    /// <param name="compute">Computes it.</param>
+    /// <param name="from">What it is computed from.</param>
+    internal double Yardstick<TFrom>(Issue issue, int reach, Func<(int Issue, int Reach), TFrom, double> compute, TFrom from) =>
+        yardsticks.Get((issue.Id, reach), compute, from);
 
     private static IEnumerable<ulong> Sectors(PublicWorld world) => Enumerable.Range(0, world.Domains)
         .Select(domain => PracticeGeneration.Sector(world.Draws, world.Landscape, domain, world.Parameters.Choices, world.StatusQuo));

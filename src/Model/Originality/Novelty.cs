@@ -17,7 +17,6 @@ public sealed class Novelty
     public const int Last = 100;
 
     private readonly NearestPrecedents precedents = new();
-    private readonly NoveltyReferences references = new();
 
     /// <summary>Novelty and novelty given size of a realised solution.</summary>
     /// <param name="world">The world: its status quo, draws and M.</param>
@@ -38,8 +37,9 @@ public sealed class Novelty
 
         var own = precedents.Distance(solution);
         var reach = Radicalness.Turned(issue, solution, world.StatusQuo);
-        var random = precedents.Mean(references.Random(world, issue));
-        var alike = precedents.Mean(references.OfReach(world, issue, reach));
+        var references = NoveltyReferences.In(world);
+        var random = precedents.Mean(references.Random(issue));
+        var alike = precedents.Mean(references.OfReach(issue, reach));
         return (NearestPrecedents.Ratio(own, random), NearestPrecedents.Ratio(own, alike));
     }
 

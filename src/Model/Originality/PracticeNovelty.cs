@@ -13,7 +13,6 @@ public sealed class PracticeNovelty
     private const int ByChance = -1;
 
     private readonly NearestPrecedents practices = new();
-    private readonly NoveltyReferences references = new();
 
     /// <summary>Both ratios of a realised solution, ≥ 0; null with fewer than 5 practices or where the yardstick is 0.</summary>
     /// <param name="world">The world.</param>
@@ -39,14 +38,10 @@ public sealed class PracticeNovelty
             NearestPrecedents.Ratio(own, Yardstick(known, world, issue, Radicalness.Turned(issue, solution, world.StatusQuo))));
     }
 
-    private double Yardstick(KnownPractices known, PublicWorld world, Issue issue, int reach)
-    {
-        if (!known.TryYardstick(issue, reach, out var yardstick))
+    private double Yardstick(KnownPractices known, PublicWorld world, Issue issue, int reach) =>
+        known.Yardstick(issue, reach, static (key, of) =>
         {
-            yardstick = practices.Mean(reach == ByChance ? references.Random(world, issue) : references.OfReach(world, issue, reach));
-            known.Keep(issue, reach, yardstick);
-        }
-
-        return yardstick;
-    }
+            var references = NoveltyReferences.In(of.world);
+            return of.practices.Mean(key.Reach == ByChance ? references.Random(of.issue) : references.OfReach(of.issue, key.Reach));
+        }, (practices, world, issue));
 }
