@@ -34,6 +34,6 @@ public static class BestSolution
     private static double Summit(NkLandscape landscape, Climb climb)
     {
         AdaptiveWalk.Greedy(landscape, climb);
-        return landscape.Fitness(climb.State);
+        return climb.Fitness;
     }
 }

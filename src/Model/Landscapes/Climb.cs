@@ -10,7 +10,9 @@ public sealed class Climb
     private readonly ulong[] state;
     private readonly ulong[] pattern;
     private readonly double[] contribution;
+    private readonly double[] terms;
     private readonly int words;
+    private bool hasTerms;
 
     /// <summary>A climb that begins at a state.</summary>
     /// <param name="landscape">The landscape.</param>
@@ -20,8 +22,9 @@ public sealed class Climb
         this.landscape = landscape;
         state = start.ToArray();
         words = (landscape.LongestPattern + 63) / 64;
-        pattern = new ulong[landscape.Affected.Length * words];
-        contribution = new double[landscape.Affected.Length];
+        pattern = new ulong[landscape.Choices * words];
+        contribution = new double[landscape.Choices];
+        terms = new double[landscape.Terms];
         Restart(start);
     }
 
@@ -60,29 +63,25 @@ public sealed class Climb
 
             contribution[choice] = landscape.ContributionOf(choice, Pattern(choice));
         }
+
+        hasTerms = false;
     }
 
-    /// <summary>What the fitness would gain by flipping a choice.</summary>
+    /// <summary>
+    /// What the fitness would gain by flipping a choice: over the contributions that it enters, what each would change, times its weight. The
+    /// first look after a start reckons them all, a flip only those of the contributions that it enters.
+    /// </summary>
     public double Gain(int choice)
     {
-        var gain = 0.0;
-        if (words == 1)
+        if (!hasTerms)
         {
-            foreach (var (affected, bit) in landscape.Affected[choice])
-            {
-                var flipped = landscape.ContributionOf(affected, pattern[affected] ^ (1UL << bit));
-                gain += landscape.Weight(affected) * (flipped - contribution[affected]);
-            }
-
-            return gain;
+            SetTerms();
         }
 
-        foreach (var (affected, bit) in landscape.Affected[choice])
+        var gain = 0.0;
+        foreach (var term in terms.AsSpan(landscape.TermsOf(choice)))
         {
-            var own = Pattern(affected);
-            own[bit / 64] ^= 1UL << (bit % 64);
-            gain += landscape.Weight(affected) * (landscape.ContributionOf(affected, own) - contribution[affected]);
-            own[bit / 64] ^= 1UL << (bit % 64);
+            gain += term;
         }
 
         return gain;
@@ -92,13 +91,48 @@ public sealed class Climb
     public void Flip(int choice)
     {
         state[choice / 64] ^= 1UL << (choice % 64);
-        foreach (var (affected, bit) in landscape.Affected[choice])
+        foreach (var (affected, bit) in landscape.Affected(choice))
         {
             var own = Pattern(affected);
             own[bit / 64] ^= 1UL << (bit % 64);
-            contribution[affected] = words == 1
-                ? landscape.ContributionOf(affected, own[0])
-                : landscape.ContributionOf(affected, own);
+            contribution[affected] = landscape.ContributionOf(affected, own);
+            if (hasTerms)
+            {
+                SetTerms(affected);
+            }
+        }
+    }
+
+    private void SetTerms()
+    {
+        hasTerms = true;
+        foreach (var choice in landscape.Active)
+        {
+            SetTerms(choice);
+        }
+    }
+
+    /// <summary>What each bit of a contribution's pattern would change in it, in the terms of the choice whose bit it is.</summary>
+    private void SetTerms(int choice)
+    {
+        var (weight, now) = (landscape.Weight(choice), contribution[choice]);
+        var own = Pattern(choice);
+        var places = landscape.TermsByBit(choice);
+        if (landscape.Table(choice) is { } table)
+        {
+            for (var bit = 0; bit < places.Length; bit++)
+            {
+                terms[places[bit]] = weight * (table[own[0] ^ (1UL << bit)] - now);
+            }
+
+            return;
+        }
+
+        for (var bit = 0; bit < places.Length; bit++)
+        {
+            own[bit / 64] ^= 1UL << (bit % 64);
+            terms[places[bit]] = weight * (landscape.ContributionOf(choice, own) - now);
+            own[bit / 64] ^= 1UL << (bit % 64);
         }
     }
 

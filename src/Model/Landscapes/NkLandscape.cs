@@ -16,6 +16,9 @@ public sealed class NkLandscape
     private readonly double[]?[] tables;
     private readonly ContributionSource[] sources;
     private readonly double[] weights;
+    private readonly int[] firstTerm;
+    private readonly int[][] termsByBit;
+    private readonly (int Choice, int Bit)[] affected;
 
     /// <summary>A landscape.</summary>
     /// <param name="active">The choices that count, ascending; others have no contribution.</param>
@@ -34,7 +37,9 @@ public sealed class NkLandscape
             LongestPattern = Math.Max(LongestPattern, neighbours[choice].Length + 1);
         }
 
-        Affected = ListAffected();
+        firstTerm = CountTerms();
+        affected = new (int, int)[firstTerm[^1]];
+        termsByBit = ListTerms();
     }
 
     /// <summary>The choices that count, ascending.</summary>
@@ -46,8 +51,20 @@ public sealed class NkLandscape
     /// <summary>Words that a state takes.</summary>
     public int Words => (neighbours.Length + 63) / 64;
 
-    /// <summary>Per choice the contributions that its state enters, with its place in their pattern.</summary>
-    public (int Choice, int Bit)[][] Affected { get; }
+    /// <summary>Choices, also those that do not count.</summary>
+    public int Choices => neighbours.Length;
+
+    /// <summary>Pairs of a choice and a contribution that its state enters.</summary>
+    public int Terms => affected.Length;
+
+    /// <summary>The contributions that the state of a choice enters, with its place in their pattern; the terms of the choice, in order.</summary>
+    public ReadOnlySpan<(int Choice, int Bit)> Affected(int choice) => affected.AsSpan(TermsOf(choice));
+
+    /// <summary>Where the terms of a choice stand among all terms.</summary>
+    public Range TermsOf(int choice) => firstTerm[choice]..firstTerm[choice + 1];
+
+    /// <summary>Which terms the contribution of a choice is in, by the bits of its pattern; empty for a choice that does not count.</summary>
+    public ReadOnlySpan<int> TermsByBit(int choice) => termsByBit[choice];
 
     /// <summary>The weight w_n of a choice in the fitness.</summary>
     public double Weight(int choice) => weights[choice];
@@ -148,23 +165,43 @@ public sealed class NkLandscape
         return table;
     }
 
-    private (int, int)[][] ListAffected()
+    /// <summary>Where the terms of each choice begin, and at the end where the last ones end.</summary>
+    private int[] CountTerms()
     {
-        var affected = new List<(int, int)>[neighbours.Length];
-        for (var choice = 0; choice < affected.Length; choice++)
-        {
-            affected[choice] = [];
-        }
-
+        var first = new int[Choices + 1];
         foreach (var choice in Active)
         {
-            affected[choice].Add((choice, 0));
-            for (var j = 0; j < neighbours[choice].Length; j++)
+            first[choice + 1]++;
+            foreach (var neighbour in neighbours[choice])
             {
-                affected[neighbours[choice][j]].Add((choice, j + 1));
+                first[neighbour + 1]++;
             }
         }
 
-        return [.. affected.Select(list => list.ToArray())];
+        for (var choice = 0; choice < Choices; choice++)
+        {
+            first[choice + 1] += first[choice];
+        }
+
+        return first;
+    }
+
+    /// <summary>Sets what each choice affects, in order of the choices that count, and where it stands.</summary>
+    private int[][] ListTerms()
+    {
+        var next = firstTerm.AsSpan(0, Choices).ToArray();
+        var terms = new int[Choices][];
+        Array.Fill(terms, []);
+        foreach (var choice in Active)
+        {
+            terms[choice] = new int[neighbours[choice].Length + 1];
+            for (var bit = 0; bit < terms[choice].Length; bit++)
+            {
+                var term = next[bit == 0 ? choice : neighbours[choice][bit - 1]]++;
+                (terms[choice][bit], affected[term]) = (term, (choice, bit));
+            }
+        }
+
+        return terms;
     }
 }

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
@@ -12,11 +13,14 @@ namespace OpgaveSim.Model.World;
 /// </summary>
 public sealed class PublicWorld
 {
+    private const int MostLandscapes = 256;
+
     private readonly (int Round, int CaseIssue)[] schedule;
     private readonly Issue?[] issues;
     private readonly double[] bestQuality;
     private readonly ulong[] practices;
     private readonly TieBook ties;
+    private readonly Kept<int, NkLandscape> landscapes = new(MostLandscapes);
 
     internal PublicWorld(WorldSource source, ActorProfiles actors, NkLandscape landscape, ulong statusQuo, ulong[] practices, TieBook ties)
     {
@@ -65,8 +69,9 @@ public sealed class PublicWorld
     /// <summary>An issue by its id.</summary>
     public Issue Issue(int id) => issues[id] ??= CreateIssue(id);
 
-    /// <summary>The landscape of an issue, made anew at each call.</summary>
-    public NkLandscape LandscapeOf(Issue issue) => IssueLandscape.Create(Draws, Parameters, Landscape, issue);
+    /// <summary>The landscape of an issue; the last ones are kept, so that the scenarios of a small world share them.</summary>
+    public NkLandscape LandscapeOf(Issue issue) => landscapes.Get(
+        issue.Id, static (_, of) => IssueLandscape.Create(of.world.Draws, of.world.Parameters, of.world.Landscape, of.issue), (world: this, issue));
 
     /// <summary>F* of an issue, computed when first asked for and kept.</summary>
     /// <param name="issue">The issue.</param>

@@ -65,6 +65,34 @@ public class NkLandscapeTests
         }
     }
 
+    [Theory]
+    [InlineData(16, 4)]
+    [InlineData(12, 11)]
+    [InlineData(70, 68)]
+    public void A_gain_is_the_sum_of_what_each_contribution_would_change_to_the_bit_whatever_was_flipped_before(int size, int couplings)
+    {
+        var landscape = PlainLandscape.Random(Draws, 4, size, couplings);
+        var climb = new Climb(landscape, AdaptiveWalk.RandomStart(Draws, 4, size));
+        climb.Flip(3);
+        for (var step = 0; step < 4; step++)
+        {
+            Assert.All(landscape.Active, choice => Assert.Equal(PlainGain(landscape, climb.State.ToArray(), choice), climb.Gain(choice), 0.0));
+            Assert.Equal(landscape.Fitness(climb.State), climb.Fitness, 0.0);
+            climb.Flip(7 * step % size);
+        }
+
+        climb.Restart(AdaptiveWalk.RandomStart(Draws, 5, size));
+        Assert.Equal(PlainGain(landscape, climb.State.ToArray(), 1), climb.Gain(1), 0.0);
+    }
+
+    [Fact]
+    public void Scenarios_share_the_landscape_of_an_issue()
+    {
+        var world = WorldBuilder.Build(new WorldSource(1, 0, 36, new WorldParameters()));
+        Assert.Same(world.LandscapeOf(world.Issue(2)), world.LandscapeOf(world.Issue(2)));
+        Assert.NotSame(world.LandscapeOf(world.Issue(2)), world.LandscapeOf(world.Issue(3)));
+    }
+
     [Fact]
     public void Long_patterns_are_told_apart_beyond_64_states()
     {
@@ -143,6 +171,19 @@ public class NkLandscapeTests
             Assert.True(world.BestQuality(issue, landscape) >= landscape.Fitness(climb.State));
             Assert.True(landscape.Fitness(climb.State) >= landscape.Fitness([world.StatusQuo]));
         }
+    }
+
+    private static double PlainGain(NkLandscape landscape, ulong[] state, int choice)
+    {
+        ulong[] flipped = [.. state];
+        flipped[choice / 64] ^= 1UL << (choice % 64);
+        var gain = 0.0;
+        foreach (var other in landscape.Active.Where(other => other == choice || landscape.Neighbours(other).Contains(choice)))
+        {
+            gain += landscape.Weight(other) * (landscape.Contribution(other, flipped) - landscape.Contribution(other, state));
+        }
+
+        return gain;
     }
 
     private static double Summit(NkLandscape landscape, int id, int size)
