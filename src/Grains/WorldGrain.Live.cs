@@ -32,7 +32,7 @@ internal sealed partial class WorldGrain : ILiveWorldGrain
     public async ValueTask<WorldResult> EndAsync(string runId)
     {
         Require(runId);
-        return new WorldResult(await course!.EndAsync());
+        return WorldResult.Of(await course!.EndAsync());
     }
 
     public async ValueTask<TableAnswer> TableAsync(string runId, int issue)

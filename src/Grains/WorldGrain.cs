@@ -66,12 +66,12 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, WorldKeeping keeping,
         return new WorldProgress(Rounds, IsOver, failure, isLost);
     }
 
-    public ValueTask<WorldResult> FetchAsync(string runId)
+    public ValueTask<WorldResult> FetchAsync(string runId, int tables, int actors)
     {
         Require(runId);
         var fetched = record ?? throw new InvalidOperationException($"the run {runId} has not ended");
         course = null;
-        return ValueTask.FromResult(new WorldResult(fetched));
+        return ValueTask.FromResult(WorldResult.Of(fetched).After(tables, actors));
     }
 
     public ValueTask StopAsync()

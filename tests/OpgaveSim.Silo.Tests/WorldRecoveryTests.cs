@@ -128,7 +128,7 @@ public class WorldRecoveryTests
         var world = cluster.Client.World(session.Name, 0);
         await world.BeginAsync(run);
         Assert.True((await world.FollowAsync(run.Id, 0)).IsOver);
-        Assert.Equal(record.Measures, (await world.FetchAsync(run.Id)).Record.Measures);
+        Assert.Equal(record.Measures, (await world.FetchAsync(run.Id, 0, 0)).Record.Measures);
     }
 
     [Fact]

@@ -27,12 +27,17 @@ public interface IWorldGrain : IGrainWithIntegerCompoundKey
     [Alias("Follow"), ResponseTimeout(Soon)]
     ValueTask<WorldProgress> FollowAsync(string runId, int after);
 
-    /// <summary>What the run left, once it has ended. The world keeps it until another run begins, as an answer can get lost.</summary>
+    /// <summary>
+    /// What the run left, once it has ended, a part at a time: of a large world it is more than goes into a message. The world keeps it until
+    /// another run begins, as an answer can get lost.
+    /// </summary>
     /// <param name="runId">The run.</param>
+    /// <param name="tables">Tables that the caller has already, from 0: the next ones come.</param>
+    /// <param name="actors">Actors that the caller has already, from 0.</param>
     /// <exception cref="InvalidOperationException">The run has not ended here.</exception>
     /// <exception cref="WorldLostException">Another run, or none, is under way here.</exception>
     [Alias("Fetch"), ResponseTimeout("00:02:00")]
-    ValueTask<WorldResult> FetchAsync(string runId);
+    ValueTask<WorldResult> FetchAsync(string runId, int tables, int actors);
 
     /// <summary>Stops the run after its present round.</summary>
     [Alias("Stop"), ResponseTimeout(Soon)]
@@ -57,10 +62,41 @@ public interface IWorldGrain : IGrainWithIntegerCompoundKey
 public sealed record WorldProgress(
     [property: Id(0)] int Rounds, [property: Id(1)] bool IsOver, [property: Id(2)] string? Failure, [property: Id(3)] bool IsLost);
 
-/// <summary>What a run left.</summary>
-/// <param name="Record">The record.</param>
+/// <summary>What a run left, or a part of it.</summary>
+/// <param name="Record">The record; of its tables and actors perhaps only some.</param>
+/// <param name="Tables">How many tables it has in all.</param>
+/// <param name="Actors">How many actors it has in all.</param>
 [GenerateSerializer, Immutable, Alias("OpgaveSim.WorldResult")]
-public sealed record WorldResult([property: Id(0)] RunRecord Record);
+public sealed record WorldResult([property: Id(0)] RunRecord Record, [property: Id(1)] int Tables, [property: Id(2)] int Actors)
+{
+    /// <summary>Most tables of a part: some megabytes.</summary>
+    public const int TablesInPart = 2_000;
+
+    /// <summary>Most actors of a part.</summary>
+    public const int ActorsInPart = 10_000;
+
+    /// <summary>The whole of a record.</summary>
+    /// <param name="record">The record.</param>
+    public static WorldResult Of(RunRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new WorldResult(record, record.ClosedTables.Count, record.Actors.Count);
+    }
+
+    /// <summary>The part of it after what the caller has; the record itself when the caller has nothing and all goes into one part.</summary>
+    /// <param name="tables">Tables that the caller has.</param>
+    /// <param name="actors">Actors that the caller has.</param>
+    public WorldResult After(int tables, int actors) => tables == 0 && actors == 0 && Tables <= TablesInPart && Actors <= ActorsInPart
+        ? this
+        : this with
+        {
+            Record = Record with
+            {
+                ClosedTables = [.. Record.ClosedTables.Skip(tables).Take(TablesInPart)],
+                Actors = [.. Record.Actors.Skip(actors).Take(ActorsInPart)],
+            },
+        };
+}
 
 /// <summary>What is under way to an actor.</summary>
 /// <param name="Run">The run; null: no world with actor grains runs here.</param>

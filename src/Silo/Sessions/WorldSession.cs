@@ -166,11 +166,27 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
         }
     }
 
-    /// <summary>
-    /// Fetches what a run left, which can be much, while it asks on whether the world is still there. An answer that was lost with the silo it came
-    /// through is asked for again.
-    /// </summary>
+    /// <summary>Fetches what a run left, part by part.</summary>
     private async Task<RunRecord> FetchAsync(IWorldGrain world, WorldRun run, CancellationToken cancellation)
+    {
+        var first = await FetchAsync(world, run, 0, 0, cancellation);
+        List<ClosedTable> tables = [.. first.Record.ClosedTables];
+        List<ActorRecord> actors = [.. first.Record.Actors];
+        while (tables.Count < first.Tables || actors.Count < first.Actors)
+        {
+            var next = await FetchAsync(world, run, tables.Count, actors.Count, cancellation);
+            tables.AddRange(next.Record.ClosedTables);
+            actors.AddRange(next.Record.Actors);
+        }
+
+        return first.Record with { ClosedTables = tables, Actors = actors };
+    }
+
+    /// <summary>
+    /// Fetches a part of it, while it asks on whether the world is still there. An answer that was lost with the silo it came through is asked
+    /// for again.
+    /// </summary>
+    private async Task<WorldResult> FetchAsync(IWorldGrain world, WorldRun run, int tables, int actors, CancellationToken cancellation)
     {
         List<Task<WorldResult>> fetches = [];
         var (asked, patience) = (clock.GetTimestamp(), TimeSpan.Zero);
@@ -178,13 +194,13 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
         {
             if (clock.GetElapsedTime(asked) >= patience)
             {
-                fetches.Add(AskAsync(() => world.FetchAsync(run.Id), cancellation));
+                fetches.Add(AskAsync(() => world.FetchAsync(run.Id, tables, actors), cancellation));
                 patience = fetches.Count == 1 ? FetchAgain : 2 * patience;
             }
 
             if (await Task.WhenAny([.. fetches, Task.Delay(BetweenLooks, clock, CancellationToken.None)]) is Task<WorldResult> fetched)
             {
-                return (await fetched).Record;
+                return await fetched;
             }
 
             await AskAsync(() => world.FollowAsync(run.Id, 0), cancellation);

@@ -53,7 +53,7 @@ public class GrainTests
             answers.Add((await actor.ProfileAsync(), await actor.TiesAsync(), await actor.SeatsAsync(), await actor.HistoryAsync()));
         }
 
-        var record = (await place.FetchAsync(run.Id)).Record;
+        var record = (await place.FetchAsync(run.Id, 0, 0)).Record;
         Assert.Equal(JsonSerializer.Serialize(Play.Run(Setting), Json), JsonSerializer.Serialize(record, Json));
         Assert.NotEmpty(answers);
         Assert.All(answers, answer => Assert.InRange(answer.Seats.Length, 0, 3));
@@ -90,6 +90,27 @@ public class GrainTests
         var session = new WorldSession(silos.Grains, GrainScale.Actor, 2);
         var record = await session.PlayAsync(1, session.NewRun(Setting), null, default);
         Assert.Equal(JsonSerializer.Serialize(Play.Run(Setting), Json), JsonSerializer.Serialize(record, Json));
+        await session.EndAsync(2);
+    }
+
+    [Fact]
+    public async Task A_record_of_more_than_goes_into_a_part_is_fetched_whole_from_another_silo()
+    {
+        const int rounds = 3;
+        var setting = Play.Setting(Setting.Logic, new WorldParameters
+        {
+            Actors = WorldResult.ActorsInPart + 1,
+            IssuesPerRound = WorldResult.TablesInPart / (double)rounds * 1.5,
+        }, rounds: rounds) with
+        {
+            Measure = MeasureScope.Formation,
+            Table = new TableParameters { Meetings = 0, Seats = 2, Scouted = 4, Forming = 1 },
+        };
+        await using var silos = await EmbeddedSilos.StartAsync(2, default);
+        var session = new WorldSession(silos.Grains, GrainScale.World, 2);
+        var record = await session.PlayAsync(1, session.NewRun(setting), null, default);
+        Assert.InRange(record.ClosedTables.Count, WorldResult.TablesInPart + 1, int.MaxValue);
+        Assert.Equal(JsonSerializer.Serialize(Play.Run(setting), Json), JsonSerializer.Serialize(record, Json));
         await session.EndAsync(2);
     }
 
