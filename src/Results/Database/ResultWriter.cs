@@ -11,9 +11,9 @@ using OpgaveSim.Results.Tables;
 namespace OpgaveSim.Results.Database;
 
 /// <summary>
-/// Writes runs into <c>results.duckdb</c>, each in one transaction: a run is in it whole or not at all. When the last scenario of a world
-/// is there it writes what the scenarios have in common, of the whole world in one transaction. One writer a folder; the database's own
-/// lock keeps a second process out.
+/// Writes runs into <c>results.duckdb</c>, some in one transaction: a run is in it whole or not at all. When the last scenario of a world
+/// is there it writes what the scenarios have in common, of the whole world in the same transaction. What was not committed is not there
+/// after a kill. One writer a folder; the database's own lock keeps a second process out.
 /// </summary>
 public sealed class ResultWriter : IDisposable
 {
@@ -24,12 +24,16 @@ public sealed class ResultWriter : IDisposable
     // what is more it reads from its file again, or puts beside it
     private const long Memory = 8L << 20, MemoryPerActor = 4_096, BlocksPerColumn = 2, CopiesOfSettings = 6;
 
+    // rows that wait to be committed with others; that of one run can be more
+    private const long MostRows = 50_000;
+
     private readonly string file;
     private readonly DuckDBConnection connection;
     private readonly IReadOnlyList<ResultTable> tables;
     private readonly IReadOnlyList<CommonTable> commonTables;
     private readonly CommonBook book;
     private readonly Dictionary<RunKey, string> written = [], commonWritten = [], again = [];
+    private OpenRows? open;
 
     /// <summary>Opens the database of a results folder.</summary>
     /// <param name="file">The database file; where there is none, an empty one is made.</param>
@@ -47,10 +51,10 @@ public sealed class ResultWriter : IDisposable
         connection = ResultDatabase.Write(file, BlockSize, memory);
     }
 
-    /// <summary>The runs that it wrote, with their digests.</summary>
+    /// <summary>The runs that it wrote and committed, with their digests.</summary>
     public IReadOnlyDictionary<RunKey, string> Written => written;
 
-    /// <summary>The runs of which it wrote what their world has in common, with the digests of that.</summary>
+    /// <summary>The runs of which it wrote and committed what their world has in common, with the digests of that.</summary>
     public IReadOnlyDictionary<RunKey, string> CommonWritten => commonWritten;
 
     /// <summary>Makes a database with all tables and no run, and closes it: it is then whole in one file.</summary>
@@ -90,12 +94,17 @@ public sealed class ResultWriter : IDisposable
                     WriteCommon(book.Add(run, [.. stored[run.Scenario]], world: null));
                 }
             }
+
+            Commit();
         }
 
         return again.Keys.ToHashSet();
     }
 
-    /// <summary>Writes a run, row by row: a million actors have more rows than memory has room for as objects.</summary>
+    /// <summary>
+    /// Writes a run, row by row: a million actors have more rows than memory has room for as objects. It stays when <see cref="Commit"/> is
+    /// called, or by itself when many rows wait for that.
+    /// </summary>
     /// <param name="run">The run.</param>
     /// <returns>Its digest.</returns>
     /// <exception cref="IOException">The database was removed under it, or the run was played again and came out differently.</exception>
@@ -106,16 +115,52 @@ public sealed class ResultWriter : IDisposable
             throw new IOException($"{file} was removed while it was written");
         }
 
-        var digest = again.TryGetValue(run.Plan.Key, out var before) ? PlayedAgain(run, before) : WriteNew(run);
-        if (book.Holds)
+        try
         {
-            WriteCommon(book.Add(run.Plan.Key, HeldSolution.Of(run.Record.ClosedTables), run.World));
-        }
+            var digest = again.TryGetValue(run.Plan.Key, out var before) ? PlayedAgain(run, before) : WriteNew(run);
+            if (book.Holds)
+            {
+                WriteCommon(book.Add(run.Plan.Key, HeldSolution.Of(run.Record.ClosedTables), run.World));
+            }
 
-        return digest;
+            if (open?.Rows >= MostRows)
+            {
+                Commit();
+            }
+
+            return digest;
+        }
+        catch
+        {
+            GiveUp();
+            throw;
+        }
     }
 
-    /// <summary>Values of a measure at a point, by scenario and world; null is no value.</summary>
+    /// <summary>Makes what was written since the last time stay, all of it in one transaction.</summary>
+    /// <exception cref="DuckDBException">It cannot be done; nothing of it stays.</exception>
+    public void Commit()
+    {
+        try
+        {
+            open?.Commit();
+            foreach (var (key, digest) in open?.Runs ?? [])
+            {
+                written[key] = digest;
+            }
+
+            foreach (var (key, digest) in open?.Common ?? [])
+            {
+                commonWritten[key] = digest;
+            }
+        }
+        finally
+        {
+            GiveUp();
+        }
+    }
+
+    /// <summary>Values of a measure at a point in what is committed, by scenario and world; null is no value.</summary>
     /// <param name="point">The point.</param>
     /// <param name="measure">The measure.</param>
     public Dictionary<(string Scenario, int Replication), double?> Values(int point, Measure measure)
@@ -149,7 +194,11 @@ public sealed class ResultWriter : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        GiveUp();
+        connection.Dispose();
+    }
 
     private void Create(Experiment experiment)
     {
@@ -198,7 +247,7 @@ public sealed class ResultWriter : IDisposable
                 var row = appender.CreateRow();
                 foreach (var value in (object?[])[point.Index, point.Label, settings, position, scenario.Name, scenario.LogicText])
                 {
-                    Append(row, value is int ? ColumnType.Whole : ColumnType.Text, value);
+                    OpenRows.Append(row, value is int ? ColumnType.Whole : ColumnType.Text, value);
                 }
 
                 row.EndRow();
@@ -215,20 +264,15 @@ public sealed class ResultWriter : IDisposable
             var row = appender.CreateRow();
             foreach (var column in table.Columns)
             {
-                Append(row, column.Type, column.Of(values));
+                OpenRows.Append(row, column.Type, column.Of(values));
             }
 
             row.EndRow();
         }
     }
 
-    private string WriteNew(FinishedRun run)
-    {
-        using var transaction = connection.BeginTransaction();
-        var digest = WriteRows(run.Plan.Key, [.. tables.Select(table => (table, table.Rows(run)))]);
-        transaction.Commit();
-        return written[run.Plan.Key] = digest;
-    }
+    private string WriteNew(FinishedRun run) =>
+        Open.Runs[run.Plan.Key] = Open.Write(run.Plan.Key, [.. tables.Select(table => (table, table.Rows(run)))]);
 
     private string PlayedAgain(FinishedRun run, string before) => RunDigest.Of(run, tables) == before
         ? before
@@ -236,44 +280,18 @@ public sealed class ResultWriter : IDisposable
 
     private void WriteCommon(IReadOnlyList<(RunKey Key, CommonRecord Record)> world)
     {
-        if (world.Count == 0)
+        foreach (var (key, record) in world)
         {
-            return;
-        }
-
-        using var transaction = connection.BeginTransaction();
-        var digests = world.Select(run => (run.Key, WriteRows(run.Key, [.. commonTables.Select(table => (table, table.Rows(run.Record)))]))).ToArray();
-        transaction.Commit();
-        foreach (var (key, digest) in digests)
-        {
-            commonWritten[key] = digest;
+            Open.Common[key] = Open.Write(key, [.. commonTables.Select(table => (table, table.Rows(record)))]);
         }
     }
 
-    /// <summary>Writes the rows of a run into tables of which the first has one row, which bears the digest of all.</summary>
-    private string WriteRows(RunKey key, IReadOnlyList<(KeyedTable Table, IEnumerable<object> Rows)> rows)
+    private OpenRows Open => open ??= new OpenRows(connection);
+
+    private void GiveUp()
     {
-        using var digest = new RunDigest();
-        var (first, only) = rows[0];
-        digest.Table(first);
-        var values = digest.Row(first, only.Single());
-        foreach (var (table, those) in rows.Skip(1))
-        {
-            digest.Table(table);
-            using var appender = connection.CreateAppender(table.Name);
-            foreach (var row in those)
-            {
-                Append(appender, key, table, digest.Row(table, row)).EndRow();
-            }
-        }
-
-        var result = digest.Finish();
-        using (var appender = connection.CreateAppender(first.Name))
-        {
-            Append(appender, key, first, values).AppendValue(result).EndRow();
-        }
-
-        return result;
+        open?.Dispose();
+        open = null;
     }
 
     private HashSet<RunKey> CommonThere()
@@ -307,46 +325,6 @@ public sealed class ResultWriter : IDisposable
         }
 
         return stored.ToLookup(one => one.Scenario, one => one.Solution);
-    }
-
-    private static IDuckDBAppenderRow Append(DuckDBAppender appender, RunKey key, KeyedTable table, object?[] values)
-    {
-        var row = appender.CreateRow();
-        row.AppendValue(key.Point).AppendValue(key.Scenario).AppendValue(key.Replication);
-        for (var i = 0; i < values.Length; i++)
-        {
-            Append(row, table.Columns[i].Type, values[i]);
-        }
-
-        return row;
-    }
-
-    private static void Append(IDuckDBAppenderRow row, ColumnType type, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                row.AppendNullValue();
-                break;
-            case int number when type == ColumnType.Real:
-                row.AppendValue((double)number);
-                break;
-            case int number:
-                row.AppendValue(number);
-                break;
-            case double number:
-                row.AppendValue(number);
-                break;
-            case bool truth:
-                row.AppendValue(truth);
-                break;
-            case ulong bits:
-                row.AppendValue(bits);
-                break;
-            default:
-                row.AppendValue((string)value);
-                break;
-        }
     }
 
     private void Execute(string sql, params object?[] values)

@@ -15,8 +15,12 @@ namespace OpgaveSim.Results.Database;
 /// </summary>
 public sealed class RunDigest : IDisposable
 {
+    // a value is some ten bytes; to hash each by itself costs as much as some hundred bytes
+    private const int BufferSize = 4_096;
+
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] buffer = new byte[9];
+    private readonly byte[] buffer = new byte[BufferSize];
+    private int filled;
 
     /// <summary>Begins a table of results.</summary>
     public void Table(KeyedTable table) => Table(table.DigestName);
@@ -32,7 +36,7 @@ public sealed class RunDigest : IDisposable
         switch (value)
         {
             case null:
-                hash.AppendData("n"u8);
+                Add("n"u8);
                 break;
             case int number:
                 Number('i', number);
@@ -60,17 +64,22 @@ public sealed class RunDigest : IDisposable
     /// <returns>Its values as they are digested and written, by column: what is no number is no value.</returns>
     public object?[] Row(KeyedTable table, object row)
     {
-        object?[] values = [.. table.Columns.Select(column => column.Of(row) is var value && value is double.NaN ? null : value)];
-        foreach (var value in values)
+        var values = new object?[table.Columns.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            Value(value);
+            values[i] = table.Columns[i].Of(row) is var value && value is double.NaN ? null : value;
+            Value(values[i]);
         }
 
         return values;
     }
 
     /// <summary>The digest of all that was added, 64 lower-case hex digits; the next one begins empty.</summary>
-    public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
+    public string Finish()
+    {
+        Flush();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>The digest of many: SHA-256 over keys and digests of the runs, by point, scenario (ordinal) and replication.</summary>
     public static string OfAll(IEnumerable<(RunKey Key, string Digest)> runs)
@@ -123,15 +132,45 @@ public sealed class RunDigest : IDisposable
 
     private void Number(char tag, long number)
     {
-        buffer[0] = (byte)tag;
-        BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(1), number);
-        hash.AppendData(buffer);
+        Span<byte> bytes = stackalloc byte[9];
+        bytes[0] = (byte)tag;
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], number);
+        Add(bytes);
     }
 
     private void Text(char tag, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Number(tag, bytes.Length);
-        hash.AppendData(bytes);
+        Number(tag, Encoding.UTF8.GetByteCount(text));
+        if (Encoding.UTF8.GetMaxByteCount(text.Length) <= BufferSize - filled)
+        {
+            filled += Encoding.UTF8.GetBytes(text, buffer.AsSpan(filled));
+        }
+        else
+        {
+            Add(Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > BufferSize - filled)
+        {
+            Flush();
+        }
+
+        if (bytes.Length > BufferSize)
+        {
+            hash.AppendData(bytes);
+            return;
+        }
+
+        bytes.CopyTo(buffer.AsSpan(filled));
+        filled += bytes.Length;
+    }
+
+    private void Flush()
+    {
+        hash.AppendData(buffer, 0, filled);
+        filled = 0;
     }
 }

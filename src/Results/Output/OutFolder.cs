@@ -17,6 +17,7 @@ public sealed class OutFolder : IDisposable
     private readonly string folder;
     private readonly Experiment experiment;
     private readonly FolderLock held;
+    private bool isPrepared;
 
     private OutFolder(
         string folder, Experiment experiment, FolderLock held,
@@ -34,6 +35,8 @@ public sealed class OutFolder : IDisposable
     public IReadOnlyList<(RunKey Key, string Digest)> CommonThere { get; }
 
     private string Database => Path.Combine(folder, ResultFolder.Database);
+
+    private string Fresh => Database + ResultFolder.Fresh;
 
     /// <summary>Opens the folder. What is in it stays as it is.</summary>
     /// <param name="folder">The folder.</param>
@@ -64,14 +67,34 @@ public sealed class OutFolder : IDisposable
         }
     }
 
+    /// <summary>Makes a new database beside, where there is none to go on with. What is in the folder stays as it is.</summary>
+    /// <exception cref="FaultsException">It cannot be made.</exception>
+    public void Prepare()
+    {
+        if (!GoesOn)
+        {
+            Try(() =>
+            {
+                Remove(Fresh);
+                ResultWriter.Create(Fresh, experiment);
+                return isPrepared = true;
+            });
+        }
+    }
+
     /// <summary>
-    /// The writer for the runs that are missing. A new database is made beside, and takes its place when it can be gone on with; only then
-    /// are results removed that it replaces.
+    /// The writer for the runs that are missing. A new database takes its place when it can be gone on with; only then are results removed
+    /// that it replaces.
     /// </summary>
     /// <exception cref="FaultsException">The database cannot be written.</exception>
     public ResultWriter Write()
     {
-        try
+        if (!isPrepared)
+        {
+            Prepare();
+        }
+
+        return Try(() =>
         {
             if (!GoesOn)
             {
@@ -79,15 +102,31 @@ public sealed class OutFolder : IDisposable
             }
 
             return new ResultWriter(Database, experiment);
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (isPrepared)
+        {
+            Remove(Fresh);
+        }
+
+        held.Dispose();
+    }
+
+    private T Try<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
         }
         catch (DuckDBException e)
         {
             throw new FaultsException(folder, FolderLock.IsInUse(Database) ? InUse : $"the database cannot be written: {ResultDatabase.Words(e)}");
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => held.Dispose();
 
     /// <summary>Refuses a folder with other things, and one with results unless they are to be gone on with or replaced.</summary>
     private static void Check(string folder, FolderUse use)
@@ -171,13 +210,11 @@ public sealed class OutFolder : IDisposable
 
     private void Begin()
     {
-        var fresh = Database + ResultFolder.Fresh;
-        Remove(fresh);
-        ResultWriter.Create(fresh, experiment);
         File.Delete(Path.Combine(folder, ResultFolder.Report));
         File.Delete(Path.Combine(folder, ResultFolder.Manifest));
         Remove(Database);
-        File.Move(fresh, Database);
+        File.Move(Fresh, Database);
+        isPrepared = false;
     }
 
     /// <summary>Removes a database with its logs: a log that is left would be taken for one of the next database.</summary>

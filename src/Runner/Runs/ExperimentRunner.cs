@@ -36,27 +36,41 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         }
 
         using var folder = OutFolder.Open(options.Out, experiment, options.Use);
-        var report = await RunAsync(folder, interrupt);
+        if (NothingToDo(folder) is { } nothing)
+        {
+            atEnd?.Invoke(nothing);
+            return nothing;
+        }
+
+        // while the silos start, the database is made; while they stop, the report
+        await using var silos = new ClusterInUse(() => StartAsync(interrupt));
+        folder.Prepare();
+        var report = await RunAsync(folder, silos, interrupt);
         atEnd?.Invoke(report);
         return report;
     }
 
-    private async Task<RunReport> RunAsync(OutFolder folder, CancellationToken interrupt)
+    private RunReport? NothingToDo(OutFolder folder)
     {
-        var there = folder.There;
-        if (folder.GoesOn && (there.Count == experiment.RunCount || experiment.Stopping is not null) && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest })
-        {
-            return new RunReport(RunEnd.NothingToDo, there.Count, there.Count, [], digest, null);
-        }
+        var there = folder.There.Count;
+        return folder.GoesOn && (there == experiment.RunCount || experiment.Stopping is not null) && Manifest.Read(options.Out) is { Status: "finished", Digest: { } digest }
+            ? new RunReport(RunEnd.NothingToDo, there, there, [], digest, null)
+            : null;
+    }
 
-        await using IWorldCluster cluster = options.Cluster is { } connection
-            ? await RemoteCluster.ConnectAsync(connection, progress.Changed, interrupt)
-            : await EmbeddedSilos.StartAsync(options.Silos, interrupt, options.MoreOfSilo);
+    private async Task<IWorldCluster> StartAsync(CancellationToken interrupt) => options.Cluster is { } connection
+        ? await RemoteCluster.ConnectAsync(connection, progress.Changed, interrupt)
+        : await EmbeddedSilos.StartAsync(options.Silos, interrupt, options.MoreOfSilo);
+
+    private async Task<RunReport> RunAsync(OutFolder folder, ClusterInUse silos, CancellationToken interrupt)
+    {
+        var cluster = await silos.Cluster;
+        var there = folder.There;
         var least = options.Cluster is null ? 1 : cluster.Silos;
         var parallel = (int)Math.Min(options.Parallel ?? Math.Max(Environment.ProcessorCount, least), experiment.RunCount);
         var manifest = Manifest.Begin(experiment, Execution(cluster, parallel), clock.GetUtcNow());
         var trouble = new RunTrouble();
-        var execution = new RunExecution(experiment, grain, parallel, options.ContinueOnError, progress, trouble);
+        var execution = new RunExecution(experiment, grain, parallel, options.Together, options.ContinueOnError, progress, trouble);
         WrittenDigests mine;
         using (var writer = folder.Write())
         {
@@ -67,6 +81,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
                 [.. folder.CommonThere, .. writer.CommonWritten.Select(run => (run.Key, run.Value))]);
         }
 
+        silos.BeginStop();
         return new RunEnding(experiment, options, trouble, clock).Finish(manifest, mine, execution.Stopped, interrupt.IsCancellationRequested);
     }
 

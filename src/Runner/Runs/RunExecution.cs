@@ -11,11 +11,12 @@ namespace OpgaveSim.Runner.Runs;
 /// <param name="experiment">The experiment.</param>
 /// <param name="grain">What a grain carries.</param>
 /// <param name="parallel">Runs at a time.</param>
+/// <param name="together">How long a run that was written may wait for others to be committed with it.</param>
 /// <param name="continueOnError">Whether the others go on when a run fails.</param>
 /// <param name="progress">Is told how far it is.</param>
 /// <param name="trouble">What goes wrong is noted here.</param>
 internal sealed class RunExecution(
-    Experiment experiment, GrainScale grain, int parallel, bool continueOnError, IRunProgress progress, RunTrouble trouble)
+    Experiment experiment, GrainScale grain, int parallel, TimeSpan together, bool continueOnError, IRunProgress progress, RunTrouble trouble)
 {
     /// <summary>Worlds of each point, where a rule stopped them; empty: there is none, or it did not come to its end.</summary>
     public IReadOnlyList<StoppedPoint> Stopped { get; private set; } = [];
@@ -29,7 +30,7 @@ internal sealed class RunExecution(
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
         var session = new WorldSession(cluster.Grains, grain, () => cluster.Silos, parallel);
-        var workers = new RunWorkers(cluster, session, parallel, continueOnError, progress, trouble);
+        var workers = new RunWorkers(cluster, session, parallel, together, continueOnError, progress, trouble);
         var done = there.Keys.Except(writer.GoOn(there)).ToHashSet();
         if (experiment.Stopping is null)
         {

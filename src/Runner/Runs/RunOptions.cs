@@ -28,6 +28,9 @@ public sealed record RunOptions
     /// <summary>Whether to go on when a run fails.</summary>
     public bool ContinueOnError { get; init; }
 
+    /// <summary>How long a run that was written may wait for others to be committed with it. A kill loses the runs that wait.</summary>
+    internal TimeSpan Together { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>What each embedded silo gets besides; for tests that disturb it.</summary>
     internal Action<ISiloBuilder>? MoreOfSilo { get; init; }
 }

@@ -11,11 +11,12 @@ namespace OpgaveSim.Runner.Runs;
 /// <param name="cluster">The cluster.</param>
 /// <param name="session">The worlds on it.</param>
 /// <param name="parallel">Runs at a time.</param>
+/// <param name="together">How long a run that was written may wait for others to be committed with it.</param>
 /// <param name="continueOnError">Whether the others go on when a run fails.</param>
 /// <param name="progress">Is told how far it is.</param>
 /// <param name="trouble">What goes wrong is noted here.</param>
 internal sealed class RunWorkers(
-    IWorldCluster cluster, WorldSession session, int parallel, bool continueOnError, IRunProgress progress, RunTrouble trouble)
+    IWorldCluster cluster, WorldSession session, int parallel, TimeSpan together, bool continueOnError, IRunProgress progress, RunTrouble trouble)
 {
     /// <summary>Plays runs and writes them; returns when all are written, or it is stopped and what was finished is written.</summary>
     /// <param name="todo">The runs.</param>
@@ -24,7 +25,24 @@ internal sealed class RunWorkers(
     public async Task PlayAsync(IEnumerable<RunPlan> todo, ResultWriter writer, CancellationTokenSource stop)
     {
         var garbage = new RunGarbage();
-        var queue = new RunQueue(parallel, run => Write(run, writer, garbage), stop.Cancel);
+        var waiting = 0;
+        void Write(FinishedRun run)
+        {
+            writer.Write(run);
+            waiting++;
+            garbage.Collect();
+        }
+
+        void Commit()
+        {
+            writer.Commit();
+            for (; waiting > 0; waiting--)
+            {
+                progress.Done();
+            }
+        }
+
+        var queue = new RunQueue(parallel, Write, Commit, together, stop.Cancel);
         using var plans = todo.GetEnumerator();
         try
         {
@@ -105,13 +123,6 @@ internal sealed class RunWorkers(
         }
 
         return Math.Max(told, played);
-    }
-
-    private void Write(FinishedRun run, ResultWriter writer, RunGarbage garbage)
-    {
-        writer.Write(run);
-        progress.Done();
-        garbage.Collect();
     }
 
     private static RunPlan? Next(IEnumerator<RunPlan> plans)

@@ -113,7 +113,7 @@ public sealed class CommonRunTests : IDisposable
         foreach (var runs in (int[])[1, 3])
         {
             using var stop = new CancellationTokenSource();
-            var options = new RunOptions { Out = folder.At($"part{runs}"), Grain = grain, Parallel = parallel };
+            var options = new RunOptions { Out = folder.At($"part{runs}"), Grain = grain, Parallel = parallel, Together = TimeSpan.Zero };
             var part = await new ExperimentRunner(experiment, options, new StopAfter(runs, stop), TimeProvider.System).RunAsync(stop.Token);
             Assert.Equal((RunEnd.Interrupted, null), (part.End, part.Digest));
             using (var reader = new ResultReader(options.Out))
@@ -190,7 +190,7 @@ public sealed class CommonRunTests : IDisposable
         var text = Text.Replace("replications: 5", "replications: { at_least: 6, until: { outcome: common-novelty, half_width: 0.05 }, at_most: 30 }", StringComparison.Ordinal) + "\nkeep: [kind]\n";
         var whole = await QuietRun.FinishAsync(Read(text), folder.At("whole"));
         using var stop = new CancellationTokenSource();
-        var options = new RunOptions { Out = folder.At("part"), Grain = GrainScale.World, Parallel = 3 };
+        var options = new RunOptions { Out = folder.At("part"), Grain = GrainScale.World, Parallel = 3, Together = TimeSpan.Zero };
         Assert.Equal(RunEnd.Interrupted, (await new ExperimentRunner(Read(text), options, new StopAfter(7, stop), TimeProvider.System).RunAsync(stop.Token)).End);
         var resumed = await QuietRun.FinishAsync(Read(text), options.Out, one => one with { Use = FolderUse.Resume });
         Assert.Equal((whole.Digest, whole.Runs), (resumed.Digest, resumed.Runs));

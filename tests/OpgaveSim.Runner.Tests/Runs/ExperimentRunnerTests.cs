@@ -86,7 +86,7 @@ public sealed class ExperimentRunnerTests : IDisposable
     {
         var whole = await RunAsync(Read(Text), "whole");
         using var stop = new CancellationTokenSource();
-        var interrupted = await new ExperimentRunner(Read(Text), Options("part") with { Parallel = 1 }, new StopAfter(2, stop), TimeProvider.System).RunAsync(stop.Token);
+        var interrupted = await new ExperimentRunner(Read(Text), Options("part") with { Parallel = 1, Together = TimeSpan.Zero }, new StopAfter(2, stop), TimeProvider.System).RunAsync(stop.Token);
         Assert.Equal(RunEnd.Interrupted, interrupted.End);
         Assert.InRange(interrupted.Runs, 2, 5);
         Assert.Null(interrupted.Digest);
@@ -164,7 +164,7 @@ public sealed class ExperimentRunnerTests : IDisposable
         var whole = await RunAsync(Read(text), "whole", options => options with { Parallel = 1, Grain = GrainScale.World });
         Assert.Equal(RunEnd.Finished, whole.End);
         using var stop = new CancellationTokenSource();
-        var interrupted = await new ExperimentRunner(Read(text), Options("part") with { Parallel = 2 }, new StopAfter(15, stop), TimeProvider.System).RunAsync(stop.Token);
+        var interrupted = await new ExperimentRunner(Read(text), Options("part") with { Parallel = 2, Together = TimeSpan.Zero }, new StopAfter(15, stop), TimeProvider.System).RunAsync(stop.Token);
         Assert.Equal((RunEnd.Interrupted, null), (interrupted.End, interrupted.Digest));
         Assert.Contains("unfinished", Assert.Throws<FaultsException>(() => DigestCommand.Of(folder.At("part"))).Message, StringComparison.Ordinal);
         var resumed = await RunAsync(Read(text), "part", options => options with { Use = FolderUse.Resume });
@@ -217,7 +217,7 @@ public sealed class ExperimentRunnerTests : IDisposable
     public async Task Whatever_goes_wrong_while_runs_are_played_or_written_ends_it_in_words_and_it_can_go_on(bool whileWriting, int parallel)
     {
         var whole = await RunAsync(Read(Text), "whole");
-        var report = await new ExperimentRunner(Read(Text), Options("part") with { Parallel = parallel }, new Unforeseen(whileWriting), TimeProvider.System).RunAsync(default);
+        var report = await new ExperimentRunner(Read(Text), Options("part") with { Parallel = parallel, Together = TimeSpan.Zero }, new Unforeseen(whileWriting), TimeProvider.System).RunAsync(default);
         Assert.Equal((RunEnd.Failed, null), (report.End, report.Digest));
         Assert.Equal((whileWriting ? "the results cannot be written: " : "the execution cannot go on: ") + "nobody foresaw this (ArithmeticException)", report.Problem);
         Assert.Equal("failed", Manifest.Read(folder.At("part"))!.Status);

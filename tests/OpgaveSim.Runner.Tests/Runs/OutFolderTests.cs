@@ -26,7 +26,7 @@ public sealed class OutFolderTests(SmallResults results) : IClassFixture<SmallRe
     public async Task A_folder_in_which_a_run_is_going_is_refused_and_the_first_run_is_whole(string way)
     {
         var begun = new Once();
-        var first = new ExperimentRunner(Read(SmallResults.Text), new RunOptions { Out = folder.At("out"), Grain = GrainScale.World, Parallel = 1 }, begun, TimeProvider.System);
+        var first = new ExperimentRunner(Read(SmallResults.Text), new RunOptions { Out = folder.At("out"), Grain = GrainScale.World, Parallel = 1, Together = TimeSpan.Zero }, begun, TimeProvider.System);
         var (code, lines) = (-1, Array.Empty<string>());
         begun.At = async () => (code, lines) = await Spoken.RunAsync("run", results.Experiment, "--out", folder.At("out"), way);
         var report = await first.RunAsync(default);
@@ -79,7 +79,7 @@ public sealed class OutFolderTests(SmallResults results) : IClassFixture<SmallRe
                 return Task.CompletedTask;
             },
         };
-        var report = await new ExperimentRunner(Read(SmallResults.Text), new RunOptions { Out = output, Grain = GrainScale.World, Parallel = 1 }, begun, TimeProvider.System).RunAsync(default);
+        var report = await new ExperimentRunner(Read(SmallResults.Text), new RunOptions { Out = output, Grain = GrainScale.World, Parallel = 1, Together = TimeSpan.Zero }, begun, TimeProvider.System).RunAsync(default);
         Assert.Equal((RunEnd.Failed, 0, null), (report.End, report.Runs, report.Digest));
         Assert.Contains("removed", report.Problem, StringComparison.Ordinal);
         if (how == "replaced")
