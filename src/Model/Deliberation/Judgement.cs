@@ -42,4 +42,18 @@ public static class Judgement
 
         return sum;
     }
+
+    /// <summary>Δ of a change of which the differences are known.</summary>
+    /// <param name="weights">The member's weights.</param>
+    /// <param name="change">Δf of the involved domains.</param>
+    public static double Of(ReadOnlySpan<double> weights, ReadOnlySpan<double> change)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += weights[i] * change[i];
+        }
+
+        return sum;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
@@ -18,6 +19,9 @@ public sealed class TableDeliberation
     /// <summary>Turns in a row without a passed proposal after which a table votes at the end of the meeting.</summary>
     public const int StandstillTurns = 24;
 
+    [ThreadStatic]
+    private static double[]? chancesOfThread;
+
     private readonly PublicWorld world;
     private readonly Logic logic;
     private readonly TableParameters p;
@@ -25,6 +29,9 @@ public sealed class TableDeliberation
     private readonly List<Seat> order;
     private readonly double[] current;
     private readonly double[] proposed;
+    private readonly double[] change;
+    private readonly Climb place;
+    private readonly ulong[] bits;
     private readonly List<double[]> weights;
     private readonly List<double> atStake;
     private readonly int meetings;
@@ -49,9 +56,12 @@ public sealed class TableDeliberation
         Landscape = world.LandscapeOf(issue);
         Solution = world.StatusQuo;
         StatusQuoOutcomes = new double[issue.Domains.Length];
-        DomainOutcome.Of(Landscape, issue.Domains, world.Parameters.Choices, Solution, StatusQuoOutcomes);
+        place = new Climb(Landscape, [Solution]);
+        DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, StatusQuoOutcomes);
         current = [.. StatusQuoOutcomes];
         proposed = new double[current.Length];
+        change = new double[current.Length];
+        bits = new ulong[order.Count];
         weights = [.. order.Select(Weights)];
         atStake = [.. order.Select(seat => AtStake.OfJudgement(
             p, world.Actors.InterestsOf(seat.Actor), issue.Requirement, issue.Domains, logic.Deliberate))];
@@ -93,6 +103,7 @@ public sealed class TableDeliberation
         Meetings++;
         var understanding = UnderstandingOf(round);
         var partners = new int[logic.Packages ? order.Count - 1 : 0];
+        int[] actors = [.. order.Select(seat => seat.Actor)];
         var count = TurnBudget.OfMeeting(turns, meetings, Meetings);
         for (var turn = 0; turn < count; turn++, speaker = (speaker + 1) % order.Count)
         {
@@ -107,13 +118,18 @@ public sealed class TableDeliberation
             }
 
             Tried++;
-            DomainOutcome.Of(Landscape, issue.Domains, world.Parameters.Choices, proposal, proposed);
-            if (Passes(understanding, key))
+            MoveTo(proposal);
+            DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, proposed);
+            if (Passes(understanding.AsSpan(speaker * order.Count, order.Count), actors, key))
             {
                 Solution = proposal;
                 proposed.CopyTo(current, 0);
                 Passed++;
                 standstill = 0;
+            }
+            else
+            {
+                MoveTo(Solution);
             }
         }
     }
@@ -150,19 +166,23 @@ public sealed class TableDeliberation
         return ((Solution ^ world.StatusQuo) & issue.ChoiceMask) != 0 && ProposalVote.PassesFinally(p, gains);
     }
 
-    private bool Passes(double[] understanding, uint key)
+    private bool Passes(ReadOnlySpan<double> understanding, int[] actors, uint key)
     {
-        int understood = 0, supporting = 0, objecting = 0, losing = 0;
-        for (var i = 0; i < order.Count; i++)
+        world.Draws.Bits(Purpose.Understanding, (uint)issue.Id, actors, key, bits);
+        for (var i = 0; i < change.Length; i++)
         {
-            var chance = understanding[speaker * order.Count + i];
-            if (i != speaker && chance < 1
-                && world.Draws.Uniform(Purpose.Understanding, (uint)issue.Id, (uint)order[i].Actor, key) >= chance)
+            change[i] = proposed[i] - current[i];
+        }
+
+        int understood = 0, supporting = 0, objecting = 0, losing = 0;
+        for (var i = 0; i < understanding.Length; i++)
+        {
+            if (i != speaker && KeyedDraws.ToUniform(bits[i]) >= understanding[i])
             {
                 continue;
             }
 
-            var gain = Judgement.Of(weights[i], current, proposed);
+            var gain = Judgement.Of(weights[i], change);
             understood++;
             supporting += gain > 0 ? 1 : 0;
             losing += gain < 0 ? 1 : 0;
@@ -172,10 +192,25 @@ public sealed class TableDeliberation
         return ProposalVote.Passes(p, order.Count, understood, supporting, objecting, losing);
     }
 
+    /// <summary>Goes to a solution: what differs from where it stands is flipped.</summary>
+    private void MoveTo(ulong solution)
+    {
+        for (var turned = solution ^ place.State[0]; turned != 0; turned &= turned - 1)
+        {
+            place.Flip(BitOperations.TrailingZeroCount(turned));
+        }
+    }
+
+    /// <summary>The chance of each pair of members to understand each other; good until the next meeting of the thread.</summary>
     private double[] UnderstandingOf(int round)
     {
         var actors = world.Actors;
-        var chances = new double[order.Count * order.Count];
+        if (chancesOfThread is null || chancesOfThread.Length < order.Count * order.Count)
+        {
+            chancesOfThread = new double[order.Count * order.Count];
+        }
+
+        var chances = chancesOfThread;
         for (var s = 0; s < order.Count; s++)
         {
             for (var m = s + 1; m < order.Count; m++)

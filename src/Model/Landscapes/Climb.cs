@@ -10,7 +10,7 @@ public sealed class Climb
     private readonly ulong[] state;
     private readonly ulong[] pattern;
     private readonly double[] contribution;
-    private readonly double[] terms;
+    private double[] terms = [];
     private readonly int words;
     private bool hasTerms;
 
@@ -24,12 +24,14 @@ public sealed class Climb
         words = (landscape.LongestPattern + 63) / 64;
         pattern = new ulong[landscape.Choices * words];
         contribution = new double[landscape.Choices];
-        terms = new double[landscape.Terms];
         Restart(start);
     }
 
     /// <summary>The state that the climb is at.</summary>
     public ReadOnlySpan<ulong> State => state;
+
+    /// <summary>φ_n of every choice at the state; 0 of one that does not count.</summary>
+    public ReadOnlySpan<double> Contributions => contribution;
 
     /// <summary>Σ w_n φ_n at the state, summed in the order of the choices: to the last digit what the landscape says. O(N).</summary>
     public double Fitness
@@ -79,7 +81,7 @@ public sealed class Climb
         }
 
         var gain = 0.0;
-        foreach (var term in terms.AsSpan(landscape.TermsOf(choice)))
+        foreach (var term in terms.AsSpan(landscape.FirstTerms[choice], landscape.FirstTerms[choice + 1] - landscape.FirstTerms[choice]))
         {
             gain += term;
         }
@@ -106,6 +108,7 @@ public sealed class Climb
     private void SetTerms()
     {
         hasTerms = true;
+        terms = terms.Length > 0 ? terms : new double[landscape.Terms];
         foreach (var choice in landscape.Active)
         {
             SetTerms(choice);

@@ -19,18 +19,22 @@ public static class DomainOutcome
         return sum / choices;
     }
 
-    /// <summary>The outcomes of several domains, in their order.</summary>
-    /// <param name="landscape">A landscape on which their choices count.</param>
+    /// <summary>The outcomes of several domains, in their order, where a climb is: to the bit what the landscape says.</summary>
+    /// <param name="climb">The climb, on a landscape on which their choices count.</param>
     /// <param name="domains">The domains.</param>
     /// <param name="choices">M.</param>
-    /// <param name="solution">x.</param>
     /// <param name="outcomes">Where to write, as long as <paramref name="domains"/>.</param>
-    public static void Of(
-        NkLandscape landscape, ReadOnlySpan<int> domains, int choices, ulong solution, Span<double> outcomes)
+    public static void Of(Climb climb, ReadOnlySpan<int> domains, int choices, Span<double> outcomes)
     {
         for (var i = 0; i < domains.Length; i++)
         {
-            outcomes[i] = Of(landscape, domains[i], choices, solution);
+            var sum = 0.0;
+            foreach (var contribution in climb.Contributions.Slice(domains[i] * choices, choices))
+            {
+                sum += contribution;
+            }
+
+            outcomes[i] = sum / choices;
         }
     }
 }

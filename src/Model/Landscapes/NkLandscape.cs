@@ -58,10 +58,11 @@ public sealed class NkLandscape
     public int Terms => affected.Length;
 
     /// <summary>The contributions that the state of a choice enters, with its place in their pattern; the terms of the choice, in order.</summary>
-    public ReadOnlySpan<(int Choice, int Bit)> Affected(int choice) => affected.AsSpan(TermsOf(choice));
+    public ReadOnlySpan<(int Choice, int Bit)> Affected(int choice) => 
+        affected.AsSpan(firstTerm[choice], firstTerm[choice + 1] - firstTerm[choice]);
 
-    /// <summary>Where the terms of a choice stand among all terms.</summary>
-    public Range TermsOf(int choice) => firstTerm[choice]..firstTerm[choice + 1];
+    /// <summary>Where the terms of each choice begin among all terms, and at the end their number.</summary>
+    public ReadOnlySpan<int> FirstTerms => firstTerm;
 
     /// <summary>Which terms the contribution of a choice is in, by the bits of its pattern; empty for a choice that does not count.</summary>
     public ReadOnlySpan<int> TermsByBit(int choice) => termsByBit[choice];
