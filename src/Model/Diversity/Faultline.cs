@@ -15,6 +15,13 @@ public static class Faultline
 
     private const int Half = 8;
 
+    [ThreadStatic]
+    private static double[]? pairsOfThread;
+    [ThreadStatic]
+    private static double[]? lowOfThread;
+    [ThreadStatic]
+    private static double[]? highOfThread;
+
     /// <summary>
     /// Fau (Thatcher, Jehn and Zanutto 2003): the share of the sum of squares that lies between the two groups, in (0, 1]; 1: two
     /// blocks that are alike within. No value where all members are alike (0/0), above 16 members, or under 3, since in a pair it is
@@ -29,8 +36,8 @@ public static class Faultline
             return null;
         }
 
+        var all = (1 << members) - 1;
         var pairs = SumsOverPairs(squared, members);
-        var all = pairs.Length - 1;
         var total = pairs[all] / members;
         var least = double.PositiveInfinity;
         for (var one = 1; one < all; one += 2)
@@ -56,8 +63,16 @@ public static class Faultline
             return null;
         }
 
-        var low = SumsOfDistances(squared, members, 0, Math.Min(members, Half));
-        var high = SumsOfDistances(squared, members, Half, Math.Max(members - Half, 0));
+        Span<double> distances = stackalloc double[members * members];
+        for (var i = 0; i < distances.Length; i++)
+        {
+            distances[i] = Math.Sqrt(squared[i]);
+        }
+
+        var low = lowOfThread ??= new double[(1 << Half) * Most];
+        var high = highOfThread ??= new double[(1 << Half) * Most];
+        SumDistances(distances, members, 0, Math.Min(members, Half), low);
+        SumDistances(distances, members, Half, Math.Max(members - Half, 0), high);
         var all = (1 << members) - 1;
         var best = double.NegativeInfinity;
         for (var one = 1; one < all; one += 2)
@@ -108,8 +123,13 @@ public static class Faultline
     /// <summary>Per set of members (a bit each) the sum over its pairs; a sum of squares is that over the set's size.</summary>
     private static double[] SumsOverPairs(ReadOnlySpan<double> squared, int members)
     {
-        var sums = new double[1 << members];
-        for (var set = 1; set < sums.Length; set++)
+        if (pairsOfThread is null || pairsOfThread.Length < 1 << members)
+        {
+            pairsOfThread = new double[1 << members];
+        }
+
+        var sums = pairsOfThread;
+        for (var set = 1; set < 1 << members; set++)
         {
             var first = BitOperations.TrailingZeroCount(set);
             var rest = set & (set - 1);
@@ -141,22 +161,21 @@ public static class Faultline
         return sum / members;
     }
 
-    private static ReadOnlySpan<double> Row(double[] sums, int set, int members) => sums.AsSpan(set * members, members);
+    private static Span<double> Row(double[] sums, int set, int members) => sums.AsSpan(set * members, members);
 
     /// <summary>Per set of some members (a bit each, the first of them bit 0) the sum of each member's distances to it.</summary>
-    private static double[] SumsOfDistances(ReadOnlySpan<double> squared, int members, int first, int count)
+    private static void SumDistances(ReadOnlySpan<double> distances, int members, int first, int count, double[] sums)
     {
-        var sums = new double[(1 << count) * members];
+        Row(sums, 0, members).Clear();
         for (var set = 1; set < 1 << count; set++)
         {
             var last = BitOperations.Log2((uint)set);
-            var rest = Row(sums, set ^ 1 << last, members);
-            for (var member = 0; member < members; member++)
+            ReadOnlySpan<double> rest = Row(sums, set ^ 1 << last, members), toLast = distances.Slice((first + last) * members, members);
+            var to = Row(sums, set, members);
+            for (var member = 0; member < to.Length; member++)
             {
-                sums[set * members + member] = rest[member] + Math.Sqrt(squared[(first + last) * members + member]);
+                to[member] = rest[member] + toLast[member];
             }
         }
-
-        return sums;
     }
 }

@@ -19,29 +19,35 @@ public sealed record Atypicality(double NovelTail, double Median, int Pairs)
     /// <summary>Pairs with a z under which there is no value.</summary>
     public const int LeastPairs = 10;
 
+    [ThreadStatic]
+    private static double[]? eachOfThread;
+
     /// <summary>
     /// The atypicality, in standard deviations; null under 10 pairs with a z. A pair has none with n under 20, or where all n set one
-    /// of its choices alike (sd = 0). O(pairs log pairs).
+    /// of its choices alike (sd = 0). O(pairs).
     /// </summary>
     /// <param name="archive">The pairs of the solutions realised before the round of closing.</param>
     /// <param name="solution">The solution.</param>
     /// <param name="choices">The choices of its issue.</param>
     public static Atypicality? Of(ChoicePairs archive, ulong solution, ulong choices)
     {
-        var each = new List<double>();
-        foreach (var (first, second) in ChoicePairs.Pairs(choices))
+        var pairs = ChoicePairs.Pairs(choices);
+        if (eachOfThread is null || eachOfThread.Length < pairs.Length)
+        {
+            eachOfThread = new double[pairs.Length];
+        }
+
+        var count = 0;
+        foreach (var (first, second) in pairs)
         {
             if (Z(archive.Counts(first, second, solution)) is { } z)
             {
-                each.Add(z);
+                eachOfThread[count++] = z;
             }
         }
 
-        double[] sorted = [.. each];
-        Array.Sort(sorted);
-        return sorted.Length < LeastPairs
-            ? null
-            : new Atypicality(Quantile.Sorted(sorted, 0.1), Quantile.Sorted(sorted, 0.5), sorted.Length);
+        var each = eachOfThread.AsSpan(0, count);
+        return count < LeastPairs ? null : new Atypicality(Quantile.Of(each, 0.1), Quantile.Of(each, 0.5), count);
     }
 
     /// <summary>z of one pair; no value with n under 20 or sd = 0.</summary>

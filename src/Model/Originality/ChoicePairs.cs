@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpgaveSim.Model.Collections;
 
 namespace OpgaveSim.Model.Originality;
 
@@ -9,7 +10,11 @@ namespace OpgaveSim.Model.Originality;
 /// </summary>
 public sealed class ChoicePairs
 {
-    private const int Choices = 64;
+    private const int Choices = 64, MostKnown = 256;
+
+    /// <summary>The pairs by choices: issues are of a few hundred sets of domains, and each solution is looked at three times.</summary>
+    private static readonly Kept<ulong, (int First, int Second)[]> Known = new(MostKnown);
+
     private readonly int[] counts = new int[Choices * Choices * 4];
 
     /// <summary>The pairs of an archive's solutions that were realised before a round.</summary>
@@ -36,7 +41,7 @@ public sealed class ChoicePairs
     {
         foreach (var (first, second) in Pairs(choices))
         {
-            counts[Index(first, second, solution)]++;
+            counts[Ways(first, second) + Way(first, second, solution)]++;
         }
     }
 
@@ -50,16 +55,17 @@ public sealed class ChoicePairs
     /// </returns>
     public (int Involved, int First, int Second, int Both) Counts(int first, int second, ulong solution)
     {
-        var both = counts[Index(first, second, solution)];
-        var onlyFirst = counts[Index(first, second, solution ^ 1UL << second)];
-        var onlySecond = counts[Index(first, second, solution ^ 1UL << first)];
-        var neither = counts[Index(first, second, ~solution)];
+        var ways = counts.AsSpan(Ways(first, second), 4);
+        var way = Way(first, second, solution);
+        var (both, onlyFirst, onlySecond, neither) = (ways[way], ways[way ^ 1], ways[way ^ 2], ways[way ^ 3]);
         return (both + onlyFirst + onlySecond + neither, both + onlyFirst, both + onlySecond, both);
     }
 
-    /// <summary>The pairs of an issue's choices, the lower choice first, in order. O(pairs).</summary>
+    /// <summary>The pairs of an issue's choices, the lower choice first, in order.</summary>
     /// <param name="choices">The choices, a bit each.</param>
-    public static (int First, int Second)[] Pairs(ulong choices)
+    public static ReadOnlySpan<(int First, int Second)> Pairs(ulong choices) => Known.Get(choices, static (choices, _) => List(choices), 0);
+
+    private static (int First, int Second)[] List(ulong choices)
     {
         var count = BitOperations.PopCount(choices);
         var pairs = new (int, int)[count * (count - 1) / 2];
@@ -75,6 +81,10 @@ public sealed class ChoicePairs
         return pairs;
     }
 
-    private static int Index(int first, int second, ulong solution) =>
-        (first * Choices + second) * 4 + (int)(solution >> first & 1) * 2 + (int)(solution >> second & 1);
+    /// <summary>Where the four ways to set a pair are counted.</summary>
+    private static int Ways(int first, int second) => (first * Choices + second) * 4;
+
+    /// <summary>The way in which a solution sets a pair: bit 1 the first, bit 0 the second.</summary>
+    private static int Way(int first, int second, ulong solution) =>
+        (int)(solution >> first & 1) * 2 + (int)(solution >> second & 1);
 }
