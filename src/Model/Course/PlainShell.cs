@@ -49,6 +49,7 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
             if (report.Closed is not null)
             {
                 tables.Remove(order.Issue);
+                table.Forget();
                 closed.Push(table);
             }
 
@@ -62,6 +63,8 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
         {
             Actor(one.Actor).Receive(one, round);
         }
+
+        closed.Clear();
 
         return ValueTask.FromResult<IReadOnlyList<ActorEnding>>(
             [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);

@@ -19,6 +19,12 @@ public sealed class Graph
     /// <summary>Number of edges.</summary>
     public long Edges => neighbours.Length / 2;
 
+    /// <summary>
+    /// The arrays behind it, not to be changed: where each node's neighbours begin and where the last ones end, the neighbours, and the weights of
+    /// their edges; null: all are 1.
+    /// </summary>
+    internal (int[] Starts, int[] Neighbours, double[]? Weights) Rows => (starts, neighbours, weights);
+
     /// <summary>Neighbours of a node, ascending.</summary>
     public ReadOnlySpan<int> Neighbours(int node) => neighbours.AsSpan(starts[node], Degree(node));
 

@@ -101,28 +101,31 @@ public static class Louvain
         return Array.ConvertAll(community, label => number[label]);
     }
 
-    /// <summary>A weighted graph with loops, and the communities of its nodes. The edges of all nodes lie in one array.</summary>
+    /// <summary>
+    /// A weighted graph with loops, and the communities of its nodes. Its edges lie as in <see cref="Graph"/>, whose arrays the first level uses.
+    /// </summary>
     private sealed class Level
     {
-        private readonly int[] starts; // of each node's edges, and where the last ones end
-        private readonly Edge[] edges;
+        private readonly int[] starts;
+        private readonly int[] neighbours;
+        private readonly double[]? weights;
         private readonly double[] loop;
         private readonly double[] strength;
         private readonly double twice;
         private readonly int[] community;
         private readonly double[] communityStrength;
 
-        private Level(int[] starts, Edge[] edges, double[] loop, int[] community)
+        private Level(int[] starts, int[] neighbours, double[]? weights, double[] loop, int[] community)
         {
-            (this.starts, this.edges, this.loop, this.community) = (starts, edges, loop, community);
+            (this.starts, this.neighbours, this.weights, this.loop, this.community) = (starts, neighbours, weights, loop, community);
             strength = new double[loop.Length];
             communityStrength = new double[loop.Length];
             for (var node = 0; node < strength.Length; node++)
             {
                 var sum = 0.0;
-                foreach (ref readonly var edge in EdgesOf(node))
+                for (var edge = starts[node]; edge < starts[node + 1]; edge++)
                 {
-                    sum += edge.Weight;
+                    sum += Weight(edge);
                 }
 
                 strength[node] = sum + 2 * loop[node];
@@ -136,19 +139,8 @@ public static class Louvain
 
         public static Level Of(Graph graph, int[] community)
         {
-            var starts = new int[graph.Nodes + 1];
-            var edges = new Edge[2 * graph.Edges];
-            for (var node = 0; node < graph.Nodes; node++)
-            {
-                var neighbours = graph.Neighbours(node);
-                starts[node + 1] = starts[node] + neighbours.Length;
-                for (var i = 0; i < neighbours.Length; i++)
-                {
-                    edges[starts[node] + i] = new Edge(neighbours[i], graph.Weight(node, i));
-                }
-            }
-
-            return new Level(starts, edges, new double[graph.Nodes], [.. community]);
+            var (starts, neighbours, weights) = graph.Rows;
+            return new Level(starts, neighbours, weights, new double[graph.Nodes], [.. community]);
         }
 
         /// <summary>
@@ -171,7 +163,7 @@ public static class Louvain
                 }
 
                 hasMoved = true;
-                foreach (var (to, _) in EdgesOf(node))
+                foreach (var to in neighbours.AsSpan(starts[node]..starts[node + 1]))
                 {
                     if (!isWaiting[to] && community[to] != community[node])
                     {
@@ -189,7 +181,7 @@ public static class Louvain
         public Level Merged(int[] merged)
         {
             var (firsts, members) = Members(merged);
-            var rows = new List<Edge>();
+            var (others, between) = (new List<int>(), new List<double>());
             var begins = new int[firsts.Length];
             var loops = new double[firsts.Length - 1];
             var weightTo = new double[loops.Length];
@@ -199,15 +191,16 @@ public static class Louvain
                 foreach (var node in members.AsSpan(firsts[own]..firsts[own + 1]))
                 {
                     loops[own] += loop[node];
-                    foreach (var (to, weight) in EdgesOf(node))
+                    for (var edge = starts[node]; edge < starts[node + 1]; edge++)
                     {
-                        if (merged[to] == own)
+                        var to = merged[neighbours[edge]];
+                        if (to == own)
                         {
-                            loops[own] += weight / 2;
+                            loops[own] += Weight(edge) / 2;
                         }
                         else
                         {
-                            Add(weightTo, seen, merged[to], weight);
+                            Add(weightTo, seen, to, Weight(edge));
                         }
                     }
                 }
@@ -215,17 +208,18 @@ public static class Louvain
                 seen.Sort();
                 foreach (var to in seen)
                 {
-                    rows.Add(new Edge(to, weightTo[to]));
+                    others.Add(to);
+                    between.Add(weightTo[to]);
                 }
 
-                begins[own + 1] = rows.Count;
+                begins[own + 1] = others.Count;
                 Forget(weightTo, seen);
             }
 
-            return new Level(begins, [.. rows], loops, [.. Enumerable.Range(0, loops.Length)]);
+            return new Level(begins, [.. others], [.. between], loops, [.. Enumerable.Range(0, loops.Length)]);
         }
 
-        private ReadOnlySpan<Edge> EdgesOf(int node) => edges.AsSpan(starts[node]..starts[node + 1]);
+        private double Weight(int edge) => weights is null ? 1 : weights[edge];
 
         /// <summary>The nodes by community, ascending in each, where those of each begin, and where the last ones end.</summary>
         private static (int[] Firsts, int[] Nodes) Members(int[] community)
@@ -276,9 +270,9 @@ public static class Louvain
 
         private bool Move(int node, double[] weightTo, List<int> seen)
         {
-            foreach (var (to, weight) in EdgesOf(node))
+            for (var edge = starts[node]; edge < starts[node + 1]; edge++)
             {
-                Add(weightTo, seen, community[to], weight);
+                Add(weightTo, seen, community[neighbours[edge]], Weight(edge));
             }
 
             var own = community[node];
@@ -301,7 +295,5 @@ public static class Louvain
 
         /// <summary>What joining a community adds to modularity, times the weight of all edges.</summary>
         private double Gain(int node, int to, double[] weightTo) => weightTo[to] - strength[node] * communityStrength[to] / twice;
-
-        private readonly record struct Edge(int To, double Weight);
     }
 }

@@ -59,16 +59,22 @@ public sealed partial class Table
     /// <param name="initiator">Who convenes it.</param>
     public void Convene(int next, Seat initiator)
     {
+        Forget();
+        (issue, convened) = (world.Issue(next), initiator.Joined);
+        members.Add(initiator);
+        asked.Add(initiator.Actor);
+    }
+
+    /// <summary>Forgets its issue and who sat at it, once it has closed: what it held on to is worth more than itself.</summary>
+    public void Forget()
+    {
         members.Clear();
         asked.Clear();
         leftIn.Clear();
         judgement.Forget();
         askedActors.Clear();
-        (issue, convened) = (world.Issue(next), initiator.Joined);
         (deliberation, atStart, domainCoverage, faultline) = (null, null, null, default);
         (began, scouted, invitations) = (null, 0, 0);
-        members.Add(initiator);
-        asked.Add(initiator.Actor);
     }
 
     /// <summary>Everybody who has sat at it, in order of joining.</summary>
