@@ -90,17 +90,21 @@ public sealed class InterestMoments
 
             for (var domain = 0; domain < centred.Length; domain++)
             {
-                var row = sums.AsSpan(domain * centred.Length, centred.Length);
-                for (var other = 0; other < centred.Length; other++)
+                var row = sums.AsSpan(domain * centred.Length, domain + 1);
+                for (var other = 0; other < row.Length; other++)
                 {
                     row[other] += centred[domain] * centred[other];
                 }
             }
         }
 
-        for (var i = 0; i < sums.Length; i++)
+        for (var domain = 0; domain < centred.Length; domain++)
         {
-            sums[i] /= who.Length;
+            for (var other = 0; other <= domain; other++)
+            {
+                sums[domain * centred.Length + other] /= who.Length;
+                sums[other * centred.Length + domain] = sums[domain * centred.Length + other];
+            }
         }
 
         return sums;
