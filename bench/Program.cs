@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OpgaveSim.Bench;
 
 // in this process: nothing is generated and built, so it runs from any folder and without a network
-// --filter '*Math*' or '*Rule*' picks some
-BenchmarkSwitcher.FromTypes([typeof(RuleBenchmarks), typeof(MathBenchmarks)]).Run(
+// --filter '*Math*', '*Rule*' or '*Letter*' picks some
+BenchmarkSwitcher.FromTypes([typeof(RuleBenchmarks), typeof(MathBenchmarks), typeof(LetterBenchmarks)]).Run(
     args.Length == 0 ? ["--filter", "*"] : args,
     DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using OpgaveSim.Grains.Contracts;
 
 namespace OpgaveSim.Grains.Addressing;
@@ -77,7 +78,8 @@ public static class WorldAddress
             return silos.Length == 0 ? null : silos[0];
         }
 
-        var key = grain.TryGetIntegerKey(out var number, out _) ? number : 0;
+        // every letter asks: the number is read where it stands, as Orleans would make a string of the session beside it
+        var key = Utf8Parser.TryParse(grain.Key.AsSpan(), out long number, out _, 'X') ? number : 0;
         return silos[(grain.Type == Actors ? Turn(PlaceOfActor(key), ActorOfKey(key))
             : grain.Type == Tables ? DistrictTurn(key >> 32)
             : DistrictTurn(key)) % silos.Length];

@@ -32,16 +32,14 @@ internal sealed class Packer
     /// <summary>A whole number.</summary>
     public void Whole(int value)
     {
-        var to = Room(LongestWhole);
+        Reserve(LongestWhole);
         var left = (uint)((value << 1) ^ (value >> 31)); // 0, −1, 1, −2, … become 0, 1, 2, 3, …
-        var at = 0;
         for (; left > 0x7F; left >>= 7)
         {
-            to[at++] = (byte)(left | 0x80);
+            bytes[count++] = (byte)(left | 0x80);
         }
 
-        to[at++] = (byte)left;
-        count += at;
+        bytes[count++] = (byte)left;
     }
 
     /// <summary>A fraction, to the bit.</summary>
@@ -50,7 +48,8 @@ internal sealed class Packer
     /// <summary>64 bits.</summary>
     public void Bits(ulong value)
     {
-        BinaryPrimitives.WriteUInt64LittleEndian(Room(sizeof(ulong)), value);
+        Reserve(sizeof(ulong));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(count), value);
         count += sizeof(ulong);
     }
 
@@ -103,13 +102,11 @@ internal sealed class Packer
         }
     }
 
-    private Span<byte> Room(int length)
+    private void Reserve(int length)
     {
         if (bytes.Length - count < length)
         {
             Array.Resize(ref bytes, 2 * bytes.Length);
         }
-
-        return bytes.AsSpan(count);
     }
 }

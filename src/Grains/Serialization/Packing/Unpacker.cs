@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace OpgaveSim.Grains.Serialization.Packing;
 
@@ -6,24 +7,21 @@ namespace OpgaveSim.Grains.Serialization.Packing;
 /// <param name="bytes">The bytes.</param>
 internal sealed class Unpacker(ReadOnlyMemory<byte> bytes)
 {
+    private readonly byte[] bytes = MemoryMarshal.TryGetArray(bytes, out var all) && all.Offset == 0 ? all.Array! : bytes.ToArray();
     private readonly List<object> shared = [];
     private int at;
 
     /// <summary>A whole number.</summary>
     public int Whole()
     {
-        var from = bytes.Span[at..];
-        uint value = 0;
-        var length = 0;
-        byte part;
-        do
+        uint part = bytes[at++];
+        var value = part & 0x7F;
+        for (var shift = 7; part > 0x7F; shift += 7)
         {
-            part = from[length];
-            value |= (uint)(part & 0x7F) << (7 * length++);
+            part = bytes[at++];
+            value |= (part & 0x7F) << shift;
         }
-        while (part > 0x7F);
 
-        at += length;
         return (int)(value >> 1) ^ -(int)(value & 1);
     }
 
@@ -33,7 +31,7 @@ internal sealed class Unpacker(ReadOnlyMemory<byte> bytes)
     /// <summary>64 bits.</summary>
     public ulong Bits()
     {
-        var value = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Span[at..]);
+        var value = BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(at));
         at += sizeof(ulong);
         return value;
     }
