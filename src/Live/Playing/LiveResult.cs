@@ -67,6 +67,8 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
             {
                 writer.Write(run);
             }
+
+            writer.Commit();
         }
 
         manifest.End("finished", Runs.Count, Runs.Count, [], Digests, now);

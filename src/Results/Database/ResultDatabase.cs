@@ -10,11 +10,17 @@ namespace OpgaveSim.Results.Database;
 /// </summary>
 public static class ResultDatabase
 {
+    // bytes that a reader holds; what is more, such as while tens of millions of ties are sorted, it puts into the folder for temporary files
+    private const long MemoryOfReader = 768L << 20;
+
+    private static int readers;
+
     /// <summary>Opens a database to read it; nobody's file is changed.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="FaultsException">DuckDB has no way to name the file, or it is no regular file.</exception>
     /// <exception cref="DuckDBException">It cannot be opened.</exception>
-    public static DuckDBConnection Read(string file) => Open(file, RenamedTables.Show, ("access_mode", "READ_ONLY"));
+    public static DuckDBConnection Read(string file) => Open(
+        file, RenamedTables.Show, ("access_mode", "READ_ONLY"), ("memory_limit", Text(MemoryOfReader) + "B"), ("temp_directory", Beside()));
 
     /// <summary>Opens a database to write it, making it where it is missing.</summary>
     /// <param name="file">The file.</param>
@@ -71,6 +77,10 @@ public static class ResultDatabase
             throw;
         }
     }
+
+    /// <summary>A folder of its own for each reader; the database makes it when it needs it, and removes it.</summary>
+    private static string Beside() => Path.Combine(
+        Path.GetTempPath(), $"opgavesim-{Text(Environment.ProcessId)}-{Text(Interlocked.Increment(ref readers))}");
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -92,8 +92,16 @@ public sealed class ResultReader : IDisposable
     /// <param name="header">Gets the names of the columns, first.</param>
     /// <param name="row">Gets each row; null is no value. The array is another one each time.</param>
     /// <exception cref="ResultDamagedException">The database cannot answer it.</exception>
-    public void Scan(string sql, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row) =>
-        Scan(sql, [], isStreaming: true, header, row);
+    public void Scan(string sql, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row) => Scan(sql, [], header, row);
+
+    /// <summary>The same with values.</summary>
+    /// <param name="sql">The query, with <c>$1</c>, <c>$2</c> … for values.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="header">Gets the names of the columns, first.</param>
+    /// <param name="row">Gets each row; null is no value. The array is another one each time.</param>
+    /// <exception cref="ResultDamagedException">The database cannot answer it.</exception>
+    public void Scan(string sql, IReadOnlyList<object?> values, Action<IReadOnlyList<string>> header, Action<IReadOnlyList<object?>> row) =>
+        Scan(sql, values, isStreaming: true, header, row);
 
     /// <summary>Executes a statement that leaves the database as it is, such as a copy to a file.</summary>
     /// <param name="sql">The statement.</param>
@@ -195,7 +203,7 @@ public sealed class ResultReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
-    private void Scan(string sql, object?[] values, bool isStreaming, Action<IReadOnlyList<string>> header, Action<object?[]> row)
+    private void Scan(string sql, IReadOnlyList<object?> values, bool isStreaming, Action<IReadOnlyList<string>> header, Action<object?[]> row)
     {
         try
         {

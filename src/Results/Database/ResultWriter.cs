@@ -22,7 +22,7 @@ public sealed class ResultWriter : IDisposable
 
     // bytes that the database may hold, beside blocks of each column and the text of the settings, which a large design makes long;
     // what is more it reads from its file again, or puts beside it
-    private const long Memory = 8L << 20, MemoryPerActor = 4_096, BlocksPerColumn = 2, CopiesOfSettings = 6;
+    private const long Memory = 8L << 20, MemoryPerActor = 1_024, BlocksPerColumn = 2, CopiesOfSettings = 6;
 
     // rows that wait to be committed with others; that of one run can be more
     private const long MostRows = 50_000;

@@ -19,6 +19,8 @@ namespace OpgaveSim.Results.Exports;
 /// <param name="cancellation">Stops between rounds.</param>
 public sealed class NetworkExport(ResultReader reader, string? experiment, CancellationToken cancellation)
 {
+    private const string OfRun = "where point = $1 and scenario = $2 and replication = $3";
+
     private readonly IReadOnlySet<string> tables = reader.Tables();
 
     /// <summary>The network of a run.</summary>
@@ -72,16 +74,18 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
     private WorldNetwork AtEnd(RunKey key, int end, double decay, PublicWorld? world)
     {
         var homes = Homes();
-        var actors = Here("select actor, id, name, kind, home, tier, times_seated from actor", key).OrderBy(row => (int)row[0]!).Select(row =>
+        var actors = new List<NetworkActor>();
+        PassOver("select actor, id, name, kind, home, tier, times_seated from actor", key, row =>
         {
             var (actor, home) = ((int)row[0]!, (int)row[4]!);
-            return new NetworkActor(
-                actor, (string?)row[1], (string?)row[2], (string)row[3]!, home, homes.GetValueOrDefault(home), (string)row[5]!,
-                world?.Actors.Willingness[actor], world?.Actors.Skill[actor], world?.Actors.Capacity[actor], (int)row[6]!);
+            actors.Add(new NetworkActor(
+                actor, (string?)row[1], (string?)row[2], string.Intern((string)row[3]!), home, homes.GetValueOrDefault(home), string.Intern((string)row[5]!),
+                world?.Actors.Willingness[actor], world?.Actors.Skill[actor], world?.Actors.Capacity[actor], (int)row[6]!));
         });
-        var ends = Here("select actor, other, strength, round from tie", key)
-            .Select(row => ((int)row[0]!, new Tie((int)row[1]!, (double)row[2]!, (int)row[3]!)));
-        return new WorldNetwork(key, end, [.. actors], WorldNetwork.TiesOf(ends, end, decay));
+        var ends = new TieEnds(end, decay);
+        PassOver("select actor, other, strength, round from tie", key, row =>
+            ends.Add((int)row[0]!, new Tie((int)row[1]!, (double)row[2]!, (int)row[3]!)));
+        return new WorldNetwork(key, end, [.. actors.OrderBy(actor => actor.Actor)], ends.Pairs());
     }
 
     private async Task<WorldNetwork> AgainAsync(RunKey key, RunSetting setting, int? round, string digest)
@@ -113,7 +117,10 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
         : [];
 
     private List<object?[]> Here(string select, RunKey key) => reader.Query(
-        $"{select} where point = $1 and scenario = $2 and replication = $3", key.Point, key.Scenario, key.Replication);
+        $"{select} {OfRun}", key.Point, key.Scenario, key.Replication);
+
+    private void PassOver(string select, RunKey key, Action<IReadOnlyList<object?>> row) => reader.Scan(
+        $"{select} {OfRun}", [key.Point, key.Scenario, key.Replication], _ => { }, row);
 
     private static int Whole(object? value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
 }

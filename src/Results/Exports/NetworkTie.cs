@@ -4,4 +4,4 @@ namespace OpgaveSim.Results.Exports;
 /// <param name="First">The one with the lower number.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Strength">Strength decayed to the round, 0.05 … 1; of two ends the stronger.</param>
-public sealed record NetworkTie(int First, int Second, double Strength);
+public readonly record struct NetworkTie(int First, int Second, double Strength);

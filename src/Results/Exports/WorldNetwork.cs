@@ -18,12 +18,14 @@ public sealed record WorldNetwork(RunKey Key, int Round, IReadOnlyList<NetworkAc
     /// <param name="ends">Who holds which tie.</param>
     /// <param name="round">The round at which they are read.</param>
     /// <param name="decay">δ.</param>
-    public static IReadOnlyList<NetworkTie> TiesOf(IEnumerable<(int Actor, Tie Tie)> ends, int round, double decay) =>
-    [
-        .. ends.Select(end => (First: Math.Min(end.Actor, end.Tie.To), Second: Math.Max(end.Actor, end.Tie.To), Strength: TieDecay.StrengthAt(end.Tie, round, decay)))
-            .Where(end => end.Strength > 0)
-            .GroupBy(end => (end.First, end.Second))
-            .Select(pair => new NetworkTie(pair.Key.First, pair.Key.Second, pair.Max(end => end.Strength)))
-            .OrderBy(tie => tie.First).ThenBy(tie => tie.Second),
-    ];
+    public static IReadOnlyList<NetworkTie> TiesOf(IEnumerable<(int Actor, Tie Tie)> ends, int round, double decay)
+    {
+        var gathered = new TieEnds(round, decay);
+        foreach (var (actor, tie) in ends)
+        {
+            gathered.Add(actor, tie);
+        }
+
+        return gathered.Pairs();
+    }
 }
