@@ -7,21 +7,21 @@ namespace OpgaveSim.Experiments.Estimates;
 /// </summary>
 internal static class MeasuredCosts
 {
-    // seconds: of the program, until its code is compiled and its silo is up and down, and of a run that has nothing in it
-    public const double Start = 2.5, Run = 0.010;
+    // seconds: of the program, until its code is compiled and its silo is up and down
+    public const double Start = 2;
 
-    // seconds an actor and run: its world is made and measured at the end, and its ties are written
-    public const double Actor = 60e-6, ActorOfGrains = 40e-6;
+    // seconds an actor and run: its world is made and measured at the end, and it is written with its ties
+    public const double Actor = 36e-6, ActorOfGrains = 5e-6;
 
-    // seconds a table: it is formed and written; it deliberates and its solution is measured
-    public const double Forming = 0.15e-3, FormingOfGrains = 0.3e-3, Deliberating = 0.6e-3;
+    // seconds a table: it is formed and written; it deliberates, and its solution is measured
+    public const double Forming = 0.07e-3, FormingOfGrains = 0.14e-3, Deliberating = 0.57e-3, DeliberatingOfGrains = 0.13e-3;
 
-    // bytes in memory: the program; an actor, and each of its domains and ties; a table that closed; what a run's solutions wait with for
-    // the other scenarios of their world
-    public const long Program = 300_000_000, ActorBytes = 3_000, Domain = 24, Tie = 24, ActorGrain = 2_600, Table = 2_500, Held = 80;
+    // bytes in memory: the program; an actor, and each of its domains and ties; a table that was formed, and one that deliberated as well;
+    // what a solution waits with for the other scenarios of its world
+    public const long Program = 200_000_000, ActorBytes = 2_100, Domain = 24, Tie = 24, ActorGrain = 2_800, FormedTable = 4_000, DeliberatedTable = 6_000, Held = 80;
 
-    // bytes in memory that the collector lets pile up: so many an actor in small worlds, and no more than in all
-    public const long UncollectedPerActor = 40_000, Uncollected = 400_000_000;
+    // bytes in memory that the collector lets pile up: so many a table in small worlds, and no more than in all
+    public const long UncollectedPerTable = 100_000, Uncollected = 600_000_000;
 
     // bytes in memory of the design, and of writing it down with the results
     public const long Point = 20_000, Scenario = 22_000;

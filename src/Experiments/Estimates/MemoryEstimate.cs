@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Records;
 using static OpgaveSim.Experiments.Estimates.MeasuredCosts;
 
 namespace OpgaveSim.Experiments.Estimates;
@@ -15,12 +16,14 @@ public static class MemoryEstimate
     /// <param name="p">The world.</param>
     /// <param name="grain">What a grain carries.</param>
     /// <param name="rounds">Rounds with arrivals.</param>
-    public static long Bytes(WorldParameters p, GrainScale grain, int rounds)
+    /// <param name="measure">What is measured: formation alone keeps no solutions.</param>
+    public static long Bytes(WorldParameters p, GrainScale grain, int rounds, MeasureScope measure)
     {
         var tables = (long)Math.Ceiling(p.ArrivalRate * rounds);
         var perActor = ActorBytes + Domain * p.Domains + Tie * 2L * Math.Min(p.TiesTaken, p.TiesConsidered)
             + Tie * Math.Max(0, p.TiesKept - TiesMeasured) + (grain == GrainScale.Actor ? ActorGrain : 0);
-        return Program + p.Actors * perActor + tables * Table + Math.Min(Uncollected, UncollectedPerActor * p.Actors);
+        var perTable = FormedTable + (measure == MeasureScope.Full ? DeliberatedTable : 0);
+        return Program + p.Actors * perActor + tables * perTable + Math.Min(Uncollected, UncollectedPerTable * tables);
     }
 
     /// <summary>Bytes for an experiment's design, and for writing it down with the results.</summary>

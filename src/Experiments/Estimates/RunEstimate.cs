@@ -7,8 +7,9 @@ using static OpgaveSim.Experiments.Estimates.MeasuredCosts;
 namespace OpgaveSim.Experiments.Estimates;
 
 /// <summary>
-/// About how long an experiment takes, how much memory and how much disk: estimates from <see cref="MeasuredCosts"/>, to tell minutes from hours and megabytes from gigabytes. Time is without the report and for a machine that does
-/// nothing else; worlds with long searches or large budgets take longer.
+/// About how long an experiment takes, how much memory and how much disk: estimates from <see cref="MeasuredCosts"/>, to tell minutes from
+/// hours and megabytes from gigabytes. Time is without the report and for a machine that does nothing else; worlds with long searches or
+/// large budgets take longer.
 /// </summary>
 /// <param name="Seconds">Time on this machine's processors, in seconds.</param>
 /// <param name="MemoryBytes">Memory of the program with its design and as many worlds in it as run at a time.</param>
@@ -31,23 +32,22 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
             work += runs * SecondsOfRun(point, issues, isOfGrains);
             disk += runs * BytesOfRun(experiment, point, issues, kept);
             var held = experiment.Head.Measure == MeasureScope.Full ? (long)(Held * issues * point.Scenarios.Count) : 0;
-            largest = Math.Max(largest, held + MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds));
+            largest = Math.Max(largest, held + MemoryEstimate.Bytes(point.World, experiment.Head.Grain, experiment.Head.Rounds, experiment.Head.Measure));
         }
 
         var scenarios = experiment.Points.Sum(point => (long)point.Scenarios.Count);
         disk += 1.2 * experiment.Text.Length + ScenarioRow * scenarios; // the text stands in the database and in the manifest
         var design = MemoryEstimate.DesignBytes(experiment.Points.Count, scenarios);
         var atATime = Math.Min(processors, Math.Max(1, experiment.RunCount));
-        var program = MemoryEstimate.Bytes(new() { Actors = 0, IssuesPerRound = 0.001 }, GrainScale.World, 1);
-        return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), program + design + (largest - program) * atATime, (long)disk);
+        return new RunEstimate(Start + work / (isOfGrains ? processors : atATime), Program + design + (largest - Program) * atATime, (long)disk);
     }
 
     /// <summary>Seconds of one processor.</summary>
     private static double SecondsOfRun(DesignPoint point, double issues, bool isOfGrains)
     {
-        var deliberating = point.Scenarios.Average(scenario => MeetingLimit.Fewest(scenario.Table) == 0 ? 0 : Deliberating);
-        return Run + point.World.Actors * (Actor + (isOfGrains ? ActorOfGrains : 0))
-            + issues * (Forming + (isOfGrains ? FormingOfGrains : 0) + deliberating);
+        var deliberating = point.Scenarios.Average(scenario => MeetingLimit.Fewest(scenario.Table) == 0 ? 0 : 1);
+        return point.World.Actors * (Actor + (isOfGrains ? ActorOfGrains : 0))
+            + issues * (Forming + deliberating * Deliberating + (isOfGrains ? FormingOfGrains + deliberating * DeliberatingOfGrains : 0));
     }
 
     private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, IReadOnlyList<string> kept)

@@ -25,7 +25,7 @@ internal sealed class ExperimentLimits(List<Fault> faults)
                 $"domains × choices is {p.Domains} × {p.Choices} = {p.Domains * p.Choices}; at most 64"));
         }
 
-        var estimate = MemoryEstimate.Bytes(p, head.Grain, head.Rounds);
+        var estimate = MemoryEstimate.Bytes(p, head.Grain, head.Rounds, head.Measure);
         var available = MemoryEstimate.Available();
         if (checkSize && estimate > available * 0.9)
         {
