@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Model.Landscapes;
@@ -9,6 +10,7 @@ public static class AdaptiveWalk
     /// <param name="landscape">The landscape.</param>
     /// <param name="climb">The place to begin at; it ends on a local optimum.</param>
     /// <returns>Number of steps.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Greedy(NkLandscape landscape, Climb climb)
     {
         for (var steps = 0; ; steps++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace OpgaveSim.Model.Landscapes;
 
 /// <summary>
@@ -73,6 +74,7 @@ public sealed class Climb
     /// What the fitness would gain by flipping a choice: over the contributions that it enters, what each would change, times its weight. The
     /// first look after a start reckons them all, a flip only those of the contributions that it enters.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Gain(int choice)
     {
         if (!hasTerms)
@@ -90,6 +92,7 @@ public sealed class Climb
     }
 
     /// <summary>Flips a choice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Flip(int choice)
     {
         state[choice / 64] ^= 1UL << (choice % 64);
@@ -97,7 +100,7 @@ public sealed class Climb
         {
             var own = Pattern(affected);
             own[bit / 64] ^= 1UL << (bit % 64);
-            contribution[affected] = landscape.ContributionOf(affected, own);
+            contribution[affected] = landscape.Table(affected) is { } table ? table[own[0]] : landscape.ContributionOf(affected, own);
             if (hasTerms)
             {
                 SetTerms(affected);
@@ -105,6 +108,7 @@ public sealed class Climb
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetTerms()
     {
         hasTerms = true;
@@ -116,6 +120,7 @@ public sealed class Climb
     }
 
     /// <summary>What each bit of a contribution's pattern would change in it, in the terms of the choice whose bit it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetTerms(int choice)
     {
         var (weight, now) = (landscape.Weight(choice), contribution[choice]);

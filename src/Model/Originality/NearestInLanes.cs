@@ -49,6 +49,7 @@ internal static class NearestInLanes
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortNarrow(
         ReadOnlySpan<Vector<byte>> planes, ReadOnlySpan<int> shifts, ReadOnlySpan<(ulong Solution, ulong Shared, int Place)> precedents, DistanceLayout layout,
         Span<Vector<byte>> sorted)
@@ -60,6 +61,7 @@ internal static class NearestInLanes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortWide(
         ReadOnlySpan<Vector<byte>> planes, ReadOnlySpan<int> shifts, ReadOnlySpan<(ulong Solution, ulong Shared, int Place)> precedents, DistanceLayout layout,
         Span<Vector<ushort>> low, Span<Vector<ushort>> high)
