@@ -8,11 +8,11 @@ using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Reports.Queries;
 
-/// <summary>What a report is made from: a result, read once. Comparisons are made once and kept.</summary>
+/// <summary>What a report is made from: a result, read once. Comparisons are made once and kept. Safe to use from several threads.</summary>
 public sealed class ReportData : IDisposable
 {
     private readonly ResultComparisons comparisons;
-    private readonly ConcurrentDictionary<string, object> queries = new();
+    private readonly ConcurrentDictionary<string, Lazy<object>> queries = new();
     private readonly ResultReader reader;
     private readonly IReadOnlySet<string> tables;
 
@@ -103,7 +103,7 @@ public sealed class ReportData : IDisposable
     /// <summary>What a query gave, asked once.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="query">The query.</param>
-    public T Once<T>(string name, Func<ResultReader, T> query) where T : class => (T)queries.GetOrAdd(name, _ => query(reader));
+    public T Once<T>(string name, Func<ResultReader, T> query) where T : class => (T)queries.GetOrAdd(name, _ => new(() => query(reader))).Value;
 
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();

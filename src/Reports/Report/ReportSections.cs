@@ -6,7 +6,10 @@ namespace OpgaveSim.Reports.Report;
 /// <summary>The sections of a report. A new one is a file in Sections and a line here.</summary>
 public static class ReportSections
 {
-    /// <summary>Makes the sections, in their order; those that do not apply are left out.</summary>
+    /// <summary>
+    /// Makes the sections, in their order; those that do not apply are left out. They are made beside each other: most of the time goes into
+    /// code that is compiled for its first use.
+    /// </summary>
     public static IReadOnlyList<Section> Of(ReportContext context) =>
         [.. ((Func<ReportContext, Section?>[])
         [
@@ -30,5 +33,5 @@ public static class ReportSections
             DesignSection.Of,
             ActorSection.Of,
             MethodSection.Of,
-        ]).Select(make => make(context)).OfType<Section>()];
+        ]).AsParallel().AsOrdered().Select(make => make(context)).OfType<Section>()];
 }

@@ -11,7 +11,10 @@ namespace OpgaveSim.Results.Database;
 public static class ResultDatabase
 {
     // bytes that a reader holds; what is more, such as while tens of millions of ties are sorted, it puts into the folder for temporary files
-    private const long MemoryOfReader = 768L << 20;
+    private const long MemoryOfReader = 512L << 20;
+
+    // each of its threads takes a part of that
+    private const int ThreadsOfReader = 4;
 
     private static int readers;
 
@@ -20,7 +23,8 @@ public static class ResultDatabase
     /// <exception cref="FaultsException">DuckDB has no way to name the file, or it is no regular file.</exception>
     /// <exception cref="DuckDBException">It cannot be opened.</exception>
     public static DuckDBConnection Read(string file) => Open(
-        file, RenamedTables.Show, ("access_mode", "READ_ONLY"), ("memory_limit", Text(MemoryOfReader) + "B"), ("temp_directory", Beside()));
+        file, RenamedTables.Show, ("access_mode", "READ_ONLY"), ("memory_limit", Text(MemoryOfReader) + "B"), ("temp_directory", Beside()),
+        ("threads", Text(Math.Min(ThreadsOfReader, Environment.ProcessorCount))));
 
     /// <summary>Opens a database to write it, making it where it is missing.</summary>
     /// <param name="file">The file.</param>

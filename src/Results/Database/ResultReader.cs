@@ -8,9 +8,10 @@ using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
 
-/// <summary>Reads a results database, without writing to it.</summary>
+/// <summary>Reads a results database, without writing to it. Safe to use from several threads: queries wait for each other.</summary>
 public sealed class ResultReader : IDisposable
 {
+    private readonly Lock gate = new();
     private readonly DuckDBConnection connection;
     private readonly string folder;
     private readonly List<(RunKey Key, string Digest)> runs, common;
@@ -108,6 +109,7 @@ public sealed class ResultReader : IDisposable
     /// <exception cref="IOException">It cannot be done, such as on a disk that is full.</exception>
     public void Execute(string sql)
     {
+        using var held = gate.EnterScope();
         try
         {
             using var command = connection.CreateCommand();
@@ -205,6 +207,7 @@ public sealed class ResultReader : IDisposable
 
     private void Scan(string sql, IReadOnlyList<object?> values, bool isStreaming, Action<IReadOnlyList<string>> header, Action<object?[]> row)
     {
+        using var held = gate.EnterScope();
         try
         {
             using var command = connection.CreateCommand();
