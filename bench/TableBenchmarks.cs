@@ -14,7 +14,7 @@ namespace OpgaveSim.Bench;
 [MemoryDiagnoser]
 public class TableBenchmarks
 {
-    private const int Rounds = 36, Tables = 144, Precedents = 100;
+    private const int Rounds = 36, Tables = 144, Precedents = 100, WarmUp = 40;
 
     private readonly WorldSource source = new(1, 0, Rounds, new WorldParameters());
     private readonly NearestPrecedents precedents = new();
@@ -22,7 +22,7 @@ public class TableBenchmarks
     private Issue issue = null!;
     private NkLandscape landscape = null!;
 
-    /// <summary>A world, an issue, its landscape and its precedents.</summary>
+    /// <summary>A world, an issue, its landscape and its precedents; and the code of a table is compiled in full.</summary>
     [GlobalSetup]
     public void Begin()
     {
@@ -33,6 +33,11 @@ public class TableBenchmarks
         for (var id = 1; precedents.Count < Precedents; id = id % (Tables - 1) + 1)
         {
             precedents.TryAdd(NoveltyReferences.In(world).Random(world.Issue(id))[0], world.Issue(id).ChoiceMask);
+        }
+
+        for (var played = 0; played < WarmUp; played++)
+        {
+            Table(); // an iteration is one world: too few for the compiler to be done with it
         }
     }
 
