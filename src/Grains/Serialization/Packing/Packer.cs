@@ -8,7 +8,7 @@ namespace OpgaveSim.Grains.Serialization.Packing;
 /// </summary>
 internal sealed class Packer
 {
-    private const int LongestWhole = 5;
+    private const int LongestWhole = 5, MostKept = 1 << 24;
 
     [ThreadStatic]
     private static Packer? ofThread;
@@ -20,10 +20,16 @@ internal sealed class Packer
     /// <summary>What was put in.</summary>
     public ReadOnlyMemory<byte> Bytes => bytes.AsMemory(0, count);
 
-    /// <summary>The thread's own, empty. Its bytes are good until the next call: they must be written out before.</summary>
+    /// <summary>
+    /// The thread's own, empty. Its bytes are good until the next call: they must be written out before. Up to 16 MB of memory is used again.
+    /// </summary>
     public static Packer OfThread()
     {
-        ofThread ??= new Packer();
+        if (ofThread is null || ofThread.bytes.Length > MostKept)
+        {
+            ofThread = new Packer();
+        }
+
         ofThread.count = 0;
         ofThread.shared.Clear();
         return ofThread;
