@@ -82,7 +82,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
                 actor, (string?)row[1], (string?)row[2], string.Intern((string)row[3]!), home, homes.GetValueOrDefault(home), string.Intern((string)row[5]!),
                 world?.Actors.Willingness[actor], world?.Actors.Skill[actor], world?.Actors.Capacity[actor], (int)row[6]!));
         });
-        var ends = new TieEnds(end, decay);
+        var ends = new TieEnds(end, decay, Whole(Here("select count(*) from tie", key)[0][0]));
         PassOver("select actor, other, strength, round from tie", key, row =>
             ends.Add((int)row[0]!, new Tie((int)row[1]!, (double)row[2]!, (int)row[3]!)));
         return new WorldNetwork(key, end, [.. actors.OrderBy(actor => actor.Actor)], ends.Pairs());

@@ -5,9 +5,10 @@ namespace OpgaveSim.Results.Exports;
 /// <summary>Gathers ends of ties and pairs them: 16 bytes an end, as a large world has tens of millions.</summary>
 /// <param name="round">The round at which they are read.</param>
 /// <param name="decay">δ.</param>
-internal sealed class TieEnds(int round, double decay)
+/// <param name="room">Ends that there is room for from the beginning; more can come.</param>
+internal sealed class TieEnds(int round, double decay, int room = 0)
 {
-    private readonly List<NetworkTie> ends = [];
+    private readonly List<NetworkTie> ends = new(room);
 
     /// <summary>Adds an end; a dead one is dropped.</summary>
     /// <param name="actor">Who holds it.</param>
