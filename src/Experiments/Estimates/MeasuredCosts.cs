@@ -11,10 +11,10 @@ internal static class MeasuredCosts
     public const double Start = 2;
 
     // seconds an actor and run: its world is made and measured at the end, and it is written with its ties
-    public const double Actor = 36e-6, ActorOfGrains = 5e-6;
+    public const double Actor = 30e-6, ActorOfGrains = 5e-6;
 
     // seconds a table: it is formed and written; it deliberates, and its solution is measured
-    public const double Forming = 0.07e-3, FormingOfGrains = 0.14e-3, Deliberating = 0.57e-3, DeliberatingOfGrains = 0.13e-3;
+    public const double Forming = 0.06e-3, FormingOfGrains = 0.14e-3, Deliberating = 0.38e-3, DeliberatingOfGrains = 0.1e-3;
 
     // bytes in memory: the program; an actor, and each of its domains and ties; a table that was formed, and one that deliberated as well;
     // what a solution waits with for the other scenarios of its world

@@ -15,18 +15,18 @@ public sealed class RunEstimateTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>
-    /// Measured with <c>run --no-report</c> in one processor's time, which a world grain alone is limited by: actors, issues a round, whether tables
-    /// deliberate, seconds, megabytes at the peak.
+    /// Measured with <c>run --no-report</c>: actors, issues a round, whether tables deliberate, seconds of one processor, megabytes at the peak.
     /// </summary>
     [Theory]
-    [InlineData("world", 200, 4, true, 1.94, 176)]
-    [InlineData("world", 1_000, 20, true, 2.63, 239)]
-    [InlineData("world", 16_000, 320, true, 11.1, 859)]
-    [InlineData("world", 100_000, 2_000, true, 51.8, 1_748)]
-    [InlineData("world", 100_000, 1, true, 5.5, 559)]
-    [InlineData("world", 100_000, 2_000, false, 10.7, 1_173)]
-    [InlineData("actor", 16_000, 320, true, 14.2, 950)]
-    [InlineData("actor", 100_000, 2_000, false, 20.9, 1_451)]
+    [InlineData("world", 200, 4, true, 1.9, 179)]
+    [InlineData("world", 1_000, 20, true, 2.8, 213)]
+    [InlineData("world", 16_000, 320, true, 8.4, 772)]
+    [InlineData("world", 100_000, 2_000, true, 36.3, 1_654)]
+    [InlineData("world", 100_000, 1, true, 4.9, 607)]
+    [InlineData("world", 100_000, 2_000, false, 9.2, 1_179)]
+    [InlineData("actor", 16_000, 320, true, 11.7, 882)]
+    [InlineData("actor", 100_000, 2_000, true, 52.5, 2_343)]
+    [InlineData("actor", 100_000, 2_000, false, 20.1, 1_423)]
     public void They_are_near_what_was_measured(string grain, int actors, int issues, bool deliberates, double seconds, double megabytes)
     {
         var estimate = RunEstimate.Of(Experiment(grain, actors, issues, deliberates), 1);
