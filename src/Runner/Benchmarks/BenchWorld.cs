@@ -18,9 +18,10 @@ public sealed record BenchWorld(int Actors, int Rounds, string Logic, bool IsWho
     private const int Seats = 12, Scouted = 60, ActorsPerIssue = 50;
     private const ulong Seed = 2026;
 
-    /// <summary>The run that is measured.</summary>
-    public RunSetting Setting { get; } = new(
-        new WorldSource(Seed, 0, Rounds, new WorldParameters { Actors = Actors, IssuesPerRound = Actors / (double)ActorsPerIssue }),
+    /// <summary>The run that is measured, in one of the worlds of this kind.</summary>
+    /// <param name="replication">Which world, from 0.</param>
+    public RunSetting Setting(int replication) => new(
+        new WorldSource(Seed, replication, Rounds, new WorldParameters { Actors = Actors, IssuesPerRound = Actors / (double)ActorsPerIssue }),
         Logics.Named(Logic),
         new TableParameters { Seats = Seats, Scouted = Scouted, Meetings = IsWhole ? new TableParameters().Meetings : 0 },
         0, IsWhole ? MeasureScope.Full : MeasureScope.Formation);

@@ -29,7 +29,7 @@ public static class SiloBench
             for (var turn = 0; turn < sessions.Length; turn++)
             {
                 var which = pair % 2 == 0 ? turn : 1 - turn;
-                var time = await WorldRunTime.OfAsync(sessions[which], kind.Setting, cancellation);
+                var time = await WorldRunTime.OfAsync(sessions[which], kind.Setting(0), cancellation);
                 records[which] = time.Record;
                 if (pair >= 0)
                 {

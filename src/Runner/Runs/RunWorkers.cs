@@ -43,7 +43,7 @@ internal sealed class RunWorkers(
         }
 
         var queue = new RunQueue(parallel, Write, Commit, together, stop.Cancel);
-        using var plans = todo.GetEnumerator();
+        using var plans = new PlanQueue(todo, keepsWorlds: !cluster.SharesWorlds);
         try
         {
             await Task.WhenAll(Enumerable.Range(0, parallel)
@@ -56,7 +56,7 @@ internal sealed class RunWorkers(
     }
 
     /// <summary>A worker that fails in an unforeseen way stops the others.</summary>
-    private async Task WorkToEndAsync(int place, IEnumerator<RunPlan> plans, RunQueue queue, CancellationTokenSource stop)
+    private async Task WorkToEndAsync(int place, PlanQueue plans, RunQueue queue, CancellationTokenSource stop)
     {
         try
         {
@@ -69,10 +69,10 @@ internal sealed class RunWorkers(
         }
     }
 
-    private async Task WorkAsync(int place, IEnumerator<RunPlan> plans, RunQueue queue, CancellationTokenSource stop)
+    private async Task WorkAsync(int place, PlanQueue plans, RunQueue queue, CancellationTokenSource stop)
     {
         var changes = cluster.Changes;
-        while (!stop.IsCancellationRequested && Next(plans) is { } plan)
+        while (!stop.IsCancellationRequested && plans.Next(place) is { } plan)
         {
             try
             {
@@ -123,14 +123,6 @@ internal sealed class RunWorkers(
         }
 
         return Math.Max(told, played);
-    }
-
-    private static RunPlan? Next(IEnumerator<RunPlan> plans)
-    {
-        lock (plans)
-        {
-            return plans.MoveNext() ? plans.Current : null;
-        }
     }
 
     private void Lost(RunKey key, string why)

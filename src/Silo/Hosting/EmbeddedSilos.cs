@@ -22,6 +22,9 @@ public sealed class EmbeddedSilos : IWorldCluster
     public WorldAtlas Atlas { get; } = new();
 
     /// <inheritdoc/>
+    public bool SharesWorlds => true;
+
+    /// <inheritdoc/>
     public IGrainFactory Grains => hosts[0].Services.GetRequiredService<IGrainFactory>();
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public interface IWorldCluster : IAsyncDisposable
     /// <summary>The worlds that this process knows.</summary>
     WorldAtlas Atlas { get; }
 
+    /// <summary>Whether the silos share the worlds of this process; else each makes its own.</summary>
+    bool SharesWorlds { get; }
+
     /// <summary>Number of silos, at present.</summary>
     int Silos { get; }
 

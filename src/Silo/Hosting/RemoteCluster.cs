@@ -30,6 +30,9 @@ public sealed class RemoteCluster : IWorldCluster
     public WorldAtlas Atlas { get; } = new();
 
     /// <inheritdoc/>
+    public bool SharesWorlds => false;
+
+    /// <inheritdoc/>
     public int Silos => present.Count;
 
     /// <inheritdoc/>
