@@ -15,15 +15,18 @@ public sealed class RunEstimateTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>
-    /// Measured with <c>run --no-report</c>: actors, issues a round, whether tables deliberate, seconds of one processor, megabytes at the peak.
+    /// Measured with <c>run</c>, mostly with <c>--no-report</c>: actors, issues a round, whether tables deliberate, seconds of one processor, megabytes at the peak.
     /// </summary>
     [Theory]
     [InlineData("world", 200, 4, true, 1.9, 179)]
     [InlineData("world", 1_000, 20, true, 2.8, 213)]
+    [InlineData("world", 10_000, 200, true, 7.4, 690)]
     [InlineData("world", 16_000, 320, true, 8.4, 772)]
     [InlineData("world", 100_000, 2_000, true, 36.3, 1_654)]
     [InlineData("world", 100_000, 1, true, 4.9, 607)]
     [InlineData("world", 100_000, 2_000, false, 9.2, 1_179)]
+    [InlineData("world", 1_000_000, 20_000, true, 398, 9_030)]
+    [InlineData("actor", 10_000, 200, true, 10.4, 862)]
     [InlineData("actor", 16_000, 320, true, 11.7, 882)]
     [InlineData("actor", 100_000, 2_000, true, 52.5, 2_343)]
     [InlineData("actor", 100_000, 2_000, false, 20.1, 1_423)]
