@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
@@ -120,7 +121,7 @@ public sealed class TableDeliberation
             Tried++;
             MoveTo(proposal);
             DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, proposed);
-            if (Passes(understanding.AsSpan(speaker * order.Count, order.Count), actors, key))
+            if (Passes(understanding.Slice(speaker * order.Count, order.Count), actors, key))
             {
                 Solution = proposal;
                 proposed.CopyTo(current, 0);
@@ -202,15 +203,10 @@ public sealed class TableDeliberation
     }
 
     /// <summary>The chance of each pair of members to understand each other; good until the next meeting of the thread.</summary>
-    private double[] UnderstandingOf(int round)
+    private Span<double> UnderstandingOf(int round)
     {
         var actors = world.Actors;
-        if (chancesOfThread is null || chancesOfThread.Length < order.Count * order.Count)
-        {
-            chancesOfThread = new double[order.Count * order.Count];
-        }
-
-        var chances = chancesOfThread;
+        var chances = RowOfThread.Of(ref chancesOfThread, order.Count * order.Count);
         for (var s = 0; s < order.Count; s++)
         {
             for (var m = s + 1; m < order.Count; m++)

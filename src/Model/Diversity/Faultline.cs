@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Diversity;
@@ -121,15 +122,11 @@ public static class Faultline
     }
 
     /// <summary>Per set of members (a bit each) the sum over its pairs; a sum of squares is that over the set's size.</summary>
-    private static double[] SumsOverPairs(ReadOnlySpan<double> squared, int members)
+    private static Span<double> SumsOverPairs(ReadOnlySpan<double> squared, int members)
     {
-        if (pairsOfThread is null || pairsOfThread.Length < 1 << members)
-        {
-            pairsOfThread = new double[1 << members];
-        }
-
-        var sums = pairsOfThread;
-        for (var set = 1; set < 1 << members; set++)
+        var sums = RowOfThread.Of(ref pairsOfThread, 1 << members);
+        sums[0] = 0;
+        for (var set = 1; set < sums.Length; set++)
         {
             var first = BitOperations.TrailingZeroCount(set);
             var rest = set & (set - 1);

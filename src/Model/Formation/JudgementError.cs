@@ -41,7 +41,7 @@ public sealed class JudgementError
         }
 
         var places = Places();
-        var bits = bitsOfThread is { } known && known.Length >= candidates.Length ? known : bitsOfThread = new ulong[2 * candidates.Length];
+        var bits = RowOfThread.Of(ref bitsOfThread, candidates.Length);
         draws.Bits(Purpose.Misjudge, (uint)issue, candidates, (uint)round, bits);
         for (var i = 0; i < candidates.Length; i++)
         {

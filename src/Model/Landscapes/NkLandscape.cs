@@ -58,7 +58,7 @@ public sealed class NkLandscape
     public int Terms => affected.Length;
 
     /// <summary>The contributions that the state of a choice enters, with its place in their pattern; the terms of the choice, in order.</summary>
-    public ReadOnlySpan<(int Choice, int Bit)> Affected(int choice) => 
+    public ReadOnlySpan<(int Choice, int Bit)> Affected(int choice) =>
         affected.AsSpan(firstTerm[choice], firstTerm[choice + 1] - firstTerm[choice]);
 
     /// <summary>Where the terms of each choice begin among all terms, and at the end their number.</summary>

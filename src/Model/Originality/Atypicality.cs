@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Model.Originality;
@@ -32,21 +33,17 @@ public sealed record Atypicality(double NovelTail, double Median, int Pairs)
     public static Atypicality? Of(ChoicePairs archive, ulong solution, ulong choices)
     {
         var pairs = ChoicePairs.Pairs(choices);
-        if (eachOfThread is null || eachOfThread.Length < pairs.Length)
-        {
-            eachOfThread = new double[pairs.Length];
-        }
-
+        var all = RowOfThread.Of(ref eachOfThread, pairs.Length);
         var count = 0;
         foreach (var (first, second) in pairs)
         {
             if (Z(archive.Counts(first, second, solution)) is { } z)
             {
-                eachOfThread[count++] = z;
+                all[count++] = z;
             }
         }
 
-        var each = eachOfThread.AsSpan(0, count);
+        var each = all[..count];
         return count < LeastPairs ? null : new Atypicality(Quantile.Of(each, 0.1), Quantile.Of(each, 0.5), count);
     }
 

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
 
@@ -31,12 +32,7 @@ public sealed class GroupPayoffs
     /// <param name="change">f_d(x) − f_d(x⁰) of the involved domains.</param>
     public PayoffSummary? Of(ReadOnlySpan<int> involved, ReadOnlySpan<double> change)
     {
-        if (payoffsOfThread is null || payoffsOfThread.Length < sample.Count)
-        {
-            payoffsOfThread = new double[sample.Count];
-        }
-
-        var payoffs = payoffsOfThread.AsSpan(0, sample.Count);
+        var payoffs = RowOfThread.Of(ref payoffsOfThread, sample.Count);
         sample.WritePayoffs(involved, change, payoffs);
         return moments is null
             ? PayoffSummary.Of(payoffs)

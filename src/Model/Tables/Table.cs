@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Formation;
@@ -153,12 +154,7 @@ public sealed partial class Table
     private List<int> Pick(TableView view, Candidates found, int round)
     {
         Inviting.Expect(world.Actors, setting.Logic.Invite, view, found.Actors);
-        if (readsOfThread is null || readsOfThread.Length < found.Count)
-        {
-            readsOfThread = new int[Math.Max(64, 2 * found.Count)];
-        }
-
-        var read = readsOfThread.AsSpan(0, found.Count);
+        var read = RowOfThread.Of(ref readsOfThread, found.Count);
         if (setting.Logic.Invite.CanMisjudge)
         {
             judgement.Read(
