@@ -22,7 +22,7 @@ public static class BenchCommand
     public static Command Create()
     {
         var command = new Command("bench", "Measures the simulator and, in the same run, Orleans alone; compare figures of one run only. "
-            + "Some twenty minutes; on a machine that does nothing else.\n\nExample: opgavesim bench\nExample: opgavesim bench --actors 1000 --json");
+            + "Some six minutes, with --large a quarter of an hour; on a machine that does nothing else.\n\nExample: opgavesim bench\nExample: opgavesim bench --actors 1000 --json");
         var actors = new Option<int[]>("--actors") { Description = "Sizes of worlds (default: 1000, 10000, 100000; repeatable)", HelpName = "N" };
         var logic = new Option<string>("--logic") { Description = "A named logic", DefaultValueFactory = _ => "issue", HelpName = "NAME" };
         logic.AcceptOnlyFromAmong([.. Logics.Names]);
