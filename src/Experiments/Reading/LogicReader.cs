@@ -5,8 +5,8 @@ using OpgaveSim.Model.Formation.Strategies;
 namespace OpgaveSim.Experiments.Reading;
 
 /// <summary>
-/// Reads a logic: a name, or the long form <c>{ start, invite, answer, deliberate }</c> in which start and invite are a name
-/// or a number from 0 (interest) to 1 (issue), answer and deliberate such a number. An invite that is <c>{ vary, level }</c> is an assigned
+/// Reads a logic: a name, a number from 0 (interest) to 1 (issue) that holds in all four decisions, or the long form
+/// <c>{ start, invite, answer, deliberate }</c> in which start and invite are a name or such a number, answer and deliberate such a number. An invite that is <c>{ vary, level }</c> is an assigned
 /// composition: then chance starts, and answer and deliberate must be given.
 /// </summary>
 /// <param name="faults">Faults are added here.</param>
@@ -24,9 +24,9 @@ public sealed class LogicReader(List<Fault> faults)
     /// <summary>The logic, or null with a fault.</summary>
     public Logic? Read(YamlNode node) => node switch
     {
-        YamlScalar scalar => Choice(scalar, "logic", namesOnly: true) is { Name: { } name } ? Logics.Named(name) : null,
+        YamlScalar scalar => Choice(scalar, "logic", "; or { start, invite, answer, deliberate }") is { } choice ? Logics.Throughout(choice) : null,
         YamlMap map => Read(map),
-        _ => Note(node, $"logic: expected a name or a mapping, found {node.Kind}"),
+        _ => Note(node, $"logic: expected a name, a number from 0 to 1 or a mapping, found {node.Kind}"),
     };
 
     /// <summary>The logic as the experiment writes it, in one line.</summary>
@@ -46,7 +46,7 @@ public sealed class LogicReader(List<Fault> faults)
             return Assigned(map, assigned);
         }
 
-        LogicChoice? Named(string key) => map.Find(key) is { } node ? Choice(node, key, namesOnly: false) : null;
+        LogicChoice? Named(string key) => map.Find(key) is { } node ? Choice(node, key) : null;
         double? Mix(string key) => map.Find(key) is { } node ? new YamlBinder(faults).Number(node, key, 0, 1, 0) : null;
         var logic = (Start: Named("start"), Invite: Named("invite"), Answer: Mix("answer"), Deliberate: Mix("deliberate"));
         return faults.Count > before ? null : Logics.Complete(logic.Start, logic.Invite, logic.Answer, logic.Deliberate);
@@ -83,11 +83,11 @@ public sealed class LogicReader(List<Fault> faults)
         return null;
     }
 
-    private LogicChoice? Choice(YamlNode node, string key, bool namesOnly)
+    private LogicChoice? Choice(YamlNode node, string key, string alsoAllowed = "")
     {
         if (node is not YamlScalar scalar)
         {
-            Note(node, $"{key}: expected a name{(namesOnly ? "" : " or a number from 0 to 1")}, found {node.Kind}");
+            Note(node, $"{key}: expected a name or a number from 0 to 1, found {node.Kind}");
             return null;
         }
 
@@ -96,14 +96,13 @@ public sealed class LogicReader(List<Fault> faults)
             return new LogicChoice(scalar.Value, 0);
         }
 
-        if (!namesOnly && scalar.IsPlain
-            && InputNumber.Real(scalar.Value) is >= 0 and <= 1 and var mix)
+        if (scalar.IsPlain && InputNumber.Real(scalar.Value) is >= 0 and <= 1 and var mix)
         {
             return new LogicChoice(null, mix);
         }
 
         Note(node, $"{key}: {Shown.Quoted(scalar.Value)} is not allowed{NearestWord.Hint(scalar.Value, Logics.Names)}; allowed: "
-            + string.Join(", ", Logics.Names) + (namesOnly ? "; or { start, invite, answer, deliberate }" : ", or a number from 0 to 1"));
+            + string.Join(", ", Logics.Names) + ", or a number from 0 to 1" + alsoAllowed);
         return null;
     }
 

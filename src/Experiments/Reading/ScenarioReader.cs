@@ -55,7 +55,7 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         var node = own.Find("logic");
         if (node is null)
         {
-            faults.Add(name.Fault($"{name.Value}: logic is missing; allowed: {string.Join(", ", Logics.Names)}, or the long form"));
+            faults.Add(name.Fault($"{name.Value}: logic is missing; allowed: {string.Join(", ", Logics.Names)}, a number from 0 to 1, or the long form"));
             return null;
         }
 

@@ -151,9 +151,10 @@ public static class ExperimentSchema
             ["additionalProperties"] = false,
         }));
 
-        return Described("How actors reason: a name, or each decision by a name or a number from 0 (interest) to 1 (issue).", new JsonObject
+        return Described("How actors reason: a name, a number from 0 (interest) to 1 (issue) for all four decisions, or each decision by itself.", new JsonObject
         {
-            ["anyOf"] = new JsonArray(Words(Logics.Names), new JsonObject { ["type"] = "object", ["properties"] = parts, ["additionalProperties"] = false }),
+            ["anyOf"] = new JsonArray(
+                Words(Logics.Names), Mix(), new JsonObject { ["type"] = "object", ["properties"] = parts, ["additionalProperties"] = false }),
         });
     }
 

@@ -31,6 +31,12 @@ public static class Logics
     /// <exception cref="ArgumentOutOfRangeException">No such name.</exception>
     public static Logic Named(string name) => Whole(Find(name));
 
+    /// <summary>A logic that is one choice in all four decisions: a named logic, or λ from interest (0) to issue (1).</summary>
+    /// <param name="choice">The name, or λ. The numbers 0 and 1 are the logics interest and issue.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such name.</exception>
+    public static Logic Throughout(LogicChoice choice) =>
+        choice.Name is { } name ? Named(name) : Complete(choice, choice, choice.Mix, choice.Mix);
+
     /// <summary>The named logic that a logic is in every decision; null: it is composed.</summary>
     public static NamedLogic? NameOf(Logic logic) => All.FirstOrDefault(named => Whole(named) == logic);
 

@@ -1,3 +1,4 @@
+using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Testing;
@@ -65,7 +66,10 @@ public class ExperimentReaderTests
         { "name: ../x\nscenarios:\n  issue: { logic: issue }\n", 1, 7, "not allowed" },
         { "name: a\nscenarios: {}\n", 2, 12, "at least one" },
         { "name: a\nscenarios:\n  issue: { logic: isue }\n", 3, 19, "did you mean 'issue'" },
-        { "name: a\nscenarios:\n  issue: { logic: 0.5 }\n", 3, 19, "is not allowed" },
+        { "name: a\nscenarios:\n  issue: { logic: 1.5 }\n", 3, 19, "'1.5' is not allowed" },
+        { "name: a\nscenarios:\n  issue: { logic: -0.1 }\n", 3, 19, "a number from 0 to 1; or { start, invite, answer, deliberate }" },
+        { "name: a\nscenarios:\n  issue: { logic: \"0.5\" }\n", 3, 19, "is not allowed" },
+        { "name: a\nscenarios:\n  issue: { logic: [0.5] }\n", 3, 19, "expected a name, a number from 0 to 1 or a mapping, found a list" },
         { "name: a\nscenarios:\n  issue: { }\n", 3, 3, "logic is missing" },
         { "name: a\nscenarios:\n  issue: { logic: { invte: 1 } }\n", 3, 21, "did you mean 'invite'" },
         { "name: a\nscenarios:\n  issue: { logic: { invite: 1.5 } }\n", 3, 29, "a number from 0 to 1" },
@@ -178,6 +182,34 @@ public class ExperimentReaderTests
         Assert.Equal([null, "kinship = 0", "quorum = 0"], experiment.Points.Select(point => point.Label));
         Assert.Equal(["0.25", "0.25", "0"], experiment.Points.Select(point => point.Settings["world.quorum"]));
         Assert.Equal(["0.5", "0", "0.5"], experiment.Points.Select(point => point.Settings["world.kinship"]));
+    }
+
+    [Theory]
+    [InlineData("0", "interest")]
+    [InlineData("0.3", "{ start: 0.3, invite: 0.3, answer: 0.3, deliberate: 0.3 }")]
+    [InlineData("1", "issue")]
+    public void A_logic_that_is_a_number_is_that_number_in_all_four_decisions(string number, string same)
+    {
+        using var folder = new TemporaryFolder();
+        Scenario Read(string logic)
+        {
+            folder.Write("experiment.yaml", $"name: a\nscenarios:\n  x: {{ logic: {logic} }}\n");
+            return ExperimentReader.Read(folder.Path, ExperimentOptions.None).Points[0].Scenarios[0];
+        }
+
+        Assert.Equal(Read(same).Logic, Read(number).Logic);
+        Assert.Equal(number, Read(number).LogicText);
+    }
+
+    [Fact]
+    public void A_design_varies_a_logic()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("experiment.yaml", Smallest + "design: { type: latin-hypercube, points: 4, over: { scenarios.issue.logic: { from: 0, to: 1 } } }\n");
+        var points = ExperimentReader.Read(folder.Path, ExperimentOptions.None).Points;
+        Assert.Equal([0, 1, 2, 3], points.Select(point => (int)(point.Scenarios[0].Logic.Answer * 4)).Order());
+        Assert.All(points, point => Assert.Equal(point.Scenarios[0].LogicText, point.Settings["scenarios.issue.logic"]));
+        Assert.All(points, point => Assert.Equal(point.Scenarios[0].Logic.Answer, point.Scenarios[0].Logic.InviteMix));
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public class ExperimentSchemaTests
     [InlineData("name: x\nscenarios: {}")]
     [InlineData("name: x\nscenarios: { a: {} }")]
     [InlineData("name: x\nscenarios: { a: { logic: isue } }")]
+    [InlineData("name: x\nscenarios: { a: { logic: 1.5 } }")]
     [InlineData("name: x\nscenarios: { a: { logic: { answer: issue } } }")]
     [InlineData("name: x\nscenarios: { a: { logic: { invites: 1 } } }")]
     [InlineData("name: x\nscenarios: { a: { logic: { invite: { vary: tier, level: 1 } } } }")]
@@ -94,7 +95,7 @@ public class ExperimentSchemaTests
         Same(root["properties"]!["world"]!, [.. YamlBinder.KeysOf(typeof(WorldParameters)), .. YamlBinder.KeysOf(typeof(TableParameters)), "case"]);
         var scenario = root["properties"]!["scenarios"]!["patternProperties"]!.AsObject().Single().Value!;
         Same(scenario, [.. YamlBinder.KeysOf(typeof(TableParameters)), "logic"]);
-        Same(scenario["properties"]!["logic"]!["anyOf"]![1]!, LogicReader.Keys, described: false);
+        Same(scenario["properties"]!["logic"]!["anyOf"]![2]!, LogicReader.Keys, described: false);
         Same(root["properties"]!["hypotheses"]!["items"]!, YamlBinder.KeysOf(typeof(Hypothesis)));
         Same(root["properties"]!["world"]!["properties"]!["willingness"]!, YamlBinder.KeysOf(typeof(NormalParameters)));
         Assert.Contains("ε", (string)scenario["properties"]!["judgementError"]!["description"]!, StringComparison.Ordinal);

@@ -25,6 +25,18 @@ public class LogicsTests
     }
 
     [Fact]
+    public void A_number_throughout_is_that_number_in_all_four_decisions_and_its_ends_have_names()
+    {
+        Assert.Equal(Logics.Named("interest"), Logics.Throughout(new(null, 0)));
+        Assert.Equal(Logics.Named("issue"), Logics.Throughout(new(null, 1)));
+        Assert.Equal(Logics.Named("mandate"), Logics.Throughout(new("mandate", 0)));
+        Assert.Equal(Logics.Complete(new(null, 0.3), new(null, 0.3), 0.3, 0.3), Logics.Throughout(new(null, 0.3)));
+        var third = Logics.Throughout(new(null, 0.3));
+        Assert.Equal((StartRule.Mixed, 0.3, InviteRule.Mixed, 0.3, 0.3, 0.3, false),
+            (third.Start, third.StartMix, third.Invite, third.InviteMix, third.Answer, third.Deliberate, third.DutyToAnswer));
+    }
+
+    [Fact]
     public void An_answer_given_as_a_number_has_no_duty() =>
         Assert.False(Logics.Complete(null, new("mandate", 0), 0, null).DutyToAnswer);
 
