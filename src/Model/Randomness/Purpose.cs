@@ -124,6 +124,10 @@ public enum Purpose : uint
     BootstrapWorld = 142,
     /// <summary>A point that a bootstrap over worlds and points draws: draw, index, 0.</summary>
     BootstrapPoint = 143,
+    /// <summary>Whether a digit of a Sobol point is flipped: dimension, the digits before it behind a leading 1, 0.</summary>
+    SobolScramble = 144,
+    /// <summary>Where among draws that are equal to the truth it is ranked: set, parameter, 0.</summary>
+    RankAmongEquals = 145,
 
     /// <summary>Heights on a ring (words 0, 1) and the gap to the next one (words 2, 3): index, 0, 0.</summary>
     RingHeight = 200,
