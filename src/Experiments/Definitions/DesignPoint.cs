@@ -17,6 +17,12 @@ public sealed record DesignPoint(
     /// <summary>The design that it is a point of; empty: the experiment has none.</summary>
     public string Design { get; init; } = "";
 
+    /// <summary>
+    /// What its replications begin at in the seed's numbers of worlds: 0, so that points share worlds, except in a design of draws. There they run on
+    /// from point to point, so that every point has worlds of its own.
+    /// </summary>
+    public int FirstReplication { get; init; }
+
     /// <summary>How much its actors and issues can differ.</summary>
     public required WorldVariety Variety { get; init; }
 

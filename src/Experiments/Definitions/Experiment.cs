@@ -44,7 +44,7 @@ public sealed record Experiment(
     /// <summary>What a world of a point is made from; all scenarios share it.</summary>
     /// <param name="point">The point.</param>
     /// <param name="replication">The world, from 0.</param>
-    public WorldSource World(DesignPoint point, int replication) => new(Head.Seed, replication, Head.Rounds, point.World, point.Case);
+    public WorldSource World(DesignPoint point, int replication) => new(Head.Seed, point.FirstReplication + replication, Head.Rounds, point.World, point.Case);
 
     private RunSetting Setting(DesignPoint point, Scenario scenario, int replication) => new(
         World(point, replication),

@@ -15,4 +15,6 @@ public enum DesignType
     Morris,
     /// <summary>Each factor at two levels: all combinations, or half of them.</summary>
     Factorial,
+    /// <summary>Draws from priors: a scrambled Sobol sequence over all factors, and worlds of its own for every point.</summary>
+    Draws,
 }

@@ -9,7 +9,8 @@ namespace OpgaveSim.Experiments.Reading;
 /// <summary>Makes points of designs: the experiment with what a design sets in place of what its file says, read and checked like the file.</summary>
 /// <param name="reader">Reads a point.</param>
 /// <param name="faults">Faults are added here.</param>
-internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
+/// <param name="replications">Worlds of a point.</param>
+internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, int replications)
 {
     /// <summary>The points of all designs, in their order; without a design the experiment itself.</summary>
     /// <param name="map">The experiment.</param>
@@ -24,7 +25,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
 
         string[] varied = [.. designs.SelectMany(design => design.Factors).Distinct()];
         var points = new List<DesignPoint>();
-        foreach (var (design, setting) in designs.SelectMany(design => design.Points.Select(setting => (design, setting))))
+        foreach (var (design, place, setting) in designs.SelectMany(design => design.Points.Select((setting, place) => (design, place, setting))))
         {
             var changed = setting.Sets.Aggregate(map, (before, set) => before.With(set.Path.Split('.'), set.Value));
             if (reader.Read(changed, points.Count, setting.Label, isRun: true) is { } point)
@@ -34,6 +35,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults)
                 {
                     Settings = varied.ToDictionary(path => path, path => ValueAt(written, path)),
                     Design = design.Name,
+                    FirstReplication = design.Type == DesignType.Draws ? place * replications : 0,
                     Unit = setting.Unit,
                 });
             }

@@ -8,7 +8,7 @@ namespace OpgaveSim.Experiments.Reading;
 /// Expands the designs of an experiment into points. <c>design:</c> is one design, a list of designs, or a type alone with what belongs to
 /// it beside it. <c>grid</c> takes every combination of <c>over: { path: [values] }</c>, the last path fastest; <c>list</c> takes
 /// <c>points: [ { path: value } ]</c> as they stand; <c>factorial</c> two levels of each path, all combinations or half of them;
-/// <c>latin-hypercube</c>, <c>sobol</c> and <c>morris</c> sample ranges and distributions (<see cref="DesignFactorReader"/>). A path begins
+/// <c>latin-hypercube</c>, <c>sobol</c>, <c>morris</c> and <c>draws</c> sample ranges and distributions (<see cref="DesignFactorReader"/>). A path begins
 /// with <c>world.</c> or <c>scenarios.</c>. Points are drawn from the seed and the design's name, never from its place or from other designs.
 /// </summary>
 /// <param name="faults">Faults are added here.</param>
@@ -95,7 +95,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         {
             DesignType.Grid => ["over"],
             DesignType.List => ["points"],
-            DesignType.LatinHypercube => ["over", "points"],
+            DesignType.LatinHypercube or DesignType.Draws => ["over", "points"],
             DesignType.Sobol => ["over", "samples"],
             DesignType.Morris => ["over", "trajectories", "levels"],
             _ => ["over", "fraction"],

@@ -47,7 +47,7 @@ public sealed class ExperimentReader
         checks.CheckReferences(map, head, scenarios, options);
         limits.CheckDesign(map, designs.Sum(design => (long)design.Points.Count), scenarios.Length);
         ThrowIfFaulty();
-        var points = new DesignExpansion(reader, faults).Expand(map, designs, basis!);
+        var points = new DesignExpansion(reader, faults, head.Replications).Expand(map, designs, basis!);
         ThrowIfFaulty();
         StoppingChecks.Check(map, stopping, points, head.Measure, faults);
         ThrowIfFaulty();

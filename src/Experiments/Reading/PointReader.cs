@@ -16,6 +16,7 @@ namespace OpgaveSim.Experiments.Reading;
 internal sealed class PointReader(ExperimentSource source, ExperimentHead head, List<Fault> faults, List<Text> warnings)
 {
     private readonly Dictionary<(IReadOnlyList<int> Kinds, string Public), WorldVariety> varieties = [];
+    private readonly Dictionary<(CaseWorld Given, int TiesKept), CaseWorld> limited = [];
     private readonly HashSet<object> told = new(ReferenceEqualityComparer.Instance);
     private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(source.File))!;
 
@@ -44,7 +45,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         if (given is not null)
         {
             parameters = Adopt(world, parameters, given);
-            given = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, parameters.TiesKept)] };
+            given = Limited(given, parameters.TiesKept);
         }
 
         var scenarios = new ScenarioReader(faults).Read(map, table, parameters);
@@ -87,6 +88,17 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         }
 
         return given?.World;
+    }
+
+    /// <summary>A case with what the model's limits cut from it; one for all points that cut the same, as it is compared and hashed.</summary>
+    private CaseWorld Limited(CaseWorld given, int kept)
+    {
+        if (!limited.TryGetValue((given, kept), out var known))
+        {
+            limited[(given, kept)] = known = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, kept)] };
+        }
+
+        return known;
     }
 
     private WorldParameters Adopt(YamlMap world, WorldParameters parameters, CaseWorld given)

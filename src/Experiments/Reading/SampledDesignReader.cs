@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Sensitivity;
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
@@ -6,7 +7,7 @@ using OpgaveSim.Model.Randomness;
 namespace OpgaveSim.Experiments.Reading;
 
 /// <summary>
-/// Reads a design that samples ranges and distributions (<see cref="DesignFactorReader"/>): <c>latin-hypercube</c>, <c>sobol</c> or <c>morris</c>.
+/// Reads a design that samples ranges and distributions (<see cref="DesignFactorReader"/>): <c>latin-hypercube</c>, <c>sobol</c>, <c>morris</c> or <c>draws</c>.
 /// Points are drawn from the seed and the design's name.
 /// </summary>
 /// <param name="faults">Faults are added here.</param>
@@ -46,6 +47,8 @@ internal sealed class SampledDesignReader(List<Fault> faults, ulong seed)
         {
             case DesignType.LatinHypercube:
                 return Size(map, "points", DesignPaths.MostPoints) is { } points ? LatinHypercube.Points(draws, points, factors) : null;
+            case DesignType.Draws:
+                return Sequence(map, draws, factors);
             case DesignType.Sobol:
                 return Size(map, "samples", DesignPaths.MostPoints / (factors + 2)) is { } samples ? SaltelliDesign.Points(draws, samples, factors) : null;
             default:
@@ -60,6 +63,19 @@ internal sealed class SampledDesignReader(List<Fault> faults, ulong seed)
                     ? MorrisDesign.Points(draws, trajectories, factors, even)
                     : null;
         }
+    }
+
+    /// <summary>The first points of a sequence that has no end; null with a fault.</summary>
+    private double[][]? Sequence(YamlMap map, KeyedDraws draws, int factors)
+    {
+        if (factors > ScrambledSobol.MostDimensions)
+        {
+            faults.Add(map.Find("over")!.Fault($"over: {factors} settings; draws can vary at most {ScrambledSobol.MostDimensions}"));
+            return null;
+        }
+
+        var sequence = new ScrambledSobol(draws, factors);
+        return Size(map, "points", DesignPaths.MostPoints) is { } points ? [.. Enumerable.Range(0, points).Select(point => sequence.Point((uint)point))] : null;
     }
 
     private int? Size(YamlMap map, string name, int most)

@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Experiments.Stored;
 
@@ -34,13 +36,14 @@ public sealed class StoredExperiment
 
     private readonly Func<string, FaultsException> damaged;
     private readonly JsonElement head;
-    private readonly JsonElement[] points;
+    private readonly IReadOnlyList<(JsonElement First, StoredDraws? Draws, int Row)> points;
     private readonly Lazy<StoredRecord<ExperimentHead>> headRead;
     private readonly Lazy<IReadOnlyList<Hypothesis>> hypothesesRead;
 
-    private StoredExperiment(JsonElement head, JsonElement[] points, JsonElement? hypotheses, Func<string, FaultsException> damaged)
+    private StoredExperiment(JsonElement head, JsonElement points, JsonElement? hypotheses, Func<string, FaultsException> damaged)
     {
-        (this.head, this.points, this.damaged) = (head, points, damaged);
+        (this.head, this.damaged) = (head, damaged);
+        this.points = [.. points.EnumerateArray().SelectMany(Expanded)];
         headRead = new(() => Read<StoredRecord<ExperimentHead>>(head));
         hypothesesRead = new(() => hypotheses is { } list ? Whole(Read<IReadOnlyList<Hypothesis>>(list)) : []);
     }
@@ -54,20 +57,20 @@ public sealed class StoredExperiment
     public IReadOnlyList<Hypothesis> Hypotheses => hypothesesRead.Value;
 
     /// <summary>Number of points of the design, at least 0.</summary>
-    public int PointCount => points.Length;
+    public int PointCount => points.Count;
 
     /// <summary>A point of the design, read anew each time.</summary>
     /// <param name="index">Its number, from 0, less than <see cref="PointCount"/>.</param>
     /// <exception cref="FaultsException">It is not as this program writes it.</exception>
     public StoredPoint Point(int index)
     {
-        var point = Read<StoredPoint>(points[index]);
+        var point = Read<StoredPoint>(Whole(index));
         return point.Index == index ? point with { Scenarios = Whole(point.Scenarios) } : throw damaged($"{Unlike}: point {index} says that it is point {point.Index}");
     }
 
     /// <summary>The plain settings and a point, for people to read: indented JSON, letters as they are.</summary>
     /// <param name="index">The point's number.</param>
-    public string Shown(int index) => JsonSerializer.Serialize(new { head, point = points[index] }, ForReaders);
+    public string Shown(int index) => JsonSerializer.Serialize(new { head, point = Whole(index) }, ForReaders);
 
     /// <summary>The text of an experiment: one setting a line. Who computes it makes no difference to results, so that it is not in it.</summary>
     /// <param name="head">Its plain settings.</param>
@@ -78,7 +81,7 @@ public sealed class StoredExperiment
     public static string Write(
         ExperimentHead head, Stopping? stopping, IReadOnlyList<Hypothesis> hypotheses, IReadOnlyList<Design> designs, IReadOnlyList<DesignPoint> points) =>
         JsonSerializer.Serialize(
-            new Written(head with { Grain = GrainScale.Actor }, stopping, hypotheses, designs.Select(Of), points.Select(Of)), Form);
+            new Written(head with { Grain = GrainScale.Actor }, stopping, hypotheses, designs.Select(Of), Written.Of(designs, points)), Form);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -98,7 +101,7 @@ public sealed class StoredExperiment
 
         return root.ValueKind != JsonValueKind.Object ? throw damaged("are no JSON object")
             : Part(root, "head", JsonValueKind.Object) is { } head && Part(root, "points", JsonValueKind.Array) is { } points
-            ? new StoredExperiment(head, [.. points.EnumerateArray()], Part(root, "hypotheses", JsonValueKind.Array), damaged)
+            ? new StoredExperiment(head, points, Part(root, "hypotheses", JsonValueKind.Array), damaged)
             : throw damaged(Unlike);
     }
 
@@ -129,14 +132,21 @@ public sealed class StoredExperiment
 
     private static StoredDesign Of(Design design) => new(design.Name, design.Type, design.Factors, design.Points.Count);
 
-    private static StoredPoint Of(DesignPoint point) => new()
+    /// <summary>The points of an element of the list: one, or all of a design of draws.</summary>
+    private IEnumerable<(JsonElement First, StoredDraws? Draws, int Row)> Expanded(JsonElement point)
     {
-        Index = point.Index,
-        Label = point.Label,
-        World = Record(point.World),
-        Case = point.Case is null ? null : CaseHash.Of(point.Case),
-        Scenarios = [.. point.Scenarios.Select(scenario => new StoredScenario { Name = scenario.Name, Logic = scenario.Logic, Table = Record(scenario.Table) })],
-    };
+        var draws = point.ValueKind == JsonValueKind.Object && point.TryGetProperty(StoredDraws.Key, out var table) ? Read<StoredDraws>(table) : null;
+        return [(point, null, 0), .. Enumerable.Range(0, draws?.Rows.Count ?? 0).Select(row => (point, draws, row))];
+    }
+
+    /// <summary>A point as it would be by itself.</summary>
+    private JsonElement Whole(int index)
+    {
+        var (first, draws, row) = points[index];
+        return draws is null ? first
+            : draws.Point(first, row) is { } point && point.TryGetProperty("index", out _) ? point
+            : throw damaged($"{Unlike}: a row of draws is not as long as their columns, or they name what the point does not have");
+    }
 
     private static JsonElement? Part(JsonElement of, string key, JsonValueKind kind) =>
         of.TryGetProperty(key, out var part) && part.ValueKind == kind ? part : null;
@@ -161,7 +171,35 @@ public sealed class StoredExperiment
 
     /// <summary>The whole text, part by part in its order.</summary>
     private sealed record Written(
-        ExperimentHead Head, Stopping? Stopping, IReadOnlyList<Hypothesis> Hypotheses, IEnumerable<StoredDesign> Designs, IEnumerable<StoredPoint> Points);
+        ExperimentHead Head, Stopping? Stopping, IReadOnlyList<Hypothesis> Hypotheses, IEnumerable<StoredDesign> Designs, IEnumerable<JsonElement> Points)
+    {
+        /// <summary>The points, those of a design of draws in one element.</summary>
+        public static IEnumerable<JsonElement> Of(IReadOnlyList<Design> designs, IReadOnlyList<DesignPoint> points)
+        {
+            var hashes = new Dictionary<CaseWorld, string>(ReferenceEqualityComparer.Instance);
+            JsonElement One(DesignPoint point) => JsonSerializer.SerializeToElement(Of(point, hashes), Form);
+            string[] drawn = [.. designs.Where(design => design.Type == DesignType.Draws).Select(design => design.Name)];
+            return points.GroupBy(point => drawn.Contains(point.Design) ? point.Design : $"point {point.Index}")
+                .Select(group => group.Count() == 1 ? One(group.First()) : Together(One(group.First()), group.Skip(1).Select(One)));
+        }
+
+        private static JsonElement Together(JsonElement first, IEnumerable<JsonElement> others)
+        {
+            var whole = JsonObject.Create(first)!;
+            whole[StoredDraws.Key] = JsonSerializer.SerializeToNode(StoredDraws.Of(first, others), Form);
+            return JsonSerializer.SerializeToElement(whole);
+        }
+
+        private static StoredPoint Of(DesignPoint point, Dictionary<CaseWorld, string> hashes) => new()
+        {
+            Index = point.Index,
+            Label = point.Label,
+            FirstReplication = point.FirstReplication,
+            World = Record(point.World),
+            Case = point.Case is null ? null : hashes.TryGetValue(point.Case, out var known) ? known : hashes[point.Case] = CaseHash.Of(point.Case),
+            Scenarios = [.. point.Scenarios.Select(scenario => new StoredScenario { Name = scenario.Name, Logic = scenario.Logic, Table = Record(scenario.Table) })],
+        };
+    }
 
     private sealed class RecordForm<T> : JsonConverter<StoredRecord<T>> where T : class
     {

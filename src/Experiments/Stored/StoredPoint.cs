@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Model.Parameters;
 
@@ -11,6 +12,10 @@ public sealed record StoredPoint
 
     /// <summary>What is set at it, as in <see cref="DesignPoint.Label"/>.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Number of its first replication, as in <see cref="DesignPoint.FirstReplication"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int FirstReplication { get; init; }
 
     /// <summary>The world's parameters.</summary>
     public required StoredRecord<WorldParameters> World { get; init; }

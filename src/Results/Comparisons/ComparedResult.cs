@@ -79,6 +79,11 @@ public sealed class ComparedResult : IDisposable
                 ["rounds"] = Head.Find(nameof(ExperimentHead.Rounds))!,
                 ["case"] = PointSettings.Case is { } hash ? $"\"{hash}\"" : "none",
             };
+            if (PointSettings.FirstReplication > 0)
+            {
+                found["replications from"] = PointSettings.FirstReplication.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
             foreach (var (key, value) in PointSettings.World.Said)
             {
                 found[$"world.{key}"] = value ?? "null";

@@ -23,7 +23,7 @@ public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
         var scenario = point.Find(key.Scenario) ?? throw Unlike(key, $"there is no scenario '{key.Scenario}'");
         return new StoredSetting(
             new RunSetting(
-                new WorldSource(head.Seed, key.Replication, head.Rounds, point.World.Value),
+                new WorldSource(head.Seed, point.FirstReplication + key.Replication, head.Rounds, point.World.Value),
                 scenario.Logic, scenario.Table.Value, head.Warmup, head.Measure),
             point.Case);
     }

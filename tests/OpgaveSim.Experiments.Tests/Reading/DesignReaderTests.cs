@@ -29,6 +29,9 @@ public class DesignReaderTests
         { "design: { type: latin-hypercube, points: 4, over: { world.kinship: { distribution: normal, mean: 0.5, sd: 0 } } }\n", 6, 107, "above 0" },
         { "design: { type: latin-hypercube, points: 4, over: { world.kinship: { distribution: gamma, from: 0, to: 1 } } }\n", 6, 84, "allowed: uniform, normal" },
         { "design: { type: latin-hypercube, points: 4, over: { world.kinship: { from: 0, too: 1 } } }\n", 6, 79, "did you mean 'to'" },
+        { "design: { type: draws, over: { world.kinship: { from: 0, to: 1 } } }\n", 6, 9, "points: N is missing" },
+        { "design: { type: draws, points: 1, over: { world.kinship: { from: 0, to: 1 } } }\n", 6, 32, "allowed: 2 … 100000" },
+        { "design: { type: draws, samples: 3, over: { world.kinship: { from: 0, to: 1 } } }\n", 6, 24, "unknown key 'samples'" },
         { "design: { type: factorial, over: { world.kinship: [0, 0.5, 1] } }\n", 6, 51, "two levels" },
         { "design: { type: factorial, fraction: half, over: { world.kinship: [0, 1], world.kindPull: [0, 1] } }\n", 6, 50, "takes 3 to 16" },
         { "design: [{ type: grid, name: a, over: { world.kinship: [0] } }, { type: grid, name: a, over: { world.kindPull: [0] } }]\n", 6, 85, "another one" },
@@ -122,6 +125,31 @@ public class DesignReaderTests
         Assert.Equal(before.Select(plan => plan.Setting.ToString()), after.Skip(4).Select(plan => plan.Setting.ToString()));
         Assert.Equal([0, 1], after.Select(plan => plan.Setting.World.Replication).Distinct());
         Assert.Single(after.Select(plan => plan.Setting.World.Seed).Distinct());
+    }
+
+    [Fact]
+    public void The_first_points_of_draws_are_the_same_however_many_there_are()
+    {
+        const string over = "over: { world.kinship: { from: 0, to: 1 }, world.budget: { from: 10, to: 1000, scale: log, whole: true }, scenarios.issue.logic: { from: 0, to: 1 } }";
+        var few = Read($"design: {{ type: draws, points: 5, {over} }}\n");
+        var many = Read($"design: {{ type: draws, points: 64, {over} }}\n");
+        Assert.Equal(few.Points.Select(point => point.Label), many.Points.Take(5).Select(point => point.Label));
+        Assert.Equal(Enumerable.Range(0, 64), many.Points.Select(point => (int)(point.World.Kinship * 64)).Order());
+        Assert.Equal(Enumerable.Range(0, 64), many.Points.Select(point => (int)(point.Scenarios[0].Logic.Answer * 64)).Order());
+        Assert.Equal(few.Plans().Select(plan => plan.Setting.ToString()), many.Plans().Take(20).Select(plan => plan.Setting.ToString()));
+    }
+
+    [Fact]
+    public void Every_point_of_draws_has_worlds_of_its_own_that_all_its_scenarios_share()
+    {
+        const string space = "points: 3, over: { world.kinship: { from: 0, to: 1 } } }";
+        var read = Read($"design: [{{ type: list, points: [{{}}] }}, {{ type: draws, {space}, {{ type: latin-hypercube, {space}]\n");
+        Assert.Equal([0, 0, 2, 4, 0, 0, 0], read.Points.Select(point => point.FirstReplication));
+        var plans = read.Plans().ToLookup(plan => plan.Key.Point);
+        Assert.Equal([(0, "issue", 4), (0, "interest", 4), (1, "issue", 5), (1, "interest", 5)],
+            plans[3].Select(plan => (plan.Key.Replication, plan.Key.Scenario, plan.Setting.World.Replication)));
+        Assert.Equal([0, 1], plans[4].Select(plan => plan.Setting.World.Replication).Distinct());
+        Assert.Equal(5, read.World(read.Points[3], 1).Replication);
     }
 
     [Fact]

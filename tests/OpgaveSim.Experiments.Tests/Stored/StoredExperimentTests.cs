@@ -35,6 +35,68 @@ public class StoredExperimentTests
         }
     }
 
+    private static Experiment Drawn(int points)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("experiment.yaml", $$"""
+            name: drawn
+            replications: 2
+            scenarios: { mix: { logic: 0.5 }, issue: { logic: issue } }
+            design:
+              - { type: list, points: [ {}, { world.quorum: 0.25 } ] }
+              - type: draws
+                points: {{points}}
+                over:
+                  scenarios.mix.logic: { from: 0, to: 1 }
+                  world.willingness.mean: { from: 0.3, to: 1 }
+                  world.rule: { values: [consent, majority] }
+                  world.seats: { from: 3, to: 9, whole: true }
+            """);
+        return ExperimentReader.Read(folder.Path, ExperimentOptions.None);
+    }
+
+    [Fact]
+    public void The_points_of_draws_are_stored_as_a_table_and_read_one_by_one()
+    {
+        var drawn = Drawn(40);
+        var stored = StoredExperiment.Read(drawn.Text, Damaged);
+        Assert.Equal(42, stored.PointCount);
+        foreach (var point in drawn.Points)
+        {
+            var read = stored.Point(point.Index);
+            Assert.Equal((point.Label, point.FirstReplication), (read.Label, read.FirstReplication));
+            Assert.Equal(JsonSerializer.Serialize(point.World), JsonSerializer.Serialize(read.World.Value));
+            Assert.True(StoredExperiment.Record(point.World) == read.World);
+            Assert.Equal(
+                point.Scenarios.Select(scenario => (scenario.Name, scenario.Logic, scenario.Table)),
+                read.Scenarios.Select(scenario => (scenario.Name, scenario.Logic, scenario.Table.Value)));
+            Assert.All(point.Scenarios, scenario => Assert.True(StoredExperiment.Record(scenario.Table) == read.Find(scenario.Name)!.Table));
+        }
+    }
+
+    [Fact]
+    public void A_drawn_point_takes_a_fifth_of_the_room_of_a_listed_one_or_less()
+    {
+        var listed = JsonNode.Parse(Drawn(2).Text)!["points"]![0]!.ToJsonString().Length;
+        var drawn = (JsonNode.Parse(Drawn(102).Text)!.ToJsonString().Length - JsonNode.Parse(Drawn(2).Text)!.ToJsonString().Length) / 100;
+        Assert.InRange(drawn, 1, listed / 5);
+    }
+
+    [Theory]
+    [InlineData("rows", "[]")]
+    [InlineData("rows", "7")]
+    [InlineData("columns", "\"index.nothing\"")]
+    [InlineData("columns", "\"scenarios.9.name\"")]
+    [InlineData("columns", "\"nothing.homophily\"")]
+    public void Draws_that_are_damaged_are_refused_when_their_point_is_asked_for(string part, string value)
+    {
+        var root = JsonNode.Parse(Drawn(4).Text)!.AsObject();
+        root["points"]![2]!["draws"]![part]![1] = JsonNode.Parse(value);
+        var stored = StoredExperiment.Read(root.ToJsonString(), Damaged);
+        Assert.Equal(2, stored.Point(2).Index);
+        Assert.StartsWith("are not as opgavesim writes them", Assert.Throws<FaultsException>(() => stored.Point(4)).Faults[0].Message, StringComparison.Ordinal);
+    }
+
     /// <summary>Results name their case by this hash, and hashes of experiments are made from the whole text.</summary>
     [Fact]
     public void A_case_is_stored_by_its_hash()
