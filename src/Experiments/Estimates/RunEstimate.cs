@@ -2,6 +2,7 @@ using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Model.World;
 using static OpgaveSim.Experiments.Estimates.MeasuredCosts;
 
 namespace OpgaveSim.Experiments.Estimates;
@@ -50,6 +51,10 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
             + issues * (Forming + deliberating * Deliberating + (isOfGrains ? FormingOfGrains + deliberating * DeliberatingOfGrains : 0));
     }
 
+    private static double SeatsOf(DesignPoint point, Scenario scenario) => point is { World.CaseTables: true, Case: { } given }
+        ? TablesToFill.Of(given).Average(table => table.Members.Count)
+        : scenario.Table.Seats.Mean;
+
     private static double BytesOfRun(Experiment experiment, DesignPoint point, double issues, IReadOnlyList<string> kept)
     {
         double Of(string table, double rows, long bytes) => kept.Contains(table) ? rows * bytes : 0;
@@ -57,7 +62,7 @@ public sealed record RunEstimate(double Seconds, long MemoryBytes, long DiskByte
         return RunRow + (experiment.Head.Measure == MeasureScope.Full ? CommonRow : 0)
             + Of("round", experiment.Head.Rounds + point.Scenarios.Average(scenario => (scenario.Table.Interval - 1) * scenario.Table.Meetings.Mean), RoundRow)
             + Of("closed_table", issues, ClosedTableRow)
-            + Of("member", issues * point.Scenarios.Average(scenario => scenario.Table.Seats.Mean), MemberRow)
+            + Of("member", issues * point.Scenarios.Average(scenario => SeatsOf(point, scenario)), MemberRow)
             + Of("solution", issues, SolutionRow + (experiment.Head.Measure == MeasureScope.Full ? CommonSolutionRow : 0))
             + Of("actor", world.Actors, ActorRow)
             + Of("tie", 4.0 * world.Actors * Math.Max(1, world.TiesTaken), TieRow);

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
 
@@ -9,9 +10,10 @@ public static class CaseLimits
     /// <summary>A sentence for each thing that is cut.</summary>
     /// <param name="given">The case.</param>
     /// <param name="rounds">Rounds in which issues arrive.</param>
-    /// <param name="kept">How many ties an actor keeps.</param>
-    public static IEnumerable<string> Sentences(CaseWorld given, int rounds, int kept)
+    /// <param name="p">The world's parameters.</param>
+    public static IEnumerable<string> Sentences(CaseWorld given, int rounds, WorldParameters p)
     {
+        var kept = p.TiesKept;
         var ties = given.Ties ?? [];
         var crowded = ties.SelectMany(tie => (int[])[tie.A, tie.B]).CountBy(actor => actor).Count(pair => pair.Value > kept);
         if (crowded > 0)
@@ -25,8 +27,14 @@ public static class CaseLimits
             yield return $"{dead} ties are weaker than 0.05: they count for nothing.";
         }
 
+        var left = given.Tables.Count - TablesToFill.Of(given).Count;
+        if (p.CaseTables && left > 0)
+        {
+            yield return $"{left} tables have under {TablesToFill.Least} or over {TablesToFill.Most} members: no simulated table is like them.";
+        }
+
         var late = (given.Issues ?? []).Count(issue => issue.Round >= rounds);
-        if (late > 0)
+        if (!p.CaseTables && late > 0)
         {
             yield return $"{late} issues would arrive after the last round with arrivals ({rounds}): they are left out.";
         }

@@ -16,7 +16,7 @@ namespace OpgaveSim.Experiments.Reading;
 internal sealed class PointReader(ExperimentSource source, ExperimentHead head, List<Fault> faults, List<Text> warnings)
 {
     private readonly Dictionary<(IReadOnlyList<int> Kinds, string Public), WorldVariety> varieties = [];
-    private readonly Dictionary<(CaseWorld Given, int TiesKept), CaseWorld> limited = [];
+    private readonly Dictionary<(CaseWorld Given, int TiesKept, bool CaseTables), CaseWorld> limited = [];
     private readonly HashSet<object> told = new(ReferenceEqualityComparer.Instance);
     private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(source.File))!;
 
@@ -45,7 +45,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         if (given is not null)
         {
             parameters = Adopt(world, parameters, given);
-            given = Limited(given, parameters.TiesKept);
+            given = Limited(given, parameters);
         }
 
         var scenarios = new ScenarioReader(faults).Read(map, table, parameters);
@@ -91,11 +91,12 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
     }
 
     /// <summary>A case with what the model's limits cut from it; one for all points that cut the same, as it is compared and hashed.</summary>
-    private CaseWorld Limited(CaseWorld given, int kept)
+    private CaseWorld Limited(CaseWorld given, WorldParameters parameters)
     {
-        if (!limited.TryGetValue((given, kept), out var known))
+        var key = (given, parameters.TiesKept, parameters.CaseTables);
+        if (!limited.TryGetValue(key, out var known))
         {
-            limited[(given, kept)] = known = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, kept)] };
+            limited[key] = known = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, parameters)] };
         }
 
         return known;

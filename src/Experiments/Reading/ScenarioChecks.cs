@@ -26,6 +26,7 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         var world = map.Find("world") as YamlMap;
         CheckAssumed(world, point);
         CheckIssues(map, world, point);
+        CheckTables(map, world, point);
         foreach (var scenario in point.Scenarios)
         {
             CheckLogic(OwnOf(map, scenario).Find("logic")!, scenario.Logic, point);
@@ -64,6 +65,32 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         faults.Add(place.Fault(point.Case?.Issues is { Count: > 0 } listed && listed[0].Round >= 0
             ? $"no issue arrives: the first of the case comes in round {listed.Min(issue => issue.Round)}, after the last round with arrivals; set rounds higher"
             : "no issue arrives, as rounds × issuesPerRound is under 1; set one of them higher"));
+    }
+
+    /// <summary>Tables can be like those of a case where there are any.</summary>
+    private void CheckTables(YamlMap map, YamlMap? world, DesignPoint point)
+    {
+        if (!point.World.CaseTables)
+        {
+            return;
+        }
+
+        var place = world?.Find("caseTables") ?? map;
+        if (point.Case is null)
+        {
+            faults.Add(place.Fault("caseTables: there is no case; name one as world: { case: FOLDER }, or leave caseTables out"));
+        }
+        else if (TablesToFill.Of(point.Case).Count == 0)
+        {
+            faults.Add(place.Fault(
+                $"caseTables: the case has no table with {TablesToFill.Least} to {TablesToFill.Most} members; fill in tables.csv and memberships.csv, or leave caseTables out"));
+        }
+
+        string[] without = [.. point.Scenarios.Where(scenario => OwnOf(map, scenario).Find("seats") is not null).Select(scenario => scenario.Name)];
+        if (without.Length > 0 || world?.Find("seats") is { File: var file } && file == map.File)
+        {
+            Add(CheckTexts.CaseSeats, without.Length > 0 ? string.Join(", ", without) : "world");
+        }
     }
 
     private void CheckLogic(YamlNode node, Logic logic, DesignPoint point)
@@ -107,7 +134,7 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
     private void Warn(YamlMap map, YamlMap? world, DesignPoint point)
     {
         WarnOfTies(map, world, point);
-        foreach (var crowded in point.Scenarios.GroupBy(scenario => scenario.Table.Seats.Smallest(SeatLimit.Least)).Where(same => same.Key > point.World.Actors))
+        foreach (var crowded in point.Scenarios.Where(_ => !point.World.CaseTables).GroupBy(scenario => scenario.Table.Seats.Smallest(SeatLimit.Least)).Where(same => same.Key > point.World.Actors))
         {
             Add(CheckTexts.MoreSeats, string.Join(", ", crowded.Select(scenario => scenario.Name)), crowded.Key, point.World.Actors);
         }

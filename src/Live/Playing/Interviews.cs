@@ -52,7 +52,7 @@ internal sealed class Interviews(IGrainFactory grains, WorldAtlas atlas, string 
             [.. known.Domains.Select(domain => new RequiredDomain(domain, known.Requirement[domain]))],
             known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
             run.Setting.Logic.Invite.Name,
-            SeatLimit.Of(world.Draws, run.Setting.Table, issue),
+            SeatLimit.Of(world, run.Setting.Table, issue),
             MeetingLimit.Of(world.Draws, run.Setting.Table, issue));
     }
 }

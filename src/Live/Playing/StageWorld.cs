@@ -161,7 +161,7 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     {
         var known = world.Issue(issue);
         return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains,
-            SeatLimit.Of(world.Draws, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue));
+            SeatLimit.Of(world, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue));
     }
 
     private bool Shows(int issue) => issue % Stride == 0;

@@ -34,7 +34,7 @@ public sealed record AnswerAccount(
         var issue = world.Issue(invitation.Issue);
         var tied = invitation.Tied || Answering.Knows(ties, invitation.Table.Members, round, p.TieDecay);
         var appraisal = Formation.Appraisal.Of(
-            world.Actors, logic, p, SeatLimit.Of(world.Draws, p, issue.Id), issue, invitation.Table, actor, tied);
+            world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, invitation.Table, actor, tied);
         return new AnswerAccount(
             round, issue.Id, Formation.Scores.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
             Formation.Appraisal.Cosine(world.Actors, invitation.Table, actor),

@@ -40,7 +40,7 @@ public static class Answering
             var (table, tied) = invitations[i];
             var issue = world.Issue(table.Issue);
             var appraisal = Appraisal.Of(
-                world.Actors, logic, p, SeatLimit.Of(world.Draws, p, issue.Id), issue, table, actor, tied || Knows(ties, table.Members, round, p.TieDecay));
+                world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, table, actor, tied || Knows(ties, table.Members, round, p.TieDecay));
             weighed[i] = (appraisal, weighed.Length == 1 ? 0 : KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id);
         }
 

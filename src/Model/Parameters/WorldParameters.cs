@@ -83,6 +83,12 @@ public sealed record WorldParameters
     /// <summary>What is assumed about a case where its files are silent.</summary>
     public CaseAssumptions Assume { get; init; } = new();
 
+    /// <summary>
+    /// Whether tables are like those of the case: issue j has as many seats as the case's table j mod T has members, and is the issue that it works on where the
+    /// case says so. Tables of 2 to 256 members count; seats then has no effect, and neither have rounds of issues.
+    /// </summary>
+    public bool CaseTables { get; init; }
+
     /// <summary>q as it is used.</summary>
     public double ArrivalRate => IssuesPerRound ?? Math.Max(1.0, Actors / 50.0);
 }

@@ -84,7 +84,7 @@ public sealed partial class Table
     /// <summary>Who was asked, the initiator first.</summary>
     public IReadOnlyList<int> Asked => asked;
 
-    private int Seats => SeatLimit.Of(world.Draws, setting.Table, issue.Id);
+    private int Seats => SeatLimit.Of(world, setting.Table, issue.Id);
 
     private ReadOnlySpan<Seat> Seated => CollectionsMarshal.AsSpan(members);
 

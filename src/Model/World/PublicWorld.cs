@@ -20,6 +20,7 @@ public sealed class PublicWorld
     private readonly double[] bestQuality;
     private readonly ulong[] practices;
     private readonly TieBook ties;
+    private readonly IReadOnlyList<CaseTable> toFill;
     private readonly Kept<int, NkLandscape> landscapes = new(MostLandscapes);
 
     internal PublicWorld(WorldSource source, ActorProfiles actors, NkLandscape landscape, ulong statusQuo, ulong[] practices, TieBook ties)
@@ -28,6 +29,7 @@ public sealed class PublicWorld
         (this.practices, this.ties) = (practices, ties);
         Draws = source.Draws;
         schedule = IssueArrivals.Schedule(source.Parameters, source.Case, source.Rounds);
+        toFill = source is { Parameters.CaseTables: true, Case: { } given } ? TablesToFill.Of(given) : [];
         issues = new Issue?[schedule.Length];
         bestQuality = new double[schedule.Length];
         Array.Fill(bestQuality, double.NaN);
@@ -65,6 +67,10 @@ public sealed class PublicWorld
 
     /// <summary>Round of arrival of an issue; ids are in order of arrival.</summary>
     public int Arrival(int issue) => schedule[issue].Round;
+
+    /// <summary>The case's table that the table of an issue is like; null: tables are not like those of the case.</summary>
+    /// <param name="issue">The issue's id.</param>
+    public CaseTable? TableToFill(int issue) => toFill.Count == 0 ? null : toFill[issue % toFill.Count];
 
     /// <summary>An issue by its id.</summary>
     public Issue Issue(int id) => issues[id] ??= CreateIssue(id);

@@ -13,6 +13,11 @@ public static class CheckTexts
         "{0}: a table has {1} seats and there are {2} actors: no table can be full",
         "{0}: een tafel heeft {1} stoelen en er zijn {2} actoren: geen tafel kan vol raken");
 
+    /// <summary>Warning: {0} scenarios, or world.</summary>
+    public static Text CaseSeats { get; } = new(
+        "{0}: seats has no effect, as tables have the seats of those of the case (caseTables)",
+        "{0}: seats heeft geen effect, want tafels hebben de stoelen van die van de casus (caseTables)");
+
     /// <summary>Warning: {0} scenario, {1} budget, {2} cost of coordination.</summary>
     public static Text NoTurns { get; } = new(
         "{0}: budget {1} with coordinationCost {2} leaves a table no turn to speak: every table ends without agreement",

@@ -7,7 +7,7 @@ namespace OpgaveSim.Grains.Serialization.Settings;
 internal readonly record struct WorldParametersSurrogate(
     int Actors, int Domains, int Choices, string[] Kinds, NormalParameters Willingness, NormalParameters Skill, int Capacity,
     double Clustering, double KindPull, double Opposition, double Homophily, int TiesConsidered, int TiesTaken, int TiesKept,
-    double? IssuesPerRound, BreadthParameters Breadth, int Couplings, double CrossDomain, double Kinship, CaseAssumptions Assume);
+    double? IssuesPerRound, BreadthParameters Breadth, int Couplings, double CrossDomain, double Kinship, CaseAssumptions Assume, bool CaseTables);
 
 /// <summary>A <see cref="WorldParameters"/> between silos.</summary>
 [RegisterConverter]
@@ -36,11 +36,12 @@ internal sealed class WorldParametersConverter : IConverter<WorldParameters, Wor
         CrossDomain = surrogate.CrossDomain,
         Kinship = surrogate.Kinship,
         Assume = surrogate.Assume,
+        CaseTables = surrogate.CaseTables,
     };
 
     /// <inheritdoc/>
     public WorldParametersSurrogate ConvertToSurrogate(in WorldParameters value) => new(
         value.Actors, value.Domains, value.Choices, value.Kinds.InArray(), value.Willingness, value.Skill, value.Capacity, value.Clustering,
         value.KindPull, value.Opposition, value.Homophily, value.TiesConsidered, value.TiesTaken, value.TiesKept, value.IssuesPerRound,
-        value.Breadth, value.Couplings, value.CrossDomain, value.Kinship, value.Assume);
+        value.Breadth, value.Couplings, value.CrossDomain, value.Kinship, value.Assume, value.CaseTables);
 }
