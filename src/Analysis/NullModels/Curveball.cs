@@ -17,7 +17,8 @@ public sealed class Curveball
     private readonly int tables;
     private readonly KeyedDraws draws;
     private readonly DrawWithoutReplacement order = new();
-    private readonly List<int> shared = [], pool = [];
+    private readonly int[] shared, pool, places;
+    private readonly bool[] taken;
     private uint drawn;
 
     /// <summary>A chain that begins at the observed network.</summary>
@@ -26,6 +27,7 @@ public sealed class Curveball
     public Curveball(TwoModeNetwork observed, KeyedDraws draws)
     {
         (tablesOf, tables, this.draws) = (observed.TablesByActor(), observed.Tables.Count, draws);
+        (shared, pool, places, taken) = (new int[tables], new int[tables], new int[tables], new bool[tables]);
     }
 
     /// <summary>The next random network. O(actors × tables of an actor).</summary>
@@ -78,43 +80,69 @@ public sealed class Curveball
         return [.. values.Select((value, i) => value is { } seen ? NullModelTest.Of(seen, nulls[i]) : null)];
     }
 
+    /// <summary>Two actors trade. Each keeps as many tables as it had, so that its list is written over.</summary>
     private void Trade(int one, int other, uint trade)
     {
         int[] mine = tablesOf[one], theirs = tablesOf[other];
-        Sort(mine, theirs);
-        var give = mine.Length - shared.Count;
-        if (give == 0 || give == pool.Count)
+        var (both, pooled) = Sort(mine, theirs);
+        var give = mine.Length - both;
+        if (give == 0 || give == pooled)
         {
             return;
         }
 
-        var taken = new bool[pool.Count];
-        order.Begin(draws, Purpose.CurveballPick, drawn, trade, pool.Count);
+        Array.Clear(taken, 0, pooled);
+        order.Begin(draws, Purpose.CurveballPick, drawn, trade, pooled);
         for (var i = 0; i < give && order.TryNext(out var pick); i++)
         {
             taken[pick] = true;
         }
 
-        tablesOf[one] = [.. shared.Concat(pool.Where((_, index) => taken[index])).Order()];
-        tablesOf[other] = [.. shared.Concat(pool.Where((_, index) => !taken[index])).Order()];
+        int next = 0, nextMine = 0, nextTheirs = 0;
+        for (var i = 0; i < pooled; i++)
+        {
+            for (; next < places[i]; next++)
+            {
+                mine[nextMine++] = theirs[nextTheirs++] = shared[next];
+            }
+
+            if (taken[i])
+            {
+                mine[nextMine++] = pool[i];
+            }
+            else
+            {
+                theirs[nextTheirs++] = pool[i];
+            }
+        }
+
+        for (; next < both; next++)
+        {
+            mine[nextMine++] = theirs[nextTheirs++] = shared[next];
+        }
     }
 
-    /// <summary>Fills <see cref="shared"/> with the tables of both and <see cref="pool"/> with those of one of them, ascending.</summary>
-    private void Sort(int[] mine, int[] theirs)
+    /// <summary>
+    /// Fills <see cref="shared"/> with the tables of both and <see cref="pool"/> with those of one of them, ascending, and
+    /// <see cref="places"/> with how many shared ones come before each of the pool.
+    /// </summary>
+    private (int Shared, int Pooled) Sort(ReadOnlySpan<int> mine, ReadOnlySpan<int> theirs)
     {
-        shared.Clear();
-        pool.Clear();
+        int both = 0, pooled = 0;
         for (int i = 0, j = 0; i < mine.Length || j < theirs.Length;)
         {
             if (i < mine.Length && j < theirs.Length && mine[i] == theirs[j])
             {
-                shared.Add(mine[i++]);
+                shared[both++] = mine[i++];
                 j++;
             }
             else
             {
-                pool.Add(j == theirs.Length || (i < mine.Length && mine[i] < theirs[j]) ? mine[i++] : theirs[j++]);
+                (pool[pooled], places[pooled]) = (j == theirs.Length || (i < mine.Length && mine[i] < theirs[j]) ? mine[i++] : theirs[j++], both);
+                pooled++;
             }
         }
+
+        return (both, pooled);
     }
 }

@@ -53,6 +53,39 @@ public class CurveballTests
         Assert.NotEqual(first, one.Next().Tables);
     }
 
+    /// <summary>The chain of decision 91 is, draw by draw, the one of the plain computation: pool what only one has, sort what each takes.</summary>
+    [Fact]
+    public void The_chain_is_that_of_a_plain_computation() =>
+        Gen.Int[2, 14]
+            .SelectMany(actors => Gen.Int[0, actors - 1].Array[0, 9].Array[1, 14].Select(tables => TwoModeNetwork.Of(actors, tables)))
+            .Sample(observed =>
+            {
+                var chain = new Curveball(observed, Draws);
+                var tablesOf = observed.TablesByActor();
+                for (uint draw = 0; draw < 4; draw++)
+                {
+                    for (uint trade = 0; trade < Curveball.TradesPerActor * tablesOf.Length; trade++)
+                    {
+                        PlainTrade(tablesOf, draw, trade);
+                    }
+
+                    Assert.Equal(tablesOf, chain.Next().TablesByActor());
+                }
+            });
+
+    private static void PlainTrade(int[][] tablesOf, uint draw, uint trade)
+    {
+        var block = Draws.Block(Purpose.CurveballTrade, draw, trade);
+        var one = KeyedDraws.ToBelow(block.Low, tablesOf.Length);
+        var other = KeyedDraws.ToBelow(block.High, tablesOf.Length - 1) is var below && below < one ? below : below + 1;
+        int[] shared = [.. tablesOf[one].Intersect(tablesOf[other])];
+        int[] pool = [.. tablesOf[one].Union(tablesOf[other]).Except(shared).Order()];
+        var order = DrawWithoutReplacement.All(Draws, Purpose.CurveballPick, draw, trade, pool.Length);
+        int[] taken = [.. order.Take(tablesOf[one].Length - shared.Length).Select(pick => pool[pick])];
+        tablesOf[one] = [.. shared.Concat(taken).Order()];
+        tablesOf[other] = [.. shared.Concat(pool.Except(taken)).Order()];
+    }
+
     [Fact]
     public void A_network_that_allows_no_other_stays_as_it_is()
     {
