@@ -35,6 +35,14 @@ public static class ResultDatabase
     public static DuckDBConnection Write(string file, int blockSize, long memory) => Open(
         file, RenamedTables.Rename, ("default_block_size", Text(blockSize)), ("memory_limit", Text(memory) + "B"), ("threads", "1"));
 
+    /// <summary>Opens a database that is in memory and nowhere else, to write or read files of other forms.</summary>
+    public static DuckDBConnection InMemory()
+    {
+        var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        return connection;
+    }
+
     /// <summary>Whether a file is a database of DuckDB, whole or not, by the mark in its first block.</summary>
     /// <param name="file">The file.</param>
     public static bool IsDatabase(string file)
