@@ -1,0 +1,84 @@
+using OpgaveSim.Model.Mathematics;
+
+namespace OpgaveSim.Analysis.Inference;
+
+/// <summary>
+/// The rows of a table that are nearest to a point: Euclid's distance over columns that are divided by their median absolute deviation
+/// (by their standard deviation where that is 0; a constant column does not count).
+/// </summary>
+public sealed class NearestDraws
+{
+    private readonly double[] values, factors;
+
+    /// <summary>Prepares a table. O(rows × columns).</summary>
+    /// <param name="values">Rows × columns, row by row.</param>
+    /// <param name="columns">Number of columns, at least 1.</param>
+    public NearestDraws(double[] values, int columns)
+    {
+        this.values = values;
+        factors = [.. Enumerable.Range(0, columns).Select(column => Factor([.. Enumerable.Range(0, values.Length / columns).Select(row => values[row * columns + column])]))];
+    }
+
+    /// <summary>The worlds that look most like an observation to an estimate: nearest by the semi-automatic summaries of all parameters.</summary>
+    /// <param name="table">Rows without missing values.</param>
+    /// <param name="observed">The observation's summaries, in the order of the table.</param>
+    /// <param name="count">How many, from 1 to all.</param>
+    /// <returns>Rows, ascending.</returns>
+    public static int[] Around(ReferenceTable table, ReadOnlySpan<double> observed, int count)
+    {
+        var summaries = SemiAutomaticSummaries.Fit(table, [.. Enumerable.Range(0, table.Parameters.Count)]);
+        return new NearestDraws(summaries.OfDraws(), table.Parameters.Count).To(summaries.Of(observed), count).Rows;
+    }
+
+    /// <summary>The nearest rows. Expected O(rows × columns).</summary>
+    /// <param name="point">A value a column.</param>
+    /// <param name="count">How many rows, from 1 to all.</param>
+    /// <returns>Rows, ascending, and the distance of each. Among equally distant rows those with the smaller numbers are taken.</returns>
+    public (int[] Rows, double[] Distances) To(ReadOnlySpan<double> point, int count)
+    {
+        var squares = Squares(point);
+        var bound = OrderStatistic.Select((double[])squares.Clone(), count - 1).Value;
+        var equals = count - squares.Count(square => square < bound);
+        var rows = new List<int>(count);
+        for (var row = 0; row < squares.Length; row++)
+        {
+            if (squares[row] < bound || (squares[row] == bound && equals-- > 0))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return ([.. rows], [.. rows.Select(row => Math.Sqrt(squares[row]))]);
+    }
+
+    private double[] Squares(ReadOnlySpan<double> point)
+    {
+        var squares = new double[values.Length / factors.Length];
+        for (var row = 0; row < squares.Length; row++)
+        {
+            var sum = 0.0;
+            for (var column = 0; column < factors.Length; column++)
+            {
+                var away = (values[row * factors.Length + column] - point[column]) * factors[column];
+                sum += away * away;
+            }
+
+            squares[row] = sum;
+        }
+
+        return squares;
+    }
+
+    private static double Factor(double[] column)
+    {
+        double[] away = [.. column];
+        var median = Quantile.Of(away, 0.5);
+        for (var row = 0; row < away.Length; row++)
+        {
+            away[row] = Math.Abs(column[row] - median);
+        }
+
+        var deviation = Quantile.Of(away, 0.5);
+        return deviation > 0 ? 1 / deviation : ColumnScale.Of(column, 1).Factor(0);
+    }
+}

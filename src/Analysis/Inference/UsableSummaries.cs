@@ -1,0 +1,66 @@
+using OpgaveSim.Model.Measures;
+
+namespace OpgaveSim.Analysis.Inference;
+
+/// <summary>
+/// What an observation can be held against: the summaries that it has a value of, that the simulated worlds nearly all have a value of, and
+/// in which they differ; and the worlds that have them all.
+/// </summary>
+/// <param name="Columns">Summaries that are used, ascending.</param>
+/// <param name="Rows">Rows that have a value of each of them, ascending.</param>
+/// <param name="Dropped">The other summaries, in their order, with the reason.</param>
+public sealed record UsableSummaries(IReadOnlyList<int> Columns, IReadOnlyList<int> Rows, IReadOnlyList<DroppedSummary> Dropped)
+{
+    /// <summary>Share of the rows that may lack a summary that is used.</summary>
+    public const double MostMissing = 0.05;
+
+    /// <summary>Sorts the summaries. O(rows × summaries).</summary>
+    /// <param name="table">The simulated worlds.</param>
+    /// <param name="observed">The observation's summaries, in the order of the table; NaN is no value.</param>
+    public static UsableSummaries Of(ReferenceTable table, ReadOnlySpan<double> observed)
+    {
+        var columns = new List<int>();
+        var dropped = new List<DroppedSummary>();
+        for (var summary = 0; summary < table.Summaries.Count; summary++)
+        {
+            if (Reason(table, summary, observed[summary]) is { } reason)
+            {
+                dropped.Add(new(table.Summaries[summary], reason));
+            }
+            else
+            {
+                columns.Add(summary);
+            }
+        }
+
+        return new(columns, [.. Enumerable.Range(0, table.Rows).Where(row => columns.All(summary => double.IsFinite(table.Summary(row, summary))))], dropped);
+    }
+
+    /// <summary>The part of a table that is used.</summary>
+    /// <param name="table">The table that the summaries were sorted on.</param>
+    public ReferenceTable In(ReferenceTable table) => table.Only(Columns).OnlyRows(Rows);
+
+    /// <summary>The part of an observation that is used.</summary>
+    /// <param name="observed">The observation's summaries, in the order of the table.</param>
+    public double[] In(ReadOnlySpan<double> observed)
+    {
+        var used = new double[Columns.Count];
+        for (var place = 0; place < used.Length; place++)
+        {
+            used[place] = observed[Columns[place]];
+        }
+
+        return used;
+    }
+
+    private static DropReason? Reason(ReferenceTable table, int summary, double observed)
+    {
+        if (!double.IsFinite(observed))
+        {
+            return DropReason.NotObserved;
+        }
+
+        double[] values = [.. Enumerable.Range(0, table.Rows).Select(row => table.Summary(row, summary)).Where(double.IsFinite)];
+        return table.Rows - values.Length > MostMissing * table.Rows ? DropReason.OftenMissing : Variation.AreAlike(values) ? DropReason.Constant : null;
+    }
+}
