@@ -129,6 +129,15 @@ public enum Purpose : uint
     /// <summary>Where among draws that are equal to the truth it is ranked: set, parameter, 0.</summary>
     RankAmongEquals = 145,
 
+    /// <summary>Key of the draws of one forest among several: forest, 0, 0.</summary>
+    ForestKey = 160,
+    /// <summary>Rows that a tree of a forest is grown on, without replacement: tree, 0, index.</summary>
+    ForestRow = 161,
+    /// <summary>Features that a tree tries at a node, without replacement: tree, node, index.</summary>
+    ForestFeature = 162,
+    /// <summary>A member of a table that an observed one is held against: table, alternative, seat.</summary>
+    AlternativeMember = 163,
+
     /// <summary>Heights on a ring (words 0, 1) and the gap to the next one (words 2, 3): index, 0, 0.</summary>
     RingHeight = 200,
     /// <summary>A team drawn from all problem solvers, without replacement: 0, 0, index.</summary>
