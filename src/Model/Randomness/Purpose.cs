@@ -135,7 +135,7 @@ public enum Purpose : uint
     ForestRow = 161,
     /// <summary>Features that a tree tries at a node, without replacement: tree, node, index.</summary>
     ForestFeature = 162,
-    /// <summary>A member of a table that an observed one is held against: table, alternative, seat.</summary>
+    /// <summary>The number by which members are drawn of a table that an observed one is held against: table, alternative, actor.</summary>
     AlternativeMember = 163,
 
     /// <summary>Heights on a ring (words 0, 1) and the gap to the next one (words 2, 3): index, 0, 0.</summary>
