@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
@@ -18,37 +19,46 @@ public static class IssueLandscape
     /// <param name="issue">The issue.</param>
     public static NkLandscape Create(KeyedDraws draws, WorldParameters p, NkLandscape world, Issue issue)
     {
-        var size = p.Domains * p.Choices;
-        int[] active = [.. Enumerable.Range(0, size).Where(choice => (issue.ChoiceMask >> choice & 1) == 1)];
-        var neighbours = new int[size][];
-        var sources = new ContributionSource[size];
-        var weights = new double[size];
-        var known = new double[]?[size];
-        Array.Fill(neighbours, []);
-        foreach (var choice in active)
+        var theirs = new ContributionSource(draws, Purpose.WorldLandscape, ContributionSource.World);
+        var own = new ContributionSource(draws, Purpose.IssueLandscape, (uint)issue.Id);
+        var plan = new LandscapePlan(p.Domains * p.Choices, BitOperations.PopCount(issue.ChoiceMask), p.Couplings);
+        Span<int> neighbours = stackalloc int[p.Couplings];
+        for (var left = issue.ChoiceMask; left != 0; left &= left - 1)
         {
-            weights[choice] = issue.Requirement[choice / p.Choices] / p.Choices;
+            var choice = BitOperations.TrailingZeroCount(left);
+            var weight = issue.Requirement[choice / p.Choices] / p.Choices;
             if (draws.Uniform(Purpose.ChoiceOrigin, (uint)issue.Id, (uint)choice) < p.Kinship)
             {
-                neighbours[choice] = world.Neighbours(choice).ToArray();
-                sources[choice] = new ContributionSource(draws, Purpose.WorldLandscape, ContributionSource.World);
-                known[choice] = world.Table(choice);
+                plan.Add(choice, weight, world.Neighbours(choice), theirs, world.Table(choice));
             }
             else
             {
-                neighbours[choice] = OwnNeighbours(draws, p, issue, active, choice);
-                sources[choice] = new ContributionSource(draws, Purpose.IssueLandscape, (uint)issue.Id);
+                plan.Add(choice, weight, OwnNeighbours(draws, p, issue, choice, neighbours), own);
             }
         }
 
-        return new NkLandscape(active, neighbours, sources, weights, known);
+        return plan.Build();
     }
 
-    private static int[] OwnNeighbours(KeyedDraws draws, WorldParameters p, Issue issue, int[] active, int choice)
+    private static ReadOnlySpan<int> OwnNeighbours(KeyedDraws draws, WorldParameters p, Issue issue, int choice, Span<int> neighbours)
     {
-        var home = choice / p.Choices;
-        List<int> own = [.. active.Where(other => other / p.Choices == home && other != choice)];
-        List<int> others = [.. active.Where(other => other / p.Choices != home)];
-        return NeighbourDraw.Take(draws, (uint)issue.Id, choice, p.Couplings, own, others, p.CrossDomain);
+        Span<int> home = stackalloc int[p.Choices];
+        Span<int> away = stackalloc int[64];
+        var domain = DomainChoices.Mask(choice / p.Choices, p.Choices);
+        home = home[..List(issue.ChoiceMask & domain & ~(1UL << choice), home)];
+        away = away[..List(issue.ChoiceMask & ~domain, away)];
+        return NeighbourDraw.Take(draws, (uint)issue.Id, choice, home, away, p.CrossDomain, neighbours);
+    }
+
+    /// <summary>Lists choices, ascending; gives their number.</summary>
+    private static int List(ulong choices, Span<int> list)
+    {
+        var count = 0;
+        for (; choices != 0; choices &= choices - 1)
+        {
+            list[count++] = BitOperations.TrailingZeroCount(choices);
+        }
+
+        return count;
     }
 }

@@ -101,7 +101,7 @@ public sealed class Climb
         {
             var own = Pattern(affected);
             own[bit / 64] ^= 1UL << (bit % 64);
-            contribution[affected] = landscape.Table(affected) is { } table ? table[own[0]] : landscape.ContributionOf(affected, own);
+            contribution[affected] = landscape.Table(affected) is { IsEmpty: false } table ? table[(int)own[0]] : landscape.ContributionOf(affected, own);
             if (hasTerms)
             {
                 SetTerms(affected);
@@ -127,11 +127,11 @@ public sealed class Climb
         var (weight, now) = (landscape.Weight(choice), contribution[choice]);
         var own = Pattern(choice);
         var places = landscape.TermsByBit(choice);
-        if (landscape.Table(choice) is { } table)
+        if (landscape.Table(choice) is { IsEmpty: false } table)
         {
             for (var bit = 0; bit < places.Length; bit++)
             {
-                terms[places[bit]] = weight * (table[own[0] ^ (1UL << bit)] - now);
+                terms[places[bit]] = weight * (table[(int)own[0] ^ (1 << bit)] - now);
             }
 
             return;

@@ -12,24 +12,31 @@ public static class NeighbourDraw
     /// <param name="draws">The draws.</param>
     /// <param name="owner">The issue, the plain landscape, or <see cref="ContributionSource.World"/>.</param>
     /// <param name="choice">The choice.</param>
-    /// <param name="count">How many; at most what both pools hold is taken.</param>
-    /// <param name="own">The own pool; what is taken is removed from it.</param>
-    /// <param name="others">The other pool; what is taken is removed from it.</param>
+    /// <param name="own">The own pool; it is used up.</param>
+    /// <param name="others">The other pool; it is used up.</param>
     /// <param name="crossing">κ.</param>
-    public static int[] Take(
-        KeyedDraws draws, uint owner, int choice, int count, List<int> own, List<int> others, double crossing)
+    /// <param name="taken">Where to write the neighbours: as many as are wanted.</param>
+    /// <returns>What was written: fewer than wanted when the pools hold fewer.</returns>
+    public static ReadOnlySpan<int> Take(
+        KeyedDraws draws, uint owner, int choice, scoped Span<int> own, scoped Span<int> others, double crossing, Span<int> taken)
     {
-        var taken = new int[Math.Min(count, own.Count + others.Count)];
+        taken = taken[..Math.Min(taken.Length, own.Length + others.Length)];
         for (var i = 0; i < taken.Length; i++)
         {
             var block = draws.Block(Purpose.Neighbour, owner, (uint)choice, (uint)i);
             var crosses = KeyedDraws.ToUniform(block.Low) < crossing;
-            var pool = crosses ? (others.Count > 0 ? others : own) : own.Count > 0 ? own : others;
-            var at = KeyedDraws.ToBelow(block.High, pool.Count);
-            taken[i] = pool[at];
-            pool.RemoveAt(at);
+            taken[i] = (crosses ? others.Length > 0 : own.Length == 0) ? TakeOne(ref others, block.High) : TakeOne(ref own, block.High);
         }
 
         return taken;
+    }
+
+    private static int TakeOne(ref Span<int> pool, ulong bits)
+    {
+        var at = KeyedDraws.ToBelow(bits, pool.Length);
+        var one = pool[at];
+        pool[(at + 1)..].CopyTo(pool[at..]);
+        pool = pool[..^1];
+        return one;
     }
 }

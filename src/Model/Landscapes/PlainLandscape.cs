@@ -20,7 +20,7 @@ public static class PlainLandscape
             throw new ArgumentOutOfRangeException(nameof(couplings), couplings, $"allowed: even, 0 … {size - 1}, or {size - 1}");
         }
 
-        return Create(draws, id, size, choice => [.. Enumerable.Range(1, couplings)
+        return Create(draws, id, size, couplings, choice => [.. Enumerable.Range(1, couplings)
             .Select(step => step % 2 == 1 ? (step + 1) / 2 : -step / 2)
             .Select(offset => ((choice + offset) % size + size) % size)]);
     }
@@ -31,10 +31,12 @@ public static class PlainLandscape
     /// <param name="size">N.</param>
     /// <param name="couplings">K, 0 … N − 1.</param>
     public static NkLandscape Random(KeyedDraws draws, int id, int size, int couplings) =>
-        Create(draws, id, size, choice =>
+        Create(draws, id, size, couplings, choice =>
         {
-            var pool = Enumerable.Range(0, size).Where(other => other != choice).ToList();
-            return NeighbourDraw.Take(draws, (uint)id, choice, couplings, pool, [], 0);
+            var pool = Enumerable.Range(0, size).Where(other => other != choice).ToArray();
+            var neighbours = new int[couplings];
+            NeighbourDraw.Take(draws, (uint)id, choice, pool, [], 0, neighbours);
+            return neighbours;
         });
 
     /// <summary>
@@ -46,27 +48,29 @@ public static class PlainLandscape
     public static NkLandscape OfTables(IReadOnlyList<double[]> contributions, int couplings)
     {
         var size = contributions.Count;
-        int[] choices = [.. Enumerable.Range(0, size)];
-        return new NkLandscape(
-            choices,
-            [.. choices.Select(choice => Enumerable.Range(1, couplings).Select(step => (choice + step) % size).ToArray())],
-            new ContributionSource[size],
-            [.. choices.Select(_ => 1.0 / size)],
-            [.. contributions.Select(table => LowestBitFirst(table, couplings + 1))]);
+        var plan = new LandscapePlan(size, size, couplings);
+        for (var choice = 0; choice < size; choice++)
+        {
+            int[] neighbours = [.. Enumerable.Range(1, couplings).Select(step => (choice + step) % size)];
+            plan.Add(choice, 1.0 / size, neighbours, default, LowestBitFirst(contributions[choice], couplings + 1));
+        }
+
+        return plan.Build();
     }
 
     /// <summary>A table by patterns whose lowest bit is the choice's own, from one whose highest bit is.</summary>
     private static double[] LowestBitFirst(double[] table, int bits) => [.. Enumerable.Range(0, table.Length)
         .Select(pattern => table[Enumerable.Range(0, bits).Sum(bit => (pattern >> bit & 1) << (bits - 1 - bit))])];
 
-    private static NkLandscape Create(KeyedDraws draws, int id, int size, Func<int, int[]> neighbours)
+    private static NkLandscape Create(KeyedDraws draws, int id, int size, int couplings, Func<int, int[]> neighbours)
     {
         var source = new ContributionSource(draws, Purpose.IssueLandscape, (uint)id);
-        int[] active = [.. Enumerable.Range(0, size)];
-        return new NkLandscape(
-            active,
-            [.. active.Select(neighbours)],
-            [.. active.Select(_ => source)],
-            [.. active.Select(_ => 1.0 / size)]);
+        var plan = new LandscapePlan(size, size, couplings);
+        for (var choice = 0; choice < size; choice++)
+        {
+            plan.Add(choice, 1.0 / size, neighbours(choice), source);
+        }
+
+        return plan.Build();
     }
 }

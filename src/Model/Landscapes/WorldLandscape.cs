@@ -15,15 +15,18 @@ public static class WorldLandscape
     {
         var size = p.Domains * p.Choices;
         var source = new ContributionSource(draws, Purpose.WorldLandscape, ContributionSource.World);
-        int[] active = [.. Enumerable.Range(0, size)];
-        return new NkLandscape(
-            active,
-            [.. active.Select(choice => NeighbourDraw.Take(
-                draws, ContributionSource.World, choice, p.Couplings, OthersOfDomain(choice, p.Choices), [], 0))],
-            [.. active.Select(_ => source)],
-            [.. active.Select(_ => 1.0 / size)]);
+        var plan = new LandscapePlan(size, size, p.Couplings);
+        var neighbours = new int[p.Couplings];
+        for (var choice = 0; choice < size; choice++)
+        {
+            var taken = NeighbourDraw.Take(
+                draws, ContributionSource.World, choice, OthersOfDomain(choice, p.Choices), [], 0, neighbours);
+            plan.Add(choice, 1.0 / size, taken, source);
+        }
+
+        return plan.Build();
     }
 
-    private static List<int> OthersOfDomain(int choice, int choices) =>
+    private static int[] OthersOfDomain(int choice, int choices) =>
         [.. Enumerable.Range(choice / choices * choices, choices).Where(other => other != choice)];
 }
