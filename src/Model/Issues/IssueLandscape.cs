@@ -19,25 +19,40 @@ public static class IssueLandscape
     /// <param name="issue">The issue.</param>
     public static NkLandscape Create(KeyedDraws draws, WorldParameters p, NkLandscape world, Issue issue)
     {
-        var theirs = new ContributionSource(draws, Purpose.WorldLandscape, ContributionSource.World);
-        var own = new ContributionSource(draws, Purpose.IssueLandscape, (uint)issue.Id);
-        var plan = new LandscapePlan(p.Domains * p.Choices, BitOperations.PopCount(issue.ChoiceMask), p.Couplings);
+        var fromWorld = TakenOver(draws, p, issue);
+        var plan = new LandscapePlan(
+            p.Domains * p.Choices, BitOperations.PopCount(issue.ChoiceMask), BitOperations.PopCount(issue.ChoiceMask & ~fromWorld), p.Couplings);
         Span<int> neighbours = stackalloc int[p.Couplings];
         for (var left = issue.ChoiceMask; left != 0; left &= left - 1)
         {
             var choice = BitOperations.TrailingZeroCount(left);
             var weight = issue.Requirement[choice / p.Choices] / p.Choices;
-            if (draws.Uniform(Purpose.ChoiceOrigin, (uint)issue.Id, (uint)choice) < p.Kinship)
+            if ((fromWorld >> choice & 1) == 1)
             {
-                plan.Add(choice, weight, world.Neighbours(choice), theirs, world.Table(choice));
+                var source = new ContributionSource(draws, Purpose.WorldLandscape, ContributionSource.World);
+                plan.Add(choice, weight, world.Neighbours(choice), source, world.SharedTable(choice));
             }
             else
             {
-                plan.Add(choice, weight, OwnNeighbours(draws, p, issue, choice, neighbours), own);
+                var source = new ContributionSource(draws, Purpose.IssueLandscape, (uint)issue.Id);
+                plan.Add(choice, weight, OwnNeighbours(draws, p, issue, choice, neighbours), source);
             }
         }
 
         return plan.Build();
+    }
+
+    /// <summary>The choices that the issue takes over from the world.</summary>
+    private static ulong TakenOver(KeyedDraws draws, WorldParameters p, Issue issue)
+    {
+        var taken = 0UL;
+        for (var left = issue.ChoiceMask; left != 0; left &= left - 1)
+        {
+            var choice = BitOperations.TrailingZeroCount(left);
+            taken |= draws.Uniform(Purpose.ChoiceOrigin, (uint)issue.Id, (uint)choice) < p.Kinship ? 1UL << choice : 0;
+        }
+
+        return taken;
     }
 
     private static ReadOnlySpan<int> OwnNeighbours(KeyedDraws draws, WorldParameters p, Issue issue, int choice, Span<int> neighbours)

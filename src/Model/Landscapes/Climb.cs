@@ -129,9 +129,10 @@ public sealed class Climb
         var places = landscape.TermsByBit(choice);
         if (landscape.Table(choice) is { IsEmpty: false } table)
         {
+            var (all, here) = (terms, (int)own[0]);
             for (var bit = 0; bit < places.Length; bit++)
             {
-                terms[places[bit]] = weight * (table[(int)own[0] ^ (1 << bit)] - now);
+                all[places[bit]] = weight * (table[here ^ (1 << bit)] - now);
             }
 
             return;

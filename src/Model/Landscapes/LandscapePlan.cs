@@ -8,11 +8,11 @@ public sealed class LandscapePlan
 {
     private readonly int[] active;
     private readonly int[] firstBit;
-    private readonly int[] firstContribution;
+    private readonly ArraySegment<double>[] tables;
+    private readonly double[] contributions;
     private readonly ContributionSource[] sources;
     private readonly double[] weights;
     private int[] bits;
-    private double[] contributions;
     private int added;
     private int bitCount;
     private int contributionCount;
@@ -20,14 +20,15 @@ public sealed class LandscapePlan
     /// <summary>A plan to which no choice is added yet.</summary>
     /// <param name="choices">N, also those that do not count.</param>
     /// <param name="active">How many will count.</param>
+    /// <param name="unknown">How many of these will come without a table that is known.</param>
     /// <param name="couplings">K, on how many others a choice depends at most.</param>
-    public LandscapePlan(int choices, int active, int couplings)
+    public LandscapePlan(int choices, int active, int unknown, int couplings)
     {
         this.active = new int[active];
-        (firstBit, firstContribution) = (new int[choices + 1], new int[choices + 1]);
-        (sources, weights) = (new ContributionSource[choices], new double[choices]);
+        firstBit = new int[choices + 1];
+        (tables, sources, weights) = (new ArraySegment<double>[choices], new ContributionSource[choices], new double[choices]);
         bits = new int[active * (couplings + 1)];
-        contributions = new double[active * TableLength(couplings)];
+        contributions = new double[unknown * TableLength(couplings)];
     }
 
     /// <summary>Adds a choice that counts.</summary>
@@ -35,8 +36,8 @@ public sealed class LandscapePlan
     /// <param name="weight">w_n.</param>
     /// <param name="neighbours">The distinct others that it depends on, at most K, in the order of its pattern.</param>
     /// <param name="source">Where its contributions come from.</param>
-    /// <param name="known">All its contributions by pattern, when they are known; else empty.</param>
-    public void Add(int choice, double weight, ReadOnlySpan<int> neighbours, ContributionSource source, ReadOnlySpan<double> known = default)
+    /// <param name="known">All its contributions by pattern, when they are known, not copied; else empty.</param>
+    public void Add(int choice, double weight, ReadOnlySpan<int> neighbours, ContributionSource source, ArraySegment<double> known = default)
     {
         active[added++] = choice;
         (weights[choice], sources[choice]) = (weight, source);
@@ -44,14 +45,7 @@ public sealed class LandscapePlan
         neighbours.CopyTo(bits.AsSpan(bitCount + 1));
         firstBit[choice + 1] = neighbours.Length + 1;
         bitCount += neighbours.Length + 1;
-
-        var table = NewTable(known.IsEmpty ? TableLength(neighbours.Length) : known.Length);
-        firstContribution[choice + 1] = table.Length;
-        known.CopyTo(table);
-        for (var pattern = known.Length; pattern < table.Length; pattern++)
-        {
-            table[pattern] = source.Draw(choice, (ulong)pattern);
-        }
+        tables[choice] = known.Count > 0 ? known : LaidOut(choice, TableLength(neighbours.Length), source);
     }
 
     /// <summary>The landscape, when all choices that count are added.</summary>
@@ -60,25 +54,26 @@ public sealed class LandscapePlan
         for (var choice = 0; choice < weights.Length; choice++)
         {
             firstBit[choice + 1] += firstBit[choice];
-            firstContribution[choice + 1] += firstContribution[choice];
         }
 
         Array.Resize(ref bits, bitCount);
-        Array.Resize(ref contributions, contributionCount);
-        return new NkLandscape(active, firstBit, bits, firstContribution, contributions, sources, weights);
+        return new NkLandscape(active, firstBit, bits, tables, sources, weights);
     }
 
     /// <summary>Contributions that are laid out for a choice with so many neighbours.</summary>
     private static int TableLength(int neighbours) => neighbours < NkLandscape.TableBits ? 2 << neighbours : 0;
 
-    private Span<double> NewTable(int length)
+    private ArraySegment<double> LaidOut(int choice, int length, ContributionSource source)
     {
-        if (contributionCount + length > contributions.Length)
+        var table = length <= contributions.Length - contributionCount
+            ? new ArraySegment<double>(contributions, contributionCount, length)
+            : new double[length]; // fewer neighbours than most, which have too many for a table
+        for (var pattern = 0; pattern < length; pattern++)
         {
-            Array.Resize(ref contributions, 2 * (contributionCount + length)); // tables that are known, or shorter than most
+            table[pattern] = source.Draw(choice, (ulong)pattern);
         }
 
-        contributionCount += length;
-        return contributions.AsSpan(contributionCount - length, length);
+        contributionCount += table.Array == contributions ? length : 0;
+        return table;
     }
 }

@@ -5,8 +5,8 @@ namespace OpgaveSim.Model.Landscapes;
 /// φ_n(x_n, x_{n1} … x_{nK}) ~ U[0, 1), a keyed draw of its pattern of states, and the fitness is Σ w_n φ_n.
 /// A state is one bit a choice, 64 choices a word; up to 64 choices one word is the whole state.
 /// Patterns of up to <see cref="TableBits"/> bits are laid out in a table when the landscape is made,
-/// longer ones are drawn when asked for: the same numbers either way. Made by a <see cref="LandscapePlan"/>: a few flat
-/// arrays, choice by choice, as every open table has a landscape of its own. Immutable.
+/// longer ones are drawn when asked for: the same numbers either way. Made by a <see cref="LandscapePlan"/>, in a few flat
+/// arrays: in a large world every table has a landscape of its own. Immutable.
 /// </summary>
 public sealed class NkLandscape
 {
@@ -15,8 +15,7 @@ public sealed class NkLandscape
 
     private readonly int[] firstBit;
     private readonly int[] bits;
-    private readonly int[] firstContribution;
-    private readonly double[] contributions;
+    private readonly ArraySegment<double>[] tables;
     private readonly ContributionSource[] sources;
     private readonly double[] weights;
     private readonly int[] firstTerm;
@@ -27,15 +26,14 @@ public sealed class NkLandscape
     /// <param name="active">The choices that count, ascending; others have no contribution.</param>
     /// <param name="firstBit">Where the patterns of each choice begin among all bits, and at the end their number.</param>
     /// <param name="bits">Per bit of the patterns the choice whose state it is: of each choice itself, then those that it depends on.</param>
-    /// <param name="firstContribution">Where the table of each choice begins among all contributions, and at the end their number.</param>
-    /// <param name="contributions">The tables, by pattern; a choice whose table is empty has its contributions drawn.</param>
+    /// <param name="tables">Per choice its contributions by pattern; where there are none they are drawn.</param>
     /// <param name="sources">Per choice where its contributions come from.</param>
     /// <param name="weights">Per choice its weight w_n.</param>
     internal NkLandscape(
-        int[] active, int[] firstBit, int[] bits, int[] firstContribution, double[] contributions, ContributionSource[] sources, double[] weights)
+        int[] active, int[] firstBit, int[] bits, ArraySegment<double>[] tables, ContributionSource[] sources, double[] weights)
     {
         (Active, this.firstBit, this.bits) = (active, firstBit, bits);
-        (this.firstContribution, this.contributions, this.sources, this.weights) = (firstContribution, contributions, sources, weights);
+        (this.tables, this.sources, this.weights) = (tables, sources, weights);
         foreach (var choice in active)
         {
             LongestPattern = Math.Max(LongestPattern, Pattern(choice).Length);
@@ -81,8 +79,10 @@ public sealed class NkLandscape
     public ReadOnlySpan<int> Neighbours(int choice) => Pattern(choice) is { IsEmpty: false } own ? own[1..] : [];
 
     /// <summary>The table of a choice's contributions by pattern; empty when they are drawn when asked for.</summary>
-    public ReadOnlySpan<double> Table(int choice) =>
-        contributions.AsSpan(firstContribution[choice], firstContribution[choice + 1] - firstContribution[choice]);
+    public ReadOnlySpan<double> Table(int choice) => tables[choice];
+
+    /// <summary>The same, to be shared with another landscape.</summary>
+    internal ArraySegment<double> SharedTable(int choice) => tables[choice];
 
     /// <summary>φ of a choice in a state of at most 64 choices.</summary>
     public double Contribution(int choice, ulong state) => ContributionOf(choice, PatternOf(choice, state));

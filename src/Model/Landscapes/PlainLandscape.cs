@@ -48,7 +48,7 @@ public static class PlainLandscape
     public static NkLandscape OfTables(IReadOnlyList<double[]> contributions, int couplings)
     {
         var size = contributions.Count;
-        var plan = new LandscapePlan(size, size, couplings);
+        var plan = new LandscapePlan(size, size, 0, couplings);
         for (var choice = 0; choice < size; choice++)
         {
             int[] neighbours = [.. Enumerable.Range(1, couplings).Select(step => (choice + step) % size)];
@@ -65,7 +65,7 @@ public static class PlainLandscape
     private static NkLandscape Create(KeyedDraws draws, int id, int size, int couplings, Func<int, int[]> neighbours)
     {
         var source = new ContributionSource(draws, Purpose.IssueLandscape, (uint)id);
-        var plan = new LandscapePlan(size, size, couplings);
+        var plan = new LandscapePlan(size, size, size, couplings);
         for (var choice = 0; choice < size; choice++)
         {
             plan.Add(choice, 1.0 / size, neighbours(choice), source);

@@ -15,7 +15,7 @@ public static class WorldLandscape
     {
         var size = p.Domains * p.Choices;
         var source = new ContributionSource(draws, Purpose.WorldLandscape, ContributionSource.World);
-        var plan = new LandscapePlan(size, size, p.Couplings);
+        var plan = new LandscapePlan(size, size, size, p.Couplings);
         var neighbours = new int[p.Couplings];
         for (var choice = 0; choice < size; choice++)
         {
