@@ -1,4 +1,3 @@
-using OpgaveSim.Model.Mathematics;
 
 namespace OpgaveSim.Analysis.Inference;
 

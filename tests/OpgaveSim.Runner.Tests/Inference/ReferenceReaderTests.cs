@@ -1,4 +1,3 @@
-using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Inference;
