@@ -24,7 +24,7 @@ public sealed class CaseExperiments
     public const string PlantedKind = "planted-kind";
 
     /// <summary>The folder that the copy of the case is in.</summary>
-    public const string CaseFolderName = "case";
+    public const string CaseFolderName = "copy-of-case";
 
     /// <summary>Domains of a case that gives none.</summary>
     private const int AssumedDomains = 8;
@@ -43,7 +43,7 @@ public sealed class CaseExperiments
     /// <summary>The parameters that are drawn, λ first.</summary>
     public IReadOnlyList<CaseParameter> Parameters { get; }
 
-    /// <summary>Writes the copy of the case and the experiments. Files that are there are replaced.</summary>
+    /// <summary>Writes the copy of the case and the experiments. What was written there before is replaced, a copy of another case included.</summary>
     /// <param name="source">The case's folder.</param>
     /// <param name="folder">The folder to write into; it is made where it is missing.</param>
     /// <param name="options">How many worlds, and from what.</param>
@@ -58,8 +58,14 @@ public sealed class CaseExperiments
             throw new FaultsException(source, $"has no table with {TablesToFill.Least} to {TablesToFill.Most} members; fill in {CaseFiles.Tables} and {CaseFiles.Memberships}");
         }
 
-        Copy(source, Path.Combine(folder, CaseFolderName), read.DomainIds.Count == 0);
-        var made = new CaseExperiments(folder, CaseReader.Read(Path.Combine(folder, CaseFolderName), assume), assume);
+        var copy = Path.Combine(folder, CaseFolderName);
+        if (Path.GetFullPath(copy) == Path.GetFullPath(source))
+        {
+            throw new FaultsException(source, $"is where the copy of the case is put; name the case that it is a copy of, or another folder than {folder}");
+        }
+
+        Copy(source, copy, read.DomainIds.Count == 0);
+        var made = new CaseExperiments(folder, CaseReader.Read(copy, assume), assume);
         foreach (var kind in Enum.GetValues<CaseExperimentKind>())
         {
             File.WriteAllText(made.FileOf(kind), made.Text(kind, options), new UTF8Encoding(false));
@@ -85,6 +91,11 @@ public sealed class CaseExperiments
     private static void Copy(string source, string target, bool lacksDomains)
     {
         Directory.CreateDirectory(target);
+        foreach (var before in Directory.EnumerateFiles(target).Where(FolderKind.IsCsv).ToArray())
+        {
+            File.Delete(before);
+        }
+
         foreach (var file in Directory.EnumerateFiles(source).Where(FolderKind.IsCsv).Order(StringComparer.Ordinal))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);

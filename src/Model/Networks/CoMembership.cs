@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpgaveSim.Model.Networks;
 
 /// <summary>
@@ -14,7 +16,7 @@ public sealed class CoMembership(int actors)
     public int Actors => actors;
 
     /// <summary>Pairs of actors that share a table or more, the smaller first, each once, in the order in which tables bring them.</summary>
-    public IReadOnlyList<(int First, int Second)> Pairs => pairs;
+    public ReadOnlySpan<(int First, int Second)> Pairs => CollectionsMarshal.AsSpan(pairs);
 
     /// <summary>Tables that two actors share.</summary>
     /// <param name="first">The smaller actor.</param>

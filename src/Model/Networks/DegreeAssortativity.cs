@@ -17,7 +17,7 @@ public static class DegreeAssortativity
             degrees[second]++;
         }
 
-        Int128 sum = 0, squares = 0, products = 0, ends = 2L * shared.Pairs.Count;
+        Int128 sum = 0, squares = 0, products = 0, ends = 2L * shared.Pairs.Length;
         foreach (var degree in degrees)
         {
             sum += degree * degree;

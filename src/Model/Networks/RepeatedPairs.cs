@@ -13,6 +13,6 @@ public static class RepeatedPairs
             repeated += shared.Tables(first, second) > 1 ? 1 : 0;
         }
 
-        return shared.Pairs.Count == 0 ? null : (double)repeated / shared.Pairs.Count;
+        return shared.Pairs.Length == 0 ? null : (double)repeated / shared.Pairs.Length;
     }
 }

@@ -9,7 +9,7 @@ public static class SameKindTwoStars
     /// <summary>The share, in [0, 1]; no value without two actors at a table.</summary>
     /// <param name="shared">The tables that actors share.</param>
     /// <param name="kind">Kind of each actor.</param>
-    public static double? Share(CoMembership shared, IReadOnlyList<int> kind)
+    public static double? Share(CoMembership shared, ReadOnlySpan<int> kind)
     {
         long stars = 0, alike = 0;
         foreach (var (first, second) in shared.Pairs)

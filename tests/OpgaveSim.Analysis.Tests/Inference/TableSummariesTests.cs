@@ -28,8 +28,8 @@ public class TableSummariesTests
     [InlineData("seats-sd", 0.5)] // seats 2, 2, 2, 1
     [InlineData("seats-gini", 0.107142857142857)] // (−3·1 − 1·2 + 1·2 + 3·2) / (4·7)
     [InlineData("never-seated", 0.0)]
-    [InlineData("size-mean", 7.0 / 3)]
-    [InlineData("size-sd", 0.577350269189626)]
+    [InlineData("seats-of-seated-sd", 0.5)]
+    [InlineData("seats-of-seated-gini", 0.107142857142857)]
     [InlineData("four-cycles", 4.0 / 9)]
     [InlineData("same-kind-four-cycles", 1.0)]
     [InlineData("same-kind-two-stars", 3.0 / 5)]
@@ -100,8 +100,8 @@ public class TableSummariesTests
         var nobody = TableSummaries.Of(new SeatedTables { Kind = [], Network = TwoModeNetwork.Of(0, []) }, Draws);
         Assert.All(nobody, value => Assert.True(double.IsNaN(value)));
         var one = new SeatedTables { Kind = [0, 1, 1], Network = TwoModeNetwork.Of(3, [[0, 1]]) };
-        Assert.Equal((2.0, 1.0, 1.0 / 3), (Value(one, "size-mean"), Value(one, "kind-variety"), Value(one, "never-seated")));
-        Assert.Equal((double.NaN, double.NaN), (Value(one, "size-sd"), Value(one, "overlap")));
+        Assert.Equal((1.0, 1.0 / 3, 0.0), (Value(one, "kind-variety"), Value(one, "never-seated"), Value(one, "seats-of-seated-gini")));
+        Assert.Equal((double.NaN, double.NaN), (Value(one, "overlap"), Value(one, "four-cycles")));
     }
 
     [Fact]

@@ -102,6 +102,17 @@ public sealed class CaseExperimentsTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_of_another_case_goes_and_a_copy_is_not_copied_onto_itself()
+    {
+        var made = CaseExperiments.Write(WriteCase(hasPositions: true), folder.At("out"), Few);
+        File.Delete(folder.At("town/positions.csv"));
+        Assert.All(CaseExperiments.Write(folder.At("town"), folder.At("out"), Few).Case.Interests, value => Assert.True(double.IsNaN(value)));
+        var e = Assert.Throws<FaultsException>(() => CaseExperiments.Write(folder.At("out/copy-of-case"), folder.At("out"), Few));
+        Assert.Contains("is where the copy of the case is put", e.Message, StringComparison.Ordinal);
+        Assert.Equal(12, made.Read(CaseExperimentKind.Gate).Points[0].World.Actors);
+    }
+
+    [Fact]
     public void A_case_without_tables_is_refused()
     {
         var town = WriteCase();

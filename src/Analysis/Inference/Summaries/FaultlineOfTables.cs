@@ -26,7 +26,7 @@ internal static class FaultlineOfTables
 
     private static double[] Squared(MeasuredTables tables, int[] members)
     {
-        var (kind, distances, actors) = (tables.Seated.Kind, tables.InterestDistances, tables.Seated.Kind.Count);
+        var (kind, distances, actors) = (tables.Kind, tables.InterestDistances, tables.Kind.Length);
         var squared = new double[members.Length * members.Length];
         for (var i = 0; i < members.Length; i++)
         {

@@ -17,7 +17,7 @@ internal static class KindOfTables
             Array.Clear(counts);
             foreach (var member in members)
             {
-                counts[tables.Seated.Kind[member]]++;
+                counts[tables.Kind[member]]++;
             }
 
             if (Blau.Unbiased(counts) is { } variety)
@@ -36,7 +36,7 @@ internal static class KindOfTables
         var counts = new double[tables.Kinds];
         foreach (var convener in tables.Seated.Conveners!)
         {
-            counts[tables.Seated.Kind[convener]]++;
+            counts[tables.Kind[convener]]++;
         }
 
         return Blau.Unbiased(counts);
@@ -45,7 +45,7 @@ internal static class KindOfTables
     /// <summary>The mean over tables of the share of other members that are of the convener's kind; no value where no table has another member.</summary>
     public static double? LikenessToConvener(MeasuredTables tables)
     {
-        var kind = tables.Seated.Kind;
+        var kind = tables.Kind;
         return Moments.Mean([.. tables.Network.Tables.Zip(tables.Seated.Conveners!, (members, convener) =>
         {
             int[] others = [.. members.Where(member => member != convener)];

@@ -23,14 +23,17 @@ internal sealed class MeasuredTables(SeatedTables seated)
     /// <summary>The tables that its actors share.</summary>
     public CoMembership Shared => shared;
 
+    /// <summary>Mean and tail of the overlap of tables; null: no value.</summary>
+    public (double Mean, double Largest)? Overlap { get; private set; }
+
+    /// <summary>Kind of each actor.</summary>
+    public int[] Kind { get; } = [.. seated.Kind];
+
     /// <summary>Kinds that there can be.</summary>
     public int Kinds { get; } = seated.Kind.Count == 0 ? 0 : seated.Kind.Max() + 1;
 
     /// <summary>Seats of each actor.</summary>
     public double[] Seats => [.. Network.TablesByActor().Select(tables => (double)tables.Length)];
-
-    /// <summary>Members of each table.</summary>
-    public double[] Sizes => [.. Network.Tables.Select(members => (double)members.Length)];
 
     /// <summary>1 − cosine of interests, actors × actors; NaN where one has none.</summary>
     public double[] InterestDistances => interestDistances ??= OfPairs(VectorLength.Unit(seated.Interests!, seated.Domains), VectorDistance.UnitCosine);
@@ -47,6 +50,7 @@ internal sealed class MeasuredTables(SeatedTables seated)
     {
         Network = network;
         shared.Count(network);
+        Overlap = TableOverlap.Of(network);
     }
 
     private double[] OfPairs(double[] vectors, PairDistance distance)

@@ -2,12 +2,9 @@ using OpgaveSim.Analysis.Statistics;
 
 namespace OpgaveSim.Analysis.Inference.Summaries;
 
-/// <summary>How seats are spread over actors, or members over tables. The null model keeps both.</summary>
+/// <summary>How seats are spread over actors. The null model keeps it.</summary>
 internal static class SeatSpread
 {
-    /// <summary>The mean, in seats; no value for nobody.</summary>
-    public static double? Mean(IReadOnlyList<double> counts) => Moments.Mean(counts);
-
     /// <summary>The standard deviation (n − 1), in seats; no value under two.</summary>
     public static double? Deviation(IReadOnlyList<double> counts) => Moments.Deviation(counts);
 

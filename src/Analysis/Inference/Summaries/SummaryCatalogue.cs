@@ -2,7 +2,10 @@ using OpgaveSim.Model.Networks;
 
 namespace OpgaveSim.Analysis.Inference.Summaries;
 
-/// <summary>All summaries of who sits at which table, in the order of their columns. A measure more is a line here.</summary>
+/// <summary>
+/// All summaries of who sits at which table, in the order of their columns. A measure more is a line here, and its words in TableSummaryTexts. Sizes of tables are none:
+/// simulated tables have the seats that the observed ones have members, so that these are always full, and that would be taken for willingness.
+/// </summary>
 public static class SummaryCatalogue
 {
     /// <summary>The measures.</summary>
@@ -13,16 +16,14 @@ public static class SummaryCatalogue
         new("never-seated", CaseColumns.Unseated, tables => SeatSpread.NeverSeated(tables.Seats)) { IsFixed = true },
         new("seats-of-seated-sd", CaseColumns.None, tables => SeatSpread.Deviation(SeatSpread.Seated(tables.Seats))) { IsFixed = true },
         new("seats-of-seated-gini", CaseColumns.None, tables => SeatSpread.Gini(SeatSpread.Seated(tables.Seats))) { IsFixed = true },
-        new("size-mean", CaseColumns.None, tables => SeatSpread.Mean(tables.Sizes)) { IsFixed = true },
-        new("size-sd", CaseColumns.None, tables => SeatSpread.Deviation(tables.Sizes)) { IsFixed = true },
         new("four-cycles", CaseColumns.None, tables => FourCycles.Clustering(tables.Network, tables.Shared)),
-        new("same-kind-four-cycles", CaseColumns.None, tables => SameKindFourCycles.Share(tables.Shared, tables.Seated.Kind)),
-        new("same-kind-two-stars", CaseColumns.None, tables => SameKindTwoStars.Share(tables.Shared, tables.Seated.Kind)),
+        new("same-kind-four-cycles", CaseColumns.None, tables => SameKindFourCycles.Share(tables.Shared, tables.Kind)),
+        new("same-kind-two-stars", CaseColumns.None, tables => SameKindTwoStars.Share(tables.Shared, tables.Kind)),
         new("kind-variety", CaseColumns.None, KindOfTables.Variety) { HasRatio = true },
         new("repeated-pairs", CaseColumns.None, tables => RepeatedPairs.Share(tables.Shared)),
-        new("overlap", CaseColumns.None, tables => TableOverlap.Of(tables.Network)?.Mean),
-        new("interest-distance", CaseColumns.Positions, tables => PairsOfTables.Mean(tables.Network, tables.Seated.Kind.Count, tables.InterestDistances)) { HasRatio = true },
-        new("competence-distance", CaseColumns.Competence, tables => PairsOfTables.Mean(tables.Network, tables.Seated.Kind.Count, tables.CompetenceDistances)) { HasRatio = true },
+        new("overlap", CaseColumns.None, tables => tables.Overlap?.Mean),
+        new("interest-distance", CaseColumns.Positions, tables => PairsOfTables.Mean(tables.Network, tables.Kind.Length, tables.InterestDistances)) { HasRatio = true },
+        new("competence-distance", CaseColumns.Competence, tables => PairsOfTables.Mean(tables.Network, tables.Kind.Length, tables.CompetenceDistances)) { HasRatio = true },
         new("stake", CaseColumns.Positions | CaseColumns.TableIssues, IssueOfTables.Stake) { HasRatio = true },
         new("coverage", CaseColumns.Competence | CaseColumns.TableIssues, IssueOfTables.Coverage) { HasRatio = true },
         new("marginal-coverage", CaseColumns.Competence | CaseColumns.TableIssues, IssueOfTables.MarginalCoverage) { HasRatio = true },
@@ -30,7 +31,7 @@ public static class SummaryCatalogue
         new("convener-kind-variety", CaseColumns.Conveners, KindOfTables.VarietyOfConveners) { IsFixed = true },
         new("convener-likeness", CaseColumns.Conveners, KindOfTables.LikenessToConvener) { IsFixed = true },
         new("faultline", CaseColumns.Positions, FaultlineOfTables.Mean) { IsFixed = true, IsHeldOut = true },
-        new("overlap-tail", CaseColumns.None, tables => TableOverlap.Of(tables.Network)?.Largest) { IsHeldOut = true },
+        new("overlap-tail", CaseColumns.None, tables => tables.Overlap?.Largest) { IsHeldOut = true },
         new("degree-assortativity", CaseColumns.None, tables => DegreeAssortativity.Of(tables.Shared)) { IsHeldOut = true },
     ];
 
