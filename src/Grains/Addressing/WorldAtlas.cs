@@ -4,16 +4,20 @@ using OpgaveSim.Model.World;
 namespace OpgaveSim.Grains.Addressing;
 
 /// <summary>
-/// The public worlds that a process knows: made once, shared by all grains of all scenarios in it. The least recently used go when
-/// there are many; a world that is asked for again is made again, the same.
+/// The public worlds that a process knows: made once, shared by all grains of all scenarios in it. Those that were asked for last are kept, as
+/// many as the process plays at a time and few more; another is found as long as somebody uses it. A world that is asked for after that is
+/// made again, the same.
 /// </summary>
 public sealed class WorldAtlas
 {
-    private const int MostWorlds = 16;
     private const long MostActors = 1_500_000;
 
     private readonly Lock gate = new();
-    private readonly LinkedList<(string Id, int Actors, Lazy<PublicWorld> World)> known = [];
+    private readonly LinkedList<(string Id, int Actors, Lazy<PublicWorld> World)> kept = [];
+    private readonly Dictionary<string, WeakReference<PublicWorld>> others = [];
+
+    /// <summary>Worlds that are kept at most, whether somebody uses them or not.</summary>
+    public static int MostWorlds { get; } = Environment.ProcessorCount + 2;
 
     /// <summary>The world of a run.</summary>
     public PublicWorld Get(WorldRun run)
@@ -29,24 +33,40 @@ public sealed class WorldAtlas
 
     private Lazy<PublicWorld> Find(WorldRun run)
     {
-        for (var node = known.First; node is not null; node = node.Next)
+        for (var node = kept.First; node is not null; node = node.Next)
         {
             if (node.Value.Id == run.WorldId)
             {
-                known.Remove(node);
-                known.AddFirst(node);
+                kept.Remove(node);
+                kept.AddFirst(node);
                 return node.Value.World;
             }
         }
 
         var source = run.Setting.World;
-        var made = new Lazy<PublicWorld>(() => WorldBuilder.Build(source));
-        known.AddFirst((run.WorldId, source.Parameters.Actors, made));
-        while (known.Count > 1 && (known.Count > MostWorlds || known.Sum(entry => (long)entry.Actors) > MostActors))
+        var world = others.Remove(run.WorldId, out var other) && other.TryGetTarget(out var used)
+            ? new Lazy<PublicWorld>(used)
+            : new Lazy<PublicWorld>(() => WorldBuilder.Build(source));
+        kept.AddFirst((run.WorldId, source.Parameters.Actors, world));
+        while (kept.Count > 1 && (kept.Count > MostWorlds || kept.Sum(entry => (long)entry.Actors) > MostActors))
         {
-            known.RemoveLast();
+            KeepNoLonger(kept.Last!.Value);
+            kept.RemoveLast();
         }
 
-        return made;
+        return world;
+    }
+
+    private void KeepNoLonger((string Id, int Actors, Lazy<PublicWorld> World) oldest)
+    {
+        foreach (var gone in others.Where(other => !other.Value.TryGetTarget(out _)).Select(other => other.Key).ToList())
+        {
+            others.Remove(gone);
+        }
+
+        if (oldest.World.IsValueCreated)
+        {
+            others[oldest.Id] = new WeakReference<PublicWorld>(oldest.World.Value);
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace OpgaveSim.Runner.Runs;
 /// </summary>
 internal sealed class RunGarbage
 {
-    private const long Most = 32L << 20; // bytes allocated between two collections, at the end of a run
+    private const long Most = 8L << 20; // bytes allocated between two collections, at the end of a run
 
     private long collectedAt = GC.GetTotalAllocatedBytes();
 
