@@ -43,7 +43,10 @@ public sealed record CalibrationCheck(IReadOnlyList<double> Ranks, UniformBand B
     /// <param name="estimator">The estimator.</param>
     /// <param name="table">Rows without missing values.</param>
     /// <param name="parameter">Column of the parameter.</param>
-    /// <param name="rows">The rows that it is checked on, at least one.</param>
+    /// <param name="rows">
+    /// The rows that it is checked on, at least one: chosen by their summaries, or spread like the prior. A run of rows of a Sobol sequence is so spread (a
+    /// power of two best); every tenth row is not, as rows with even numbers lie in one half of the first dimension.
+    /// </param>
     /// <param name="draws">Decide between a truth and draws that are equal to it.</param>
     /// <param name="folds">Number of folds, at least 1.</param>
     public static CalibrationCheck OfRows(

@@ -6,12 +6,18 @@ namespace OpgaveSim.Analysis.Inference;
 /// </summary>
 public sealed class SemiAutomaticSummaries
 {
+    /// <summary>
+    /// Scaled summaries are taken to be at most so far from 0. Ratios and z-scores have long tails, whose squares would decide the regression; and beyond the
+    /// simulated worlds a square says anything.
+    /// </summary>
+    private const double Farthest = 3;
+
     private readonly ColumnScale scale;
     private readonly RidgeRegression[] regressions;
 
     private SemiAutomaticSummaries(ColumnScale scale, RidgeRegression[] regressions) => (this.scale, this.regressions) = (scale, regressions);
 
-    /// <summary>The regressions, by parameter in the order asked. Their columns are the scaled summaries, then the squares of these.</summary>
+    /// <summary>The regressions, by parameter in the order asked. Their columns are the scaled summaries, kept within ±3, then the squares of these.</summary>
     public IReadOnlyList<RidgeRegression> Regressions => regressions;
 
     /// <summary>Learns the summaries of some parameters. O(rows × summaries²).</summary>
@@ -79,7 +85,7 @@ public sealed class SemiAutomaticSummaries
     {
         for (var summary = 0; summary < summaries.Length; summary++)
         {
-            var scaled = scale.Scaled(summaries[summary], summary);
+            var scaled = Math.Clamp(scale.Scaled(summaries[summary], summary), -Farthest, Farthest);
             (terms[summary], terms[summaries.Length + summary]) = (scaled, scaled * scaled);
         }
     }

@@ -30,6 +30,18 @@ public class SemiAutomaticSummariesTests
         Assert.Equal(3 / Math.PI * 8 / 9, r2, 0.012);
     }
 
+    /// <summary>Uniform on −1 to 1 has deviation 0.578, so that what lies beyond 1.74 says no more than that.</summary>
+    [Fact]
+    public void What_lies_beyond_three_deviations_says_no_more_than_three_do()
+    {
+        var table = new ReferenceTable(
+            [new("x", 0, 1)], ["a"], [.. Enumerable.Range(0, 200).Select(row => (row + 0.5) / 200)], [.. Enumerable.Range(0, 200).Select(row => (row - 99.5) / 100)]);
+        var summaries = SemiAutomaticSummaries.Fit(table, [0]);
+        Assert.Equal(summaries.Of([1.75])[0], summaries.Of([60])[0]);
+        Assert.Equal(summaries.Of([-1.75])[0], summaries.Of([-1e9])[0]);
+        Assert.True(summaries.Of([1.7])[0] != summaries.Of([1.6])[0]);
+    }
+
     [Fact]
     public void Noise_alone_says_nothing()
     {
