@@ -72,7 +72,7 @@ public class ModelChoiceTests
     [Fact]
     public void One_model_is_certain_of_itself()
     {
-        var only = new ModelChoice([new("only", ForestTests.Table([0, 0, 0], [1, 2, 3], 1))], Draws, new(20, 1));
+        var only = new ModelChoice([new("only", ForestTests.Table(new double[10], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 1))], Draws, new(20, 1));
         var chosen = only.Of([2]);
         Assert.Equal(("only", 1.0), (chosen.Model, chosen.Probability));
         Assert.Equal(1, chosen.Votes[0].Share);

@@ -3,13 +3,14 @@ namespace OpgaveSim.Analysis.Inference.Forests;
 /// <summary>A quantile forest that has learnt one parameter.</summary>
 public sealed class FittedQuantileForest : IFittedEstimator
 {
+    private readonly GuessedColumns columns;
     private readonly double[] answers;
     private readonly RandomForest forest;
     private readonly LeafMembers[] members;
 
-    internal FittedQuantileForest(double[] answers, RandomForest forest)
+    internal FittedQuantileForest(GuessedColumns columns, double[] answers, RandomForest forest)
     {
-        (this.answers, this.forest) = (answers, forest);
+        (this.columns, this.answers, this.forest) = (columns, answers, forest);
         members = [.. Enumerable.Range(0, forest.Trees.Count).Select(tree => new LeafMembers(forest.LeavesOf(tree), forest.Trees[tree].Leaves))];
     }
 
@@ -18,9 +19,10 @@ public sealed class FittedQuantileForest : IFittedEstimator
     public Posterior Of(ReadOnlySpan<double> summaries)
     {
         var weights = new double[answers.Length];
+        var values = columns.Of(summaries);
         for (var tree = 0; tree < members.Length; tree++)
         {
-            var leaf = members[tree].Of(forest.Trees[tree].Leaf(summaries));
+            var leaf = members[tree].Of(forest.Trees[tree].Leaf(values));
             Share(weights, leaf, leaf.Length, except: -1);
         }
 

@@ -4,7 +4,8 @@ namespace OpgaveSim.Analysis.Inference.Forests;
 
 /// <summary>
 /// Which of several models brought summaries about (Pudlo et al. 2016): a forest votes on it. Votes are no probabilities, so a second
-/// forest learns how often the first is wrong on rows that it was not grown on, and says how probable it is that it is right here. Models
+/// forest learns how often the first is wrong on rows that it was not grown on, and says how probable it is that it is right here. Both also split
+/// on what ridge regressions guess of each model, in place of the linear discriminants of Pudlo et al. Models
 /// are as probable beforehand as they have rows: give each as many.
 /// </summary>
 public sealed class ModelChoice
@@ -12,6 +13,7 @@ public sealed class ModelChoice
     /// <summary>Errors are 0 or 1, so a share of them needs larger leaves than a number does.</summary>
     private static readonly ForestSettings OfErrors = ForestSettings.Regression with { LeastRows = 25 };
 
+    private readonly GuessedColumns columns;
     private readonly ForestClassifier classifier;
     private readonly FittedQuantileForest errors;
 
@@ -19,7 +21,7 @@ public sealed class ModelChoice
     /// <param name="models">The models, at least 1, all with the same summaries in the same order; no NaN.</param>
     /// <param name="draws">The draws of both.</param>
     /// <param name="settings">Sizes of the classifier; by default <see cref="ForestSettings.Classification"/>.</param>
-    /// <exception cref="ArgumentException">Summaries are not the same in all models, one is NaN, or there are no rows.</exception>
+    /// <exception cref="ArgumentException">Summaries are not the same in all models, one is NaN, there is none, or there are fewer than ten rows.</exception>
     public ModelChoice(IReadOnlyList<SimulatedModel> models, KeyedDraws draws, ForestSettings? settings = null)
     {
         var summaries = models[0].Worlds.Summaries;
@@ -29,14 +31,14 @@ public sealed class ModelChoice
         }
 
         Models = [.. models.Select(model => model.Id)];
-        double[] rowByRow = [.. models.SelectMany(model => model.Worlds.Simulated)];
         int[] modelOf = [.. models.SelectMany((model, index) => Enumerable.Repeat(index, model.Worlds.Rows))];
-        classifier = new(rowByRow, summaries.Count, modelOf, models.Count, RandomForest.KeyOf(draws, 0), settings);
+        columns = new(Together(models, modelOf));
+        classifier = new(columns.RowByRow, columns.Count, modelOf, models.Count, RandomForest.KeyOf(draws, 0), settings);
         var chosen = new int[modelOf.Length];
         Parallel.For(0, chosen.Length, row => chosen[row] = ForestClassifier.Chosen(classifier.OutOfBagVotes(row)));
         Confusion = ConfusionOf(models.Count, modelOf, chosen);
-        errors = QuantileForest.Fit(rowByRow, summaries.Count, [.. chosen.Zip(modelOf, (one, truth) => one == truth ? 0.0 : 1.0)],
-            OfErrors, RandomForest.KeyOf(draws, 1));
+        errors = QuantileForest.Fit(
+            columns, [.. chosen.Zip(modelOf, (one, truth) => one == truth ? 0.0 : 1.0)], OfErrors, RandomForest.KeyOf(draws, 1));
     }
 
     /// <summary>Names of the models.</summary>
@@ -62,12 +64,17 @@ public sealed class ModelChoice
     /// <param name="summaries">The summaries, in the order of the models' tables; none of them NaN.</param>
     public ChosenModel Of(ReadOnlySpan<double> summaries)
     {
-        var votes = classifier.Votes(summaries);
+        var votes = classifier.Votes(columns.Of(summaries));
         var all = votes.Sum();
         return new(
             Models[ForestClassifier.Chosen(votes)], 1 - errors.Of(summaries).Mean,
             [.. votes.Select((count, model) => new ModelVotes(Models[model], (double)count / all))]);
     }
+
+    /// <summary>The worlds of all models, of which it is a parameter of its own whether they are those of a model.</summary>
+    private static ReferenceTable Together(IReadOnlyList<SimulatedModel> models, int[] modelOf) => new(
+        [.. models.Select(model => new InferredParameter(model.Id, 0, 1))], models[0].Worlds.Summaries,
+        [.. modelOf.SelectMany(mine => models.Select((_, model) => model == mine ? 1.0 : 0))], [.. models.SelectMany(model => model.Worlds.Simulated)]);
 
     private static int[][] ConfusionOf(int models, int[] modelOf, int[] chosen)
     {
