@@ -159,6 +159,27 @@ public class NkLandscapeTests
     }
 
     [Fact]
+    public void A_choice_with_fewer_neighbours_than_couplings_is_laid_out_and_one_that_does_not_count_has_none()
+    {
+        var p = new WorldParameters { Domains = 2, Choices = 4, Couplings = 12, Kinship = 0, Breadth = new() { Middle = 1, Varied = false } };
+        var world = WorldBuilder.Build(new WorldSource(1, 0, 10, p));
+        var landscape = world.LandscapeOf(world.Issue(0));
+        var choice = landscape.Active[1];
+        var source = new ContributionSource(world.Draws, Purpose.IssueLandscape, 0);
+        Assert.Equal(Enumerable.Range(0, 16).Select(pattern => source.Draw(choice, (ulong)pattern)), landscape.Table(choice).ToArray());
+        var other = Enumerable.Range(0, landscape.Choices).Except(landscape.Active).First();
+        Assert.True(landscape.Neighbours(other).IsEmpty && landscape.TermsByBit(other).IsEmpty && landscape.Table(other).IsEmpty);
+    }
+
+    [Fact]
+    public void What_is_taken_over_from_the_world_is_not_copied()
+    {
+        var world = WorldBuilder.Build(new WorldSource(1, 0, 36, new WorldParameters { Kinship = 1 }));
+        var landscape = world.LandscapeOf(world.Issue(0));
+        Assert.All(landscape.Active, choice => Assert.Equal(world.Landscape.SharedTable(choice), landscape.SharedTable(choice)));
+    }
+
+    [Fact]
     public void The_best_solution_is_no_worse_than_the_status_quo_or_any_single_climb()
     {
         var world = WorldBuilder.Build(new WorldSource(1, 0, 36, new WorldParameters()));
