@@ -25,6 +25,8 @@ public static class TableSummaryTexts
         ["repeated-pairs"] = new("share of pairs that share more than one table", "aandeel paren dat meer dan één tafel deelt"),
         ["overlap"] = new("overlap of tables", "overlap van tafels"),
         ["interest-distance"] = new("separation of interests at a table", "afstand in belangen aan een tafel"),
+        ["interest-distance-spread"] = new("how much tables differ in separation of interests (standard deviation)", "hoezeer tafels verschillen in afstand in belangen (standaardafwijking)"),
+        ["stake-concentration"] = new("how far interests at a table gather on one domain", "hoezeer belangen aan een tafel bij één domein samenkomen"),
         ["competence-distance"] = new("separation of competence at a table", "afstand in bekwaamheid aan een tafel"),
         ["stake"] = new("stake of members in the issue of their table", "belang van leden bij de opgave van hun tafel"),
         ["coverage"] = new("coverage of the issue", "dekking van de opgave"),

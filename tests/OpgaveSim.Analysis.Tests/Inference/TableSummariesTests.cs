@@ -40,6 +40,8 @@ public class TableSummariesTests
     [InlineData("degree-assortativity", -5.0 / 7)]
     [InlineData("tied-pairs", 3.0 / 5)]
     [InlineData("interest-distance", ((1 + 2 + 1) / 3.0 + 1) / 2)] // the third table has no pair with interests
+    [InlineData("interest-distance-spread", 0.235702260395516)] // of 4/3 and 1
+    [InlineData("stake-concentration", (2.0 / 3 + 0.5 + 0.5) / 3)] // two of three on the first domain, and one of two twice
     [InlineData("stake", (1 + 0.5 + 0) / 3)] // the first: (1 + 1 + 1) / 3; the second: (1 + 0) / 2; the third: (0 + 0) / 2
     [InlineData("coverage", (0.5 * 0.75 + 0.5 * 1 + 0.75 + 1) / 3)]
     [InlineData("convener-kind-variety", 2.0 / 3)] // kinds 0, 0, 1

@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Networks;
 
 namespace OpgaveSim.Analysis.Inference.Summaries;
@@ -9,10 +10,17 @@ internal static class PairsOfTables
     /// <param name="network">The network.</param>
     /// <param name="actors">Number of actors.</param>
     /// <param name="distances">Distances, actors × actors, row by row; NaN: not defined.</param>
-    public static double? Mean(TwoModeNetwork network, int actors, ReadOnlySpan<double> distances)
+    public static double? Mean(TwoModeNetwork network, int actors, ReadOnlySpan<double> distances) => Moments.Mean(Each(network, actors, distances));
+
+    /// <summary>The standard deviation (n − 1) over tables of the same; no value under two tables.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="actors">Number of actors.</param>
+    /// <param name="distances">Distances, actors × actors, row by row; NaN: not defined.</param>
+    public static double? Spread(TwoModeNetwork network, int actors, ReadOnlySpan<double> distances) => Moments.Deviation(Each(network, actors, distances));
+
+    private static List<double> Each(TwoModeNetwork network, int actors, ReadOnlySpan<double> distances)
     {
-        var sum = 0.0;
-        var tables = 0;
+        var each = new List<double>(network.Tables.Count);
         foreach (var members in network.Tables)
         {
             var own = 0.0;
@@ -33,12 +41,11 @@ internal static class PairsOfTables
 
             if (pairs > 0)
             {
-                sum += own / pairs;
-                tables++;
+                each.Add(own / pairs);
             }
         }
 
-        return tables == 0 ? null : sum / tables;
+        return each;
     }
 
     /// <summary>Distances between all actors.</summary>

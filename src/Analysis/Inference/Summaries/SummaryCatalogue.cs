@@ -23,6 +23,8 @@ public static class SummaryCatalogue
         new("repeated-pairs", CaseColumns.None, tables => RepeatedPairs.Share(tables.Shared)),
         new("overlap", CaseColumns.None, tables => tables.Overlap?.Mean),
         new("interest-distance", CaseColumns.Positions, tables => PairsOfTables.Mean(tables.Network, tables.Kind.Length, tables.InterestDistances)) { HasRatio = true },
+        new("interest-distance-spread", CaseColumns.Positions, tables => PairsOfTables.Spread(tables.Network, tables.Kind.Length, tables.InterestDistances)),
+        new("stake-concentration", CaseColumns.Positions, StakeConcentration.Mean) { HasRatio = true },
         new("competence-distance", CaseColumns.Competence, tables => PairsOfTables.Mean(tables.Network, tables.Kind.Length, tables.CompetenceDistances)) { HasRatio = true },
         new("stake", CaseColumns.Positions | CaseColumns.TableIssues, IssueOfTables.Stake) { HasRatio = true },
         new("coverage", CaseColumns.Competence | CaseColumns.TableIssues, IssueOfTables.Coverage) { HasRatio = true },
