@@ -14,7 +14,7 @@ public static class TradeOffSection
     /// <summary>Makes the section.</summary>
     public static Section Of(CompareContext context) => new SectionBuilder(context, "tradeoffs", CompareTexts.PlanesTitle)
         .HowToRead(CompareTexts.PlanesHow)
-        .Legend(context.Arms.All)
+        .Add(SectionParts.Legend(context, context.Arms.All))
         .Multiples(Planes.Select(plane => PlaneFigure.Of(context, MeasureCatalogue.Find(plane.X)!, MeasureCatalogue.Find(plane.Y)!)))
         .Build();
 }

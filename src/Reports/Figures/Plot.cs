@@ -18,13 +18,13 @@ public sealed class Plot
     private readonly Dictionary<string, object?> x;
     private readonly Dictionary<string, object?> y;
     private readonly Dictionary<string, object?> more = [];
-    private readonly PageContext context;
+    private readonly PageWording context;
 
     /// <summary>Begins a figure.</summary>
     /// <param name="context">The report.</param>
     /// <param name="xTitle">What the x axis shows.</param>
     /// <param name="yTitle">What the y axis shows, or null.</param>
-    public Plot(PageContext context, string? xTitle, string? yTitle = null) =>
+    public Plot(PageWording context, string? xTitle, string? yTitle = null) =>
         (this.context, x, y) = (context, Axis(xTitle), Axis(yTitle));
 
     /// <summary>Adds the traces of a chart, each with more properties.</summary>

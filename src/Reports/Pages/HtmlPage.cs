@@ -19,7 +19,7 @@ public static class HtmlPage
     /// <param name="notices">What stands before the first section.</param>
     /// <param name="sections">Its sections.</param>
     public static void Write(
-        TextWriter writer, PageContext context, string title, RenderFragment header, RenderFragment notices, IReadOnlyList<Section> sections)
+        TextWriter writer, PageWording context, string title, RenderFragment header, RenderFragment notices, IReadOnlyList<Section> sections)
     {
         var language = context.Language == ReportLanguage.Dutch ? "nl" : "en";
         writer.Write($"<!doctype html>\n<html lang=\"{language}\">");

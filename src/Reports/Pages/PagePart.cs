@@ -3,10 +3,10 @@ using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
-/// <summary>A component that needs the page it is on: its comparisons, its language, its numbers.</summary>
+/// <summary>A component that needs the page it is on: what it is about, its language, its numbers.</summary>
 /// <typeparam name="TContext">What the page is about.</typeparam>
 public abstract class PagePart<TContext> : ComponentBase
-    where TContext : PageContext
+    where TContext : PageWording
 {
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]

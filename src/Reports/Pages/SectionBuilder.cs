@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Words;
-using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
@@ -9,10 +8,10 @@ namespace OpgaveSim.Reports.Pages;
 /// Puts a section together, from its top to its bottom: which parts it has, in which order, and its figures. How a part looks is
 /// said by its component.
 /// </summary>
-/// <param name="context">The report.</param>
+/// <param name="context">The page.</param>
 /// <param name="id">The section's anchor.</param>
 /// <param name="title">Its heading.</param>
-public sealed class SectionBuilder(PageContext context, string id, Text title)
+public sealed class SectionBuilder(PageWording context, string id, Text title)
 {
     private readonly List<PageFigure> figures = [];
     private List<RenderFragment> parts = [];
@@ -33,9 +32,6 @@ public sealed class SectionBuilder(PageContext context, string id, Text title)
     /// <summary>How to read what follows.</summary>
     public SectionBuilder HowToRead(Text text, params IEnumerable<string> blanks) =>
         Add(SectionParts.HowToRead(context, context.Say(text, blanks)));
-
-    /// <summary>The legend of scenarios; its buttons hide and show them in all figures.</summary>
-    public SectionBuilder Legend(IEnumerable<Arm> arms) => Add(SectionParts.Legend(context, arms));
 
     /// <summary>Any part.</summary>
     public SectionBuilder Add(RenderFragment part)

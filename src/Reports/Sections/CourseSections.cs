@@ -15,7 +15,7 @@ public static class CourseSections
     {
         var section = new SectionBuilder(context, "rounds", RoundTexts.Title);
         return context.Data.Has("closed_table")
-            ? section.HowToRead(RoundTexts.How).Legend(context.Arms.All)
+            ? section.HowToRead(RoundTexts.How).Add(SectionParts.Legend(context, context.Arms.All))
                 .Multiples(RoundSeries.Measures.Select(measure => RoundFigure.Of(context, measure))).Build()
             : section.Caution(PageTexts.NotStored, "closed_table").Build();
     }
@@ -28,7 +28,7 @@ public static class CourseSections
     public static Section Plane(ReportContext context)
     {
         var quality = MeasureCatalogue.Find("quality")!;
-        return new SectionBuilder(context, "plane", PlaneTexts.Title).HowToRead(PlaneTexts.How).Legend(context.Arms.All)
+        return new SectionBuilder(context, "plane", PlaneTexts.Title).HowToRead(PlaneTexts.How).Add(SectionParts.Legend(context, context.Arms.All))
             .Multiples(((string[])["common-novelty", "common-novelty-given-size"]).Select(id => PlaneFigure.Of(context, MeasureCatalogue.Find(id)!, quality)))
             .Build();
     }

@@ -21,7 +21,7 @@ public static class DesignSection
         var section = new SectionBuilder(context, "design", DesignTexts.Title)
             .Say(DesignTexts.Lead, context.Numbers.Count(points.Count), context.Numbers.Row(varied))
             .HowToRead(DesignTexts.How, context.Arms.Baseline.Name)
-            .Legend(context.Arms.Others);
+            .Add(SectionParts.Legend(context, context.Arms.Others));
         foreach (var path in varied)
         {
             Add(section, context, DesignSlice.Along(points, path));

@@ -20,7 +20,7 @@ public static class ParticipationSection
         }
 
         var seats = Participation.Of(context.Data);
-        section.HowToRead(ParticipationTexts.LorenzHow).Legend(context.Arms.All).Figure(LorenzFigure.Of(context, seats))
+        section.HowToRead(ParticipationTexts.LorenzHow).Add(SectionParts.Legend(context, context.Arms.All)).Figure(LorenzFigure.Of(context, seats))
             .Heading(ParticipationTexts.NeverTitle).HowToRead(ParticipationTexts.NeverHow).Add(NeverAskedTable.Of(context, seats, MostKinds));
         return (seats.Kinds.Count > MostKinds
             ? section.Say(ParticipationTexts.MoreKinds, context.Numbers.Count(seats.Kinds.Count - MostKinds))

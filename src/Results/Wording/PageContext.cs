@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Numbers;
@@ -11,31 +10,16 @@ namespace OpgaveSim.Results.Wording;
 /// <param name="set">The comparisons.</param>
 /// <param name="language">The language.</param>
 /// <param name="preset">The preset of the worlds that they ran in.</param>
-public class PageContext(ComparisonSet set, ReportLanguage language, string preset = ExperimentHead.FirstPreset)
+public class PageContext(ComparisonSet set, ReportLanguage language, string preset = ExperimentHead.FirstPreset) : PageWording(language)
 {
     /// <summary>The comparisons.</summary>
     public ComparisonSet Set { get; } = set;
 
-    /// <summary>The language.</summary>
-    public ReportLanguage Language { get; } = language;
-
     /// <summary>The preset of the worlds; where results with several are compared, all of them.</summary>
     public string Preset { get; } = preset;
 
-    /// <summary>Its numbers.</summary>
-    public ReportNumbers Numbers { get; } = new(language);
-
     /// <summary>The arms.</summary>
     public Arms Arms => Set.Arms;
-
-    /// <summary>A text.</summary>
-    public string Say(Text text) => text.In(Language);
-
-    /// <summary>A text with its blanks filled in.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="blanks">What stands for {0}, {1} …, as texts.</param>
-    public string Say(Text text, params IEnumerable<string> blanks) =>
-        string.Format(CultureInfo.InvariantCulture, text.In(Language), [.. blanks]);
 
     /// <summary>A measure's name.</summary>
     public string Name(Measure measure) => Say(MeasureTexts.Name(measure));
