@@ -1,0 +1,407 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of <c>infer</c>: which logic the tables of a case follow.</summary>
+public static class InferenceTexts
+{
+    /// <summary>Kind of page.</summary>
+    public static Text Kind { get; } = new("How tables were set", "Hoe tafels zijn samengesteld");
+
+    /// <summary>Title: {0} case.</summary>
+    public static Text Title { get; } = new("Which logic do the tables of {0} follow?", "Welke logica volgen de tafels van {0}?");
+
+    /// <summary>Size: {0} actors, {1} tables, {2} worlds.</summary>
+    public static Text Size { get; } = new(
+        "{0} actors, {1} tables, held against {2} simulated worlds of the same actors.",
+        "{0} actoren en {1} tafels, vergeleken met {2} gesimuleerde werelden van dezelfde actoren.");
+
+    /// <summary>Heading of the verdict.</summary>
+    public static Text VerdictTitle { get; } = new("The answer", "Het antwoord");
+
+    /// <summary>Verdict, in large letters.</summary>
+    public static Text InterestLike { get; } = new("Set from interests", "Samengesteld vanuit belangen");
+
+    /// <summary>Verdict, in large letters.</summary>
+    public static Text IssueLike { get; } = new("Set from the issue", "Samengesteld vanuit de opgave");
+
+    /// <summary>Verdict, in large letters.</summary>
+    public static Text Between { get; } = new("Between interests and the issue", "Tussen belangen en opgave in");
+
+    /// <summary>Verdict, in large letters.</summary>
+    public static Text CannotBeTold { get; } = new("These data cannot tell", "Deze gegevens kunnen het niet zeggen");
+
+    /// <summary>Verdict, in large letters.</summary>
+    public static Text NoneFits { get; } = new("None of these logics fits", "Geen van deze logica's past");
+
+    /// <summary>{0} and {1} the ends of the interval.</summary>
+    public static Text Interval { get; } = new(
+        "With a probability of 95 %, λ lies between {0} and {1}. On this scale 0 means that parties look only at their own interests when they set up tables, and 1 that they look only at the issue.",
+        "Met een kans van 95 % ligt λ tussen {0} en {1}. Op deze schaal betekent 0 dat partijen bij het samenstellen van tafels alleen naar hun eigen belangen kijken, en 1 dat zij alleen naar de opgave kijken.");
+
+    /// <summary>{0} median.</summary>
+    public static Text Median { get; } = new("The middle of the estimate is {0}.", "Het midden van de schatting is {0}.");
+
+    /// <summary>Why there is no middle.</summary>
+    public static Text NoMedian { get; } = new(
+        "No single value is given: with so few tables, worlds of known λ are estimated too roughly for that.",
+        "Er is geen enkele waarde genoemd: met zo weinig tafels worden werelden met een bekende λ daarvoor te grof geschat.");
+
+    /// <summary>{0} median of chance, {1} and {2} its range, {3} share as far.</summary>
+    public static Text Chance { get; } = new(
+        "Chance has no λ, but it would be given one: tables of these actors set by lot are estimated at about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of the worlds set by lot lie as far from that as these tables do, or farther.",
+        "Toeval heeft geen λ, maar zou er wel een krijgen: als deze actoren door loting aan tafels komen, is de schatting ongeveer {0} (in 95 van de 100 zulke werelden tussen {1} en {2}). Van de werelden door loting ligt {3} daar even ver vanaf als deze tafels, of verder.");
+
+    /// <summary>Always said.</summary>
+    public static Text OnlyOnes { get; } = new(
+        "This holds if these logics are the only ones. Tables can also come about in ways that the model does not have, and then leave the same trace.",
+        "Dit geldt als dit de enige logica's zijn. Tafels kunnen ook tot stand komen op manieren die het model niet kent, en dan hetzelfde spoor achterlaten.");
+
+    /// <summary>Reason: {0} R², {1} bar.</summary>
+    public static Text GateShut { get; } = new(
+        "Even in simulated worlds of these actors, where the answer is known, tables hardly show how they were set: they explain {0} of what differs in λ, and {1} is needed. So nothing was estimated.",
+        "Zelfs in gesimuleerde werelden van deze actoren, waar het antwoord bekend is, laten tafels nauwelijks zien hoe ze zijn samengesteld: ze verklaren {0} van de verschillen in λ, en {1} is nodig. Daarom is er niets geschat.");
+
+    /// <summary>Reason: no summary varies.</summary>
+    public static Text GateNothing { get; } = new(
+        "Nothing that can be measured of these tables differs between simulated worlds of these actors. So nothing was estimated.",
+        "Niets wat aan deze tafels te meten is, verschilt tussen gesimuleerde werelden van deze actoren. Daarom is er niets geschat.");
+
+    /// <summary>Reason: {0} checks that were missed.</summary>
+    public static Text CheckMissed { get; } = new(
+        "An estimate was made, but it is not told, as it did not pass its checks: {0}. The table below says what was reached and what is needed.",
+        "Er is een schatting gemaakt, maar die wordt niet genoemd, omdat zij niet door haar controles kwam: {0}. In de tabel hieronder staat wat is bereikt en wat nodig is.");
+
+    /// <summary>Reason: {0} widest.</summary>
+    public static Text TooWide { get; } = new(
+        "That range is wider than {0}, so it leaves nearly everything open.",
+        "Dat bereik is breder dan {0} en laat dus bijna alles open.");
+
+    /// <summary>Reason.</summary>
+    public static Text Undecided { get; } = new(
+        "That range lies neither wholly below 0.5, nor wholly above it, nor wholly between 0.2 and 0.8. More tables would narrow it.",
+        "Dat bereik ligt niet helemaal onder 0,5, niet helemaal erboven, en ook niet helemaal tussen 0,2 en 0,8. Met meer tafels zou het smaller worden.");
+
+    /// <summary>Reason: {0} p.</summary>
+    public static Text HeldOutDiffers { get; } = new(
+        "Features of the tables that were kept out of the estimate do not look like those of worlds that fit best (p = {0}; 0.05 is needed). Something sets these tables that the model does not have, so no number is told.",
+        "Kenmerken van de tafels die buiten de schatting zijn gehouden, lijken niet op die van de best passende werelden (p = {0}; 0,05 is nodig). Iets bepaalt deze tafels wat het model niet kent. Daarom wordt er geen getal genoemd.");
+
+    /// <summary>Reason: {0} model, {1} probability.</summary>
+    public static Text OtherModel { get; } = new(
+        "The tables look more like {0} than like anything between interests and the issue (probability {1}). No λ can stand for that, so no number is told.",
+        "De tafels lijken meer op {0} dan op iets tussen belangen en opgave (kans {1}). Daar kan geen λ voor staan. Daarom wordt er geen getal genoemd.");
+
+    /// <summary>{0} column, {1} R² with it, {2} R² now.</summary>
+    public static Text HelpsMost { get; } = new(
+        "What would help most is {0}: with it, tables of these actors would explain {1} of what differs in λ instead of {2}.",
+        "Wat het meest zou helpen, is {0}: daarmee zouden tafels van deze actoren {1} van de verschillen in λ verklaren in plaats van {2}.");
+
+    /// <summary>No column would help.</summary>
+    public static Text NothingHelps { get; } = new(
+        "The case has all columns already; only more tables would help.", "De casus heeft alle kolommen al; alleen meer tafels zouden helpen.");
+
+    /// <summary>Only the gate was asked for.</summary>
+    public static Text GateOpen { get; } = new(
+        "The gate is open: in simulated worlds of these actors, tables explain {0} of what differs in λ, and {1} is needed. An estimate is worth making.",
+        "De poort staat open: in gesimuleerde werelden van deze actoren verklaren tafels {0} van de verschillen in λ, en {1} is nodig. Een schatting heeft zin.");
+
+    /// <summary>Seconded.</summary>
+    public static Text Seconded { get; } = new(
+        "A second method, which does not use the simulator, says the same.", "Een tweede methode, die de simulator niet gebruikt, zegt hetzelfde.");
+
+    /// <summary>Not seconded: {0} what the second opinion reads.</summary>
+    public static Text NotSeconded { get; } = new(
+        "A second method, which does not use the simulator, does not say the same: it reads the tables as {0}. Take the answer with care.",
+        "Een tweede methode, die de simulator niet gebruikt, zegt iets anders: die leest de tafels als {0}. Ga voorzichtig met het antwoord om.");
+
+    /// <summary>Heading of the figure.</summary>
+    public static Text FigureTitle { get; } = new("Where λ lies, given these tables", "Waar λ ligt, gegeven deze tafels");
+
+    /// <summary>Axis: 0 … 1.</summary>
+    public static Text Lambda { get; } = new("λ: 0 = interests, 1 = the issue", "λ: 0 = belangen, 1 = de opgave");
+
+    /// <summary>Axis.</summary>
+    public static Text Probability { get; } = new("probability", "kans");
+
+    /// <summary>Mark of chance.</summary>
+    public static Text ChanceMark { get; } = new("by lot", "door loting");
+
+    /// <summary>Hover of a bar: {0} from, {1} to, {2} probability.</summary>
+    public static Text Bar { get; } = new("λ from {0} to {1}: {2}", "λ van {0} tot {1}: {2}");
+
+    /// <summary>How to read the figure.</summary>
+    public static Text FigureHow { get; } = new(
+        "each bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of it. The dashed line is where tables set by lot would be put: an answer near it may be no more than chance.",
+        "elke staaf is de kans dat λ daar ligt, gegeven deze tafels. De gekleurde band bevat 95 % ervan. De streepjeslijn is waar tafels door loting zouden komen: een antwoord in de buurt daarvan kan toeval zijn.");
+
+    /// <summary>Heading of the checks.</summary>
+    public static Text ChecksTitle { get; } = new("What the answer rests on", "Waar het antwoord op steunt");
+
+    /// <summary>How to read the checks.</summary>
+    public static Text ChecksHow { get; } = new(
+        "before a number is told, the method must prove itself in simulated worlds of these very actors, where the true answer is known. Every row must be passed, but for those that are only shown.",
+        "voordat er een getal wordt genoemd, moet de methode zich bewijzen in gesimuleerde werelden van precies deze actoren, waar het ware antwoord bekend is. Elke rij moet zijn gehaald, behalve wat alleen ter informatie is.");
+
+    /// <summary>Column.</summary>
+    public static Text Check { get; } = new("Check", "Controle");
+
+    /// <summary>Column.</summary>
+    public static Text Reached { get; } = new("Reached", "Bereikt");
+
+    /// <summary>Column.</summary>
+    public static Text Allowed { get; } = new("Needed", "Nodig");
+
+    /// <summary>Column.</summary>
+    public static Text Sets { get; } = new("Worlds", "Werelden");
+
+    /// <summary>Column.</summary>
+    public static Text Outcome { get; } = new("Passed?", "Gehaald?");
+
+    /// <summary>Outcome of a row.</summary>
+    public static Text Passed { get; } = new("passed", "gehaald");
+
+    /// <summary>Outcome of a row.</summary>
+    public static Text Missed { get; } = new("missed", "niet gehaald");
+
+    /// <summary>Outcome of a row on which only the middle hangs.</summary>
+    public static Text MissedMedian { get; } = new("missed: interval only", "niet gehaald: alleen het interval");
+
+    /// <summary>Outcome of a row on which nothing hangs.</summary>
+    public static Text Shown { get; } = new("only shown", "ter informatie");
+
+    /// <summary>{0} least.</summary>
+    public static Text AtLeast { get; } = new("at least {0}", "ten minste {0}");
+
+    /// <summary>{0} most.</summary>
+    public static Text AtMost { get; } = new("at most {0}", "ten hoogste {0}");
+
+    /// <summary>{0} least, {1} most.</summary>
+    public static Text FromTo { get; } = new("{0} to {1}", "{0} tot {1}");
+
+    /// <summary>Check.</summary>
+    public static Text Calibration { get; } = new("worlds of these actors", "werelden van deze actoren");
+
+    /// <summary>Check.</summary>
+    public static Text NearCalibration { get; } = new("worlds nearest to these tables", "werelden die het meest op deze tafels lijken");
+
+    /// <summary>Check.</summary>
+    public static Text Recovery { get; } = new("worlds of known λ", "werelden met een bekende λ");
+
+    /// <summary>Check.</summary>
+    public static Text WrongWorlds { get; } = new("worlds that follow another logic", "werelden met een andere logica");
+
+    /// <summary>Check.</summary>
+    public static Text PosteriorPredictive { get; } = new("features kept apart", "kenmerken die apart zijn gehouden");
+
+    /// <summary>Part.</summary>
+    public static Text Ranks { get; } = new("true values are spread evenly over their estimates (1 is the limit)", "ware waarden liggen gelijkmatig over hun schattingen (1 is de grens)");
+
+    /// <summary>Part: {0} level.</summary>
+    public static Text Coverage { get; } = new("{0} intervals that hold the true value", "{0}-intervallen die de ware waarde bevatten");
+
+    /// <summary>Part: {0} λ.</summary>
+    public static Text Bias { get; } = new("mean error at λ = {0}", "gemiddelde afwijking bij λ = {0}");
+
+    /// <summary>Part.</summary>
+    public static Text Error { get; } = new("typical error at λ from 0.2 to 0.8", "gebruikelijke fout bij λ van 0,2 tot 0,8");
+
+    /// <summary>Part: {0} λ.</summary>
+    public static Text Width { get; } = new("width of the 95 % interval at λ = {0}", "breedte van het 95%-interval bij λ = {0}");
+
+    /// <summary>Part: {0} model.</summary>
+    public static Text Refused { get; } = new("refused, or no narrow interval: {0}", "geweigerd, of geen smal interval: {0}");
+
+    /// <summary>Part.</summary>
+    public static Text HeldOut { get; } = new("p of all of them at once", "p van alle samen");
+
+    /// <summary>What the ends do.</summary>
+    public static Text Ends { get; } = new(
+        "At λ = 0 and λ = 1 an estimate can err to one side only, so it is drawn inwards there; that is shown and no bar.",
+        "Bij λ = 0 en λ = 1 kan een schatting maar naar één kant fout zijn, dus wordt zij daar naar binnen getrokken; dat staat er ter informatie en telt niet mee.");
+
+    /// <summary>Heading of the models.</summary>
+    public static Text ModelsTitle { get; } = new("Which logic the tables look like most", "Op welke logica de tafels het meest lijken");
+
+    /// <summary>Sentence: {0} model, {1} probability.</summary>
+    public static Text ModelChosen { get; } = new(
+        "Of the models below, the tables look most like {0}, with a probability of {1} that this is right.",
+        "Van de modellen hieronder lijken de tafels het meest op {0}; de kans dat dit klopt is {1}.");
+
+    /// <summary>How to read the models: {0} worlds of each.</summary>
+    public static Text ModelsHow { get; } = new(
+        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes are the trees that take these tables for a model. Recognised is how often simulated worlds of a model are taken for what they are: what is hardly recognised cannot be told.",
+        "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen zijn de bomen die deze tafels voor een model houden. Herkend is hoe vaak gesimuleerde werelden van een model worden gehouden voor wat ze zijn: wat nauwelijks wordt herkend, is niet vast te stellen.");
+
+    /// <summary>Column.</summary>
+    public static Text Model { get; } = new("Model", "Model");
+
+    /// <summary>Column.</summary>
+    public static Text Votes { get; } = new("Votes", "Stemmen");
+
+    /// <summary>Column.</summary>
+    public static Text Recognised { get; } = new("Recognised", "Herkend");
+
+    /// <summary>Summary of the folded matrix.</summary>
+    public static Text Confusion { get; } = new("What is taken for what: all models", "Wat waarvoor wordt gehouden: alle modellen");
+
+    /// <summary>Corner of the matrix.</summary>
+    public static Text ConfusionCorner { get; } = new("Worlds of … are taken for", "Werelden van … worden gehouden voor");
+
+    /// <summary>Model.</summary>
+    public static Text ModelInterest { get; } = new("own interests", "eigen belangen");
+
+    /// <summary>Model.</summary>
+    public static Text ModelKindred { get; } = new("kindred parties", "verwante partijen");
+
+    /// <summary>Model.</summary>
+    public static Text ModelMutualGains { get; } = new("mutual gains", "wederzijdse winst");
+
+    /// <summary>Model.</summary>
+    public static Text ModelIssue { get; } = new("the issue", "de opgave");
+
+    /// <summary>Model.</summary>
+    public static Text ModelExpert { get; } = new("expertise", "deskundigheid");
+
+    /// <summary>Model.</summary>
+    public static Text ModelMandate { get; } = new("mandate", "mandaat");
+
+    /// <summary>Model.</summary>
+    public static Text ModelRandom { get; } = new("chance", "toeval");
+
+    /// <summary>Model.</summary>
+    public static Text ModelDegrees { get; } = new("chance that keeps how busy everybody is", "toeval waarbij iedereen even druk blijft");
+
+    /// <summary>Wrong worlds.</summary>
+    public static Text ModelHomophily { get; } = new("inviting one's own kind", "eigen soort uitnodigen");
+
+    /// <summary>Heading of the second opinion.</summary>
+    public static Text SecondTitle { get; } = new("A second opinion, without the simulator", "Een tweede mening, zonder de simulator");
+
+    /// <summary>Sentence: {0} reading.</summary>
+    public static Text SecondReads { get; } = new("Taken by itself, it reads these tables as {0}.", "Op zichzelf leest die deze tafels als {0}.");
+
+    /// <summary>No answer.</summary>
+    public static Text SecondNothing { get; } = new(
+        "It has no answer: the case lacks the columns that it needs, or what it compares does not vary.",
+        "Die geeft geen antwoord: de casus mist de kolommen die ervoor nodig zijn, of wat wordt vergeleken varieert niet.");
+
+    /// <summary>Reading.</summary>
+    public static Text ReadInterest { get; } = new("set from interests", "samengesteld vanuit belangen");
+
+    /// <summary>Reading.</summary>
+    public static Text ReadIssue { get; } = new("set from the issue", "samengesteld vanuit de opgave");
+
+    /// <summary>Reading.</summary>
+    public static Text ReadNeither { get; } = new("neither clearly the one nor the other", "niet duidelijk het een of het ander");
+
+    /// <summary>How to read it: {0} tables, {1} drawn.</summary>
+    public static Text SecondHow { get; } = new(
+        "each of {0} tables is held against {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation; twice its standard error is about a 95 % interval.",
+        "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking; twee keer de standaardfout is ongeveer een 95%-interval.");
+
+    /// <summary>Column.</summary>
+    public static Text Feature { get; } = new("Feature", "Kenmerk");
+
+    /// <summary>Column.</summary>
+    public static Text Coefficient { get; } = new("Coefficient", "Coëfficiënt");
+
+    /// <summary>Column.</summary>
+    public static Text StandardError { get; } = new("Standard error", "Standaardfout");
+
+    /// <summary>Why there is no value.</summary>
+    public static Text Constant { get; } = new("the same everywhere", "overal hetzelfde");
+
+    /// <summary>Why there is no value.</summary>
+    public static Text Separation { get; } = new("separates perfectly", "scheidt volledig");
+
+    /// <summary>Heading of the columns.</summary>
+    public static Text ColumnsTitle { get; } = new("Which data would help", "Welke gegevens zouden helpen");
+
+    /// <summary>What the case has: {0} columns, {1} R².</summary>
+    public static Text ColumnsNow { get; } = new(
+        "The case gives {0}. With that, tables of these actors explain {1} of what differs in λ between simulated worlds.",
+        "De casus geeft {0}. Daarmee verklaren tafels van deze actoren {1} van de verschillen in λ tussen gesimuleerde werelden.");
+
+    /// <summary>How to read the columns.</summary>
+    public static Text ColumnsHow { get; } = new(
+        "for each column that the case lacks, the share of the differences in λ that would be explained with it. In simulated worlds everything is known, so this needs no guess.",
+        "per kolom die de casus mist: het deel van de verschillen in λ dat ermee verklaard zou worden. In gesimuleerde werelden is alles bekend, dus dit is geen gok.");
+
+    /// <summary>Column of the table.</summary>
+    public static Text Column { get; } = new("Column", "Kolom");
+
+    /// <summary>Column of the table.</summary>
+    public static Text WithIt { get; } = new("Explained with it", "Verklaard ermee");
+
+    /// <summary>Column of a case.</summary>
+    public static Text Kinds { get; } = new("the kind of each actor", "de soort van elke actor");
+
+    /// <summary>Column of a case.</summary>
+    public static Text Positions { get; } = new("the positions of actors (positions.csv)", "de posities van actoren (positions.csv)");
+
+    /// <summary>Column of a case.</summary>
+    public static Text Competences { get; } = new("the competences of actors (competences.csv)", "de competenties van actoren (competences.csv)");
+
+    /// <summary>Column of a case.</summary>
+    public static Text IssueOfTable { get; } = new("the issue of each table (tables.csv, column issue)", "de opgave van elke tafel (tables.csv, kolom issue)");
+
+    /// <summary>Column of a case.</summary>
+    public static Text Ties { get; } = new("who knows whom (ties.csv)", "wie wie kent (ties.csv)");
+
+    /// <summary>Column of a case.</summary>
+    public static Text Unseated { get; } = new("the actors that sit at no table (in actors.csv)", "de actoren die aan geen enkele tafel zitten (in actors.csv)");
+
+    /// <summary>Column of a case.</summary>
+    public static Text Conveners { get; } = new("who convened each table (tables.csv, column convener)", "wie elke tafel bijeenriep (tables.csv, kolom convener)");
+
+    /// <summary>Heading of the other parameters.</summary>
+    public static Text OthersTitle { get; } = new("What else was estimated", "Wat er verder is geschat");
+
+    /// <summary>How to read the other parameters.</summary>
+    public static Text OthersHow { get; } = new(
+        "these are estimated along with λ, so that its interval allows for not knowing them. They have not been checked one by one: do not quote them.",
+        "deze zijn samen met λ geschat, zodat het interval van λ ermee rekent dat ze onbekend zijn. Ze zijn niet elk apart gecontroleerd: haal ze niet aan.");
+
+    /// <summary>Column.</summary>
+    public static Text Parameter { get; } = new("Parameter", "Parameter");
+
+    /// <summary>Column.</summary>
+    public static Text NinetyFive { get; } = new("95 % interval", "95%-interval");
+
+    /// <summary>Heading of the method.</summary>
+    public static Text MethodTitle { get; } = new("How it was done, in plain words", "Hoe het is gedaan, in gewone taal");
+
+    /// <summary>Method.</summary>
+    public static Text MethodWorlds { get; } = new(
+        "The simulator plays many worlds with these very actors, and as many tables of the same sizes. In each world parties look to a different degree at their own interests or at the issue (λ), and what else is not known is drawn anew: how willing they are, how many others they look at, how much they like acquaintances, how often they misjudge.",
+        "De simulator speelt veel werelden met precies deze actoren, en met evenveel tafels van dezelfde grootte. In elke wereld kijken partijen in een andere mate naar hun eigen belangen of naar de opgave (λ), en wat verder onbekend is wordt steeds opnieuw getrokken: hoe bereid zij zijn, hoeveel anderen zij bekijken, hoe graag zij bekenden hebben, hoe vaak zij zich vergissen.");
+
+    /// <summary>Method.</summary>
+    public static Text MethodCompare { get; } = new(
+        "Of every world the same features are measured as of the real tables: how seats are divided, whether the same parties meet again and again, how unlike members are, and, where the data allow, how far their positions lie apart and how well they cover the issue. Each is also compared with networks in which everybody keeps as many seats and every table its size. The worlds that look most like the real tables tell which λ fits.",
+        "Van elke wereld worden dezelfde kenmerken gemeten als van de echte tafels: hoe de stoelen zijn verdeeld, of steeds dezelfde partijen bij elkaar zitten, hoe verschillend leden zijn en, waar de gegevens het toelaten, hoe ver hun posities uiteenliggen en hoe goed zij de opgave dekken. Elk kenmerk wordt ook vergeleken met netwerken waarin iedereen evenveel stoelen houdt en elke tafel even groot blijft. De werelden die het meest op de echte tafels lijken, zeggen welke λ past.");
+
+    /// <summary>Method.</summary>
+    public static Text MethodDoubt { get; } = new(
+        "A method like this always gives a number, also where it should not. So it is tried out first on worlds with a known answer, and on worlds that follow another logic altogether, which it must refuse. Only when all of that goes well is a number told. If not, the page says what is missing.",
+        "Zo'n methode geeft altijd een getal, ook waar dat niet zou moeten. Daarom wordt zij eerst beproefd op werelden met een bekend antwoord, en op werelden met een heel andere logica, die zij moet weigeren. Pas als dat allemaal goed gaat, wordt er een getal genoemd. Zo niet, dan staat hier wat er ontbreekt.");
+
+    /// <summary>Method: where the rest stands.</summary>
+    public static Text MethodMore { get; } = new(
+        "docs/inference.md has the method in full, with every bar and what was reached in general.",
+        "In docs/inference.md staat de methode volledig, met elke grens en wat er in het algemeen is bereikt.");
+
+    /// <summary>Heading of how it was made.</summary>
+    public static Text MadeTitle { get; } = new("What it was made from", "Waarvan het is gemaakt");
+
+    /// <summary>Fact.</summary>
+    public static Text Case { get; } = new("Case", "Casus");
+
+    /// <summary>Fact.</summary>
+    public static Text CaseHash { get; } = new("SHA-256 of the case", "SHA-256 van de casus");
+
+    /// <summary>Fact.</summary>
+    public static Text Draws { get; } = new("Worlds in the reference table", "Werelden in de referentietabel");
+
+    /// <summary>Fact: {0} estimator, {1} its score, {2} the other, {3} its score.</summary>
+    public static Text Estimator { get; } = new("Estimator (error in cross-validation)", "Schatter (fout in kruisvalidatie)");
+}
