@@ -32,18 +32,21 @@ public static class InferenceTexts
     /// <summary>Verdict, in large letters.</summary>
     public static Text NoneFits { get; } = new("None of these logics fits", "Geen van deze logica's past");
 
+    /// <summary>In place of a verdict, in large letters: only the gate was asked for.</summary>
+    public static Text WorthEstimating { get; } = new("An estimate is worth making", "Een schatting heeft zin");
+
     /// <summary>{0} and {1} the ends of the interval.</summary>
     public static Text Interval { get; } = new(
         "With a probability of 95 %, λ lies between {0} and {1}. On this scale 0 means that parties look only at their own interests when they set up tables, and 1 that they look only at the issue.",
         "Met een kans van 95 % ligt λ tussen {0} en {1}. Op deze schaal betekent 0 dat partijen bij het samenstellen van tafels alleen naar hun eigen belangen kijken, en 1 dat zij alleen naar de opgave kijken.");
 
-    /// <summary>{0} median.</summary>
-    public static Text Median { get; } = new("The middle of the estimate is {0}.", "Het midden van de schatting is {0}.");
+    /// <summary>{0} mean.</summary>
+    public static Text Point { get; } = new("The best single estimate is {0}.", "De beste schatting in één getal is {0}.");
 
-    /// <summary>Why there is no middle.</summary>
-    public static Text NoMedian { get; } = new(
+    /// <summary>Why there is no single value.</summary>
+    public static Text NoPoint { get; } = new(
         "No single value is given: with so few tables, worlds of known λ are estimated too roughly for that.",
-        "Er is geen enkele waarde genoemd: met zo weinig tafels worden werelden met een bekende λ daarvoor te grof geschat.");
+        "Er wordt niet één getal genoemd: met zo weinig tafels worden werelden met een bekende λ daarvoor te grof geschat.");
 
     /// <summary>{0} median of chance, {1} and {2} its range, {3} share as far.</summary>
     public static Text Chance { get; } = new(
@@ -92,8 +95,8 @@ public static class InferenceTexts
 
     /// <summary>{0} column, {1} R² with it, {2} R² now.</summary>
     public static Text HelpsMost { get; } = new(
-        "What would help most is {0}: with it, tables of these actors would explain {1} of what differs in λ instead of {2}.",
-        "Wat het meest zou helpen, is {0}: daarmee zouden tafels van deze actoren {1} van de verschillen in λ verklaren in plaats van {2}.");
+        "What would help most: {0}. With that, tables of these actors would explain {1} of what differs in λ instead of {2}.",
+        "Het meest zou helpen: {0}. Daarmee zouden tafels van deze actoren {1} van de verschillen in λ verklaren in plaats van {2}.");
 
     /// <summary>No column would help.</summary>
     public static Text NothingHelps { get; } = new(
@@ -101,8 +104,8 @@ public static class InferenceTexts
 
     /// <summary>Only the gate was asked for.</summary>
     public static Text GateOpen { get; } = new(
-        "The gate is open: in simulated worlds of these actors, tables explain {0} of what differs in λ, and {1} is needed. An estimate is worth making.",
-        "De poort staat open: in gesimuleerde werelden van deze actoren verklaren tafels {0} van de verschillen in λ, en {1} is nodig. Een schatting heeft zin.");
+        "The gate is open: in simulated worlds of these actors, tables explain {0} of what differs in λ, and {1} is needed.",
+        "De poort staat open: in gesimuleerde werelden van deze actoren verklaren tafels {0} van de verschillen in λ, en {1} is nodig.");
 
     /// <summary>Seconded.</summary>
     public static Text Seconded { get; } = new(
@@ -113,11 +116,21 @@ public static class InferenceTexts
         "A second method, which does not use the simulator, does not say the same: it reads the tables as {0}. Take the answer with care.",
         "Een tweede methode, die de simulator niet gebruikt, zegt iets anders: die leest de tafels als {0}. Ga voorzichtig met het antwoord om.");
 
+    /// <summary>The second opinion neither agrees nor contradicts.</summary>
+    public static Text SecondOpen { get; } = new(
+        "A second method, which does not use the simulator, neither confirms nor contradicts this.", "Een tweede methode, die de simulator niet gebruikt, bevestigt noch weerspreekt dit.");
+
     /// <summary>Heading of the figure.</summary>
     public static Text FigureTitle { get; } = new("Where λ lies, given these tables", "Waar λ ligt, gegeven deze tafels");
 
     /// <summary>Axis: 0 … 1.</summary>
-    public static Text Lambda { get; } = new("λ: 0 = interests, 1 = the issue", "λ: 0 = belangen, 1 = de opgave");
+    public static Text Lambda { get; } = new("λ, from interests to the issue", "λ, van belangen naar opgave");
+
+    /// <summary>Under 0.</summary>
+    public static Text AxisInterests { get; } = new("interests", "belangen");
+
+    /// <summary>Under 1.</summary>
+    public static Text AxisIssue { get; } = new("the issue", "opgave");
 
     /// <summary>Axis.</summary>
     public static Text Probability { get; } = new("probability", "kans");
@@ -162,8 +175,8 @@ public static class InferenceTexts
     /// <summary>Outcome of a row.</summary>
     public static Text Missed { get; } = new("missed", "niet gehaald");
 
-    /// <summary>Outcome of a row on which only the middle hangs.</summary>
-    public static Text MissedMedian { get; } = new("missed: interval only", "niet gehaald: alleen het interval");
+    /// <summary>Outcome of a row on which only the single value hangs.</summary>
+    public static Text MissedPoint { get; } = new("missed: interval only", "niet gehaald: alleen het interval");
 
     /// <summary>Outcome of a row on which nothing hangs.</summary>
     public static Text Shown { get; } = new("only shown", "ter informatie");
@@ -211,7 +224,7 @@ public static class InferenceTexts
     public static Text Refused { get; } = new("refused, or no narrow interval: {0}", "geweigerd, of geen smal interval: {0}");
 
     /// <summary>Part.</summary>
-    public static Text HeldOut { get; } = new("p of all of them at once", "p van alle samen");
+    public static Text HeldOut { get; } = new("all of them at once (p)", "alle samen (p)");
 
     /// <summary>What the ends do.</summary>
     public static Text Ends { get; } = new(
@@ -307,19 +320,21 @@ public static class InferenceTexts
     /// <summary>Column.</summary>
     public static Text StandardError { get; } = new("Standard error", "Standaardfout");
 
-    /// <summary>Why there is no value.</summary>
-    public static Text Constant { get; } = new("the same everywhere", "overal hetzelfde");
-
-    /// <summary>Why there is no value.</summary>
-    public static Text Separation { get; } = new("separates perfectly", "scheidt volledig");
+    /// <summary>Only the first step was judged.</summary>
+    public static Text FirstStep { get; } = new(
+        "What is compared tells real tables from drawn ones without exception, so coefficients would grow without end; judged is the first step towards them.",
+        "Wat wordt vergeleken, scheidt echte tafels zonder uitzondering van getrokken tafels, zodat coëfficiënten eindeloos zouden groeien; beoordeeld is de eerste stap daarheen.");
 
     /// <summary>Heading of the columns.</summary>
     public static Text ColumnsTitle { get; } = new("Which data would help", "Welke gegevens zouden helpen");
 
     /// <summary>What the case has: {0} columns, {1} R².</summary>
     public static Text ColumnsNow { get; } = new(
-        "The case gives {0}. With that, tables of these actors explain {1} of what differs in λ between simulated worlds.",
-        "De casus geeft {0}. Daarmee verklaren tafels van deze actoren {1} van de verschillen in λ tussen gesimuleerde werelden.");
+        "Beside who sits at which table and the kind of each actor, the case gives: {0}. With that, tables of these actors explain {1} of what differs in λ between simulated worlds.",
+        "Naast wie aan welke tafel zit en de soort van elke actor geeft de casus: {0}. Daarmee verklaren tafels van deze actoren {1} van de verschillen in λ tussen gesimuleerde werelden.");
+
+    /// <summary>In place of the columns where the case has none.</summary>
+    public static Text NothingElse { get; } = new("nothing else", "verder niets");
 
     /// <summary>How to read the columns.</summary>
     public static Text ColumnsHow { get; } = new(
@@ -331,9 +346,6 @@ public static class InferenceTexts
 
     /// <summary>Column of the table.</summary>
     public static Text WithIt { get; } = new("Explained with it", "Verklaard ermee");
-
-    /// <summary>Column of a case.</summary>
-    public static Text Kinds { get; } = new("the kind of each actor", "de soort van elke actor");
 
     /// <summary>Column of a case.</summary>
     public static Text Positions { get; } = new("the positions of actors (positions.csv)", "de posities van actoren (positions.csv)");
@@ -402,6 +414,48 @@ public static class InferenceTexts
     /// <summary>Fact.</summary>
     public static Text Draws { get; } = new("Worlds in the reference table", "Werelden in de referentietabel");
 
-    /// <summary>Fact: {0} estimator, {1} its score, {2} the other, {3} its score.</summary>
-    public static Text Estimator { get; } = new("Estimator (error in cross-validation)", "Schatter (fout in kruisvalidatie)");
+    /// <summary>Fact: estimators, each with its score; the arrow is at the one that was chosen.</summary>
+    public static Text Estimator { get; } = new("Estimators, with their error in cross-validation", "Schatters, met hun fout in kruisvalidatie");
+
+    /// <summary>Estimator.</summary>
+    public static Text RegressionOwn { get; } = new("regression on the worlds nearest in λ", "regressie op de werelden die het naast liggen in λ");
+
+    /// <summary>Estimator.</summary>
+    public static Text RegressionAll { get; } = new("regression on the worlds nearest in all parameters", "regressie op de werelden die het naast liggen in alle parameters");
+
+    /// <summary>Estimator.</summary>
+    public static Text Forest { get; } = new("forest of decision trees", "bos van beslisbomen");
+
+    /// <summary>Feature of the second opinion.</summary>
+    public static Text FeaturePositions { get; } = new("likeness of positions", "gelijkenis van posities");
+
+    /// <summary>Feature of the second opinion.</summary>
+    public static Text FeatureKind { get; } = new("likeness of kind", "gelijkenis van soort");
+
+    /// <summary>Feature of the second opinion.</summary>
+    public static Text FeatureCoverage { get; } = new("coverage of the issue", "dekking van de opgave");
+
+    /// <summary>Feature of the second opinion.</summary>
+    public static Text FeatureTies { get; } = new("ties between members", "banden tussen leden");
+
+    /// <summary>Parameter.</summary>
+    public static Text Willingness { get; } = new("mean willingness", "gemiddelde bereidheid");
+
+    /// <summary>Parameter.</summary>
+    public static Text Scouted { get; } = new("actors that a convener looks at", "actoren die een initiatiefnemer bekijkt");
+
+    /// <summary>Parameter.</summary>
+    public static Text Acquaintance { get; } = new("weight of knowing each other", "gewicht van elkaar kennen");
+
+    /// <summary>Parameter.</summary>
+    public static Text Misjudgement { get; } = new("error of judgement", "beoordelingsfout");
+
+    /// <summary>Parameter.</summary>
+    public static Text Homophily { get; } = new("homophily of ties", "homofilie van banden");
+
+    /// <summary>Parameter.</summary>
+    public static Text KindPull { get; } = new("pull of kind on interests", "invloed van soort op belangen");
+
+    /// <summary>Parameter.</summary>
+    public static Text ClusteringOfInterests { get; } = new("clustering of interests", "clustering van belangen");
 }

@@ -5,8 +5,8 @@ public enum CheckWeight
 {
     /// <summary>No number is told where it is missed.</summary>
     AnyNumber,
-    /// <summary>Only the interval is told where it is missed, and no middle.</summary>
-    Median,
+    /// <summary>Only the interval is told where it is missed, and no single value.</summary>
+    Point,
     /// <summary>Nothing: it is shown.</summary>
     Shown,
 }

@@ -2,7 +2,6 @@ namespace OpgaveSim.Results.Inference;
 
 /// <summary>A feature in the second opinion.</summary>
 /// <param name="Feature">Its id, such as <c>coverage</c>.</param>
-/// <param name="Coefficient">Its coefficient, of the feature divided by its standard deviation; null: none, for the reason in <paramref name="Why"/>.</param>
+/// <param name="Coefficient">By how much the log odds of a table rise with the feature by its standard deviation; null: it varies nowhere, or nothing could be fitted.</param>
 /// <param name="StandardError">Its standard error; null as well.</param>
-/// <param name="Why">Id of why there is no value: <c>constant</c> or <c>separation</c>; null: there is one.</param>
-public sealed record OpinionFeature(string Feature, double? Coefficient, double? StandardError, string? Why);
+public sealed record OpinionFeature(string Feature, double? Coefficient, double? StandardError);

@@ -1,20 +1,22 @@
+using OpgaveSim.Analysis.Inference.Choices;
+
 namespace OpgaveSim.Results.Inference;
 
 /// <summary>A second opinion without the simulator: each table that exists against drawn tables of the same size (conditional logit; McFadden 1974).</summary>
-/// <param name="Reading">What it amounts to.</param>
+/// <param name="Leaning">What the tables look like; null: no answer, as the case lacks the columns or nothing could be fitted.</param>
+/// <param name="IsOfFirstStep">Whether choices were separated, so that Newton's first step was judged in place of the maximum.</param>
 /// <param name="Features">Its features, in a fixed order.</param>
 /// <param name="Tables">Tables that it was judged by.</param>
 /// <param name="Drawn">Drawn tables for each.</param>
-public sealed record SecondOpinionFinding(OpinionReading Reading, IReadOnlyList<OpinionFeature> Features, int Tables, int Drawn)
+public sealed record SecondOpinionFinding(TableLeaning? Leaning, bool IsOfFirstStep, IReadOnlyList<OpinionFeature> Features, int Tables, int Drawn)
 {
-    /// <summary>Whether it says the same as a verdict; null: one of the two says nothing about where between interest and issue the tables lie.</summary>
+    /// <summary>Whether it says the same as a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
-    public bool? Agrees(InferenceVerdict verdict) => (verdict, Reading) switch
+    public OpinionAgreement HeldAgainst(InferenceVerdict verdict) => new SecondOpinion(Leaning, IsOfFirstStep).HeldAgainst(verdict switch
     {
-        (InferenceVerdict.CannotBeTold or InferenceVerdict.NoneFits, _) or (_, OpinionReading.NoAnswer) => null,
-        (InferenceVerdict.InterestLike, OpinionReading.InterestLike) => true,
-        (InferenceVerdict.IssueLike, OpinionReading.IssueLike) => true,
-        (InferenceVerdict.Between, OpinionReading.Neither) => true,
-        _ => false,
-    };
+        InferenceVerdict.InterestLike => TableLeaning.Interest,
+        InferenceVerdict.IssueLike => TableLeaning.Issue,
+        InferenceVerdict.Between => TableLeaning.Neither,
+        _ => null,
+    });
 }

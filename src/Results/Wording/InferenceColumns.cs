@@ -8,13 +8,12 @@ public static class InferenceColumns
     /// <summary>The name of a column by its id; an id that has none stands for itself.</summary>
     public static Text Name(string column) => column switch
     {
-        "kind" => InferenceTexts.Kinds,
         "positions" => InferenceTexts.Positions,
         "competence" => InferenceTexts.Competences,
-        "issue-of-table" => InferenceTexts.IssueOfTable,
+        "table-issues" => InferenceTexts.IssueOfTable,
         "ties" => InferenceTexts.Ties,
         "unseated" => InferenceTexts.Unseated,
-        "convener" => InferenceTexts.Conveners,
+        "conveners" => InferenceTexts.Conveners,
         _ => Text.Same(column),
     };
 }

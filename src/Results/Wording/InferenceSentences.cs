@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Inference;
@@ -10,8 +11,9 @@ public static class InferenceSentences
     private const int Decimals = 2;
 
     /// <summary>The verdict in a few words, for large letters.</summary>
-    public static string Headline(PageWording page, InferenceVerdict verdict) => page.Say(verdict switch
+    public static string Headline(PageWording page, InferenceFinding found) => page.Say(found.Verdict?.Verdict switch
     {
+        null => InferenceTexts.WorthEstimating,
         InferenceVerdict.InterestLike => InferenceTexts.InterestLike,
         InferenceVerdict.IssueLike => InferenceTexts.IssueLike,
         InferenceVerdict.Between => InferenceTexts.Between,
@@ -21,7 +23,8 @@ public static class InferenceSentences
 
     /// <summary>The sentences under it, in their order: no number without its checks passed, and what is missing where there is none.</summary>
     public static IReadOnlyList<string> Of(PageWording page, InferenceFinding found) =>
-        found.Verdict.TellsInterval ? [.. Told(page, found), page.Say(InferenceTexts.OnlyOnes)] : [.. Refused(page, found), page.Say(InferenceTexts.OnlyOnes)];
+        found.Verdict is not { } verdict ? [page.Say(InferenceTexts.GateOpen, page.Numbers.Percent(found.Gate.RSquared), page.Numbers.Percent(GateFinding.Bar))]
+        : [.. verdict.TellsInterval ? Told(page, found, verdict) : Refused(page, found, verdict), page.Say(InferenceTexts.OnlyOnes)];
 
     /// <summary>The name of a model inside a sentence.</summary>
     public static string Model(PageWording page, string model) => model switch
@@ -34,7 +37,7 @@ public static class InferenceSentences
         "mandate" => page.Say(InferenceTexts.ModelMandate),
         "random" => page.Say(InferenceTexts.ModelRandom),
         ModelChoiceFinding.DegreesAlone => page.Say(InferenceTexts.ModelDegrees),
-        "homophily" => page.Say(InferenceTexts.ModelHomophily),
+        "planted-kind" => page.Say(InferenceTexts.ModelHomophily),
         _ => model,
     };
 
@@ -83,17 +86,41 @@ public static class InferenceSentences
     {
         { Weight: CheckWeight.Shown } => InferenceTexts.Shown,
         { IsPassed: true } => InferenceTexts.Passed,
-        { Weight: CheckWeight.Median } => InferenceTexts.MissedMedian,
+        { Weight: CheckWeight.Point } => InferenceTexts.MissedPoint,
         _ => InferenceTexts.Missed,
     });
 
     /// <summary>What the second opinion reads, inside a sentence.</summary>
-    public static string Reading(PageWording page, OpinionReading reading) => page.Say(reading switch
+    public static string Leaning(PageWording page, TableLeaning leaning) => page.Say(leaning switch
     {
-        OpinionReading.InterestLike => InferenceTexts.ReadInterest,
-        OpinionReading.IssueLike => InferenceTexts.ReadIssue,
+        TableLeaning.Interest => InferenceTexts.ReadInterest,
+        TableLeaning.Issue => InferenceTexts.ReadIssue,
         _ => InferenceTexts.ReadNeither,
     });
+
+    /// <summary>The name of a feature of the second opinion.</summary>
+    public static string Feature(PageWording page, string feature) => feature switch
+    {
+        "likeness" => page.Say(InferenceTexts.FeaturePositions),
+        "kind" => page.Say(InferenceTexts.FeatureKind),
+        "coverage" => page.Say(InferenceTexts.FeatureCoverage),
+        "ties" => page.Say(InferenceTexts.FeatureTies),
+        _ => feature,
+    };
+
+    /// <summary>The name of a parameter.</summary>
+    public static string Parameter(PageWording page, string parameter) => parameter switch
+    {
+        "lambda" => page.Say(InferenceTexts.Lambda),
+        "willingness" => page.Say(InferenceTexts.Willingness),
+        "scouted" => page.Say(InferenceTexts.Scouted),
+        "acquaintance-bonus" => page.Say(InferenceTexts.Acquaintance),
+        "judgement-error" => page.Say(InferenceTexts.Misjudgement),
+        "homophily" => page.Say(InferenceTexts.Homophily),
+        "kind-pull" => page.Say(InferenceTexts.KindPull),
+        "clustering" => page.Say(InferenceTexts.ClusteringOfInterests),
+        _ => parameter,
+    };
 
     /// <summary>The sentence of an interval of λ.</summary>
     public static string Interval(PageWording page, Interval interval) => page.Say(InferenceTexts.Interval, Number(page, interval.Low), Number(page, interval.High));
@@ -103,7 +130,7 @@ public static class InferenceSentences
         ? page.Say(InferenceTexts.HelpsMost, page.Say(InferenceColumns.Name(first.Column)), page.Numbers.Percent(first.RSquared), page.Numbers.Percent(gate.RSquared ?? 0))
         : page.Say(InferenceTexts.NothingHelps);
 
-    private static IEnumerable<string> Told(PageWording page, InferenceFinding found)
+    private static IEnumerable<string> Told(PageWording page, InferenceFinding found, VerdictFinding verdict)
     {
         yield return Interval(page, found.Lambda!.NinetyFive);
         if (found.Chance is { } chance)
@@ -112,30 +139,34 @@ public static class InferenceSentences
                 InferenceTexts.Chance, Number(page, chance.Median), Number(page, chance.Middle.Low), Number(page, chance.Middle.High), page.Numbers.Percent(chance.AsFar));
         }
 
-        yield return found.TellsMedian ? page.Say(InferenceTexts.Median, Number(page, found.Lambda.Median)) : page.Say(InferenceTexts.NoMedian);
-        if (found.Verdict.Reason == VerdictReason.TooWide)
+        yield return found.TellsPoint ? page.Say(InferenceTexts.Point, Number(page, found.Lambda.Mean)) : page.Say(InferenceTexts.NoPoint);
+        if (verdict.Reason == VerdictReason.TooWide)
         {
             yield return page.Say(InferenceTexts.TooWide, Number(page, VerdictFinding.Widest));
         }
-        else if (found.Verdict.Reason == VerdictReason.Undecided)
+        else if (verdict.Reason == VerdictReason.Undecided)
         {
             yield return page.Say(InferenceTexts.Undecided);
         }
 
-        if (found.Verdict.Reason != VerdictReason.Answered)
+        if (verdict.Reason != VerdictReason.Answered)
         {
             yield return HelpsMost(page, found.Gate);
         }
 
-        if (found.IsSeconded is { } isSeconded)
+        if (found.Seconded is { } seconded)
         {
-            yield return isSeconded ? page.Say(InferenceTexts.Seconded) : page.Say(InferenceTexts.NotSeconded, Reading(page, found.SecondOpinion!.Reading));
+            yield return seconded switch
+            {
+                OpinionAgreement.Agrees => page.Say(InferenceTexts.Seconded),
+                OpinionAgreement.DoesNotAgree => page.Say(InferenceTexts.NotSeconded, Leaning(page, found.SecondOpinion!.Leaning!.Value)),
+                _ => page.Say(InferenceTexts.SecondOpen),
+            };
         }
     }
 
-    private static IEnumerable<string> Refused(PageWording page, InferenceFinding found)
+    private static IEnumerable<string> Refused(PageWording page, InferenceFinding found, VerdictFinding verdict)
     {
-        var verdict = found.Verdict;
         if (verdict.Reason == VerdictReason.GateShut)
         {
             yield return found.Gate.RSquared is { } reached

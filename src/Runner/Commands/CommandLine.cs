@@ -98,6 +98,7 @@ public static class CommandLine
         CompareCommand.Create(),
         ClaimCommand.Create(),
         MeasureCommand.Create(),
+        InferCommand.Create(),
         BenchCommand.Create(),
         PublishedCommand.Create(),
         ExportCommand.Create(),

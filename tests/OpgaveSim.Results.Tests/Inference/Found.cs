@@ -12,7 +12,7 @@ internal static class Found
     public static ModelChoiceFinding Models(string chosen, double probability) => new(chosen, probability, [], 2_000);
 
     public static Estimate Lambda(double low, double high) => new(
-        "lambda", (low + high) / 2, (low + high) / 2, new(low, high), new(low, high), new(low, high), "abc", [new("abc", 0.05), new("forest", 0.06)], []);
+        "lambda", (low + high) / 2, (low + high) / 2, new(low, high), new(low, high), new(low, high), "abc-own", [new("abc-own", 0.05, 0.001), new("forest", 0.06, 0.001)], []);
 
     /// <summary>All checks passed, but for those given.</summary>
     public static IReadOnlyList<CheckFinding> Checks(params CheckFinding[] missed) =>

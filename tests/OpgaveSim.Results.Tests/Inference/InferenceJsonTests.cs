@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Results.Inference;
 
@@ -9,7 +10,7 @@ public class InferenceJsonTests
         new InferenceAsked("Ébène & <co>", "0a", ulong.MaxValue, 20_000, 30, 20), Found.Open with { WouldHelp = [new("competence", 1.0 / 3)] }, [Found.Lambda(0.1, 0.3)],
         Found.Checks(Found.Missed(InferenceCheck.NearCalibration) with { Reached = null }), Found.Issue with { Models = [new("issue", 0.9, [0.8, 0.2])] },
         new ChanceDistance(0.69, new Interval(0.6, 0.78), 100, 0.03),
-        new SecondOpinionFinding(OpinionReading.Neither, [new("coverage", 0.1, 0.2, null), new("kind", null, null, "constant")], 20, 50));
+        new SecondOpinionFinding(TableLeaning.Neither, false, [new("coverage", 0.1, 0.2), new("kind", null, null)], 20, 50));
 
     [Fact]
     public void What_was_found_comes_back_from_its_text()
@@ -23,7 +24,7 @@ public class InferenceJsonTests
             Assert.Equal(text, InferenceJson.Text(again));
             Assert.Equal(Whole.Asked, again.Asked);
             Assert.Equal(Whole.Lambda!.NinetyFive, again.Lambda!.NinetyFive);
-            Assert.Equal(Whole.Verdict.Reason, again.Verdict.Reason);
+            Assert.Equal(Whole.Verdict!.Reason, again.Verdict!.Reason);
         }
         finally
         {

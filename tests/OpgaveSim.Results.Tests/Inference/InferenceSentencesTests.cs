@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Inference;
@@ -9,7 +10,7 @@ public class InferenceSentencesTests
 {
     private static readonly InferenceFinding Told = new(
         new InferenceAsked("case", "", 1, 20_000, 30, 20), Found.Open with { RSquared = 0.8, WouldHelp = [new("competence", 0.9)] }, [Found.Lambda(0.61, 0.89)], Found.Checks(),
-        Found.Issue, new ChanceDistance(0.69, new Interval(0.6, 0.78), 100, 0.03), new SecondOpinionFinding(OpinionReading.InterestLike, [], 20, 50));
+        Found.Issue, new ChanceDistance(0.69, new Interval(0.6, 0.78), 100, 0.03), new SecondOpinionFinding(TableLeaning.Interest, false, [], 20, 50));
 
     private static readonly InferenceFinding Shut = new(Told.Asked, new GateFinding(500, 0.21, [], [new("competence", 0.66)]), [], [], null, null, null);
 
@@ -21,7 +22,7 @@ public class InferenceSentencesTests
         var said = InferenceSentences.Of(English, Told);
         Assert.StartsWith("With a probability of 95 %, λ lies between 0.61 and 0.89.", said[0], StringComparison.Ordinal);
         Assert.Contains("estimated at about 0.69 (between 0.60 and 0.78", said[1], StringComparison.Ordinal);
-        Assert.Equal("The middle of the estimate is 0.75.", said[2]);
+        Assert.Equal("The best single estimate is 0.75.", said[2]);
         Assert.Contains("it reads the tables as set from interests", said[3], StringComparison.Ordinal);
         Assert.Contains("if these logics are the only ones", said[^1], StringComparison.Ordinal);
     }
@@ -33,11 +34,21 @@ public class InferenceSentencesTests
     [Fact]
     public void A_shut_gate_has_no_estimate_and_says_what_would_help()
     {
-        Assert.Equal("These data cannot tell", InferenceSentences.Headline(English, Shut.Verdict.Verdict));
+        Assert.Equal("These data cannot tell", InferenceSentences.Headline(English, Shut));
         var said = InferenceSentences.Of(English, Shut);
         Assert.Contains("explain 21\u00A0% of what differs in λ, and 30\u00A0% is needed", said[0], StringComparison.Ordinal);
-        Assert.Contains("the competences of actors (competences.csv): with it, tables of these actors would explain 66\u00A0%", said[1], StringComparison.Ordinal);
+        Assert.Contains("the competences of actors (competences.csv). With that, tables of these actors would explain 66\u00A0%", said[1], StringComparison.Ordinal);
         Assert.Contains("if these logics are the only ones", said[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_open_gate_alone_has_no_verdict()
+    {
+        var open = Shut with { Gate = Found.Open };
+        Assert.Null(open.Verdict);
+        Assert.False(open.TellsInterval || open.TellsPoint);
+        Assert.Equal("An estimate is worth making", InferenceSentences.Headline(English, open));
+        Assert.Contains("explain 80\u00A0% of what differs in λ", Assert.Single(InferenceSentences.Of(English, open)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,14 +86,14 @@ public class InferenceSentencesTests
     [InlineData("issue")]
     [InlineData("expert")]
     [InlineData("mandate")]
-    [InlineData("homophily")]
+    [InlineData("planted-kind")]
     public void Every_model_has_words(string model) => Assert.NotEqual(model, InferenceSentences.Model(Dutch, model));
 
     [Theory]
     [InlineData(CheckPart.Coverage, 0.8, 0.75, 0.85, "80\u00A0% intervals that hold the true value", "75\u00A0% to 85\u00A0%")]
     [InlineData(CheckPart.Bias, 0.2, -0.05, 0.05, "mean error at λ = 0.2", "−0.05 to 0.05")]
     [InlineData(CheckPart.Error, null, null, 0.12, "typical error at λ from 0.2 to 0.8", "at most 0.12")]
-    [InlineData(CheckPart.HeldOut, null, 0.05, null, "p of all of them at once", "at least 0.05")]
+    [InlineData(CheckPart.HeldOut, null, 0.05, null, "all of them at once (p)", "at least 0.05")]
     [InlineData(CheckPart.Width, 0.5, null, null, "width of the 95 % interval at λ = 0.5", "–")]
     public void A_part_of_a_check_is_worded(CheckPart part, double? at, double? atLeast, double? atMost, string words, string allowed)
     {

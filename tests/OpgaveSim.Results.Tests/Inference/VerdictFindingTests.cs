@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Results.Inference;
 
@@ -66,13 +67,13 @@ public class VerdictFindingTests
     }
 
     [Fact]
-    public void A_missed_bar_on_the_middle_alone_leaves_the_interval()
+    public void A_missed_bar_on_the_single_value_leaves_the_interval()
     {
         var asked = new InferenceAsked("case", "", 1, 20_000, 30, 20);
         var good = new InferenceFinding(asked, Found.Open, [Found.Lambda(0.1, 0.3)], Found.Checks(), Found.Issue, null, null);
-        var rough = good with { Checks = Found.Checks(Found.Missed(InferenceCheck.Recovery, CheckWeight.Median)) };
-        Assert.Equal((InferenceVerdict.InterestLike, true, true), (good.Verdict.Verdict, good.Verdict.TellsInterval, good.TellsMedian));
-        Assert.Equal((InferenceVerdict.InterestLike, true, false), (rough.Verdict.Verdict, rough.Verdict.TellsInterval, rough.TellsMedian));
+        var rough = good with { Checks = Found.Checks(Found.Missed(InferenceCheck.Recovery, CheckWeight.Point)) };
+        Assert.Equal((InferenceVerdict.InterestLike, true, true), (good.Verdict!.Verdict, good.TellsInterval, good.TellsPoint));
+        Assert.Equal((InferenceVerdict.InterestLike, true, false), (rough.Verdict!.Verdict, rough.TellsInterval, rough.TellsPoint));
     }
 
     [Fact]
@@ -144,15 +145,15 @@ public class VerdictFindingTests
         Assert.Equal(isPassed, new CheckFinding(InferenceCheck.Recovery, CheckPart.Bias, 0.5, null, reached, atLeast, atMost, CheckWeight.AnyNumber, 100).IsPassed);
 
     [Theory]
-    [InlineData(OpinionReading.InterestLike, InferenceVerdict.InterestLike, true)]
-    [InlineData(OpinionReading.InterestLike, InferenceVerdict.IssueLike, false)]
-    [InlineData(OpinionReading.InterestLike, InferenceVerdict.Between, false)]
-    [InlineData(OpinionReading.IssueLike, InferenceVerdict.IssueLike, true)]
-    [InlineData(OpinionReading.Neither, InferenceVerdict.Between, true)]
-    [InlineData(OpinionReading.Neither, InferenceVerdict.IssueLike, false)]
-    [InlineData(OpinionReading.NoAnswer, InferenceVerdict.IssueLike, null)]
-    [InlineData(OpinionReading.IssueLike, InferenceVerdict.CannotBeTold, null)]
-    [InlineData(OpinionReading.IssueLike, InferenceVerdict.NoneFits, null)]
-    public void The_second_opinion_agrees_or_not(OpinionReading reading, InferenceVerdict verdict, bool? agrees) =>
-        Assert.Equal(agrees, new SecondOpinionFinding(reading, [], 20, 50).Agrees(verdict));
+    [InlineData(TableLeaning.Interest, InferenceVerdict.InterestLike, OpinionAgreement.Agrees)]
+    [InlineData(TableLeaning.Interest, InferenceVerdict.IssueLike, OpinionAgreement.DoesNotAgree)]
+    [InlineData(TableLeaning.Interest, InferenceVerdict.Between, OpinionAgreement.NoAnswer)]
+    [InlineData(TableLeaning.Issue, InferenceVerdict.IssueLike, OpinionAgreement.Agrees)]
+    [InlineData(TableLeaning.Neither, InferenceVerdict.Between, OpinionAgreement.Agrees)]
+    [InlineData(TableLeaning.Neither, InferenceVerdict.IssueLike, OpinionAgreement.NoAnswer)]
+    [InlineData(null, InferenceVerdict.IssueLike, OpinionAgreement.NoAnswer)]
+    [InlineData(TableLeaning.Issue, InferenceVerdict.CannotBeTold, OpinionAgreement.NoAnswer)]
+    [InlineData(TableLeaning.Issue, InferenceVerdict.NoneFits, OpinionAgreement.NoAnswer)]
+    public void The_second_opinion_agrees_or_not(TableLeaning? leaning, InferenceVerdict verdict, OpinionAgreement agreement) =>
+        Assert.Equal(agreement, new SecondOpinionFinding(leaning, false, [], 20, 50).HeldAgainst(verdict));
 }

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Inference;
+using OpgaveSim.Results.Inference;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Results.Wording;
+using OpgaveSim.Runner.Inference;
+using OpgaveSim.Silo.Stores;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>infer CASE</c>: which logic the tables of a case follow, from interests (0) to the issue (1), or that these data cannot tell.</summary>
+public static class InferCommand
+{
+    private const int MostDraws = 1_000_000;
+
+    private const char NoBreak = '\u00A0';
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("infer", "Which logic the tables of a case follow, from 0 (interests) to 1 (the issue): simulates worlds of the same actors, and says it only where it passes its checks. "
+            + "Else it says what is missing. A page, the findings and everything simulated are left in the folder.\n\nExample: opgavesim infer experiments/regional-energy/case --out results/how-set");
+        var folder = new Argument<string>("case") { Description = "A folder with actors.csv, tables.csv and memberships.csv" };
+        var draws = new RangeOption("--draws", InferenceSizes.Least, MostDraws) { Description = $"Simulated worlds to learn from (default {InferenceSizes.Full})" };
+        var seed = new Option<ulong>("--seed") { Description = "Seed of all draws", DefaultValueFactory = _ => 1, HelpName = "N" };
+        var output = new Option<string>("--out") { Description = "Folder for all that is computed (default results/infer-<case>)", HelpName = "DIR" };
+        var resume = new Option<bool>("--resume") { Description = "Go on with what is in the folder" };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replace what is in the folder" };
+        var cluster = new Option<string>("--cluster") { Description = "Simulate on a cluster (see opgavesim silo): " + ClusterText.Stores + ", or HOST:PORT of a gateway", HelpName = "CONNECTION" };
+        var parallel = new RangeOption("--parallel", 1, 1024) { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)" };
+        var gateOnly = new Option<bool>("--gate-only") { Description = "Only say whether an estimate is worth making; takes a minute" };
+        var json = SharedOptions.Json();
+        var language = SharedOptions.Language();
+        command.Add(folder);
+        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, cluster, parallel, gateOnly, json, language])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(async Task<int> (parsed, cancellation) =>
+        {
+            var given = parsed.GetValue(folder)!;
+            var options = new InferenceOptions
+            {
+                Draws = parsed.GetValue(draws) ?? InferenceSizes.Full,
+                Seed = parsed.GetValue(seed),
+                Out = parsed.GetValue(output) ?? Path.Combine("results", $"infer-{InferenceCase.NameOf(given)}"),
+                Use = Use(parsed.GetValue(resume), parsed.GetValue(overwrite)),
+                Cluster = Read(parsed.GetValue(cluster)),
+                Parallel = parsed.GetValue(parallel),
+                GateOnly = parsed.GetValue(gateOnly),
+            };
+            return await RunAsync(given, options, parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), ResumeHint.Of(parsed), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string given, InferenceOptions options, bool isJson, ReportLanguage language, string resume, CancellationToken cancellation)
+    {
+        var read = InferenceCase.Read(given, options.Seed, options.Draws);
+        foreach (var note in read.Notes)
+        {
+            Terminal.Say($"note: {note}");
+        }
+
+        using var folder = InferenceFolder.Open(options.Out, read.Asked, options.Use);
+        try
+        {
+            var worlds = new CaseWorlds(given, folder, options, () => new TerminalProgress(isQuiet: false), cancellation);
+            SayTime(worlds, options);
+            var found = await new InferenceRunner(worlds, read.Asked, folder, stage => Terminal.Say(Stage(stage))).RunAsync(options.GateOnly, cancellation);
+            folder.Put(InferenceFolder.Findings, path => File.WriteAllText(path, InferenceJson.Text(found)));
+            folder.Put(InferenceFolder.Page, path => PageFile.Write(path, writer => InferencePage.Write(writer, new InferenceContext(found, language))));
+            Present(found, options, isJson, language);
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Say($"interrupted; what is done is kept, go on with: {resume}");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static void SayTime(CaseWorlds worlds, InferenceOptions options)
+    {
+        var minutes = InferenceTime.Of(worlds, options).TotalMinutes;
+        if (minutes > 2)
+        {
+            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"this takes about {Math.Ceiling(minutes)} minutes; it can be interrupted, and --resume goes on"));
+        }
+    }
+
+    private static string Stage(string stage) => stage switch
+    {
+        "gate" => "gate: do tables of these actors tell anything?",
+        "estimators" => "reference table, and which estimator is better",
+        "estimates" => "estimate",
+        "models" => "choice between models",
+        "checks" => "checks",
+        "chance" => "distance to chance",
+        "second-opinion" => "second opinion",
+        _ => stage,
+    };
+
+    private static void Present(InferenceFinding found, InferenceOptions options, bool isJson, ReportLanguage language)
+    {
+        if (isJson)
+        {
+            Terminal.WriteJson(JsonNode.Parse(InferenceJson.Text(found))!);
+            return;
+        }
+
+        var page = new PageWording(language);
+        Terminal.Print(InferenceSentences.Headline(page, found));
+        foreach (var sentence in InferenceSentences.Of(page, found))
+        {
+            Terminal.Print(sentence.Replace(NoBreak, ' '));
+        }
+
+        Terminal.Print($"page     {Path.Combine(options.Out, InferenceFolder.Page)}");
+    }
+
+    private static FolderUse Use(bool resume, bool overwrite) => (resume, overwrite) switch
+    {
+        (true, true) => throw new FaultsException("--resume", "goes on with findings, --overwrite replaces them; give one of them"),
+        (true, _) => FolderUse.Resume,
+        (_, true) => FolderUse.Overwrite,
+        _ => FolderUse.New,
+    };
+
+    private static ClusterConnection? Read(string? connection)
+    {
+        var faults = new List<Fault>();
+        var found = connection is null ? null : ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));
+        return faults.Count > 0 ? throw new FaultsException(faults) : found;
+    }
+}

@@ -1,0 +1,35 @@
+using OpgaveSim.Analysis.Inference;
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Results.Inference;
+
+namespace OpgaveSim.Runner.Inference;
+
+/// <summary>The estimates: λ by the best of several estimators, the other parameters by regression alone.</summary>
+public static class EstimateStage
+{
+    /// <summary>Estimates all parameters from the tables that exist.</summary>
+    /// <param name="learnt">What the reference table has taught.</param>
+    /// <param name="scores">Scores of the estimators of λ.</param>
+    /// <param name="observed">The summaries of the tables that exist, as the estimator takes them.</param>
+    public static IReadOnlyList<Estimate> Of(LearntCase learnt, IReadOnlyList<EstimatorScore> scores, double[] observed)
+    {
+        var others = new AbcEstimator(Nearness.OwnParameter);
+        return
+        [
+            Of(learnt.Table.Parameters[0], learnt.Lambda(observed), learnt.Estimator.Name, scores),
+            .. Enumerable.Range(1, learnt.Table.Parameters.Count - 1).Select(parameter =>
+                Of(learnt.Table.Parameters[parameter], others.Fit(learnt.Table, parameter).Of(observed), others.Name, [])),
+        ];
+    }
+
+    private static Estimate Of(InferredParameter parameter, Posterior posterior, string estimator, IReadOnlyList<EstimatorScore> scores) => new(
+        parameter.Id, posterior.Quantile(0.5), posterior.Mean, posterior.Interval(0.5), posterior.Interval(0.8), posterior.Interval(0.95), estimator, scores,
+        Shares(parameter, posterior));
+
+    /// <summary>The probability of each equal part of the prior.</summary>
+    private static double[] Shares(InferredParameter parameter, Posterior posterior)
+    {
+        double[] upTo = [0, .. Enumerable.Range(1, Estimate.Bins - 1).Select(bin => posterior.Cdf(parameter.At((double)bin / Estimate.Bins))), 1];
+        return [.. upTo.Skip(1).Zip(upTo, (to, from) => to - from)];
+    }
+}

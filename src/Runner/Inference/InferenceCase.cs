@@ -1,0 +1,91 @@
+using OpgaveSim.Experiments.Cases;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.World;
+using OpgaveSim.Results.Inference;
+
+namespace OpgaveSim.Runner.Inference;
+
+/// <summary>A case that is to be inferred: what is asked of it, and what its user should know beforehand.</summary>
+/// <param name="Folder">Its folder, as the user knows it.</param>
+/// <param name="Asked">What is asked.</param>
+/// <param name="Notes">What its user should know, a sentence each.</param>
+public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnlyList<string> Notes)
+{
+    /// <summary>A folder of this name says nothing; the one that it is in does.</summary>
+    private const string NoName = "case";
+
+    /// <summary>Reads a case.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="seed">Seed of all draws.</param>
+    /// <param name="draws">Worlds to learn from.</param>
+    /// <exception cref="FaultsException">It is at fault, or has not the tables to tell anything from.</exception>
+    public static InferenceCase Read(string folder, ulong seed, int draws)
+    {
+        var given = FolderKind.IsToMeasureAlone(folder) ? CaseReader.ReadToMeasure(folder, new()) : CaseReader.Read(folder, new());
+        Check(folder, given);
+        return new InferenceCase(
+            folder, new InferenceAsked(NameOf(folder), CaseHash.Of(given), seed, draws, given.ActorIds.Count, TablesToFill.Of(given).Count), [.. NotesOn(given, draws)]);
+    }
+
+    /// <summary>The name of a case: of its folder, or of the one that this is in where it is called <c>case</c>.</summary>
+    /// <param name="folder">Its folder.</param>
+    public static string NameOf(string folder)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Path.GetFileName(path) is NoName && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } outer ? outer : Path.GetFileName(path);
+    }
+
+    private static void Check(string folder, CaseWorld given)
+    {
+        var memberships = Path.Combine(folder, CaseFiles.Memberships);
+        if (given.Tables.Count == 0)
+        {
+            throw new FaultsException(folder, $"has no tables, so there is nothing to tell from; add {CaseFiles.Tables} and {CaseFiles.Memberships}");
+        }
+
+        var usable = TablesToFill.Of(given);
+        if (usable.Count < 2)
+        {
+            throw new FaultsException(memberships, usable.Count == 0
+                ? $"no table has {TablesToFill.Least} to {TablesToFill.Most} members, so nothing can be told; fill in who sits where"
+                : $"one table alone ('{usable[0].Id}') has {TablesToFill.Least} to {TablesToFill.Most} members; who sits with whom can be told from 2 tables on, and well from some 15 on");
+        }
+
+        if (usable.All(table => table.Members.Count == given.ActorIds.Count))
+        {
+            throw new FaultsException(memberships, $"all actors sit at every table, so nobody was chosen; add the actors that could have sat there to {CaseFiles.Actors}");
+        }
+    }
+
+    private static IEnumerable<string> NotesOn(CaseWorld given, int draws)
+    {
+        var usable = TablesToFill.Of(given);
+        if (draws < InferenceSizes.Full)
+        {
+            yield return $"with fewer than {InferenceSizes.Full} worlds to learn from, the checks are smaller too; take this as a first look";
+        }
+
+        if (given.Tables.Count - usable.Count is > 0 and var left)
+        {
+            yield return $"{CaseTextOf(left)} left out: {TablesToFill.Least} to {TablesToFill.Most} members are needed";
+        }
+
+        if (given.Kinds.Count == 1)
+        {
+            yield return $"all actors are of one kind ('{given.Kinds[0]}'), so nothing can be told from kinds";
+        }
+
+        if (usable.FirstOrDefault(table => table.Members.Count == given.ActorIds.Count) is { } everybody)
+        {
+            yield return $"all actors sit at '{everybody.Id}', so nothing can be told from that table";
+        }
+
+        if (given.DomainIds.Count == 0)
+        {
+            yield return "the case has no domains, so positions, competences and issues are made up in every world";
+        }
+    }
+
+    private static string CaseTextOf(int tables) => tables == 1 ? "1 table is" : $"{tables} tables are";
+}

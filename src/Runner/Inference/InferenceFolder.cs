@@ -1,0 +1,186 @@
+using System.Text;
+using System.Text.Json;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Results.Database;
+using OpgaveSim.Results.Files;
+using OpgaveSim.Results.Inference;
+using OpgaveSim.Results.Output;
+
+namespace OpgaveSim.Runner.Inference;
+
+/// <summary>
+/// The folder of an inference, which nobody else writes to as long as it is open: a results folder for each experiment, a JSON document for each stage that is done, and
+/// what was asked. A stage whose document is there is not computed again.
+/// </summary>
+public sealed class InferenceFolder : IDisposable
+{
+    private const string AskedFile = "asked.json", Stages = "stages";
+
+    private const string InUse = "another process is writing in this folder; wait until it is done, or name another folder with --out";
+
+        private readonly FolderLock held;
+
+    private InferenceFolder(string folder, FolderLock held) => (Root, this.held) = (folder, held);
+
+    /// <summary>The folder, as the user knows it.</summary>
+    public string Root { get; }
+
+    /// <summary>All findings, as one document.</summary>
+    public const string Findings = "inference.json";
+
+    /// <summary>The page.</summary>
+    public const string Page = "inference.html";
+
+    /// <summary>Opens the folder. Nothing that is there is changed, unless it is to be replaced.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="use">What may be done with findings that are there.</param>
+    /// <exception cref="FaultsException">The folder cannot be used as asked; it is as it was.</exception>
+    public static InferenceFolder Open(string folder, InferenceAsked asked, FolderUse use)
+    {
+        OutputPath.Check("--out", folder);
+        if (File.Exists(folder))
+        {
+            throw new FaultsException(folder, "is a file; a folder is needed for findings");
+        }
+
+        Check(folder, asked, use);
+        var held = Lock(folder);
+        try
+        {
+            Check(folder, asked, use); // once more: until it was locked, others could write
+            var opened = new InferenceFolder(folder, held);
+            opened.Begin(asked, use);
+            return opened;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The results folder of an experiment.</summary>
+    /// <param name="experiment">Its name.</param>
+    public string Of(string experiment) => Path.Combine(Root, experiment);
+
+    /// <summary>Path of a file in the folder.</summary>
+    /// <param name="file">Its name.</param>
+    public string PathOf(string file) => Path.Combine(Root, file);
+
+    /// <summary>A stage: read where it is done, else computed and kept.</summary>
+    /// <param name="stage">Its name.</param>
+    /// <param name="compute">Computes it.</param>
+    public async Task<T> StageAsync<T>(string stage, Func<Task<T>> compute)
+    {
+        var file = StageFile(stage);
+        if (!File.Exists(file))
+        {
+            var computed = await compute();
+            Write(file, InferenceJson.Text(computed));
+        }
+
+        return InferenceJson.Read<T>(file); // what was computed now goes the way of what was computed before
+    }
+
+    /// <summary>Whether a stage is done.</summary>
+    /// <param name="stage">Its name.</param>
+    public bool IsDone(string stage) => File.Exists(StageFile(stage));
+
+    /// <summary>Writes a document into the folder, in the place of an old one.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="write">Writes it, to the path that it is given.</param>
+    public void Put(string name, Action<string> write)
+    {
+        using var files = new OutputFiles("--out", force: false);
+        files.Write(PathOf(name), write);
+        files.Put();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => held.Dispose();
+
+    private string StageFile(string stage) => Path.Combine(Root, Stages, stage + ".json");
+
+    private static void Write(string file, string text)
+    {
+        using var files = new OutputFiles("--out", force: false);
+        files.Write(file, path => File.WriteAllText(path, text, new UTF8Encoding(false)));
+        files.Put();
+    }
+
+    private void Begin(InferenceAsked asked, FolderUse use)
+    {
+        if (use == FolderUse.Overwrite && Directory.Exists(Path.Combine(Root, Stages)))
+        {
+            foreach (var done in Directory.GetFiles(Path.Combine(Root, Stages), "*.json").Where(WrittenList.Holds))
+            {
+                File.Delete(done);
+            }
+        }
+
+        if (use == FolderUse.Overwrite || !File.Exists(PathOf(AskedFile)))
+        {
+            Write(PathOf(AskedFile), InferenceJson.Text(new Question(Manifest.Version, asked)));
+        }
+    }
+
+    private static void Check(string folder, InferenceAsked asked, FolderUse use)
+    {
+        if (!File.Exists(Path.Combine(folder, AskedFile)))
+        {
+            if (!FolderContent.IsEmpty(folder, name => name == FolderLock.FileName))
+            {
+                throw new FaultsException(folder, "the folder is not empty and holds no findings of infer; name another with --out");
+            }
+        }
+        else if (use == FolderUse.New)
+        {
+            throw new FaultsException(folder, "the folder holds findings; --resume goes on with them, --overwrite replaces them, --out names another folder");
+        }
+        else if (use == FolderUse.Resume && Differences(Before(folder), new Question(Manifest.Version, asked)) is { Length: > 0 } differences)
+        {
+            throw new FaultsException(folder, $"the findings answer another question; {string.Join("; ", differences)}; --overwrite replaces them, --out names another folder");
+        }
+    }
+
+    private static Question Before(string folder)
+    {
+        try
+        {
+            return InferenceJson.Read<Question>(Path.Combine(folder, AskedFile));
+        }
+        catch (JsonException)
+        {
+            throw new FaultsException(Path.Combine(folder, AskedFile), "is damaged, so nothing can be gone on with; --overwrite replaces the findings");
+        }
+    }
+
+    private static string[] Differences(Question before, Question now)
+    {
+        (string Name, string Before, string Now)[] settings =
+        [
+            ("version", before.Version, now.Version), ("--seed", $"{before.Asked.Seed}", $"{now.Asked.Seed}"), ("--draws", $"{before.Asked.Draws}", $"{now.Asked.Draws}"),
+        ];
+        return
+        [
+            .. settings.Where(one => one.Before != one.Now).Select(one => $"{one.Name} was {one.Before}, and is {one.Now}"),
+            .. before.Asked.CaseHash == now.Asked.CaseHash ? [] : (string[])["the case is another one, or was changed"],
+        ];
+    }
+
+    private static FolderLock Lock(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return FolderLock.Take(folder) ?? throw new FaultsException(folder, InUse);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
+        }
+    }
+
+    private sealed record Question(string Version, InferenceAsked Asked);
+}

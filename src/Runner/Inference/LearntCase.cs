@@ -1,0 +1,73 @@
+using OpgaveSim.Analysis.Inference;
+using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Summaries;
+
+namespace OpgaveSim.Runner.Inference;
+
+/// <summary>
+/// What the reference table has taught about a case: from the summaries of any tables of its actors to the posterior of λ, and to the p of the summaries that were held out.
+/// </summary>
+public sealed class LearntCase
+{
+    /// <summary>Worlds that stand for the posterior: those whose semi-automatic summaries are nearest.</summary>
+    public const int PosteriorWorlds = 300;
+
+    private readonly UsableSummaries used, held;
+    private readonly ReferenceTable heldTable;
+    private readonly SemiAutomaticSummaries guesses;
+    private readonly NearestDraws nearest;
+
+    /// <summary>Learns.</summary>
+    /// <param name="given">What the case gives.</param>
+    /// <param name="observed">The summaries of the tables that exist; NaN is no value.</param>
+    /// <param name="reference">Worlds drawn from the prior.</param>
+    /// <param name="estimator">Makes the estimator of λ from the part of the reference table that is used.</param>
+    public LearntCase(CaseColumns given, double[] observed, ReferenceTable reference, Func<ReferenceTable, IPosteriorEstimator> estimator)
+    {
+        used = UsableSummaries.Of(reference, Only(SummaryCatalogue.Usable(given), observed));
+        Table = used.In(reference);
+        held = UsableSummaries.Of(reference.OnlyRows(used.Rows), Only(SummaryCatalogue.HeldOut(given), observed));
+        heldTable = reference.OnlyRows(used.Rows).Only(held.Columns);
+        int[] parameters = [.. Enumerable.Range(0, Table.Parameters.Count)];
+        guesses = SemiAutomaticSummaries.Fit(Table, parameters);
+        nearest = new NearestDraws([.. Enumerable.Range(0, Table.Rows).SelectMany(row => guesses.Of(Table.SummariesOf(row)))], parameters.Length);
+        Estimator = estimator(Table);
+        Fitted = Estimator.Fit(Table, 0);
+    }
+
+    /// <summary>The part of the reference table that is used: summaries that the case has, rows that have them all.</summary>
+    public ReferenceTable Table { get; }
+
+    /// <summary>The estimator of λ.</summary>
+    public IPosteriorEstimator Estimator { get; }
+
+    /// <summary>The estimator when it has learnt <see cref="Table"/>.</summary>
+    public IFittedEstimator Fitted { get; }
+
+    /// <summary>Summaries as the estimator takes them; null: one of them has no value.</summary>
+    /// <param name="summaries">All summaries.</param>
+    public double[]? Used(ReadOnlySpan<double> summaries) => used.In(summaries) is var values && values.All(double.IsFinite) ? values : null;
+
+    /// <summary>Other worlds with the summaries that the estimator takes, those that have them all.</summary>
+    /// <param name="worlds">The worlds, with all summaries.</param>
+    public ReferenceTable UsedRows(ReferenceTable worlds) =>
+        worlds.Only(used.Columns).OnlyRows([.. Enumerable.Range(0, worlds.Rows).Where(row => Used(worlds.SummariesOf(row)) is not null)]);
+
+    /// <summary>The posterior of λ.</summary>
+    /// <param name="summaries">Summaries as <see cref="Used"/> gave them.</param>
+    public Posterior Lambda(double[] summaries) => Fitted.Of(summaries);
+
+    /// <summary>The rows of <see cref="Table"/> that are nearest, ascending.</summary>
+    /// <param name="summaries">Summaries as <see cref="Used"/> gave them.</param>
+    /// <param name="count">How many.</param>
+    public int[] Nearest(double[] summaries, int count) => nearest.To(guesses.Of(summaries), Math.Min(count, Table.Rows)).Rows;
+
+    /// <summary>The p of the summaries that were held out, all at once, among worlds that stand for the posterior; null: none has a value, or too few worlds have.</summary>
+    /// <param name="summaries">All summaries of the tables.</param>
+    public double? HeldOutP(double[] summaries) => Used(summaries) is { } values
+        ? OmnibusCheck.Of(held.In(summaries), [.. Nearest(values, PosteriorWorlds).Select(row => (IReadOnlyList<double>)heldTable.SummariesOf(row).ToArray())])?.P
+        : null;
+
+    private static double[] Only(IReadOnlyList<int> summaries, double[] observed) =>
+        [.. observed.Select((value, place) => summaries.Contains(place) ? value : double.NaN)];
+}
