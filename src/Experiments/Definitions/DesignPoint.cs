@@ -18,7 +18,7 @@ public sealed record DesignPoint(
     public string Design { get; init; } = "";
 
     /// <summary>
-    /// What its replications begin at in the seed's numbers of worlds: 0, so that points share worlds, except in a design of draws. There they run on
+    /// What its replications begin at in the seed's numbers of worlds: 0, so that points share worlds, except in draws and samples. There they run on
     /// from point to point, so that every point has worlds of its own.
     /// </summary>
     public int FirstReplication { get; init; }

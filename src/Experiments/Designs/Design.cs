@@ -5,4 +5,8 @@ namespace OpgaveSim.Experiments.Designs;
 /// <param name="Type">How its points are chosen.</param>
 /// <param name="Factors">The paths that it varies, in the order of the file.</param>
 /// <param name="Points">Its points.</param>
-public sealed record Design(string Name, DesignType Type, IReadOnlyList<string> Factors, IReadOnlyList<DesignSetting> Points);
+public sealed record Design(string Name, DesignType Type, IReadOnlyList<string> Factors, IReadOnlyList<DesignSetting> Points)
+{
+    /// <summary>Whether each point has worlds of its own, rather than that all points share them.</summary>
+    public bool HasOwnWorlds => Type is DesignType.Draws or DesignType.Sample;
+}

@@ -17,4 +17,6 @@ public enum DesignType
     Factorial,
     /// <summary>Draws from priors: a scrambled Sobol sequence over all factors, and worlds of its own for every point.</summary>
     Draws,
+    /// <summary>A sample that was drawn elsewhere, such as of what is plausible: its points as they stand, each counts alike, and each has worlds of its own.</summary>
+    Sample,
 }

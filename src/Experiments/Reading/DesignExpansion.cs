@@ -35,7 +35,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
                 {
                     Settings = varied.ToDictionary(path => path, path => ValueAt(written, path)),
                     Design = design.Name,
-                    FirstReplication = design.Type == DesignType.Draws ? place * replications : 0,
+                    FirstReplication = design.HasOwnWorlds ? place * replications : 0,
                     Unit = setting.Unit,
                 });
             }

@@ -7,7 +7,7 @@ namespace OpgaveSim.Experiments.Reading;
 /// <summary>
 /// Expands the designs of an experiment into points. <c>design:</c> is one design, a list of designs, or a type alone with what belongs to
 /// it beside it. <c>grid</c> takes every combination of <c>over: { path: [values] }</c>, the last path fastest; <c>list</c> takes
-/// <c>points: [ { path: value } ]</c> as they stand; <c>factorial</c> two levels of each path, all combinations or half of them;
+/// <c>points: [ { path: value } ]</c> as they stand, <c>sample</c> too, but each in worlds of its own; <c>factorial</c> two levels of each path, all combinations or half of them;
 /// <c>latin-hypercube</c>, <c>sobol</c>, <c>morris</c> and <c>draws</c> sample ranges and distributions (<see cref="DesignFactorReader"/>). A path begins
 /// with <c>world.</c> or <c>scenarios.</c>. Points are drawn from the seed and the design's name, never from its place or from other designs.
 /// </summary>
@@ -94,7 +94,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         string[] own = type switch
         {
             DesignType.Grid => ["over"],
-            DesignType.List => ["points"],
+            DesignType.List or DesignType.Sample => ["points"],
             DesignType.LatinHypercube or DesignType.Draws => ["over", "points"],
             DesignType.Sobol => ["over", "samples"],
             DesignType.Morris => ["over", "trajectories", "levels"],
@@ -102,7 +102,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         };
         binder.CheckKeys(map, ["type", "name", .. own]);
         var name = Name(map, word, before);
-        return type == DesignType.List ? new ListDesignReader(faults).Read(map, name) : map.Find("over") is YamlMap { Entries.Count: > 0 } over
+        return type is DesignType.List or DesignType.Sample ? new ListDesignReader(faults).Read(map, name, type) : map.Find("over") is YamlMap { Entries.Count: > 0 } over
             ? type switch
             {
                 DesignType.Grid => new GridDesignReader(faults).Read(over, name),

@@ -38,6 +38,11 @@ public sealed class ExperimentSource
         return faults.Count == 0 && root is YamlMap map ? new ExperimentSource(file, map) : throw new FaultsException([.. faults.Distinct()]);
     }
 
+    /// <summary>An experiment that was put together from nodes of another file; faults have their places there.</summary>
+    /// <param name="file">The file; paths are relative to it.</param>
+    /// <param name="root">The experiment.</param>
+    public static ExperimentSource Of(string file, YamlMap root) => new(file, root);
+
     /// <summary>A case that the experiment names, and what is wrong with it, without a case when anything is; null: there is no such folder.</summary>
     /// <param name="folder">The case's folder.</param>
     /// <param name="assume">What the case takes as given.</param>

@@ -3,7 +3,7 @@ using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Experiments.Reading;
 
-/// <summary>Reads a list: <c>points: [ { path: value } ]</c> as they stand.</summary>
+/// <summary>Reads a list or a sample: <c>points: [ { path: value } ]</c> as they stand.</summary>
 /// <param name="faults">Faults are added here.</param>
 internal sealed class ListDesignReader(List<Fault> faults)
 {
@@ -12,7 +12,8 @@ internal sealed class ListDesignReader(List<Fault> faults)
     /// <summary>The design; null with a fault.</summary>
     /// <param name="map">The design.</param>
     /// <param name="name">Its name.</param>
-    public Design? Read(YamlMap map, string name)
+    /// <param name="type">A list or a sample.</param>
+    public Design? Read(YamlMap map, string name, DesignType type)
     {
         if (map.Find("points") is not YamlList list)
         {
@@ -20,7 +21,7 @@ internal sealed class ListDesignReader(List<Fault> faults)
         }
 
         DesignSetting[] points = [.. list.Items.Select(Point)];
-        return new Design(name, DesignType.List, [.. points.SelectMany(point => point.Sets.Select(set => set.Path)).Distinct()], points);
+        return new Design(name, type, [.. points.SelectMany(point => point.Sets.Select(set => set.Path)).Distinct()], points);
     }
 
     private DesignSetting Point(YamlNode node)

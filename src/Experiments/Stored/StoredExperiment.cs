@@ -178,7 +178,7 @@ public sealed class StoredExperiment
         {
             var hashes = new Dictionary<CaseWorld, string>(ReferenceEqualityComparer.Instance);
             JsonElement One(DesignPoint point) => JsonSerializer.SerializeToElement(Of(point, hashes), Form);
-            string[] drawn = [.. designs.Where(design => design.Type == DesignType.Draws).Select(design => design.Name)];
+            string[] drawn = [.. designs.Where(design => design.HasOwnWorlds).Select(design => design.Name)];
             return points.GroupBy(point => drawn.Contains(point.Design) ? point.Design : $"point {point.Index}")
                 .Select(group => group.Count() == 1 ? One(group.First()) : Together(One(group.First()), group.Skip(1).Select(One)));
         }

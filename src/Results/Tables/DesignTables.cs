@@ -16,7 +16,7 @@ public static class DesignTables
             design, position, experiment.Designs.Take(position).Sum(before => before.Points.Count))),
         new("position", Whole, "Its place in the experiment, from 0", row => row.Position),
         new("design", Text, "Its name; points of sampled designs are drawn from it and the seed", row => row.Design.Name),
-        new("type", Text, "grid, list, latin-hypercube, sobol, morris, factorial or draws", row => YamlBinder.EnumWord(row.Design.Type)),
+        new("type", Text, "grid, list, latin-hypercube, sobol, morris, factorial, draws or sample", row => YamlBinder.EnumWord(row.Design.Type)),
         new("factors", Whole, "Settings that it varies", row => row.Design.Factors.Count),
         new("points", Whole, "Its points", row => row.Design.Points.Count),
         new("first_point", Whole, "Number of its first point; the others follow", row => row.First));

@@ -20,7 +20,7 @@ public static class ResultTables
     [
         ("point", Whole, "Point of the design, from 0"),
         ("scenario", Text, "Scenario"),
-        ("replication", Whole, "Replication, from 0; the same number is the same world in every scenario, and at every point but those of a design of draws"),
+        ("replication", Whole, "Replication, from 0; the same number is the same world in every scenario, and at every point but those of draws and samples"),
     ];
 
     /// <summary>One row a run: its measures.</summary>
