@@ -47,6 +47,31 @@ public static class ReversalTexts
         "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space. Its 95 % interval comes from {0} draws that take both worlds and points anew: all points share their worlds, so more points do not make it surer by themselves. It says nothing about how likely such settings are: the ranges were chosen.",
         "punten zijn gelijkmatig gespreid over het bereik van alle parameters, dus het aandeel punten is het aandeel van die ruimte. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw nemen: alle punten delen hun werelden, dus meer punten maken het niet vanzelf zekerder. Het zegt niets over hoe waarschijnlijk zulke instellingen zijn: het bereik is gekozen.");
 
+    /// <summary>How to read shares of a sample: {0} draws.</summary>
+    public static Text SampleHow { get; } = new(
+        "each point is a setting drawn from what is plausible, and all count alike, so the share of points is the share of plausible worlds. Its 95 % interval comes from {0} draws that take both worlds and points anew.",
+        "elk punt is een instelling getrokken uit wat plausibel is, en alle tellen even zwaar, dus het aandeel punten is het aandeel van de plausibele werelden. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw nemen.");
+
+    /// <summary>Heading.</summary>
+    public static Text PlausibleTitle { get; } = new("In how many plausible worlds reasoning from the issue does better", "In hoeveel plausibele werelden redeneren vanuit de opgave het beter doet");
+
+    /// <summary>A sentence: {0} design, {1} issue, {2} other, {3} outcome, {4} share better, {5} share no different, {6} share worse, {7} share inconclusive.</summary>
+    public static Text PlausibleSentence { get; } = new(
+        "{3}: in {4} of the settings of {0} {1} is better than {2}, in {5} there is no difference that matters, in {6} {1} is worse, and {7} is inconclusive.",
+        "{3}: in {4} van de instellingen van {0} is {1} beter dan {2}, in {5} is er geen verschil dat ertoe doet, in {6} is {1} slechter, en {7} is onbeslist.");
+
+    /// <summary>Caption of the table: {0} design.</summary>
+    public static Text PlausibleTable { get; } = new("Shares of the settings of {0}, in per cent, with 95 % intervals", "Aandelen van de instellingen van {0}, in procenten, met 95 %-intervallen");
+
+    /// <summary>Column.</summary>
+    public static Text Better { get; } = new("better", "beter");
+
+    /// <summary>Column.</summary>
+    public static Text Worse { get; } = new("worse", "slechter");
+
+    /// <summary>Column.</summary>
+    public static Text Against { get; } = new("against", "tegenover");
+
     /// <summary>Axis.</summary>
     public static Text ShareOfPoints { get; } = new("share of the points", "aandeel van de punten");
 

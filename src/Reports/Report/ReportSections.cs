@@ -15,6 +15,7 @@ public static class ReportSections
         [
             OutcomeSection.Of,
             HypothesisSection.Of,
+            PlausibleSection.Of,
             HeadlineSection.Of,
             SummarySection.Of,
             DiverseSection.Of,

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
@@ -99,7 +100,7 @@ public static class ReversalSection
         var title = context.Say(ReversalTexts.ShareTable, design.Name, map.Issue.Name, form.Name);
         section.Add(SectionParts.LowerHeading(context.Say(
                 ReversalTexts.Space, design.Name, context.Numbers.Count(design.Points.Count), context.Numbers.Count(design.Factors.Count))))
-            .HowToRead(ReversalTexts.ShareHow, context.Numbers.Count(VerdictShares.Draws))
+            .HowToRead(design.Type == DesignType.Sample ? ReversalTexts.SampleHow : ReversalTexts.ShareHow, context.Numbers.Count(VerdictShares.Draws))
             .Figure(ReversalShareFigure.Of(
                 context, $"reversal-{design.Name}-{form.Name}", title, looks,
                 [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<double>)[.. looks.Select(look => shares.Of(form, measure, look.Verdict).Share)]))]))

@@ -7,8 +7,8 @@ using OpgaveSim.Results.Database;
 namespace OpgaveSim.Results.Comparisons;
 
 /// <summary>
-/// Where issue-driven tables are better and where worse than each form of interest-driven ones that the experiment has, one form at a time and
-/// each side held to the same rule. At each point of the design all primary outcomes against all forms are one family: verdicts hold together
+/// Where issue-driven tables are better and where worse than each form of interest-driven ones that the experiment has (over a sample of plausible worlds, than every
+/// other scenario), one form at a time and each side held to the same rule. At each point of the design all primary outcomes against all forms are one family: verdicts hold together
 /// for these, not for all points, so on a map of many cells some are wrong.
 /// </summary>
 public sealed class ReversalMap
@@ -21,20 +21,24 @@ public sealed class ReversalMap
     /// <summary>The issue-driven scenario.</summary>
     public Arm Issue { get; }
 
-    /// <summary>The interest-driven scenarios, in the order of the experiment.</summary>
+    /// <summary>The interest-driven scenarios, over a sample all others, in the order of the experiment.</summary>
     public IReadOnlyList<Arm> Forms { get; }
 
     /// <summary>Designs that can be drawn: grids of at least two factors.</summary>
     public IEnumerable<DesignInfo> Grids => values.Designs.Where(design => design.Type == DesignType.Grid && design.Factors.Count >= 2);
 
     /// <summary>Designs that fill a space evenly, so that shares of points are shares of the space.</summary>
-    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type == DesignType.LatinHypercube);
+    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type is DesignType.LatinHypercube or DesignType.Draws or DesignType.Sample);
+
+    /// <summary>Of these the samples of what is plausible: shares of their points are shares of plausible worlds.</summary>
+    public IEnumerable<DesignInfo> Samples => Spaces.Where(design => design.Type == DesignType.Sample);
 
     /// <summary>The map of a result; null: it lacks the scenarios, or a design that can be mapped.</summary>
     public static ReversalMap? Of(RunValues values)
     {
         var arms = Arms.Read(values, 0);
-        Arm[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true })];
+        var isSample = values.Designs.Any(design => design.Type == DesignType.Sample);
+        Arm[] forms = [.. arms.All.Where(arm => isSample ? arm.Name != arms.Issue?.Name : Logics.NameOf(arm.Logic) is { IsInterestDriven: true })];
         var map = arms.Issue is { } issue && forms.Length > 0 ? new ReversalMap(values, issue, forms) : null;
         return map is not null && (map.Grids.Any() || map.Spaces.Any()) ? map : null;
     }

@@ -1,0 +1,43 @@
+using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Database;
+
+namespace OpgaveSim.Reports.Sections;
+
+/// <summary>Over a sample of plausible worlds, in what share of them reasoning from the issue is better, no different or worse, by outcome and by what it is compared with.</summary>
+public static class PlausibleSection
+{
+    /// <summary>Makes the section; null where the result has no sample.</summary>
+    public static Section? Of(ReportContext context)
+    {
+        if (ReversalMap.Of(context.Data.Values) is not { } map || !map.Samples.Any())
+        {
+            return null;
+        }
+
+        var section = new SectionBuilder(context, "plausible", ReversalTexts.PlausibleTitle);
+        foreach (var design in map.Samples)
+        {
+            map.Make(design.Points);
+            var shares = new ReversalShares(map, design);
+            section.Add(SectionParts.List(ComparisonSet.Primary.Select(measure => Sentence(context, map, design, shares, measure))))
+                .HowToRead(ReversalTexts.SampleHow, context.Numbers.Count(VerdictShares.Draws))
+                .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name)
+                .Add(PlausibleTable.Of(context, map, design, shares));
+        }
+
+        return section.Build();
+    }
+
+    /// <summary>A sentence on an outcome, against the baseline.</summary>
+    private static string Sentence(ReportContext context, ReversalMap map, DesignInfo design, ReversalShares shares, Model.Measures.Measure measure)
+    {
+        var other = map.Forms.FirstOrDefault(form => form.Name == context.Data.Values.Baseline) ?? map.Forms[0];
+        string Share(ReversalVerdict verdict) => context.Numbers.Percent(shares.Of(other, measure, verdict).Share);
+        return context.Say(
+            ReversalTexts.PlausibleSentence, design.Name, map.Issue.Name, other.Name, context.Name(measure), Share(ReversalVerdict.Better),
+            Share(ReversalVerdict.NoDifference), Share(ReversalVerdict.Worse), Share(ReversalVerdict.Inconclusive));
+    }
+}
