@@ -9,7 +9,7 @@ namespace OpgaveSim.Results.Output;
 /// The files that a command writes: the one door through which files are written. Each is written beside its place first; when all are
 /// complete they take their places, so that a command that fails or is refused leaves everything as it was. A file that is there is
 /// replaced only where this program wrote it: a page with its mark, or a file of <see cref="WrittenList"/> that nobody changed since.
-/// With force others are replaced too; inputs and results never are.
+/// With force others are replaced too; inputs and results never are. An experiment that a command wrote, and nobody changed, is no input.
 /// </summary>
 /// <param name="option">What the paths were given as, such as <c>--out</c>.</param>
 /// <param name="force">Whether files of others are replaced.</param>
@@ -121,7 +121,8 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
         var (folder, name) = (Path.GetDirectoryName(file)!, Path.GetFileName(file));
         bool Is(params IEnumerable<string> names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
         return Is(ResultFolder.Database, ResultFolder.Database + ResultFolder.Log, ResultFolder.Manifest, FolderLock.FileName)
-            || Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" or ".DUCKDB"
+            || (Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" && !WrittenList.Holds(file))
+            || Path.GetExtension(name).ToUpperInvariant() is ".DUCKDB"
             || (Is(CaseFiles.All) && CaseFiles.All.Any(other => other != name && File.Exists(Path.Combine(folder, other))))
             || (HasContent(file) && (ResultDatabase.IsDatabase(file) || Manifest.IsOurs(file)));
     }
