@@ -99,6 +99,7 @@ public static class CommandLine
         ClaimCommand.Create(),
         MeasureCommand.Create(),
         InferCommand.Create(),
+        CalibrateCommand.Create(),
         BenchCommand.Create(),
         PublishedCommand.Create(),
         ExportCommand.Create(),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Results.Output;
@@ -33,9 +32,9 @@ public sealed class ExecutionOptions
 
     /// <summary>Reads them.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="experiment">The experiment, for the default folder.</param>
+    /// <param name="name">The name of what is run, for the default folder.</param>
     /// <exception cref="FaultsException">The cluster cannot be read, or resume and overwrite are both asked for.</exception>
-    public RunOptions Read(ParseResult parsed, Experiment experiment)
+    public RunOptions Read(ParseResult parsed, string name)
     {
         var faults = new List<Fault>();
         if (parsed.GetValue(resume) && parsed.GetValue(overwrite))
@@ -60,7 +59,7 @@ public sealed class ExecutionOptions
 
         return new RunOptions
         {
-            Out = parsed.GetValue(output) ?? Path.Combine("results", experiment.Head.Name),
+            Out = parsed.GetValue(output) ?? Path.Combine("results", name),
             Grain = parsed.GetValue(grain) switch { "actor" => GrainScale.Actor, "world" => GrainScale.World, _ => null },
             Silos = parsed.GetValue(silos) ?? 1,
             Cluster = found,

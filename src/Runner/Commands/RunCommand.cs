@@ -33,7 +33,7 @@ public static class RunCommand
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
             var read = experiment.Read(parsed);
-            var options = execution.Read(parsed, read);
+            var options = execution.Read(parsed, read.Head.Name);
             return await RunAsync(read, options, new Presentation(
                 parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), parsed.GetValue(language)!,
                 ResumeHint.Of(parsed)), cancellation);

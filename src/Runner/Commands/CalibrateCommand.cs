@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using OpgaveSim.Experiments.Calibration;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Runner.Calibration;
+using OpgaveSim.Runner.Runs;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>calibrate FACTS</c>: plausible worlds from stylised facts.</summary>
+public static class CalibrateCommand
+{
+    private const int FewestDraws = 20, MostDraws = 100_000;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("calibrate", "Finds the settings of the model with which worlds are like what is known of real collaboration: which facts can be met, alone and together; "
+            + "what they say of the settings; a preset; and an experiment that compares the logics over all plausible worlds.\n\nExample: opgavesim calibrate experiments/plausible/facts.yaml --out results/plausible");
+        var file = new Argument<string>("facts") { Description = "A file of facts, such as experiments/plausible/facts.yaml" };
+        var draws = new RangeOption("--draws", FewestDraws, MostDraws) { Description = $"Draws from the priors (default {CalibrationOptions.UsualDraws})" };
+        var seed = new Option<string>("--seed") { Description = "Master seed, 0 … 2^64−1 (default: the file's)", HelpName = "N" };
+        var execution = new ExecutionOptions();
+        var quiet = new Option<bool>("--quiet") { Description = "No progress" };
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
+        command.Add(file);
+        command.Add(draws);
+        command.Add(seed);
+        execution.AddTo(command);
+        foreach (var option in (Option[])[quiet, json, language])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(async Task<int> (parsed, interrupt) =>
+        {
+            var facts = WithSeed(FactsReader.Read(parsed.GetValue(file)!), parsed.GetValue(seed));
+            var options = execution.Read(parsed, facts.Head.Name);
+            CheckFolder(options);
+            var size = new CalibrationOptions(parsed.GetValue(draws) ?? CalibrationOptions.UsualDraws);
+            var show = new Shown(parsed.GetValue(quiet), parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!));
+            try
+            {
+                return await RunAsync(facts, size, options, show, interrupt);
+            }
+            catch (StageEndedException ended)
+            {
+                Terminal.Say($"{ended.Message}; go on with: {ResumeHint.Of(parsed)}");
+                return ended.Report.End == RunEnd.Interrupted ? ExitCode.Interrupted : ExitCode.Failed;
+            }
+        });
+        return command;
+    }
+
+    private sealed record Shown(bool IsQuiet, bool IsJson, ReportLanguage Language);
+
+    private static async Task<int> RunAsync(FactsFile facts, CalibrationOptions size, RunOptions options, Shown show, CancellationToken interrupt)
+    {
+        var stages = new StageRunner(options, new TerminalProgress(show.IsQuiet), TimeProvider.System);
+        var (result, prior) = await new CalibrationRun(facts, size, stages, words =>
+        {
+            if (!show.IsQuiet)
+            {
+                Terminal.Say(words);
+            }
+        }).RunAsync(interrupt);
+        using var files = new OutputFiles("--out", force: false);
+        CalibrationFiles.Write(files, stages, options.Out, facts, size, result, prior, show.Language);
+        Terminal.Put(files);
+        if (show.IsJson)
+        {
+            Terminal.WriteJson(result.ToJson());
+        }
+        else
+        {
+            CalibrationTable.Write(new Terminal().Out, result, show.Language);
+            foreach (var name in files.Names)
+            {
+                Terminal.Print(name);
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static FactsFile WithSeed(FactsFile facts, string? seed) => seed is null ? facts
+        : ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? facts with { Head = facts.Head with { Seed = number } }
+        : throw new FaultsException("--seed", $"{Experiments.Input.Shown.Quoted(seed)} is no seed; allowed: a whole number, 0 … 2^64−1");
+
+    /// <summary>Refuses a folder that holds something, unless it is to be gone on in or replaced.</summary>
+    private static void CheckFolder(RunOptions options)
+    {
+        if (options.Use == FolderUse.New && !Results.Files.FolderContent.IsEmpty(options.Out))
+        {
+            throw new FaultsException(options.Out, "the folder is not empty; --resume goes on with a calibration, --overwrite replaces it, --out names another folder");
+        }
+    }
+}
