@@ -24,7 +24,7 @@ public static class ExperimentSchema
     /// <summary>The name of the file that an editor finds beside an experiment.</summary>
     public const string FileName = "experiment.schema.json";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema as text.</summary>
     public static string Text() => Make().ToJsonString(Options) + "\n";
@@ -68,7 +68,8 @@ public static class ExperimentSchema
         return schema;
     }
 
-    private static JsonObject PresetName(JsonObject text)
+    /// <summary>The name of a preset.</summary>
+    internal static JsonObject PresetName(JsonObject text)
     {
         text["enum"] = new JsonArray([.. Presets.Names.Select(name => (JsonNode)name)]);
         text["description"] = (string)text["description"]! + string.Concat(Presets.Meanings.Select(preset => $"\n{preset.Name}: {preset.Meaning}"));
@@ -106,7 +107,8 @@ public static class ExperimentSchema
     // in JSON Schema $ is the end of the text and nothing else; in .NET it is also the place before a last line break
     private static string Whole(string shape) => $"^{shape}$";
 
-    private static JsonObject World()
+    /// <summary>The settings of a world.</summary>
+    internal static JsonObject World()
     {
         var world = Record(typeof(WorldParameters), new WorldParameters());
         var keys = world["properties"]!.AsObject();
@@ -181,7 +183,8 @@ public static class ExperimentSchema
         return new JsonObject { ["anyOf"] = new JsonArray(Types(), One(), new JsonObject { ["type"] = "array", ["items"] = One() }) };
     }
 
-    private static JsonObject Record(Type type, object defaults)
+    /// <summary>The settings of a record.</summary>
+    internal static JsonObject Record(Type type, object defaults)
     {
         var keys = new JsonObject();
         foreach (var (key, property) in YamlBinder.PropertiesOf(type))
@@ -265,7 +268,8 @@ public static class ExperimentSchema
         return new JsonObject { ["anyOf"] = new JsonArray(Bounded(new JsonObject { ["type"] = "integer" }), varying) };
     }
 
-    private static JsonObject Described(string text, JsonObject schema)
+    /// <summary>A schema with what it is about.</summary>
+    internal static JsonObject Described(string text, JsonObject schema)
     {
         if (text.Length > 0)
         {
