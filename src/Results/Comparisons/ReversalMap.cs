@@ -28,7 +28,7 @@ public sealed class ReversalMap
     public IEnumerable<DesignInfo> Grids => values.Designs.Where(design => design.Type == DesignType.Grid && design.Factors.Count >= 2);
 
     /// <summary>Designs that fill a space evenly, so that shares of points are shares of the space.</summary>
-    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type is DesignType.LatinHypercube or DesignType.Draws or DesignType.Sample);
+    public IEnumerable<DesignInfo> Spaces => values.Designs.Where(design => design.Type is DesignType.LatinHypercube or DesignType.Sample);
 
     /// <summary>Of these the samples of what is plausible: shares of their points are shares of plausible worlds.</summary>
     public IEnumerable<DesignInfo> Samples => Spaces.Where(design => design.Type == DesignType.Sample);

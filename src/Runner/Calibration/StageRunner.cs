@@ -14,7 +14,8 @@ namespace OpgaveSim.Runner.Calibration;
 /// <param name="clock">For the manifests only.</param>
 public sealed class StageRunner(RunOptions options, IRunProgress progress, TimeProvider clock)
 {
-    private const string Results = "results";
+    /// <summary>The folder of a stage's results, in its own.</summary>
+    public const string Results = "results";
 
     /// <summary>What stands above every experiment that is written here.</summary>
     public const string Mark = "# Made by opgavesim calibrate; run it with opgavesim run, in the same way as any other experiment.\n";

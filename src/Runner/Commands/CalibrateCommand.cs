@@ -3,6 +3,8 @@ using System.Globalization;
 using OpgaveSim.Experiments.Calibration;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Calibration;
+using OpgaveSim.Results.Calibration;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Calibration;
 using OpgaveSim.Runner.Runs;
@@ -23,13 +25,14 @@ public static class CalibrateCommand
         var draws = new RangeOption("--draws", FewestDraws, MostDraws) { Description = $"Draws from the priors (default {CalibrationOptions.UsualDraws})" };
         var seed = new Option<string>("--seed") { Description = "Master seed, 0 … 2^64−1 (default: the file's)", HelpName = "N" };
         var execution = new ExecutionOptions();
+        var page = new Option<string>("--page") { Description = "Also write plausible-worlds.md and its result to a folder; both ensembles must have been run to their folder results", HelpName = "DIR" };
         var quiet = new Option<bool>("--quiet") { Description = "No progress" };
         var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
         command.Add(file);
         command.Add(draws);
         command.Add(seed);
         execution.AddTo(command);
-        foreach (var option in (Option[])[quiet, json, language])
+        foreach (var option in (Option[])[page, quiet, json, language])
         {
             command.Add(option);
         }
@@ -40,7 +43,7 @@ public static class CalibrateCommand
             var options = execution.Read(parsed, facts.Head.Name);
             CheckFolder(options);
             var size = new CalibrationOptions(parsed.GetValue(draws) ?? CalibrationOptions.UsualDraws);
-            var show = new Shown(parsed.GetValue(quiet), parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!));
+            var show = new Shown(parsed.GetValue(quiet), parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), parsed.GetValue(page));
             try
             {
                 return await RunAsync(facts, size, options, show, interrupt);
@@ -54,7 +57,7 @@ public static class CalibrateCommand
         return command;
     }
 
-    private sealed record Shown(bool IsQuiet, bool IsJson, ReportLanguage Language);
+    private sealed record Shown(bool IsQuiet, bool IsJson, ReportLanguage Language, string? Page);
 
     private static async Task<int> RunAsync(FactsFile facts, CalibrationOptions size, RunOptions options, Shown show, CancellationToken interrupt)
     {
@@ -68,6 +71,12 @@ public static class CalibrateCommand
         }).RunAsync(interrupt);
         using var files = new OutputFiles("--out", force: false);
         CalibrationFiles.Write(files, stages, options.Out, facts, size, result, prior, show.Language);
+        if (show.Page is { } folder)
+        {
+            EnsembleShares Shares(string stage) => EnsembleShares.Read(Path.Combine(options.Out, stage, StageRunner.Results));
+            PlausiblePage.Write(folder, new PlausibleResult(result, Shares(CalibrationRun.PriorStage), Shares(CalibrationRun.EnsembleStage)), files);
+        }
+
         Terminal.Put(files);
         if (show.IsJson)
         {
