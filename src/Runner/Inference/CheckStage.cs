@@ -1,6 +1,5 @@
 using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Inference.Forests;
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Results.Inference;
 

@@ -1,5 +1,4 @@
 using OpgaveSim.Analysis.Inference;
-using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Results.Inference;
 
 namespace OpgaveSim.Runner.Inference;

@@ -1,5 +1,4 @@
 using OpgaveSim.Analysis.Inference;
-using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Analysis.Inference.Summaries;
 
 namespace OpgaveSim.Runner.Inference;
