@@ -58,6 +58,11 @@ public static class InferenceTexts
         "This holds if these logics are the only ones. Tables can also come about in ways that the model does not have, and then leave the same trace.",
         "Dit geldt als dit de enige logica's zijn. Tafels kunnen ook tot stand komen op manieren die het model niet kent, en dan hetzelfde spoor achterlaten.");
 
+    /// <summary>Fewer draws than the checks need: {0} draws, {1} full.</summary>
+    public static Text FirstLook { get; } = new(
+        "This is a first look: with {0} worlds instead of {1} the checks are smaller too, and easier to pass. Do not quote it.",
+        "Dit is een eerste blik: met {0} werelden in plaats van {1} zijn ook de controles kleiner, en gemakkelijker te halen. Haal dit niet aan.");
+
     /// <summary>Reason: {0} R², {1} bar.</summary>
     public static Text GateShut { get; } = new(
         "Even in simulated worlds of these actors, where the answer is known, tables hardly show how they were set: they explain {0} of what differs in λ, and {1} is needed. So nothing was estimated.",
@@ -100,7 +105,7 @@ public static class InferenceTexts
 
     /// <summary>No column would help.</summary>
     public static Text NothingHelps { get; } = new(
-        "The case has all columns already; only more tables would help.", "De casus heeft alle kolommen al; alleen meer tafels zouden helpen.");
+        "No column that the case lacks would help; more tables may.", "Geen kolom die de casus mist zou helpen; meer tafels misschien wel.");
 
     /// <summary>Only the gate was asked for.</summary>
     public static Text GateOpen { get; } = new(
@@ -344,26 +349,14 @@ public static class InferenceTexts
     /// <summary>Column of the table.</summary>
     public static Text Column { get; } = new("Column", "Kolom");
 
+    /// <summary>Summary of what is folded away: {0} features.</summary>
+    public static Text Measured { get; } = new("What was measured of these tables: {0} features", "Wat van deze tafels is gemeten: {0} kenmerken");
+
+    /// <summary>Column of the table.</summary>
+    public static Text Value { get; } = new("Value", "Waarde");
+
     /// <summary>Column of the table.</summary>
     public static Text WithIt { get; } = new("Explained with it", "Verklaard ermee");
-
-    /// <summary>Column of a case.</summary>
-    public static Text Positions { get; } = new("the positions of actors (positions.csv)", "de posities van actoren (positions.csv)");
-
-    /// <summary>Column of a case.</summary>
-    public static Text Competences { get; } = new("the competences of actors (competences.csv)", "de competenties van actoren (competences.csv)");
-
-    /// <summary>Column of a case.</summary>
-    public static Text IssueOfTable { get; } = new("the issue of each table (tables.csv, column issue)", "de opgave van elke tafel (tables.csv, kolom issue)");
-
-    /// <summary>Column of a case.</summary>
-    public static Text Ties { get; } = new("who knows whom (ties.csv)", "wie wie kent (ties.csv)");
-
-    /// <summary>Column of a case.</summary>
-    public static Text Unseated { get; } = new("the actors that sit at no table (in actors.csv)", "de actoren die aan geen enkele tafel zitten (in actors.csv)");
-
-    /// <summary>Column of a case.</summary>
-    public static Text Conveners { get; } = new("who convened each table (tables.csv, column convener)", "wie elke tafel bijeenriep (tables.csv, kolom convener)");
 
     /// <summary>Heading of the other parameters.</summary>
     public static Text OthersTitle { get; } = new("What else was estimated", "Wat er verder is geschat");

@@ -1,3 +1,5 @@
+using OpgaveSim.Analysis.Inference.Summaries;
+
 namespace OpgaveSim.Results.Inference;
 
 /// <summary>
@@ -5,9 +7,9 @@ namespace OpgaveSim.Results.Inference;
 /// </summary>
 /// <param name="Draws">Worlds that it was judged by.</param>
 /// <param name="RSquared">Leave-one-out R² of λ by the summaries that the case has the columns for; null: no summary varies.</param>
-/// <param name="Columns">Ids of the columns that the case has, in the order of the catalogue.</param>
+/// <param name="Columns">The columns that the case has.</param>
 /// <param name="WouldHelp">The columns that it lacks, the one that would give most first.</param>
-public sealed record GateFinding(int Draws, double? RSquared, IReadOnlyList<string> Columns, IReadOnlyList<ColumnGain> WouldHelp)
+public sealed record GateFinding(int Draws, double? RSquared, IReadOnlyList<CaseColumns> Columns, IReadOnlyList<ColumnGain> WouldHelp)
 {
     /// <summary>The least R² with which the gate opens.</summary>
     public const double Bar = 0.3;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OpgaveSim.Results.Inference;
 
 /// <summary>What was asked of <c>infer</c>: together with the version of the program it settles every finding.</summary>
@@ -7,4 +9,12 @@ namespace OpgaveSim.Results.Inference;
 /// <param name="Draws">Worlds in the reference table.</param>
 /// <param name="Actors">Actors of the case.</param>
 /// <param name="Tables">Tables of the case.</param>
-public sealed record InferenceAsked(string Case, string CaseHash, ulong Seed, int Draws, int Actors, int Tables);
+public sealed record InferenceAsked(string Case, string CaseHash, ulong Seed, int Draws, int Actors, int Tables)
+{
+    /// <summary>The draws with which checks have their full size.</summary>
+    public const int Full = 20_000;
+
+    /// <summary>Whether checks are smaller than they should be, as there are fewer draws.</summary>
+    [JsonIgnore]
+    public bool IsFirstLook => Draws < Full;
+}

@@ -5,6 +5,7 @@ namespace OpgaveSim.Results.Inference;
 
 /// <summary>All that <c>infer</c> found for a case. Nothing in it depends on how or when it was computed.</summary>
 /// <param name="Asked">What was asked.</param>
+/// <param name="Measured">The summaries of the tables that exist that have a value, in the order of the catalogue.</param>
 /// <param name="Gate">The gate.</param>
 /// <param name="Estimates">The estimates, λ first; empty where it went no further than the gate.</param>
 /// <param name="Checks">The checks, part by part; empty where it went no further than the gate.</param>
@@ -12,7 +13,7 @@ namespace OpgaveSim.Results.Inference;
 /// <param name="Chance">The distance to chance; null where it went no further than the gate.</param>
 /// <param name="SecondOpinion">The second opinion; null where it went no further than the gate.</param>
 public sealed record InferenceFinding(
-    InferenceAsked Asked, GateFinding Gate, IReadOnlyList<Estimate> Estimates, IReadOnlyList<CheckFinding> Checks, ModelChoiceFinding? Models,
+    InferenceAsked Asked, IReadOnlyList<MeasuredSummary> Measured, GateFinding Gate, IReadOnlyList<Estimate> Estimates, IReadOnlyList<CheckFinding> Checks, ModelChoiceFinding? Models,
     ChanceDistance? Chance, SecondOpinionFinding? SecondOpinion)
 {
     /// <summary>The estimate of λ; null where it went no further than the gate.</summary>

@@ -24,7 +24,7 @@ public static class InferenceSentences
     /// <summary>The sentences under it, in their order: no number without its checks passed, and what is missing where there is none.</summary>
     public static IReadOnlyList<string> Of(PageWording page, InferenceFinding found) =>
         found.Verdict is not { } verdict ? [page.Say(InferenceTexts.GateOpen, page.Numbers.Percent(found.Gate.RSquared), page.Numbers.Percent(GateFinding.Bar))]
-        : [.. verdict.TellsInterval ? Told(page, found, verdict) : Refused(page, found, verdict), page.Say(InferenceTexts.OnlyOnes)];
+        : [.. verdict.TellsInterval ? Told(page, found, verdict) : Refused(page, found, verdict), .. FirstLook(page, found), page.Say(InferenceTexts.OnlyOnes)];
 
     /// <summary>The name of a model inside a sentence.</summary>
     public static string Model(PageWording page, string model) => model switch
@@ -127,7 +127,7 @@ public static class InferenceSentences
 
     /// <summary>The sentence on the column that would help most.</summary>
     public static string HelpsMost(PageWording page, GateFinding gate) => gate.WouldHelp is [var first, ..] && !(first.RSquared <= gate.RSquared)
-        ? page.Say(InferenceTexts.HelpsMost, page.Say(InferenceColumns.Name(first.Column)), page.Numbers.Percent(first.RSquared), page.Numbers.Percent(gate.RSquared ?? 0))
+        ? page.Say(InferenceTexts.HelpsMost, page.Say(TableSummaryTexts.Of(first.Column)), page.Numbers.Percent(first.RSquared), page.Numbers.Percent(gate.RSquared ?? 0))
         : page.Say(InferenceTexts.NothingHelps);
 
     private static IEnumerable<string> Told(PageWording page, InferenceFinding found, VerdictFinding verdict)
@@ -194,6 +194,10 @@ public static class InferenceSentences
             yield return HelpsMost(page, found.Gate);
         }
     }
+
+    private static IEnumerable<string> FirstLook(PageWording page, InferenceFinding found) => found is { Asked.IsFirstLook: true, Lambda: not null }
+        ? [page.Say(InferenceTexts.FirstLook, page.Numbers.Count(found.Asked.Draws), page.Numbers.Count(InferenceAsked.Full))]
+        : [];
 
     private static double? HeldOut(InferenceFinding found) => found.Checks.First(check => check.Part == CheckPart.HeldOut).Reached;
 

@@ -1,6 +1,5 @@
 using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Inference.Summaries;
-using OpgaveSim.Experiments.Input;
 using OpgaveSim.Results.Inference;
 
 namespace OpgaveSim.Runner.Inference;
@@ -18,11 +17,11 @@ public static class GateStage
     /// <param name="observed">The summaries of the tables that exist; NaN is no value.</param>
     /// <param name="table">Worlds drawn from the prior.</param>
     public static GateFinding Of(CaseColumns given, double[] observed, ReferenceTable table) => new(
-        table.Rows, RSquared(given, observed, table), [.. All.Where(column => given.HasFlag(column)).Select(column => YamlBinder.EnumWord(column))],
+        table.Rows, RSquared(given, observed, table), [.. All.Where(column => given.HasFlag(column))],
         [.. All.Where(column => !given.HasFlag(column))
             .Select(column => (Column: column, RSquared: RSquared(given | column, WithSome(given, column, observed), table)))
             .Where(gain => gain.RSquared is not null)
-            .Select(gain => new ColumnGain(YamlBinder.EnumWord(gain.Column), gain.RSquared!.Value))
+            .Select(gain => new ColumnGain(gain.Column, gain.RSquared!.Value))
             .OrderByDescending(gain => gain.RSquared)]);
 
     private static double? RSquared(CaseColumns given, double[] observed, ReferenceTable table)

@@ -25,7 +25,7 @@ public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnl
         var given = FolderKind.IsToMeasureAlone(folder) ? CaseReader.ReadToMeasure(folder, new()) : CaseReader.Read(folder, new());
         Check(folder, given);
         return new InferenceCase(
-            folder, new InferenceAsked(NameOf(folder), CaseHash.Of(given), seed, draws, given.ActorIds.Count, TablesToFill.Of(given).Count), [.. NotesOn(given, draws)]);
+            folder, new InferenceAsked(NameOf(folder), CaseHash.Of(given), seed, draws, given.ActorIds.Count, TablesToFill.Of(given).Count), [.. NotesOn(given)]);
     }
 
     /// <summary>The name of a case: of its folder, or of the one that this is in where it is called <c>case</c>.</summary>
@@ -58,14 +58,9 @@ public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnl
         }
     }
 
-    private static IEnumerable<string> NotesOn(CaseWorld given, int draws)
+    private static IEnumerable<string> NotesOn(CaseWorld given)
     {
         var usable = TablesToFill.Of(given);
-        if (draws < InferenceSizes.Full)
-        {
-            yield return $"with fewer than {InferenceSizes.Full} worlds to learn from, the checks are smaller too; take this as a first look";
-        }
-
         if (given.Tables.Count - usable.Count is > 0 and var left)
         {
             yield return $"{CaseTextOf(left)} left out: {TablesToFill.Least} to {TablesToFill.Most} members are needed";

@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Inference.Forests;
+using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Results.Inference;
 
@@ -28,7 +29,7 @@ public sealed class InferenceRunner(ICaseWorlds worlds, InferenceAsked asked, In
         var gate = await StageAsync("gate", async () => GateStage.Of(worlds.Columns, worlds.Observed, await worlds.GateAsync()), interrupt);
         if (gateOnly || !gate.IsOpen)
         {
-            return new InferenceFinding(asked, gate, [], [], null, null, null);
+            return new InferenceFinding(asked, Measured(), gate, [], [], null, null, null);
         }
 
         var scores = await StageAsync("estimators", ScoresAsync, interrupt);
@@ -38,8 +39,11 @@ public sealed class InferenceRunner(ICaseWorlds worlds, InferenceAsked asked, In
             await LearntAsync(scores), await ModelsAsync(), worlds.Observed, await worlds.KnownAsync(), await worlds.WrongAsync(), new InferenceSizes(asked.Draws).Sets, draws), interrupt);
         var chance = await StageAsync("chance", async () => ChanceStage.Of(estimates[0].Mean, await ChanceAsync(scores)), interrupt);
         var opinion = await StageAsync("second-opinion", () => Task.FromResult(worlds.SecondOpinion()), interrupt);
-        return new InferenceFinding(asked, gate, estimates, checks, models, chance, opinion);
+        return new InferenceFinding(asked, Measured(), gate, estimates, checks, models, chance, opinion);
     }
+
+    private MeasuredSummary[] Measured() =>
+        [.. SummaryCatalogue.Ids.Zip(worlds.Observed, (summary, value) => new MeasuredSummary(summary, value)).Where(summary => double.IsFinite(summary.Value))];
 
     private Task<T> StageAsync<T>(string stage, Func<Task<T>> compute, CancellationToken interrupt)
     {

@@ -1,3 +1,5 @@
+using OpgaveSim.Results.Inference;
+
 namespace OpgaveSim.Runner.Inference;
 
 /// <summary>How many worlds each part of an inference has. With fewer draws than usual, checks are smaller in proportion: such a run is a first look.</summary>
@@ -5,13 +7,13 @@ namespace OpgaveSim.Runner.Inference;
 public sealed record InferenceSizes(int Draws)
 {
     /// <summary>The draws with which checks have their full size.</summary>
-    public const int Full = 20_000;
+    public const int Full = InferenceAsked.Full;
 
     /// <summary>The fewest draws from which anything can be learnt.</summary>
     public const int Least = 1_000;
 
     /// <summary>Worlds of the gate.</summary>
-    public int Gate => 500;
+    public int Gate => Math.Min(500, Draws);
 
     /// <summary>Worlds of each model.</summary>
     public int Models => Part(2_000);

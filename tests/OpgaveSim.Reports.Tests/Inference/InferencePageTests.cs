@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Inference;
@@ -14,8 +15,8 @@ public class InferencePageTests
     private static readonly double[] Shares = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0.01, 0.04, 0.1, 0.15, 0.2, 0.2, 0.15, 0.1, 0.04, 0.01, 0];
 
     private static readonly InferenceFinding Told = new(
-        new InferenceAsked("Rietmeer <b>", new string('a', 64), 1, 20_000, 30, 20),
-        new GateFinding(500, 0.81, ["positions"], [new("competence", 0.92), new("table-issues", 0.88), new("ties", 0.82)]),
+        new InferenceAsked("Rietmeer <b>", new string('a', 64), 1, 20_000, 30, 20), [new("kind-variety", 0.61), new("kind-variety-z", -1.25)],
+        new GateFinding(500, 0.81, [CaseColumns.Positions], [new(CaseColumns.Competence, 0.92), new(CaseColumns.TableIssues, 0.88), new(CaseColumns.Ties, 0.82)]),
         [
             Estimate("lambda", 0.71, 0.58, 0.84, [new("abc-own", 0.0412, 0.001), new("forest", 0.0455, 0.001)]), Estimate("willingness", 0.6, 0.35, 0.93, []), Estimate("scouted", 14, 6, 38, []),
             Estimate("acquaintance-bonus", 0.1, 0.01, 0.28, []), Estimate("judgement-error", 0.2, 0.02, 0.48, []),
@@ -85,6 +86,10 @@ public class InferencePageTests
             Assert.Contains(words, html, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void What_was_measured_is_named_in_words() =>
+        Assert.Contains(">variety of kind at a table, in standard deviations from chance<", Html(Shut, ReportLanguage.English), StringComparison.Ordinal);
 
     private static string Header(string html) => html[html.IndexOf("<header>", StringComparison.Ordinal)..html.IndexOf("</header>", StringComparison.Ordinal)];
 

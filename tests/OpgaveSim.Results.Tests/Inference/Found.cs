@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Results.Inference;
 
 namespace OpgaveSim.Results.Tests.Inference;
@@ -5,7 +6,7 @@ namespace OpgaveSim.Results.Tests.Inference;
 /// <summary>Findings to judge.</summary>
 internal static class Found
 {
-    public static GateFinding Open { get; } = new(500, 0.8, ["positions"], []);
+    public static GateFinding Open { get; } = new(500, 0.8, [CaseColumns.Positions], []);
 
     public static ModelChoiceFinding Issue { get; } = Models("issue", 0.9);
 

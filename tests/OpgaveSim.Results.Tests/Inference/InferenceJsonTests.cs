@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Results.Inference;
 
@@ -7,7 +8,7 @@ namespace OpgaveSim.Results.Tests.Inference;
 public class InferenceJsonTests
 {
     private static readonly InferenceFinding Whole = new(
-        new InferenceAsked("Ébène & <co>", "0a", ulong.MaxValue, 20_000, 30, 20), Found.Open with { WouldHelp = [new("competence", 1.0 / 3)] }, [Found.Lambda(0.1, 0.3)],
+        new InferenceAsked("Ébène & <co>", "0a", ulong.MaxValue, 20_000, 30, 20), [new("seats-gini", 0.1)], Found.Open with { WouldHelp = [new(CaseColumns.Competence, 1.0 / 3)] }, [Found.Lambda(0.1, 0.3)],
         Found.Checks(Found.Missed(InferenceCheck.NearCalibration) with { Reached = null }), Found.Issue with { Models = [new("issue", 0.9, [0.8, 0.2])] },
         new ChanceDistance(0.69, new Interval(0.6, 0.78), 100, 0.03),
         new SecondOpinionFinding(TableLeaning.Neither, false, [new("coverage", 0.1, 0.2), new("kind", null, null)], 20, 50));

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Inference;
@@ -9,10 +10,10 @@ namespace OpgaveSim.Results.Tests.Inference;
 public class InferenceSentencesTests
 {
     private static readonly InferenceFinding Told = new(
-        new InferenceAsked("case", "", 1, 20_000, 30, 20), Found.Open with { RSquared = 0.8, WouldHelp = [new("competence", 0.9)] }, [Found.Lambda(0.61, 0.89)], Found.Checks(),
+        new InferenceAsked("case", "", 1, 20_000, 30, 20), [], Found.Open with { RSquared = 0.8, WouldHelp = [new(CaseColumns.Competence, 0.9)] }, [Found.Lambda(0.61, 0.89)], Found.Checks(),
         Found.Issue, new ChanceDistance(0.69, new Interval(0.6, 0.78), 100, 0.03), new SecondOpinionFinding(TableLeaning.Interest, false, [], 20, 50));
 
-    private static readonly InferenceFinding Shut = new(Told.Asked, new GateFinding(500, 0.21, [], [new("competence", 0.66)]), [], [], null, null, null);
+    private static readonly InferenceFinding Shut = new(Told.Asked, [], new GateFinding(500, 0.21, [], [new(CaseColumns.Competence, 0.66)]), [], [], null, null, null);
 
     private static readonly PageWording English = new(ReportLanguage.English), Dutch = new(ReportLanguage.Dutch);
 
@@ -37,7 +38,7 @@ public class InferenceSentencesTests
         Assert.Equal("These data cannot tell", InferenceSentences.Headline(English, Shut));
         var said = InferenceSentences.Of(English, Shut);
         Assert.Contains("explain 21\u00A0% of what differs in λ, and 30\u00A0% is needed", said[0], StringComparison.Ordinal);
-        Assert.Contains("the competences of actors (competences.csv). With that, tables of these actors would explain 66\u00A0%", said[1], StringComparison.Ordinal);
+        Assert.Contains("competence of all actors (competences.csv). With that, tables of these actors would explain 66\u00A0%", said[1], StringComparison.Ordinal);
         Assert.Contains("if these logics are the only ones", said[^1], StringComparison.Ordinal);
     }
 
@@ -68,6 +69,14 @@ public class InferenceSentencesTests
     {
         var found = Told with { Checks = [.. Told.Checks, Found.Missed(InferenceCheck.Calibration), Found.Missed(InferenceCheck.Calibration), Found.Missed(InferenceCheck.Recovery)] };
         Assert.Contains("checks: worlds of these actors and worlds of known λ.", InferenceSentences.Of(English, found)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_look_says_so()
+    {
+        Assert.DoesNotContain(InferenceSentences.Of(English, Told), sentence => sentence.Contains("first look", StringComparison.Ordinal));
+        Assert.Contains(
+            "with 2,000 worlds instead of 20,000", InferenceSentences.Of(English, Told with { Asked = Told.Asked with { Draws = 2_000 } })[^2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Results.Inference;
 
@@ -35,7 +36,7 @@ public class VerdictFindingTests
     [InlineData(null, false)]
     public void A_shut_gate_ends_it(double? reached, bool isOpen)
     {
-        var gate = new GateFinding(500, reached, [], [new("competence", 0.6)]);
+        var gate = new GateFinding(500, reached, [], [new(CaseColumns.Competence, 0.6)]);
         Assert.Equal(isOpen, gate.IsOpen);
         if (!isOpen)
         {
@@ -70,7 +71,7 @@ public class VerdictFindingTests
     public void A_missed_bar_on_the_single_value_leaves_the_interval()
     {
         var asked = new InferenceAsked("case", "", 1, 20_000, 30, 20);
-        var good = new InferenceFinding(asked, Found.Open, [Found.Lambda(0.1, 0.3)], Found.Checks(), Found.Issue, null, null);
+        var good = new InferenceFinding(asked, [], Found.Open, [Found.Lambda(0.1, 0.3)], Found.Checks(), Found.Issue, null, null);
         var rough = good with { Checks = Found.Checks(Found.Missed(InferenceCheck.Recovery, CheckWeight.Point)) };
         Assert.Equal((InferenceVerdict.InterestLike, true, true), (good.Verdict!.Verdict, good.TellsInterval, good.TellsPoint));
         Assert.Equal((InferenceVerdict.InterestLike, true, false), (rough.Verdict!.Verdict, rough.TellsInterval, rough.TellsPoint));

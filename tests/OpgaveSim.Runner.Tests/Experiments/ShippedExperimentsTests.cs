@@ -9,7 +9,7 @@ public class ShippedExperimentsTests
 {
     public static TheoryData<string> Folders =>
         [.. Directory.EnumerateDirectories(Path.Combine(SharedData.Repository, "experiments"))
-            .Select(folder => Path.GetFileName(folder)!).Where(name => name != "chemnet").Order()];
+            .Where(folder => File.Exists(Path.Combine(folder, "experiment.yaml"))).Select(folder => Path.GetFileName(folder)!).Where(name => name != "chemnet").Order()];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -1,0 +1,48 @@
+using OpgaveSim.Results.Inference;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Runner.Commands;
+using OpgaveSim.Runner.Inference;
+using OpgaveSim.Testing;
+
+namespace OpgaveSim.Runner.Tests.Inference;
+
+/// <summary>A whole inference of a shipped case at the smallest size that has all parts.</summary>
+public sealed class InferenceRunnerTests : IDisposable
+{
+    private static readonly string Case = Path.Combine(SharedData.Repository, "experiments", "inference", "tables-15");
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task The_same_is_found_to_the_byte_however_it_is_computed_and_interrupted()
+    {
+        var whole = await RunAsync("whole", FolderUse.New, parallel: 1, default);
+        using var stop = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync("parts", FolderUse.New, parallel: 3, stop.Token, stage =>
+        {
+            if (stage == "models")
+            {
+                stop.Cancel();
+            }
+        }));
+        var parts = await RunAsync("parts", FolderUse.Resume, parallel: 2, default);
+        Assert.Equal(InferenceJson.Text(whole), InferenceJson.Text(parts));
+        Assert.True(whole.Gate.IsOpen);
+        Assert.Equal("lambda", whole.Estimates[0].Parameter);
+        Assert.Equal(["degrees-alone", "mandate", "planted-kind", "random"], whole.Checks.Select(check => check.World).OfType<string>().Order());
+        Assert.Equal(["interest", "kindred", "mutual-gains", "issue", "expert", "mandate", "random", "degrees-alone"], whole.Models!.Models.Select(model => model.Model));
+        Assert.NotNull(whole.Verdict);
+        Assert.True(File.Exists(Path.Combine(folder.At("whole"), ReferenceFile.FileName)));
+    }
+
+    private async Task<InferenceFinding> RunAsync(string name, FolderUse use, int parallel, CancellationToken interrupt, Action<string>? say = null)
+    {
+        var options = new InferenceOptions { Out = folder.At(name), Draws = 300, Seed = 5, Use = use, Parallel = parallel };
+        var read = InferenceCase.Read(Case, options.Seed, options.Draws);
+        using var kept = InferenceFolder.Open(options.Out, read.Asked, use);
+        var worlds = new CaseWorlds(Case, kept, options, () => new TerminalProgress(isQuiet: true), interrupt);
+        return await new InferenceRunner(worlds, read.Asked, kept, say ?? (_ => { })).RunAsync(gateOnly: false, interrupt);
+    }
+}

@@ -1,0 +1,128 @@
+using OpgaveSim.Analysis.Inference;
+using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Summaries;
+using OpgaveSim.Model.Networks;
+using OpgaveSim.Model.Randomness;
+using OpgaveSim.Results.Inference;
+using OpgaveSim.Runner.Inference;
+
+namespace OpgaveSim.Runner.Tests.Inference;
+
+public class StageTests
+{
+    private static readonly KeyedDraws Draws = KeyedDraws.ForReplication(3, 0);
+
+    /// <summary>Tables of λ = .7 whose held-out summaries are the most usual ones.</summary>
+    private static readonly double[] Observed =
+        [.. Toy.Worlds("observed", 1, _ => 0.7).SummariesOf(0).ToArray().Select((value, place) => SummaryCatalogue.All[place].IsHeldOut ? 0 : value)];
+
+    [Fact]
+    public void The_gate_is_open_with_the_column_that_tells_and_says_so_without_it()
+    {
+        var table = Toy.Worlds("gate", 500);
+        var open = GateStage.Of(CaseColumns.Positions, Observed, table);
+        Assert.InRange(open.RSquared!.Value, 0.95, 1);
+        Assert.Equal([CaseColumns.Positions], open.Columns);
+
+        double[] without = [.. Observed.Select((value, place) => SummaryCatalogue.All[place].Needs.HasFlag(CaseColumns.Positions) ? double.NaN : value)];
+        var shut = GateStage.Of(CaseColumns.None, without, table);
+        Assert.False(shut.IsOpen);
+        Assert.Equal(CaseColumns.Positions, shut.WouldHelp[0].Column);
+        Assert.InRange(shut.WouldHelp[0].RSquared, 0.95, 1);
+        Assert.All(shut.WouldHelp.Skip(1), gain => Assert.InRange(gain.RSquared, -0.5, GateFinding.Bar));
+    }
+
+    [Fact]
+    public void A_case_without_any_summary_that_varies_has_a_shut_gate()
+    {
+        var nothing = GateStage.Of(CaseColumns.None, [.. Observed.Select(_ => double.NaN)], Toy.Worlds("gate", 100));
+        Assert.Null(nothing.RSquared);
+        Assert.False(nothing.IsOpen);
+    }
+
+    [Fact]
+    public void An_estimate_is_what_the_rule_says()
+    {
+        var learnt = Learnt();
+        var estimate = EstimateStage.Of(learnt, [], learnt.Used(Observed)!)[0];
+        // with a flat prior and noise of .05 the posterior is normal around what was measured
+        Assert.Equal(Observed[Toy.Place(Toy.Telling)], estimate.Mean, 0.02);
+        Assert.Equal(2 * 1.96 * Toy.Noise, estimate.NinetyFive.High - estimate.NinetyFive.Low, 0.05);
+        Assert.Equal(1, estimate.Shares.Sum(), 9);
+        Assert.Equal(Estimate.Bins, estimate.Shares.Count);
+    }
+
+    [Fact]
+    public void All_checks_are_passed_where_all_is_right_but_wrong_worlds_that_look_right_are_not_refused()
+    {
+        var checks = CheckStage.Of(
+            Learnt(), Models(), Observed, Toy.Worlds("known", 250, row => ((double[])[0, 0.2, 0.5, 0.8, 1])[row % 5]),
+            [Toy.Model("far", 100, 0.7, away: 6), Toy.Model("hidden", 100, 0.7)], 200, Draws);
+        CheckFinding Of(CheckPart part, double? at = null, string? world = null) => checks.First(check => (check.Part, check.At, check.World) == (part, at, world));
+        Assert.All(checks.Where(check => check.Check != InferenceCheck.WrongWorlds && check.Weight != CheckWeight.Shown), check => Assert.True(check.IsPassed, $"{check}"));
+        Assert.Equal(1, Of(CheckPart.Refused, world: "far").Reached);
+        Assert.InRange(Of(CheckPart.Refused, world: "hidden").Reached!.Value, 0, 0.2); // 5 % by the held-out summaries, and no more
+        Assert.False(Of(CheckPart.Refused, world: "hidden").IsPassed);
+        Assert.InRange(Of(CheckPart.Error).Reached!.Value, 0.03, 0.07);
+        Assert.Equal((CheckWeight.Shown, CheckWeight.AnyNumber), (Of(CheckPart.Bias, 1).Weight, Of(CheckPart.Bias, 0.8).Weight));
+        Assert.Equal((null, null), (Of(CheckPart.Bias, 0).AtLeast, Of(CheckPart.Bias, 0).AtMost));
+    }
+
+    [Fact]
+    public void Bars_of_coverage_are_those_of_the_exact_test_over_all_six()
+    {
+        var coverage = CheckStage.Of(Learnt(), Models(), Observed, Toy.Worlds("known", 50, row => row % 2 * 0.5 + 0.2), [], 100, Draws)
+            .First(check => check is { Check: InferenceCheck.Calibration, At: 0.5 });
+        // of 100 at a half, both tails of 37 and fewer hold .0120 and of 36 and fewer .0066: at .05 / 6 = .0083 the former is allowed and the latter not
+        Assert.Equal((0.37, 0.63), (coverage.AtLeast!.Value, coverage.AtMost!.Value));
+    }
+
+    [Fact]
+    public void A_model_is_recognised_by_what_degrees_do_not_settle()
+    {
+        var models = Models();
+        Assert.Equal("issue", models.Of(Observed)!.Chosen);
+        Assert.Equal("interest", models.Of(Toy.Worlds("other", 1, _ => 0.1).SummariesOf(0))!.Chosen);
+        var given = (double[])Observed.Clone();
+        given[Toy.Place("seats-gini")] = 99; // the degrees of an observation say nothing
+        Assert.Equal(models.Of(Observed)!.Probability, models.Of(given)!.Probability);
+        given[Toy.Place(Toy.Telling)] = double.NaN;
+        Assert.Null(models.Of(given));
+    }
+
+    [Fact]
+    public void Distance_to_chance_is_counted()
+    {
+        var distance = ChanceStage.Of(0.2, [0.5, 0.6, 0.7, 0.8, 1.1])!;
+        Assert.Equal(0.7, distance.Median);
+        Assert.Equal(0, distance.AsFar);
+        Assert.Equal(0.2, ChanceStage.Of(0.3, [0.5, 0.6, 0.7, 0.8, 1.1])!.AsFar); // 1.1 is as far as .3
+        Assert.Null(ChanceStage.Of(0.3, []));
+    }
+
+    [Fact]
+    public void The_second_opinion_reads_alike_members_as_interest_and_covering_ones_as_issue()
+    {
+        // twelve actors of two leanings and two competences; tables of four
+        SeatedTables Tables(params int[][] tables) => new()
+        {
+            Kind = [.. Enumerable.Range(0, 12).Select(actor => actor % 3)],
+            Network = TwoModeNetwork.Of(12, tables),
+            Domains = 2,
+            Interests = [.. Enumerable.Range(0, 12).SelectMany(actor => actor < 6 ? (double[])[0.9, 0.1] : [0.1, 0.9])],
+            Competence = [.. Enumerable.Range(0, 12).SelectMany(actor => actor < 6 ? (double[])[0.6, 0] : [0, 0.6])],
+            Requirements = [.. tables.Select(_ => (double[])[0.5, 0.5])],
+        };
+        int[][] alike = [[0, 1, 2, 3], [2, 3, 4, 5], [0, 2, 4, 5], [6, 7, 8, 9], [8, 9, 10, 11], [6, 8, 10, 7], [1, 3, 5, 0], [7, 9, 11, 6]];
+        int[][] mixed = [[0, 1, 6, 7], [2, 3, 8, 9], [4, 5, 10, 11], [0, 2, 6, 8], [1, 3, 7, 9], [4, 0, 10, 6], [5, 1, 11, 7], [2, 4, 8, 10]];
+        Assert.Equal(TableLeaning.Interest, SecondOpinionStage.Of(Tables(alike) with { Competence = null }, Draws).Leaning);
+        Assert.Equal(TableLeaning.Issue, SecondOpinionStage.Of(Tables([.. mixed, .. mixed]) with { Interests = null }, Draws).Leaning);
+        var nothing = SecondOpinionStage.Of(Tables(mixed) with { Interests = null, Competence = null }, Draws);
+        Assert.Null(nothing.Leaning);
+        Assert.Equal(["kind"], nothing.Features.Select(feature => feature.Feature));
+    }
+
+    private static LearntCase Learnt() => new(CaseColumns.Positions, Observed, Toy.Worlds("reference", 2_000), _ => new AbcEstimator(Nearness.OwnParameter));
+
+    private static LearntModels Models() => new(CaseColumns.Positions, Observed, [Toy.Model("interest", 150, 0.1), Toy.Model("issue", 150, 0.7)], Draws);
+}
