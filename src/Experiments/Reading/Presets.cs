@@ -16,12 +16,19 @@ public static class Presets
     /// <summary>The one that an experiment has if it names none: the defaults of the model.</summary>
     public const string First = ExperimentHead.FirstPreset;
 
+    /// <summary>What stands before a preset's name where its values are said to come from.</summary>
+    private const string Place = Key + " ";
+
     private static readonly (string Name, string Meaning, string World)[] Known =
     [
         (First, "the defaults of the model", "{}"),
         ("plausible-1",
             "nearer to what is known of tables in the field: kinds go with interests, interests clash more often, three quarters must agree, committing has a price, tables differ in size and in how long they meet; chosen by hand, not fitted",
             "{ kindPull: 0.6, opposition: 0.3, rule: supermajority, price: 0.02, seats: { mean: 8, sd: 3 }, meetings: { mean: 6, sd: 3 } }"),
+        ("plausible-2",
+            "like what is known of tables in the field in eight facts at once: the setting in the middle of those that calibrate found with experiments/plausible/facts.yaml (docs/plausible-worlds.md)",
+            "{ kindPull: 0.97, clustering: 0.69, opposition: 0.32, homophily: -0.9, willingness: { mean: 0.41, sd: 0.14 }, skill: { mean: 0.33 }, misunderstanding: 0.3, quorum: 0.14, rule: supermajority, "
+            + "price: 0.013, seats: { mean: 11.3, sd: 4.2 }, meetings: { mean: 4, sd: 2.4 }, interval: 3, couplings: 5, kinship: 0.85, breadth: { middle: 3 } }"),
     ];
 
     private static readonly Dictionary<string, YamlMap> Worlds = Known.ToDictionary(preset => preset.Name, preset => Parsed(preset.Name, preset.World));
@@ -38,6 +45,10 @@ public static class Presets
     /// <summary>The settings of a preset, as an experiment has them under <c>world:</c>.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     public static YamlMap World(string name) => Worlds[name];
+
+    /// <summary>Whether a value comes from a preset: who takes one is not warned of what it sets without effect.</summary>
+    /// <param name="node">The value.</param>
+    public static bool Gave(YamlNode node) => Names.Any(name => node.File == Place + name);
 
     /// <summary>An experiment with the settings of its preset written out under <c>world:</c>, where it does not say them itself.</summary>
     /// <param name="map">The experiment.</param>
@@ -91,7 +102,7 @@ public static class Presets
     private static YamlMap Parsed(string name, string world)
     {
         var faults = new List<Fault>();
-        return YamlReader.ReadOption($"{Key} {name}", world, faults) is YamlMap map && faults.Count == 0
+        return YamlReader.ReadOption(Place + name, world, faults) is YamlMap map && faults.Count == 0
             ? map
             : throw new InvalidOperationException($"the preset {name} is no mapping");
     }

@@ -173,7 +173,7 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
     {
         var p = point.World;
         var isChosen = p.TiesTaken > 0 && p.TiesTaken < p.TiesConsidered;
-        if (world?.Find("homophily") is not null && (point.Case?.Ties is not null || !isChosen))
+        if (world?.Find("homophily") is { } said && !Presets.Gave(said) && (point.Case?.Ties is not null || !isChosen))
         {
             Add(point.Case?.Ties is not null ? CheckTexts.TiesGiven : CheckTexts.NoHomophily);
         }

@@ -34,6 +34,29 @@ public sealed class PresetTests : IDisposable
             new TableParameters { Rule = DecisionRule.Supermajority, Price = 0.02, Seats = Eight, Meetings = new() { Mean = 6, Sd = 3 } }, point.Scenarios[0].Table);
     }
 
+    /// <summary>The setting that was accepted, as preset.yaml of the calibration has it.</summary>
+    [Fact]
+    public void The_second_plausible_one_sets_what_was_found()
+    {
+        var point = Read("preset: plausible-2\n" + Small).Points[0];
+        Assert.Equal((0.97, 0.69, 0.32, -0.9, 5, 0.85), (point.World.KindPull, point.World.Clustering, point.World.Opposition, point.World.Homophily, point.World.Couplings, point.World.Kinship));
+        Assert.Equal((0.41, 0.14, 0.33, 3.0), (point.World.Willingness.Mean, point.World.Willingness.Sd, point.World.Skill.Mean, point.World.Breadth.Middle));
+        Assert.Equal(
+            new TableParameters
+            {
+                Rule = DecisionRule.Supermajority, Price = 0.013, Quorum = 0.14, Misunderstanding = 0.3, Interval = 3,
+                Seats = new() { Mean = 11.3, Sd = 4.2 }, Meetings = new() { Mean = 4, Sd = 2.4 },
+            },
+            point.Scenarios[0].Table);
+    }
+
+    [Fact]
+    public void Who_takes_a_preset_is_not_warned_of_what_it_sets_without_effect()
+    {
+        Assert.DoesNotContain(Read("preset: plausible-2\n" + Small + "world: { tiesTaken: 0 }\n").Warnings, warning => warning.En.Contains("homophily", StringComparison.Ordinal));
+        Assert.Contains(Read(Small + "world: { tiesTaken: 0, homophily: 2 }\n").Warnings, warning => warning.En.Contains("homophily", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_the_file_says_goes_before_it_in_the_world_and_in_a_scenario()
     {
@@ -107,9 +130,9 @@ public sealed class PresetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("plausible", "has no version, so that it would mean something else after a while; write plausible-1, the newest")]
-    [InlineData("plausible-2", "'plausible-2' is not allowed (did you mean 'plausible-1'?); allowed: v1, plausible-1")]
-    [InlineData("best", "'best' is not allowed; allowed: v1, plausible-1")]
+    [InlineData("plausible", "has no version, so that it would mean something else after a while; write plausible-2, the newest")]
+    [InlineData("plausible-22", "'plausible-22' is not allowed (did you mean 'plausible-2'?); allowed: v1, plausible-1, plausible-2")]
+    [InlineData("best", "'best' is not allowed; allowed: v1, plausible-1, plausible-2")]
     [InlineData("[v1]", "expected a name, found a list")]
     public void Another_name_is_refused_with_what_to_write(string name, string message)
     {
