@@ -250,7 +250,7 @@ public static class InferenceTexts
         "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen zijn de bomen die deze tafels voor een model houden. Herkend is hoe vaak gesimuleerde werelden van een model worden gehouden voor wat ze zijn: wat nauwelijks wordt herkend, is niet vast te stellen.");
 
     /// <summary>Column.</summary>
-    public static Text Model { get; } = new("Model", "Model");
+    public static Text Model { get; } = new("Logic", "Logica");
 
     /// <summary>Column.</summary>
     public static Text Votes { get; } = new("Votes", "Stemmen");
@@ -367,7 +367,7 @@ public static class InferenceTexts
         "deze zijn samen met λ geschat, zodat het interval van λ ermee rekent dat ze onbekend zijn. Ze zijn niet elk apart gecontroleerd: haal ze niet aan.");
 
     /// <summary>Column.</summary>
-    public static Text Parameter { get; } = new("Parameter", "Parameter");
+    public static Text Setting { get; } = new("Setting", "Instelling");
 
     /// <summary>Column.</summary>
     public static Text NinetyFive { get; } = new("95 % interval", "95%-interval");
