@@ -93,6 +93,11 @@ public static class InferenceTexts
         "Features of the tables that were kept out of the estimate do not look like those of worlds that fit best (p = {0}; 0.05 is needed). Something sets these tables that the model does not have, so no number is told.",
         "Kenmerken van de tafels die buiten de schatting zijn gehouden, lijken niet op die van de best passende werelden (p = {0}; 0,05 is nodig). Iets bepaalt deze tafels wat het model niet kent. Daarom wordt er geen getal genoemd.");
 
+    /// <summary>Reason: {0} p.</summary>
+    public static Text UsedDiffers { get; } = new(
+        "Among the worlds that fit best there are hardly any that look like these tables as a whole (p = {0}; 0.01 is needed). Something sets these tables that the model does not have, so no number is told.",
+        "Onder de best passende werelden is er vrijwel geen die als geheel op deze tafels lijkt (p = {0}; 0,01 is nodig). Iets bepaalt deze tafels wat het model niet kent. Daarom wordt er geen getal genoemd.");
+
     /// <summary>Reason: {0} model, {1} probability.</summary>
     public static Text OtherModel { get; } = new(
         "The tables look more like {0} than like anything between interests and the issue (probability {1}). No λ can stand for that, so no number is told.",
@@ -208,7 +213,7 @@ public static class InferenceTexts
     public static Text WrongWorlds { get; } = new("worlds that follow another logic", "werelden met een andere logica");
 
     /// <summary>Check.</summary>
-    public static Text PosteriorPredictive { get; } = new("features kept apart", "kenmerken die apart zijn gehouden");
+    public static Text PosteriorPredictive { get; } = new("worlds of the estimate", "werelden van de schatting");
 
     /// <summary>Part.</summary>
     public static Text Ranks { get; } = new("true values are spread evenly over their estimates (1 is the limit)", "ware waarden liggen gelijkmatig over hun schattingen (1 is de grens)");
@@ -229,7 +234,10 @@ public static class InferenceTexts
     public static Text Refused { get; } = new("refused, or no narrow interval: {0}", "geweigerd, of geen smal interval: {0}");
 
     /// <summary>Part.</summary>
-    public static Text HeldOut { get; } = new("all of them at once (p)", "alle samen (p)");
+    public static Text HeldOut { get; } = new("features kept apart, all at once (p)", "kenmerken die apart zijn gehouden, samen (p)");
+
+    /// <summary>Part.</summary>
+    public static Text Used { get; } = new("the features that the estimate uses (p)", "de kenmerken die de schatting gebruikt (p)");
 
     /// <summary>What the ends do.</summary>
     public static Text Ends { get; } = new(

@@ -17,4 +17,6 @@ public enum CheckPart
     Refused,
     /// <summary>p of the summaries that were held out, all at once.</summary>
     HeldOut,
+    /// <summary>p of the summaries that the estimate uses, all at once: whether the tables lie among the worlds from which it has learnt.</summary>
+    Used,
 }

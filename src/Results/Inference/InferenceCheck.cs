@@ -11,6 +11,6 @@ public enum InferenceCheck
     Recovery,
     /// <summary>Worlds that follow none of the logics between interest and issue: whether they are told apart, or at least given no narrow interval.</summary>
     WrongWorlds,
-    /// <summary>Summaries that were held out, of the case against worlds of the posterior.</summary>
+    /// <summary>Summaries of the case against worlds of the posterior: those that were held out, and those that the estimate uses.</summary>
     PosteriorPredictive,
 }

@@ -48,12 +48,16 @@ public sealed record VerdictFinding(InferenceVerdict Verdict, VerdictReason Reas
     /// <summary>Whether worlds are taken for none of these logics, or at least are given no narrow interval: what wrong worlds must be.</summary>
     /// <param name="interval">The 95 % interval of λ.</param>
     /// <param name="heldOut">p of the summaries that were held out; null: none could be computed, which refuses nothing.</param>
+    /// <param name="used">p of the summaries that the estimate uses; null likewise.</param>
     /// <param name="models">The choice between models.</param>
-    public static bool IsRefused(Interval interval, double? heldOut, ModelChoiceFinding models) =>
-        IsTooWide(interval) || heldOut < HeldOutBar || models.Preferred is not null;
+    public static bool IsRefused(Interval interval, double? heldOut, double? used, ModelChoiceFinding models) =>
+        IsTooWide(interval) || heldOut < HeldOutBar || used < UsedBar || models.Preferred is not null;
 
     /// <summary>The least p of the summaries that were held out.</summary>
     public const double HeldOutBar = 0.05;
+
+    /// <summary>The least p of the summaries that the estimate uses. Lower than the other, so that both together refuse hardly more often than one in twenty.</summary>
+    public const double UsedBar = 0.01;
 
     private static VerdictFinding Placed(Interval interval) =>
         interval.High < Middle ? Answered(InferenceVerdict.InterestLike)

@@ -60,6 +60,7 @@ public static class InferenceSentences
         CheckPart.Error => page.Say(InferenceTexts.Error),
         CheckPart.Width => page.Say(InferenceTexts.Width, page.Numbers.Plain(check.At!.Value)),
         CheckPart.Refused => page.Say(InferenceTexts.Refused, Model(page, check.World!)),
+        CheckPart.Used => page.Say(InferenceTexts.Used),
         _ => page.Say(InferenceTexts.HeldOut),
     };
 
@@ -176,7 +177,10 @@ public static class InferenceSentences
 
         if (verdict.Reason == VerdictReason.HeldOutDiffers)
         {
-            yield return page.Say(InferenceTexts.HeldOutDiffers, Number(page, HeldOut(found)));
+            foreach (var check in found.Checks.Where(check => check is { Check: InferenceCheck.PosteriorPredictive, IsPassed: false, Reached: not null }))
+            {
+                yield return page.Say(check.Part == CheckPart.Used ? InferenceTexts.UsedDiffers : InferenceTexts.HeldOutDiffers, Number(page, check.Reached));
+            }
         }
 
         if (verdict.Model is { } model)
@@ -198,8 +202,6 @@ public static class InferenceSentences
     private static IEnumerable<string> FirstLook(PageWording page, InferenceFinding found) => found is { Asked.IsFirstLook: true, Lambda: not null }
         ? [page.Say(InferenceTexts.FirstLook, page.Numbers.Count(found.Asked.Draws), page.Numbers.Count(InferenceAsked.Full))]
         : [];
-
-    private static double? HeldOut(InferenceFinding found) => found.Checks.First(check => check.Part == CheckPart.HeldOut).Reached;
 
     private static string Number(PageWording page, double? value) => page.Numbers.Text(value, Decimals);
 }

@@ -31,6 +31,7 @@ public static class CheckStage
         .. Recovery(learnt, known),
         .. wrong.Select(model => Refused(learnt, models, model)),
         new(InferenceCheck.PosteriorPredictive, CheckPart.HeldOut, null, null, learnt.HeldOutP(observed), VerdictFinding.HeldOutBar, null, CheckWeight.AnyNumber, LearntCase.PosteriorWorlds),
+        new(InferenceCheck.PosteriorPredictive, CheckPart.Used, null, null, learnt.UsedP(observed), VerdictFinding.UsedBar, null, CheckWeight.AnyNumber, LearntCase.PosteriorWorlds),
     ];
 
     private static IEnumerable<CheckFinding> Calibration(InferenceCheck check, LearntCase learnt, int[] rows, KeyedDraws draws, int folds)
@@ -93,7 +94,7 @@ public static class CheckStage
             var summaries = wrong.Worlds.SummariesOf(row).ToArray();
             if (learnt.Used(summaries) is { } values && models.Of(summaries) is { } chosen)
             {
-                refused[row] = VerdictFinding.IsRefused(learnt.Lambda(values).Interval(0.95), learnt.HeldOutP(summaries), chosen);
+                refused[row] = VerdictFinding.IsRefused(learnt.Lambda(values).Interval(0.95), learnt.HeldOutP(summaries), learnt.UsedP(summaries), chosen);
             }
         });
         var counted = refused.Count(one => one is not null);

@@ -67,6 +67,15 @@ public sealed class LearntCase
         ? OmnibusCheck.Of(held.In(summaries), [.. Nearest(values, PosteriorWorlds).Select(row => (IReadOnlyList<double>)heldTable.SummariesOf(row).ToArray())])?.P
         : null;
 
+    /// <summary>
+    /// The p of the summaries that the estimate uses, all at once, among the same worlds; null: one of them has no value, or too few worlds have. These worlds were chosen
+    /// by what they look like, so under the truth p is rather too large: a small one says that no world looks like these tables, and an estimate would be an extrapolation.
+    /// </summary>
+    /// <param name="summaries">All summaries of the tables.</param>
+    public double? UsedP(double[] summaries) => Used(summaries) is { } values
+        ? OmnibusCheck.Of(values, [.. Nearest(values, PosteriorWorlds).Select(row => (IReadOnlyList<double>)Table.SummariesOf(row).ToArray())])?.P
+        : null;
+
     private static double[] Only(IReadOnlyList<int> summaries, double[] observed) =>
         [.. observed.Select((value, place) => summaries.Contains(place) ? value : double.NaN)];
 }

@@ -33,7 +33,7 @@ public static class SecondOpinionStage
     }
 
     /// <summary>The features that the case has the columns for.</summary>
-    private static IReadOnlyList<(string Name, Func<int, int[], double?> Of)> Features(SeatedTables seated)
+    private static List<(string Name, Func<int, int[], double?> Of)> Features(SeatedTables seated)
     {
         var features = new List<(string Name, Func<int, int[], double?> Of)>();
         if (seated.Interests is { } interests)

@@ -86,6 +86,16 @@ public class InferenceSentencesTests
         Assert.Contains("lijken meer op toeval dan op iets tussen belangen en opgave (kans 83\u00A0%)", said[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tables_that_no_world_looks_like_are_said()
+    {
+        var used = new CheckFinding(InferenceCheck.PosteriorPredictive, CheckPart.Used, null, null, 0.003, VerdictFinding.UsedBar, null, CheckWeight.AnyNumber, 300);
+        var said = string.Join(' ', InferenceSentences.Of(English, Told with { Checks = [.. Told.Checks, used] }));
+        Assert.Contains("hardly any that look like these tables as a whole (p = 0.003; 0.01 is needed)", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("kept out of the estimate", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("0.61", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("random")]
     [InlineData("degrees-alone")]
@@ -102,7 +112,8 @@ public class InferenceSentencesTests
     [InlineData(CheckPart.Coverage, 0.8, 0.75, 0.85, "80\u00A0% intervals that hold the true value", "75\u00A0% to 85\u00A0%")]
     [InlineData(CheckPart.Bias, 0.2, -0.05, 0.05, "mean error at λ = 0.2", "−0.05 to 0.05")]
     [InlineData(CheckPart.Error, null, null, 0.12, "typical error at λ from 0.2 to 0.8", "at most 0.12")]
-    [InlineData(CheckPart.HeldOut, null, 0.05, null, "all of them at once (p)", "at least 0.05")]
+    [InlineData(CheckPart.HeldOut, null, 0.05, null, "features kept apart, all at once (p)", "at least 0.05")]
+    [InlineData(CheckPart.Used, null, 0.01, null, "the features that the estimate uses (p)", "at least 0.01")]
     [InlineData(CheckPart.Width, 0.5, null, null, "width of the 95 % interval at λ = 0.5", "–")]
     public void A_part_of_a_check_is_worded(CheckPart part, double? at, double? atLeast, double? atMost, string words, string allowed)
     {

@@ -123,14 +123,16 @@ public class VerdictFindingTests
     }
 
     [Theory]
-    [InlineData(0, 0.7, 0.5, "issue", false)]
-    [InlineData(0, 0.7001, 0.5, "issue", true)]
-    [InlineData(0.4, 0.6, 0.049, "issue", true)]
-    [InlineData(0.4, 0.6, 0.05, "issue", false)]
-    [InlineData(0.4, 0.6, 0.5, "random", true)]
-    [InlineData(0.4, 0.6, null, "issue", false)]
-    public void A_wrong_world_is_refused_or_has_a_wide_interval(double low, double high, double? heldOut, string model, bool isRefused) =>
-        Assert.Equal(isRefused, VerdictFinding.IsRefused(new Interval(low, high), heldOut, Found.Models(model, 0.9)));
+    [InlineData(0, 0.7, 0.5, 0.5, "issue", false)]
+    [InlineData(0, 0.7001, 0.5, 0.5, "issue", true)]
+    [InlineData(0.4, 0.6, 0.049, 0.5, "issue", true)]
+    [InlineData(0.4, 0.6, 0.05, 0.5, "issue", false)]
+    [InlineData(0.4, 0.6, 0.5, 0.0099, "issue", true)]
+    [InlineData(0.4, 0.6, 0.5, 0.01, "issue", false)]
+    [InlineData(0.4, 0.6, 0.5, 0.5, "random", true)]
+    [InlineData(0.4, 0.6, null, null, "issue", false)]
+    public void A_wrong_world_is_refused_or_has_a_wide_interval(double low, double high, double? heldOut, double? used, string model, bool isRefused) =>
+        Assert.Equal(isRefused, VerdictFinding.IsRefused(new Interval(low, high), heldOut, used, Found.Models(model, 0.9)));
 
     [Theory]
     [InlineData(0.05, 0.05, null, true)]
