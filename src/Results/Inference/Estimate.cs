@@ -10,7 +10,7 @@ namespace OpgaveSim.Results.Inference;
 /// <param name="Half">The interval from its quantile .25 to .75.</param>
 /// <param name="Eighty">The interval from its quantile .1 to .9.</param>
 /// <param name="NinetyFive">The interval from its quantile .025 to .975.</param>
-/// <param name="Estimator">The estimator chosen: the one with the lowest score.</param>
+/// <param name="Estimator">The estimator chosen.</param>
 /// <param name="Scores">The scores of all that were tried, in cross-validation; empty where none was chosen between.</param>
 /// <param name="Shares">
 /// Probability of each of <see cref="Bins"/> equal parts of the prior's range, lowest first (of its logarithm, where the prior is uniform on that); they add up to 1.

@@ -6,6 +6,17 @@ namespace OpgaveSim.Runner.Inference;
 /// <summary>The estimates: λ by the best of several estimators, the other parameters by regression alone.</summary>
 public static class EstimateStage
 {
+    /// <summary>
+    /// The estimator of λ: the first whose score is within a standard error of the lowest (Breiman et al. 1984). Estimators stand in order of how simple they are, and
+    /// a difference that is not one is no reason for the dearer one.
+    /// </summary>
+    /// <param name="scores">Scores in cross-validation, the simplest estimator first; at least one.</param>
+    public static string Chosen(IReadOnlyList<EstimatorScore> scores)
+    {
+        var best = scores.MinBy(score => score.Crps)!;
+        return scores.First(score => score.Crps <= best.Crps + (best.StandardError ?? 0)).Estimator;
+    }
+
     /// <summary>Estimates all parameters from the tables that exist.</summary>
     /// <param name="learnt">What the reference table has taught.</param>
     /// <param name="scores">Scores of the estimators of λ.</param>

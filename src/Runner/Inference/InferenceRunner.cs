@@ -66,7 +66,7 @@ public sealed class InferenceRunner(ICaseWorlds worlds, InferenceAsked asked, In
 
     private async Task<LearntCase> LearntAsync(IReadOnlyList<EstimatorScore> scores)
     {
-        var chosen = scores.MinBy(score => score.Crps)!.Estimator;
+        var chosen = EstimateStage.Chosen(scores);
         return learntCase ??= new LearntCase(worlds.Columns, worlds.Observed, await worlds.ReferenceAsync(), _ => Estimators().First(estimator => estimator.Name == chosen));
     }
 

@@ -52,6 +52,15 @@ public class StageTests
         Assert.Equal(Estimate.Bins, estimate.Shares.Count);
     }
 
+    [Theory]
+    [InlineData(0.0520, 0.0543, 0.0510, 0.0018, "abc-own")]
+    [InlineData(0.0530, 0.0525, 0.0510, 0.0018, "abc-all")]
+    [InlineData(0.0600, 0.0600, 0.0510, 0.0018, "forest")]
+    [InlineData(0.0500, 0.0400, 0.0510, 0.0018, "abc-all")]
+    [InlineData(0.0510, 0.0510, 0.0510, null, "abc-own")]
+    public void The_simplest_estimator_that_is_as_good_as_the_best_is_chosen(double own, double all, double forest, double? error, string chosen) =>
+        Assert.Equal(chosen, EstimateStage.Chosen([new("abc-own", own, error), new("abc-all", all, error), new("forest", forest, error)]));
+
     [Fact]
     public void All_checks_are_passed_where_all_is_right_but_wrong_worlds_that_look_right_are_not_refused()
     {
