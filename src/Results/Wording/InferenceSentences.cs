@@ -8,7 +8,7 @@ namespace OpgaveSim.Results.Wording;
 /// <summary>What <c>infer</c> found, in words: the interval first, the distance to chance next, and always what it holds under.</summary>
 public static class InferenceSentences
 {
-    private const int Decimals = 2;
+    private const int Decimals = 2, DecimalsOfP = 3;
 
     /// <summary>The verdict in a few words, for large letters.</summary>
     public static string Headline(PageWording page, InferenceFinding found) => page.Say(found.Verdict?.Verdict switch
@@ -67,7 +67,7 @@ public static class InferenceSentences
     /// <summary>What was reached, as a share or a number.</summary>
     public static string Reached(PageWording page, CheckFinding check) => check.Part is CheckPart.Coverage or CheckPart.Refused
         ? page.Numbers.Percent(check.Reached)
-        : page.Numbers.Text(check.Reached, Decimals);
+        : page.Numbers.Text(check.Reached, check.Part is CheckPart.HeldOut or CheckPart.Used ? DecimalsOfP : Decimals);
 
     /// <summary>What is allowed; a dash where there is no bar.</summary>
     public static string Allowed(PageWording page, CheckFinding check)
@@ -179,7 +179,7 @@ public static class InferenceSentences
         {
             foreach (var check in found.Checks.Where(check => check is { Check: InferenceCheck.PosteriorPredictive, IsPassed: false, Reached: not null }))
             {
-                yield return page.Say(check.Part == CheckPart.Used ? InferenceTexts.UsedDiffers : InferenceTexts.HeldOutDiffers, Number(page, check.Reached));
+                yield return page.Say(check.Part == CheckPart.Used ? InferenceTexts.UsedDiffers : InferenceTexts.HeldOutDiffers, page.Numbers.Text(check.Reached, DecimalsOfP));
             }
         }
 
