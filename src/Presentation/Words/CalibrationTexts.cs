@@ -22,11 +22,11 @@ public static class CalibrationTexts
                 "actoren die verschillen in omvang en menskracht: de capaciteit is voor alle gelijk, zodat weinig actoren niet veel zetels kunnen hebben")),
         ["kind-variety-to-chance"] = (
             new("Variety of kind against chance", "Verscheidenheid van soort tegenover toeval"),
-            new("invitations by kind: nobody prefers the own kind for its own sake, only through interests",
-                "uitnodigen naar soort: niemand verkiest de eigen soort om haarzelf, alleen via belangen")),
+            new("invitations by kind: nobody prefers their own kind for its own sake, only through interests",
+                "uitnodigen naar soort: niemand verkiest de eigen soort op zichzelf, alleen via belangen")),
         ["interest-distance-to-chance"] = (
             new("Distance of interests against chance", "Afstand van belangen tegenover toeval"),
-            new("opponents who are invited because they can block: who starts from interest looks for likeness alone",
+            new("opponents who are invited because they can block: an actor who starts from interests looks only for like-minded others",
                 "tegenstanders die worden uitgenodigd omdat ze kunnen blokkeren: wie vanuit belangen begint, zoekt alleen gelijkgestemden")),
         ["transitivity"] = (
             new("Transitivity of ties", "Transitiviteit van banden"),
@@ -71,8 +71,8 @@ public static class CalibrationTexts
 
     /// <summary>How to read the column of facts missed alone.</summary>
     public static Text OnlyMissedHow { get; } = new(
-        "missed alone is the share of the draws that meet every other fact: the fact with the largest is the one that the others leave least room for.",
-        "als enige gemist is het deel van de trekkingen dat elk ander feit haalt: het feit met het grootste deel is het feit waar de andere het minste ruimte voor laten.");
+        "missed alone is the share of the draws that miss this fact and meet all others. The fact with the largest share is the one for which the others leave least room.",
+        "als enige gemist is het deel van de trekkingen dat dit feit mist en alle andere haalt. Het feit met het grootste deel is het feit waarvoor de andere de minste ruimte laten.");
 
     /// <summary>All: {0} draws that meet all, {1} draws.</summary>
     public static Text All { get; } = new("{0} of {1} draws meet all facts.", "{0} van {1} trekkingen halen alle feiten.");
@@ -87,8 +87,8 @@ public static class CalibrationTexts
 
     /// <summary>How to read pairs.</summary>
     public static Text PairsHow { get; } = new(
-        "a cell is the share of the draws that meet both facts, and beneath it as a ratio to what it would be if the two had nothing to do with each other; below 1 they get in each other's way.",
-        "een vakje is het deel van de trekkingen dat beide feiten haalt, en daaronder de verhouding tot wat het zou zijn als de twee niets met elkaar te maken hadden; onder 1 zitten ze elkaar in de weg.");
+        "a cell is the share of the draws that meet both facts. Beneath it is the ratio of that share to what it would be if the two had nothing to do with each other. Below 1 they get in each other's way.",
+        "een vakje is het deel van de trekkingen dat beide feiten haalt. Daaronder staat de verhouding tot wat dat deel zou zijn als de twee niets met elkaar te maken hadden. Onder 1 zitten ze elkaar in de weg.");
 
     /// <summary>What was accepted: {0} accepted, {1} of these in the ensemble.</summary>
     public static Text Accepted { get; } = new(
@@ -97,8 +97,8 @@ public static class CalibrationTexts
 
     /// <summary>Nothing was accepted.</summary>
     public static Text Nothing { get; } = new(
-        "Too few draws meet any set of facts. There is no ensemble and no preset; draw more, or look at the ranges.",
-        "Te weinig trekkingen halen enige verzameling feiten. Er is geen ensemble en geen voorinstelling; trek er meer, of kijk naar het bereik.");
+        "No set of facts is met by enough draws. There is no ensemble and no preset. Make more draws, or look at the ranges.",
+        "Geen enkele verzameling feiten wordt door genoeg trekkingen gehaald. Er is geen ensemble en geen voorinstelling. Maak meer trekkingen, of kijk naar het bereik van de feiten.");
 
     /// <summary>Heading.</summary>
     public static Text SettingsTitle { get; } = new("What the facts say of the settings", "Wat de feiten over de instellingen zeggen");
@@ -131,8 +131,8 @@ public static class CalibrationTexts
 
     /// <summary>How to read the pairs plot.</summary>
     public static Text PairsPlotHow { get; } = new(
-        "a dot is a setting of the ensemble. An even cloud: the two say nothing of each other. A band: what one allows hangs on the other.",
-        "een punt is een instelling van het ensemble. Een gelijkmatige wolk: de twee zeggen niets over elkaar. Een strook: wat de een toelaat hangt af van de ander.");
+        "a dot is a setting of the ensemble. An even cloud means that the two settings are unrelated. A band means that the plausible values of one depend on the other.",
+        "een punt is een instelling van het ensemble. Een gelijkmatige wolk betekent dat de twee instellingen niets over elkaar zeggen. Een strook betekent dat de plausibele waarden van de ene afhangen van de andere.");
 
     /// <summary>Heading.</summary>
     public static Text MiddleTitle { get; } = new("The setting in the middle", "De instelling in het midden");
@@ -140,12 +140,12 @@ public static class CalibrationTexts
     /// <summary>The setting in the middle: {0} its number, {1} worlds, {2} share that meets all.</summary>
     public static Text Middle { get; } = new(
         "Number {0} of the accepted settings from the middle outwards, rounded, was played in {1} new worlds. Its means there are below; {2} of these worlds meet all facts one by one.",
-        "Nummer {0} van de aanvaarde instellingen, gerekend vanuit het midden en afgerond, is gespeeld in {1} nieuwe werelden. De gemiddelden daarvan staan hieronder; {2} van deze werelden halen elk voor zich alle feiten.");
+        "Nummer {0} van de aanvaarde instellingen, gerekend vanuit het midden en afgerond, is gespeeld in {1} nieuwe werelden. De gemiddelden daarvan staan hieronder; {2} van deze werelden haalt op zichzelf alle feiten.");
 
     /// <summary>It is not confirmed.</summary>
     public static Text NotConfirmed { get; } = new(
         "None of the settings from the middle meets all facts in new worlds; this is the one that meets most.",
-        "Geen van de instellingen uit het midden haalt alle feiten in nieuwe werelden; dit is die met de meeste.");
+        "Geen van de instellingen uit het midden haalt alle feiten in nieuwe werelden; deze haalt de meeste.");
 
     /// <summary>Column.</summary>
     public static Text Mean { get; } = new("Mean", "Gemiddelde");

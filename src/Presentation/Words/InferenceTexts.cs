@@ -27,7 +27,7 @@ public static class InferenceTexts
     public static Text Between { get; } = new("Between interests and the issue", "Tussen belangen en opgave in");
 
     /// <summary>Verdict, in large letters.</summary>
-    public static Text CannotBeTold { get; } = new("These data cannot tell", "Deze gegevens kunnen het niet zeggen");
+    public static Text CannotBeTold { get; } = new("These data cannot tell", "Deze gegevens geven geen uitsluitsel");
 
     /// <summary>Verdict, in large letters.</summary>
     public static Text NoneFits { get; } = new("None of these logics fits", "Geen van deze logica's past");
@@ -45,13 +45,13 @@ public static class InferenceTexts
 
     /// <summary>Why there is no single value.</summary>
     public static Text NoPoint { get; } = new(
-        "No single value is given: with so few tables, worlds of known λ are estimated too roughly for that.",
-        "Er wordt niet één getal genoemd: met zo weinig tafels worden werelden met een bekende λ daarvoor te grof geschat.");
+        "No single value is given. With so few tables, the estimates for worlds of known λ are too rough for that.",
+        "Er wordt niet één getal genoemd. Met zo weinig tafels zijn de schattingen voor werelden met een bekende λ daarvoor te grof.");
 
     /// <summary>{0} median of chance, {1} and {2} its range, {3} share as far.</summary>
     public static Text Chance { get; } = new(
-        "Chance has no λ, but it would be given one: tables of these actors set by lot are estimated at about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of the worlds set by lot lie as far from that as these tables do, or farther.",
-        "Toeval heeft geen λ, maar zou er wel een krijgen: als deze actoren door loting aan tafels komen, is de schatting ongeveer {0} (in 95 van de 100 zulke werelden tussen {1} en {2}). Van de werelden door loting ligt {3} daar even ver vanaf als deze tafels, of verder.");
+        "Tables set by lot have no λ, but the method still gives them one: with these actors they are estimated at about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of the worlds set by lot lie at least as far from that value as these tables do.",
+        "Tafels door loting hebben geen λ, maar de methode geeft ze er toch een: bij deze actoren is de schatting ongeveer {0} (in 95 van de 100 gelote werelden tussen {1} en {2}). Van de gelote werelden ligt {3} minstens even ver van die waarde als deze tafels.");
 
     /// <summary>Always said.</summary>
     public static Text OnlyOnes { get; } = new(
@@ -60,12 +60,12 @@ public static class InferenceTexts
 
     /// <summary>Fewer draws than the checks need: {0} draws, {1} full.</summary>
     public static Text FirstLook { get; } = new(
-        "This is a first look: with {0} worlds instead of {1} the checks are smaller too, and easier to pass. Do not quote it.",
-        "Dit is een eerste blik: met {0} werelden in plaats van {1} zijn ook de controles kleiner, en gemakkelijker te halen. Haal dit niet aan.");
+        "This is a first look, with {0} worlds instead of {1}. The checks use fewer worlds too, and are easier to pass. Do not quote it.",
+        "Dit is een eerste blik, met {0} werelden in plaats van {1}. Ook de controles gebruiken minder werelden en zijn gemakkelijker te halen. Citeer dit niet.");
 
     /// <summary>Reason: {0} R², {1} bar.</summary>
     public static Text GateShut { get; } = new(
-        "Even in simulated worlds of these actors, where the answer is known, tables hardly show how they were set: they explain {0} of what differs in λ, and {1} is needed. So nothing was estimated.",
+        "Even in simulated worlds of these actors, where the answer is known, tables hardly show how they were set: they explain {0} of the variation in λ, and {1} is needed. So nothing was estimated.",
         "Zelfs in gesimuleerde werelden van deze actoren, waar het antwoord bekend is, laten tafels nauwelijks zien hoe ze zijn samengesteld: ze verklaren {0} van de verschillen in λ, en {1} is nodig. Daarom is er niets geschat.");
 
     /// <summary>Reason: no summary varies.</summary>
@@ -75,8 +75,8 @@ public static class InferenceTexts
 
     /// <summary>Reason: {0} checks that were missed.</summary>
     public static Text CheckMissed { get; } = new(
-        "An estimate was made, but it is not told, as it did not pass its checks: {0}. The table below says what was reached and what is needed.",
-        "Er is een schatting gemaakt, maar die wordt niet genoemd, omdat zij niet door haar controles kwam: {0}. In de tabel hieronder staat wat is bereikt en wat nodig is.");
+        "An estimate was made, but it is not shown, because it did not pass these checks: {0}. The table below says what was reached and what is needed.",
+        "Er is een schatting gemaakt, maar die wordt niet getoond, omdat zij niet door deze controles kwam: {0}. In de tabel hieronder staat wat is bereikt en wat nodig is.");
 
     /// <summary>Reason: {0} widest.</summary>
     public static Text TooWide { get; } = new(
@@ -90,23 +90,23 @@ public static class InferenceTexts
 
     /// <summary>Reason: {0} p.</summary>
     public static Text HeldOutDiffers { get; } = new(
-        "Features of the tables that were kept out of the estimate do not look like those of worlds that fit best (p = {0}; 0.05 is needed). Something sets these tables that the model does not have, so no number is told.",
-        "Kenmerken van de tafels die buiten de schatting zijn gehouden, lijken niet op die van de best passende werelden (p = {0}; 0,05 is nodig). Iets bepaalt deze tafels wat het model niet kent. Daarom wordt er geen getal genoemd.");
+        "Some features were kept out of the estimate. In these tables they differ from those in the worlds that fit best (p = {0}; 0.05 is needed). Something that the model does not have shaped these tables, so no number is given.",
+        "Sommige kenmerken zijn buiten de schatting gehouden. Bij deze tafels wijken ze af van die in de best passende werelden (p = {0}; 0,05 is nodig). Bij deze tafels speelt iets mee wat het model niet kent. Daarom wordt er geen getal genoemd.");
 
     /// <summary>Reason: {0} p.</summary>
     public static Text UsedDiffers { get; } = new(
-        "Among the worlds that fit best there are hardly any that look like these tables as a whole (p = {0}; 0.01 is needed). Something sets these tables that the model does not have, so no number is told.",
-        "Onder de best passende werelden is er vrijwel geen die als geheel op deze tafels lijkt (p = {0}; 0,01 is nodig). Iets bepaalt deze tafels wat het model niet kent. Daarom wordt er geen getal genoemd.");
+        "Among the worlds that fit best there are hardly any that look like these tables as a whole (p = {0}; 0.01 is needed). Something that the model does not have shaped these tables, so no number is given.",
+        "Onder de best passende werelden is er vrijwel geen die als geheel op deze tafels lijkt (p = {0}; 0,01 is nodig). Bij deze tafels speelt iets mee wat het model niet kent. Daarom wordt er geen getal genoemd.");
 
     /// <summary>Reason: {0} model, {1} probability.</summary>
     public static Text OtherModel { get; } = new(
-        "The tables look more like {0} than like anything between interests and the issue (probability {1}). No λ can stand for that, so no number is told.",
-        "De tafels lijken meer op {0} dan op iets tussen belangen en opgave (kans {1}). Daar kan geen λ voor staan. Daarom wordt er geen getal genoemd.");
+        "The tables look more like {0} than like anything between interests and the issue (probability {1}). No λ describes that, so no number is given.",
+        "De tafels lijken meer op {0} dan op iets tussen belangen en opgave (kans {1}). Daar past geen λ bij. Daarom wordt er geen getal genoemd.");
 
     /// <summary>{0} column, {1} R² with it, {2} R² now.</summary>
     public static Text HelpsMost { get; } = new(
-        "What would help most: {0}. With that, tables of these actors would explain {1} of what differs in λ instead of {2}.",
-        "Het meest zou helpen: {0}. Daarmee zouden tafels van deze actoren {1} van de verschillen in λ verklaren in plaats van {2}.");
+        "What would help most: {0}. With that, tables of these actors would explain {1} of the variation in λ instead of {2}.",
+        "Dit zou het meest helpen: {0}. Daarmee zouden tafels van deze actoren {1} van de verschillen in λ verklaren in plaats van {2}.");
 
     /// <summary>No column would help.</summary>
     public static Text NothingHelps { get; } = new(
@@ -114,7 +114,7 @@ public static class InferenceTexts
 
     /// <summary>Only the gate was asked for.</summary>
     public static Text GateOpen { get; } = new(
-        "The gate is open: in simulated worlds of these actors, tables explain {0} of what differs in λ, and {1} is needed.",
+        "The gate is open: in simulated worlds of these actors, tables explain {0} of the variation in λ, and {1} is needed.",
         "De poort staat open: in gesimuleerde werelden van deze actoren verklaren tafels {0} van de verschillen in λ, en {1} is nodig.");
 
     /// <summary>Seconded.</summary>
@@ -153,16 +153,16 @@ public static class InferenceTexts
 
     /// <summary>How to read the figure.</summary>
     public static Text FigureHow { get; } = new(
-        "each bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of it. The dashed line is where tables set by lot would be put: an answer near it may be no more than chance.",
-        "elke staaf is de kans dat λ daar ligt, gegeven deze tafels. De gekleurde band bevat 95 % ervan. De streepjeslijn is waar tafels door loting zouden komen: een antwoord in de buurt daarvan kan toeval zijn.");
+        "the height of a bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of the probability. The dashed line is the estimate for tables set by lot: an answer near it may be no more than chance.",
+        "de hoogte van een staaf is de kans dat λ daar ligt, gegeven deze tafels. De gekleurde band bevat 95 % van die kans. De streepjeslijn is de schatting voor tafels door loting: een antwoord in de buurt daarvan kan louter toeval zijn.");
 
     /// <summary>Heading of the checks.</summary>
     public static Text ChecksTitle { get; } = new("What the answer rests on", "Waar het antwoord op steunt");
 
     /// <summary>How to read the checks.</summary>
     public static Text ChecksHow { get; } = new(
-        "before a number is told, the method must prove itself in simulated worlds of these very actors, where the true answer is known. Every row must be passed, but for those that are only shown.",
-        "voordat er een getal wordt genoemd, moet de methode zich bewijzen in gesimuleerde werelden van precies deze actoren, waar het ware antwoord bekend is. Elke rij moet zijn gehaald, behalve wat alleen ter informatie is.");
+        "before a number is given, the method must prove itself in simulated worlds of these very actors, where the true answer is known. Every row must be passed, except those that are only shown.",
+        "voordat er een getal wordt genoemd, moet de methode zich bewijzen in gesimuleerde werelden van precies deze actoren, waar het ware antwoord bekend is. Elke rij moet zijn gehaald, behalve de rijen die alleen ter informatie zijn.");
 
     /// <summary>Column.</summary>
     public static Text Check { get; } = new("Check", "Controle");
@@ -241,8 +241,8 @@ public static class InferenceTexts
 
     /// <summary>What the ends do.</summary>
     public static Text Ends { get; } = new(
-        "At λ = 0 and λ = 1 an estimate can err to one side only, so it is drawn inwards there; that is shown and no bar.",
-        "Bij λ = 0 en λ = 1 kan een schatting maar naar één kant fout zijn, dus wordt zij daar naar binnen getrokken; dat staat er ter informatie en telt niet mee.");
+        "At λ = 0 and λ = 1 an estimate can err in one direction only, so it is drawn inwards. This is shown, but it does not count.",
+        "Bij λ = 0 en λ = 1 kan een schatting maar naar één kant fout zijn, dus schuift zij daar naar binnen. Dat staat er ter informatie en telt niet mee.");
 
     /// <summary>Heading of the models.</summary>
     public static Text ModelsTitle { get; } = new("Which logic the tables look like most", "Op welke logica de tafels het meest lijken");
@@ -254,8 +254,8 @@ public static class InferenceTexts
 
     /// <summary>How to read the models: {0} worlds of each.</summary>
     public static Text ModelsHow { get; } = new(
-        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes are the trees that take these tables for a model. Recognised is how often simulated worlds of a model are taken for what they are: what is hardly recognised cannot be told.",
-        "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen zijn de bomen die deze tafels voor een model houden. Herkend is hoe vaak gesimuleerde werelden van een model worden gehouden voor wat ze zijn: wat nauwelijks wordt herkend, is niet vast te stellen.");
+        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes: the share of the trees that take these tables for tables of that model. Recognised: how often simulated worlds of a model are taken for worlds of that model. A model that is hardly recognised cannot be told from the others.",
+        "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen: het deel van de bomen dat deze tafels bij dat model indeelt. Herkend: hoe vaak gesimuleerde werelden van een model ook bij dat model worden ingedeeld. Een model dat nauwelijks wordt herkend, is niet van de andere te onderscheiden.");
 
     /// <summary>Column.</summary>
     public static Text Model { get; } = new("Logic", "Logica");
@@ -303,7 +303,7 @@ public static class InferenceTexts
     public static Text SecondTitle { get; } = new("A second opinion, without the simulator", "Een tweede mening, zonder de simulator");
 
     /// <summary>Sentence: {0} reading.</summary>
-    public static Text SecondReads { get; } = new("Taken by itself, it reads these tables as {0}.", "Op zichzelf leest die deze tafels als {0}.");
+    public static Text SecondReads { get; } = new("This method reads these tables as {0}.", "Deze methode leest de tafels als {0}.");
 
     /// <summary>No answer.</summary>
     public static Text SecondNothing { get; } = new(
@@ -317,12 +317,12 @@ public static class InferenceTexts
     public static Text ReadIssue { get; } = new("set from the issue", "samengesteld vanuit de opgave");
 
     /// <summary>Reading.</summary>
-    public static Text ReadNeither { get; } = new("neither clearly the one nor the other", "niet duidelijk het een of het ander");
+    public static Text ReadNeither { get; } = new("not clearly set from interests or from the issue", "niet duidelijk samengesteld vanuit belangen of vanuit de opgave");
 
     /// <summary>How to read it: {0} tables, {1} drawn.</summary>
     public static Text SecondHow { get; } = new(
-        "each of {0} tables is held against {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation; twice its standard error is about a 95 % interval.",
-        "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking; twee keer de standaardfout is ongeveer een 95%-interval.");
+        "each of {0} tables is held against {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation. The coefficient plus or minus twice its standard error is about a 95 % interval.",
+        "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking. De coëfficiënt plus of min twee keer de standaardfout is ongeveer een 95%-interval.");
 
     /// <summary>Column.</summary>
     public static Text Feature { get; } = new("Feature", "Kenmerk");
@@ -335,15 +335,15 @@ public static class InferenceTexts
 
     /// <summary>Only the first step was judged.</summary>
     public static Text FirstStep { get; } = new(
-        "What is compared tells real tables from drawn ones without exception, so coefficients would grow without end; judged is the first step towards them.",
-        "Wat wordt vergeleken, scheidt echte tafels zonder uitzondering van getrokken tafels, zodat coëfficiënten eindeloos zouden groeien; beoordeeld is de eerste stap daarheen.");
+        "The features separate real tables from drawn ones without exception, so the coefficients would grow without end. The reading therefore rests on the first step of the fit.",
+        "De kenmerken scheiden echte tafels zonder uitzondering van getrokken tafels, zodat de coëfficiënten eindeloos zouden groeien. Daarom is alleen de eerste stap van de schatting beoordeeld.");
 
     /// <summary>Heading of the columns.</summary>
     public static Text ColumnsTitle { get; } = new("Which data would help", "Welke gegevens zouden helpen");
 
     /// <summary>What the case has: {0} columns, {1} R².</summary>
     public static Text ColumnsNow { get; } = new(
-        "Beside who sits at which table and the kind of each actor, the case gives: {0}. With that, tables of these actors explain {1} of what differs in λ between simulated worlds.",
+        "Besides who sits at which table and the kind of each actor, the case gives: {0}. With that, tables of these actors explain {1} of the variation in λ between simulated worlds.",
         "Naast wie aan welke tafel zit en de soort van elke actor geeft de casus: {0}. Daarmee verklaren tafels van deze actoren {1} van de verschillen in λ tussen gesimuleerde werelden.");
 
     /// <summary>In place of the columns where the case has none.</summary>
@@ -371,8 +371,8 @@ public static class InferenceTexts
 
     /// <summary>How to read the other parameters.</summary>
     public static Text OthersHow { get; } = new(
-        "these are estimated along with λ, so that its interval allows for not knowing them. They have not been checked one by one: do not quote them.",
-        "deze zijn samen met λ geschat, zodat het interval van λ ermee rekent dat ze onbekend zijn. Ze zijn niet elk apart gecontroleerd: haal ze niet aan.");
+        "these are estimated along with λ, so that the interval of λ takes their uncertainty into account. They have not been checked one by one: do not quote them.",
+        "deze zijn samen met λ geschat, zodat het interval van λ rekening houdt met de onzekerheid daarover. Ze zijn niet elk apart gecontroleerd: haal ze niet aan.");
 
     /// <summary>Column.</summary>
     public static Text Setting { get; } = new("Setting", "Instelling");
@@ -385,17 +385,17 @@ public static class InferenceTexts
 
     /// <summary>Method.</summary>
     public static Text MethodWorlds { get; } = new(
-        "The simulator plays many worlds with these very actors, and as many tables of the same sizes. In each world parties look to a different degree at their own interests or at the issue (λ), and what else is not known is drawn anew: how willing they are, how many others they look at, how much they like acquaintances, how often they misjudge.",
-        "De simulator speelt veel werelden met precies deze actoren, en met evenveel tafels van dezelfde grootte. In elke wereld kijken partijen in een andere mate naar hun eigen belangen of naar de opgave (λ), en wat verder onbekend is wordt steeds opnieuw getrokken: hoe bereid zij zijn, hoeveel anderen zij bekijken, hoe graag zij bekenden hebben, hoe vaak zij zich vergissen.");
+        "The simulator plays many worlds with these very actors, and as many tables of the same sizes. How far parties look at their own interests or at the issue (λ) differs from world to world. Everything else that is not known is drawn anew for each world: how willing parties are, how many others they look at, how much they favour acquaintances, how often they misjudge.",
+        "De simulator speelt veel werelden met precies deze actoren, en met evenveel tafels van dezelfde grootte. Hoe sterk partijen naar hun eigen belangen of naar de opgave kijken (λ), verschilt per wereld. Al het andere dat onbekend is, wordt per wereld opnieuw getrokken: hoe bereid partijen zijn, hoeveel anderen zij bekijken, hoe sterk zij bekenden voortrekken, hoe vaak zij zich vergissen.");
 
     /// <summary>Method.</summary>
     public static Text MethodCompare { get; } = new(
-        "Of every world the same features are measured as of the real tables: how seats are divided, whether the same parties meet again and again, how unlike members are, and, where the data allow, how far their positions lie apart and how well they cover the issue. Each is also compared with networks in which everybody keeps as many seats and every table its size. The worlds that look most like the real tables tell which λ fits.",
-        "Van elke wereld worden dezelfde kenmerken gemeten als van de echte tafels: hoe de stoelen zijn verdeeld, of steeds dezelfde partijen bij elkaar zitten, hoe verschillend leden zijn en, waar de gegevens het toelaten, hoe ver hun posities uiteenliggen en hoe goed zij de opgave dekken. Elk kenmerk wordt ook vergeleken met netwerken waarin iedereen evenveel stoelen houdt en elke tafel even groot blijft. De werelden die het meest op de echte tafels lijken, zeggen welke λ past.");
+        "The same features are measured in every world as in the real tables: how seats are divided, whether the same parties meet again and again, how unlike members are, and, where the data allow, how far their positions lie apart and how well they cover the issue. Each is also compared with networks in which everybody keeps as many seats and every table its size. The worlds that look most like the real tables tell which λ fits.",
+        "In elke wereld worden dezelfde kenmerken gemeten als bij de echte tafels: hoe de stoelen zijn verdeeld, of steeds dezelfde partijen bij elkaar zitten, hoe verschillend leden zijn en, waar de gegevens het toelaten, hoe ver hun posities uiteenliggen en hoe goed zij de opgave dekken. Elk kenmerk wordt ook vergeleken met netwerken waarin iedereen evenveel stoelen houdt en elke tafel even groot blijft. De werelden die het meest op de echte tafels lijken, zeggen welke λ past.");
 
     /// <summary>Method.</summary>
     public static Text MethodDoubt { get; } = new(
-        "A method like this always gives a number, also where it should not. So it is tried out first on worlds with a known answer, and on worlds that follow another logic altogether, which it must refuse. Only when all of that goes well is a number told. If not, the page says what is missing.",
+        "A method like this always gives a number, even where it should not. So it is first tried out on worlds with a known answer, and on worlds that follow another logic altogether, which it must refuse. A number is given only if all of that goes well. If not, the page says what is missing.",
         "Zo'n methode geeft altijd een getal, ook waar dat niet zou moeten. Daarom wordt zij eerst beproefd op werelden met een bekend antwoord, en op werelden met een heel andere logica, die zij moet weigeren. Pas als dat allemaal goed gaat, wordt er een getal genoemd. Zo niet, dan staat hier wat er ontbreekt.");
 
     /// <summary>Method: where the rest stands.</summary>

@@ -32,12 +32,12 @@ public static class TableSummaryTexts
         ["coverage"] = new("coverage of the issue", "dekking van de opgave"),
         ["marginal-coverage"] = new("coverage that a table loses without a member", "dekking die een tafel zonder een lid verliest"),
         ["tied-pairs"] = new("share of pairs at a table who know each other", "aandeel paren aan een tafel dat elkaar kent"),
-        ["convener-kind-variety"] = new("variety of kind of conveners", "verscheidenheid van soort onder wie tafels beginnen"),
-        ["convener-likeness"] = new("share of members of the convener's kind", "aandeel leden van de soort van wie de tafel begon"),
+        ["convener-kind-variety"] = new("variety of kind of conveners", "verscheidenheid van soort van initiatiefnemers"),
+        ["convener-likeness"] = new("share of members of the convener's kind", "aandeel leden van dezelfde soort als de initiatiefnemer"),
         ["faultline"] = new("strength of faultlines over kind and interests", "sterkte van breuklijnen over soort en belangen"),
         ["overlap-tail"] = new("largest overlap of a table with another one", "grootste overlap van een tafel met een andere"),
         ["degree-assortativity"] = new(
-            "whether those who share tables with many share them with each other", "of wie met velen tafels deelt die met zulke anderen deelt"),
+            "whether actors who share tables with many others share them with each other (degree assortativity)", "of actoren die met veel anderen aan tafel zitten ook met elkaar aan tafel zitten (graadassortativiteit)"),
     };
 
     /// <summary>The words of a summary.</summary>
@@ -59,7 +59,7 @@ public static class TableSummaryTexts
         CaseColumns.TableIssues => new Text("the issue of each table (issue in tables.csv)", "de opgave van elke tafel (issue in tables.csv)"),
         CaseColumns.Ties => new Text("who knows whom (ties.csv)", "wie wie kent (ties.csv)"),
         CaseColumns.Unseated => new Text("actors that sit at no table (actors.csv)", "actoren die aan geen tafel zitten (actors.csv)"),
-        CaseColumns.Conveners => new Text("who convened each table", "wie elke tafel begon"),
+        CaseColumns.Conveners => new Text("who convened each table", "de initiatiefnemer van elke tafel"),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "one column at a time"),
     };
 }

@@ -60,7 +60,7 @@ public class InferencePageTests
 
     [Theory]
     [InlineData(ReportLanguage.English, "These data cannot tell")]
-    [InlineData(ReportLanguage.Dutch, "Deze gegevens kunnen het niet zeggen")]
+    [InlineData(ReportLanguage.Dutch, "Deze gegevens geven geen uitsluitsel")]
     public void A_shut_gate_leaves_what_would_help_and_the_method(ReportLanguage language, string headline)
     {
         Assert.Contains(headline, Html(Shut, language), StringComparison.Ordinal);

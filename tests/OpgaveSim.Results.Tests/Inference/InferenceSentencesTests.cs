@@ -37,7 +37,7 @@ public class InferenceSentencesTests
     {
         Assert.Equal("These data cannot tell", InferenceSentences.Headline(English, Shut));
         var said = InferenceSentences.Of(English, Shut);
-        Assert.Contains("explain 21\u00A0% of what differs in λ, and 30\u00A0% is needed", said[0], StringComparison.Ordinal);
+        Assert.Contains("explain 21\u00A0% of the variation in λ, and 30\u00A0% is needed", said[0], StringComparison.Ordinal);
         Assert.Contains("competence of all actors (competences.csv). With that, tables of these actors would explain 66\u00A0%", said[1], StringComparison.Ordinal);
         Assert.Contains("if these logics are the only ones", said[^1], StringComparison.Ordinal);
     }
@@ -49,7 +49,7 @@ public class InferenceSentencesTests
         Assert.Null(open.Verdict);
         Assert.False(open.TellsInterval || open.TellsPoint);
         Assert.Equal("An estimate is worth making", InferenceSentences.Headline(English, open));
-        Assert.Contains("explain 80\u00A0% of what differs in λ", Assert.Single(InferenceSentences.Of(English, open)), StringComparison.Ordinal);
+        Assert.Contains("explain 80\u00A0% of the variation in λ", Assert.Single(InferenceSentences.Of(English, open)), StringComparison.Ordinal);
     }
 
     [Theory]
