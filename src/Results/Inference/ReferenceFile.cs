@@ -7,7 +7,7 @@ namespace OpgaveSim.Results.Inference;
 
 /// <summary>
 /// A reference table as a Parquet file, for whoever wants to try an estimator of their own: a column a parameter, then a column a summary, by their ids, a row a
-/// world in the order of the draws. No value is NaN.
+/// world in the order of the draws. Where a summary has no value in a world, it is NaN.
 /// </summary>
 public static class ReferenceFile
 {

@@ -16,8 +16,6 @@ namespace OpgaveSim.Runner.Inference;
 /// <summary>Worlds of a case from ordinary experiments, each with a results folder of its own. What was run or measured before is not run or measured again.</summary>
 public sealed class CaseWorlds : ICaseWorlds
 {
-    private const string Tables = "tables";
-
     private const int WorldsToTell = 2_500;
 
     private readonly InferenceFolder folder;
@@ -28,6 +26,7 @@ public sealed class CaseWorlds : ICaseWorlds
     private readonly Func<IRunProgress> progress;
     private readonly CancellationToken interrupt;
     private readonly Dictionary<CaseExperimentKind, Experiment> read = [];
+    private readonly HashSet<CaseExperimentKind> begun = [];
     private IReadOnlyList<double[]>? degreesAlone;
 
     /// <summary>Writes the experiments of a case into its folder.</summary>
@@ -112,7 +111,7 @@ public sealed class CaseWorlds : ICaseWorlds
     /// <summary>The table of a scenario, from its file where it was measured before.</summary>
     private async Task<ReferenceTable> TableAsync(CaseExperimentKind kind, string scenario)
     {
-        var file = kind == CaseExperimentKind.Reference ? folder.PathOf(ReferenceFile.FileName) : folder.PathOf(Path.Combine(Tables, $"{NameOf(kind)}-{scenario}.parquet"));
+        var file = kind == CaseExperimentKind.Reference ? folder.PathOf(ReferenceFile.FileName) : folder.PathOf(Path.Combine(InferenceFolder.Tables, $"{NameOf(kind)}-{scenario}.parquet"));
         if (File.Exists(file) && ReferenceFile.Read(file, [.. experiments.Parameters.Select(parameter => parameter.Prior)], SummaryCatalogue.Ids) is { } there)
         {
             return there;
@@ -145,8 +144,9 @@ public sealed class CaseWorlds : ICaseWorlds
     private async Task RunAsync(CaseExperimentKind kind)
     {
         var target = folder.Of(NameOf(kind));
+        var use = begun.Add(kind) && folder.IsReplaced ? FolderUse.Overwrite : FolderUse.Resume;
         var report = await new ExperimentRunner(
-            Experiment(kind), new RunOptions { Out = target, Cluster = options.Cluster, Parallel = options.Parallel, Use = FolderUse.Resume }, progress(), TimeProvider.System)
+            Experiment(kind), new RunOptions { Out = target, Cluster = options.Cluster, Parallel = options.Parallel, Use = use }, progress(), TimeProvider.System)
             .RunAsync(interrupt);
         interrupt.ThrowIfCancellationRequested();
         if (report.End is not (RunEnd.Finished or RunEnd.NothingToDo))

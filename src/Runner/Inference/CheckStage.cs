@@ -30,8 +30,8 @@ public static class CheckStage
         .. Calibration(InferenceCheck.NearCalibration, learnt, learnt.Nearest(learnt.Used(observed)!, sets), draws, FoldsOfNearest),
         .. Recovery(learnt, known),
         .. wrong.Select(model => Refused(learnt, models, model)),
-        new(InferenceCheck.PosteriorPredictive, CheckPart.HeldOut, null, null, learnt.HeldOutP(observed), VerdictFinding.HeldOutBar, null, CheckWeight.AnyNumber, LearntCase.PosteriorWorlds),
-        new(InferenceCheck.PosteriorPredictive, CheckPart.Used, null, null, learnt.UsedP(observed), VerdictFinding.UsedBar, null, CheckWeight.AnyNumber, LearntCase.PosteriorWorlds),
+        new(InferenceCheck.PosteriorPredictive, CheckPart.HeldOut, null, null, learnt.HeldOutP(observed), VerdictFinding.HeldOutBar, null, CheckWeight.AnyNumber, learnt.PosteriorWorlds),
+        new(InferenceCheck.PosteriorPredictive, CheckPart.Used, null, null, learnt.UsedP(observed), VerdictFinding.UsedBar, null, CheckWeight.AnyNumber, learnt.PosteriorWorlds),
     ];
 
     private static IEnumerable<CheckFinding> Calibration(InferenceCheck check, LearntCase learnt, int[] rows, KeyedDraws draws, int folds)

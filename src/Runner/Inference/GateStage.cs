@@ -10,7 +10,8 @@ namespace OpgaveSim.Runner.Inference;
 /// </summary>
 public static class GateStage
 {
-    private static readonly CaseColumns[] All = [.. Enum.GetValues<CaseColumns>().Where(column => column != CaseColumns.None)];
+    /// <summary>The columns that the files of a case can have. Who convened a table is not among them yet.</summary>
+    private static readonly CaseColumns[] All = [.. Enum.GetValues<CaseColumns>().Where(column => column is not (CaseColumns.None or CaseColumns.Conveners))];
 
     /// <summary>Judges.</summary>
     /// <param name="given">What the case gives.</param>

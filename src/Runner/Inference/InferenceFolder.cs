@@ -16,11 +16,17 @@ public sealed class InferenceFolder : IDisposable
 {
     private const string AskedFile = "asked.json", Stages = "stages";
 
+    /// <summary>The folder of measured worlds, a Parquet file a scenario; those of the reference table lie beside it.</summary>
+    public const string Tables = "tables";
+
     private const string InUse = "another process is writing in this folder; wait until it is done, or name another folder with --out";
 
-        private readonly FolderLock held;
+    private readonly FolderLock held;
 
-    private InferenceFolder(string folder, FolderLock held) => (Root, this.held) = (folder, held);
+    private InferenceFolder(string folder, FolderLock held, FolderUse use) => (Root, this.held, IsReplaced) = (folder, held, use == FolderUse.Overwrite);
+
+    /// <summary>Whether what was in the folder is replaced, the results of experiments included.</summary>
+    public bool IsReplaced { get; }
 
     /// <summary>The folder, as the user knows it.</summary>
     public string Root { get; }
@@ -49,7 +55,7 @@ public sealed class InferenceFolder : IDisposable
         try
         {
             Check(folder, asked, use); // once more: until it was locked, others could write
-            var opened = new InferenceFolder(folder, held);
+            var opened = new InferenceFolder(folder, held, use);
             opened.Begin(asked, use);
             return opened;
         }
@@ -111,17 +117,25 @@ public sealed class InferenceFolder : IDisposable
 
     private void Begin(InferenceAsked asked, FolderUse use)
     {
-        if (use == FolderUse.Overwrite && Directory.Exists(Path.Combine(Root, Stages)))
+        if (use == FolderUse.Overwrite)
         {
-            foreach (var done in Directory.GetFiles(Path.Combine(Root, Stages), "*.json").Where(WrittenList.Holds))
-            {
-                File.Delete(done);
-            }
+            Delete(Path.Combine(Root, Stages), "*.json", WrittenList.Holds);
+            Delete(Path.Combine(Root, Tables), "*" + Path.GetExtension(ReferenceFile.FileName), _ => true);
+            Delete(Root, ReferenceFile.FileName, _ => true);
         }
 
         if (use == FolderUse.Overwrite || !File.Exists(PathOf(AskedFile)))
         {
             Write(PathOf(AskedFile), InferenceJson.Text(new Question(Manifest.Version, asked)));
+        }
+    }
+
+    /// <summary>Deletes what an inference before has left: measured worlds that stay would be taken for those of another question.</summary>
+    private static void Delete(string folder, string pattern, Func<string, bool> which)
+    {
+        foreach (var done in Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Where(which) : [])
+        {
+            File.Delete(done);
         }
     }
 

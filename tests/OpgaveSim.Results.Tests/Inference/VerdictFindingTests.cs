@@ -152,7 +152,7 @@ public class VerdictFindingTests
     [InlineData(TableLeaning.Interest, InferenceVerdict.IssueLike, OpinionAgreement.DoesNotAgree)]
     [InlineData(TableLeaning.Interest, InferenceVerdict.Between, OpinionAgreement.NoAnswer)]
     [InlineData(TableLeaning.Issue, InferenceVerdict.IssueLike, OpinionAgreement.Agrees)]
-    [InlineData(TableLeaning.Neither, InferenceVerdict.Between, OpinionAgreement.Agrees)]
+    [InlineData(TableLeaning.Neither, InferenceVerdict.Between, OpinionAgreement.NoAnswer)]
     [InlineData(TableLeaning.Neither, InferenceVerdict.IssueLike, OpinionAgreement.NoAnswer)]
     [InlineData(null, InferenceVerdict.IssueLike, OpinionAgreement.NoAnswer)]
     [InlineData(TableLeaning.Issue, InferenceVerdict.CannotBeTold, OpinionAgreement.NoAnswer)]

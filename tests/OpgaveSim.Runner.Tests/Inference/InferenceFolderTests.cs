@@ -42,6 +42,24 @@ public sealed class InferenceFolderTests : IDisposable
     }
 
     [Fact]
+    public void Replacing_forgets_worlds_that_were_measured()
+    {
+        Open(FolderUse.New).Dispose();
+        string[] measured = [Path.Combine(Out, "reference.parquet"), Path.Combine(Out, InferenceFolder.Tables, "models-issue.parquet")];
+        Directory.CreateDirectory(Path.Combine(Out, InferenceFolder.Tables));
+        Array.ForEach(measured, file => File.WriteAllText(file, "of another question"));
+        using (var again = Open(FolderUse.Resume))
+        {
+            Assert.All(measured, file => Assert.True(File.Exists(file)));
+            Assert.False(again.IsReplaced);
+        }
+
+        using var anew = Open(FolderUse.Overwrite);
+        Assert.All(measured, file => Assert.False(File.Exists(file)));
+        Assert.True(anew.IsReplaced);
+    }
+
+    [Fact]
     public void Findings_that_are_there_are_refused_and_both_ways_on_are_named()
     {
         Open(FolderUse.New).Dispose();

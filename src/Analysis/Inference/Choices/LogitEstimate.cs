@@ -27,6 +27,9 @@ public sealed class LogitEstimate
     /// <summary>By how much the log odds rise with the feature by its standard deviation within sets: comparable between features.</summary>
     public double? PerDeviation(string feature) => Of(feature, place => coefficients[place]);
 
+    /// <summary>Standard error of <see cref="PerDeviation"/>.</summary>
+    public double? ErrorPerDeviation(string feature) => Of(feature, place => Math.Sqrt(covariance[place, place]));
+
     /// <summary>Coefficient / standard error: beyond ± 1.96 it differs from 0 at 5 %.</summary>
     public double? Z(string feature) => Of(feature, place => coefficients[place] / Math.Sqrt(covariance[place, place]));
 

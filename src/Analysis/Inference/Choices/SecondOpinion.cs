@@ -24,13 +24,12 @@ public sealed record SecondOpinion(TableLeaning? Leaning, bool IsOfFirstStep)
         return new(estimate is null ? null : LeaningOf(estimate, likeness, coverage), logit.Maximum is null && logit.FirstStep is not null);
     }
 
-    /// <summary>Whether it agrees with an estimate.</summary>
+    /// <summary>Whether it agrees with an estimate. Neither is no answer, also to neither: few tables give it whatever is true.</summary>
     /// <param name="estimate">What the estimate says; null: it has no answer.</param>
     public OpinionAgreement HeldAgainst(TableLeaning? estimate) => (Leaning, estimate) switch
     {
-        (null, _) or (_, null) => OpinionAgreement.NoAnswer,
+        (null, _) or (_, null) or (TableLeaning.Neither, _) or (_, TableLeaning.Neither) => OpinionAgreement.NoAnswer,
         var (mine, other) when mine == other => OpinionAgreement.Agrees,
-        (TableLeaning.Neither, _) or (_, TableLeaning.Neither) => OpinionAgreement.NoAnswer,
         _ => OpinionAgreement.DoesNotAgree,
     };
 
