@@ -64,7 +64,7 @@ public class SecondOpinionTests
 
     [Theory]
     [InlineData(TableLeaning.Interest, TableLeaning.Interest, OpinionAgreement.Agrees)]
-    [InlineData(TableLeaning.Neither, TableLeaning.Neither, OpinionAgreement.Agrees)]
+    [InlineData(TableLeaning.Neither, TableLeaning.Neither, OpinionAgreement.NoAnswer)]
     [InlineData(TableLeaning.Interest, TableLeaning.Issue, OpinionAgreement.DoesNotAgree)]
     [InlineData(TableLeaning.Issue, TableLeaning.Interest, OpinionAgreement.DoesNotAgree)]
     [InlineData(TableLeaning.Issue, TableLeaning.Neither, OpinionAgreement.NoAnswer)]
