@@ -36,6 +36,16 @@ public sealed record UsableSummaries(IReadOnlyList<int> Columns, IReadOnlyList<i
         return new(columns, [.. Enumerable.Range(0, table.Rows).Where(row => columns.All(summary => double.IsFinite(table.Summary(row, summary))))], dropped);
     }
 
+    /// <summary>Sorts the summaries, of which some alone may be used; the others count as not observed.</summary>
+    /// <param name="table">The simulated worlds.</param>
+    /// <param name="observed">The observation's summaries, in the order of the table; NaN is no value.</param>
+    /// <param name="among">Summaries that may be used.</param>
+    public static UsableSummaries Of(ReferenceTable table, IReadOnlyList<double> observed, IEnumerable<int> among)
+    {
+        var allowed = among.ToHashSet();
+        return Of(table, [.. observed.Select((value, place) => allowed.Contains(place) ? value : double.NaN)]);
+    }
+
     /// <summary>The part of a table that is used.</summary>
     /// <param name="table">The table that the summaries were sorted on.</param>
     public ReferenceTable In(ReferenceTable table) => table.Only(Columns).OnlyRows(Rows);

@@ -26,16 +26,8 @@ public static class SeatFacts
         return [Moments.Deviation([.. tables.Select(table => (double)table.Length)]), .. tests.Select(test => test?.RelativeToMean)];
     }
 
-    private static double? Variety(PublicWorld world, TwoModeNetwork seats) => Mean(seats, members =>
-    {
-        var counts = new double[world.Actors.KindLabels.Count];
-        foreach (var member in members)
-        {
-            counts[world.Actors.Kind[member]]++;
-        }
-
-        return Blau.Unbiased(counts);
-    });
+    private static double? Variety(PublicWorld world, TwoModeNetwork seats) =>
+        Mean(seats, members => Blau.Unbiased(MembersByCategory.Of(members, world.Actors.Kind, world.Actors.KindLabels.Count)));
 
     private static double? Distance(PublicWorld world, TwoModeNetwork seats) =>
         Mean(seats, members => Separation.OfDirections(world.Actors.UnitInterests, world.Domains, members));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Results.Files;
 
@@ -39,6 +40,23 @@ public sealed class FolderLock : IDisposable
         catch (IOException e) when (InUse.Contains(e.HResult))
         {
             return null;
+        }
+    }
+
+    /// <summary>Takes the lock of a folder to write in; the folder is made where it is missing.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="inUse">What is said where somebody else has the lock.</param>
+    /// <exception cref="FaultsException">Somebody else has it, or the folder cannot be written.</exception>
+    public static FolderLock Hold(string folder, string inUse)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return Take(folder) ?? throw new FaultsException(folder, inUse);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class OutFolder : IDisposable
         }
 
         Check(folder, use);
-        var held = Lock(folder);
+        var held = FolderLock.Hold(folder, InUse);
         try
         {
             // once more: until it was locked, others could write
@@ -162,19 +162,6 @@ public sealed class OutFolder : IDisposable
         if (File.Exists(report) && !PageFile.IsOurs(report))
         {
             throw new FaultsException(report, "is not of opgavesim, so it is never replaced; move it, or name another folder with --out");
-        }
-    }
-
-    private static FolderLock Lock(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            return FolderLock.Take(folder) ?? throw new FaultsException(folder, InUse);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
         }
     }
 

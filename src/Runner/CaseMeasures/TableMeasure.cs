@@ -23,17 +23,17 @@ public sealed record TableMeasure(string Id, Text Name, Func<int[], double?> Of)
     {
         var measures = new List<TableMeasure>
         {
-            new("kind-variety", new Text("Variety of kind (Blau)", "Verscheidenheid van soort (Blau)"), members => Blau.Of(Count(members, given.Kinds.Count, given.Kind))),
-            new("kind-variety-unbiased", new Text("Variety of kind (unbiased)", "Verscheidenheid van soort (zuiver)"), members => Blau.Unbiased(Count(members, given.Kinds.Count, given.Kind))),
+            new("kind-variety", new Text("Variety of kind (Blau)", "Verscheidenheid van soort (Blau)"), members => Blau.Of(MembersByCategory.Of(members, given.Kind, given.Kinds.Count))),
+            new("kind-variety-unbiased", new Text("Variety of kind (unbiased)", "Verscheidenheid van soort (zuiver)"), members => Blau.Unbiased(MembersByCategory.Of(members, given.Kind, given.Kinds.Count))),
         };
         if (given.Tier.All(tier => tier >= 0))
         {
-            measures.Add(new("tier-variety", new Text("Variety of tier (Blau)", "Verscheidenheid van schaal (Blau)"), members => Blau.Of(Count(members, 3, given.Tier))));
+            measures.Add(new("tier-variety", new Text("Variety of tier (Blau)", "Verscheidenheid van schaal (Blau)"), members => Blau.Of(MembersByCategory.Of(members, given.Tier, 3))));
         }
 
         if (given.Home.All(home => home >= 0) && given.DomainIds.Count > 0)
         {
-            measures.Add(new("home-variety", new Text("Variety of home domain (Blau)", "Verscheidenheid van thuisdomein (Blau)"), members => Blau.Of(Count(members, given.DomainIds.Count, given.Home))));
+            measures.Add(new("home-variety", new Text("Variety of home domain (Blau)", "Verscheidenheid van thuisdomein (Blau)"), members => Blau.Of(MembersByCategory.Of(members, given.Home, given.DomainIds.Count))));
         }
 
         if (given.Interests.Count > 0 && !given.Interests.Any(double.IsNaN))
@@ -60,16 +60,5 @@ public sealed record TableMeasure(string Id, Text Name, Func<int[], double?> Of)
             members => Separation.OfPoints(positions, dimensions, members) / largest));
         measures.Add(new(
             "interest-distance", new Text("Separation of interests (1 − cosine)", "Afstand in belangen (1 − cosinus)"), members => Separation.OfDirections(unit, dimensions, members)));
-    }
-
-    private static double[] Count(int[] members, int categories, IReadOnlyList<int> category)
-    {
-        var counts = new double[categories];
-        foreach (var member in members)
-        {
-            counts[category[member]]++;
-        }
-
-        return counts;
     }
 }

@@ -13,8 +13,8 @@ public sealed class ExecutionOptions
     private readonly Option<string> output = new("--out") { Description = "Results folder (default results/<name>)", HelpName = "DIR" };
     private readonly Option<string> grain = new("--grain") { Description = "What a grain carries: actor or world", HelpName = "actor|world" };
     private readonly RangeOption silos = new("--silos", 1, 64) { Description = "Silos in this process (default 1)" };
-    private readonly Option<string> cluster = new("--cluster") { Description = "Run on a cluster (see opgavesim silo): " + ClusterText.Stores + ", or HOST:PORT of a gateway", HelpName = "CONNECTION" };
-    private readonly RangeOption parallel = new("--parallel", 1, 1024) { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)" };
+    private readonly Option<string> cluster = SharedOptions.Cluster("Run");
+    private readonly RangeOption parallel = SharedOptions.Parallel();
     private readonly Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder" };
     private readonly Option<bool> overwrite = new("--overwrite") { Description = "Replace the results in the folder" };
     private readonly Option<string> onError = new("--on-error") { Description = "When a run fails: stop (default) or continue", HelpName = "stop|continue" };

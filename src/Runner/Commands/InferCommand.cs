@@ -30,8 +30,8 @@ public static class InferCommand
         var output = new Option<string>("--out") { Description = "Folder for all that is computed (default results/infer-<case>)", HelpName = "DIR" };
         var resume = new Option<bool>("--resume") { Description = "Go on with what is in the folder" };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace what is in the folder" };
-        var cluster = new Option<string>("--cluster") { Description = "Simulate on a cluster (see opgavesim silo): " + ClusterText.Stores + ", or HOST:PORT of a gateway", HelpName = "CONNECTION" };
-        var parallel = new RangeOption("--parallel", 1, 1024) { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)" };
+        var cluster = SharedOptions.Cluster("Simulate");
+        var parallel = SharedOptions.Parallel();
         var gateOnly = new Option<bool>("--gate-only") { Description = "Only say whether an estimate is worth making; takes a minute" };
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();

@@ -11,6 +11,15 @@ public static class SharedOptions
     /// <summary><c>--force</c>.</summary>
     public static Option<bool> Force() => new("--force") { Description = "Replace files that are there though opgavesim did not write them; inputs and results never are" };
 
+    /// <summary><c>--cluster</c>.</summary>
+    /// <param name="does">What is done there: the first word of its description.</param>
+    public static Option<string> Cluster(string does) =>
+        new("--cluster") { Description = $"{does} on a cluster (see opgavesim silo): {ClusterText.Stores}, or HOST:PORT of a gateway", HelpName = "CONNECTION" };
+
+    /// <summary><c>--parallel</c>.</summary>
+    public static RangeOption Parallel() =>
+        new("--parallel", 1, 1024) { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)" };
+
     /// <summary><c>--lang en|nl</c>.</summary>
     public static Option<string> Language()
     {

@@ -30,8 +30,7 @@ public static class CheckStage
         .. Calibration(InferenceCheck.NearCalibration, learnt, learnt.Nearest(learnt.Used(observed)!, sets), draws, FoldsOfNearest),
         .. Recovery(learnt, known),
         .. wrong.Select(model => Refused(learnt, models, model)),
-        new(InferenceCheck.PosteriorPredictive, CheckPart.HeldOut, null, null, learnt.HeldOutP(observed), VerdictFinding.HeldOutBar, null, CheckWeight.AnyNumber, learnt.PosteriorWorlds),
-        new(InferenceCheck.PosteriorPredictive, CheckPart.Used, null, null, learnt.UsedP(observed), VerdictFinding.UsedBar, null, CheckWeight.AnyNumber, learnt.PosteriorWorlds),
+        .. Predictive(learnt, observed),
     ];
 
     private static IEnumerable<CheckFinding> Calibration(InferenceCheck check, LearntCase learnt, int[] rows, KeyedDraws draws, int folds)
@@ -64,6 +63,14 @@ public static class CheckStage
         return (allowed[0], allowed[^1]);
     }
 
+    private static CheckFinding[] Predictive(LearntCase learnt, double[] observed)
+    {
+        var (heldOut, used) = learnt.Fit(observed);
+        CheckFinding Found(CheckPart part, double? p, double bar) =>
+            new(InferenceCheck.PosteriorPredictive, part, null, null, p, bar, null, CheckWeight.AnyNumber, learnt.PosteriorWorlds);
+        return [Found(CheckPart.HeldOut, heldOut, VerdictFinding.HeldOutBar), Found(CheckPart.Used, used, VerdictFinding.UsedBar)];
+    }
+
     private static IEnumerable<CheckFinding> Recovery(LearntCase learnt, ReferenceTable known)
     {
         var worlds = learnt.UsedRows(known);
@@ -94,7 +101,8 @@ public static class CheckStage
             var summaries = wrong.Worlds.SummariesOf(row).ToArray();
             if (learnt.Used(summaries) is { } values && models.Of(summaries) is { } chosen)
             {
-                refused[row] = VerdictFinding.IsRefused(learnt.Lambda(values).Interval(0.95), learnt.HeldOutP(summaries), learnt.UsedP(summaries), chosen);
+                var (heldOut, used) = learnt.Fit(summaries);
+                refused[row] = VerdictFinding.IsRefused(learnt.Lambda(values).Interval(0.95), heldOut, used, chosen);
             }
         });
         var counted = refused.Count(one => one is not null);

@@ -27,7 +27,7 @@ public static class GateStage
 
     private static double? RSquared(CaseColumns given, double[] observed, ReferenceTable table)
     {
-        var usable = UsableSummaries.Of(table, Only(SummaryCatalogue.Usable(given), observed));
+        var usable = UsableSummaries.Of(table, observed, SummaryCatalogue.Usable(given));
         return usable.Columns.Count == 0 || usable.Rows.Count < 2 ? null : SemiAutomaticSummaries.LeaveOneOutR2(usable.In(table), 0);
     }
 
@@ -42,7 +42,4 @@ public static class GateStage
 
         return some;
     }
-
-    private static double[] Only(IReadOnlyList<int> summaries, double[] observed) =>
-        [.. observed.Select((value, place) => summaries.Contains(place) ? value : double.NaN)];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Results.Database;
@@ -51,7 +50,7 @@ public sealed class InferenceFolder : IDisposable
         }
 
         Check(folder, asked, use);
-        var held = Lock(folder);
+        var held = FolderLock.Hold(folder, InUse);
         try
         {
             Check(folder, asked, use); // once more: until it was locked, others could write
@@ -83,7 +82,7 @@ public sealed class InferenceFolder : IDisposable
         if (!File.Exists(file))
         {
             var computed = await compute();
-            Write(file, InferenceJson.Text(computed));
+            Put(NameOf(stage), path => File.WriteAllText(path, InferenceJson.Text(computed)));
         }
 
         return InferenceJson.Read<T>(file); // what was computed now goes the way of what was computed before
@@ -106,14 +105,9 @@ public sealed class InferenceFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
-    private string StageFile(string stage) => Path.Combine(Root, Stages, stage + ".json");
+    private string StageFile(string stage) => PathOf(NameOf(stage));
 
-    private static void Write(string file, string text)
-    {
-        using var files = new OutputFiles("--out", force: false);
-        files.Write(file, path => File.WriteAllText(path, text, new UTF8Encoding(false)));
-        files.Put();
-    }
+    private static string NameOf(string stage) => Path.Combine(Stages, stage + ".json");
 
     private void Begin(InferenceAsked asked, FolderUse use)
     {
@@ -126,7 +120,7 @@ public sealed class InferenceFolder : IDisposable
 
         if (use == FolderUse.Overwrite || !File.Exists(PathOf(AskedFile)))
         {
-            Write(PathOf(AskedFile), InferenceJson.Text(new Question(Manifest.Version, asked)));
+            Put(AskedFile, path => File.WriteAllText(path, InferenceJson.Text(new Question(Manifest.Version, asked))));
         }
     }
 
@@ -181,19 +175,6 @@ public sealed class InferenceFolder : IDisposable
             .. settings.Where(one => one.Before != one.Now).Select(one => $"{one.Name} was {one.Before}, and is {one.Now}"),
             .. before.Asked.CaseHash == now.Asked.CaseHash ? [] : (string[])["the case is another one, or was changed"],
         ];
-    }
-
-    private static FolderLock Lock(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            return FolderLock.Take(folder) ?? throw new FaultsException(folder, InUse);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
-        }
     }
 
     private sealed record Question(string Version, InferenceAsked Asked);

@@ -24,9 +24,9 @@ public sealed class LearntCase
     /// <param name="estimator">Makes the estimator of λ from the part of the reference table that is used.</param>
     public LearntCase(CaseColumns given, double[] observed, ReferenceTable reference, Func<ReferenceTable, IPosteriorEstimator> estimator)
     {
-        used = UsableSummaries.Of(reference, Only(SummaryCatalogue.Usable(given), observed));
+        used = UsableSummaries.Of(reference, observed, SummaryCatalogue.Usable(given));
         Table = used.In(reference);
-        held = UsableSummaries.Of(reference.OnlyRows(used.Rows), Only(SummaryCatalogue.HeldOut(given), observed));
+        held = UsableSummaries.Of(reference.OnlyRows(used.Rows), observed, SummaryCatalogue.HeldOut(given));
         heldTable = reference.OnlyRows(used.Rows).Only(held.Columns);
         int[] parameters = [.. Enumerable.Range(0, Table.Parameters.Count)];
         guesses = SemiAutomaticSummaries.Fit(Table, parameters);
@@ -65,21 +65,23 @@ public sealed class LearntCase
     /// <param name="count">How many.</param>
     public int[] Nearest(double[] summaries, int count) => nearest.To(guesses.Of(summaries), Math.Min(count, Table.Rows)).Rows;
 
-    /// <summary>The p of the summaries that were held out, all at once, among worlds that stand for the posterior; null: none has a value, or too few worlds have.</summary>
-    /// <param name="summaries">All summaries of the tables.</param>
-    public double? HeldOutP(double[] summaries) => Used(summaries) is { } values
-        ? OmnibusCheck.Of(held.In(summaries), [.. Nearest(values, PosteriorWorlds).Select(row => (IReadOnlyList<double>)heldTable.SummariesOf(row).ToArray())])?.P
-        : null;
-
     /// <summary>
-    /// The p of the summaries that the estimate uses, all at once, among the same worlds; null: one of them has no value, or too few worlds have. These worlds were chosen
-    /// by what they look like, so under the truth p is rather too large: a small one says that no world looks like these tables, and an estimate would be an extrapolation.
+    /// Whether tables look like the worlds that stand for the posterior: the p of all summaries that were held out at once, and that of those which the estimate uses. The
+    /// worlds were chosen by what they look like, so under the truth the second p is rather too large: a small one says that no world looks like these tables, and an
+    /// estimate would be an extrapolation. Null: a summary that is used has no value, none has, or too few worlds have.
     /// </summary>
     /// <param name="summaries">All summaries of the tables.</param>
-    public double? UsedP(double[] summaries) => Used(summaries) is { } values
-        ? OmnibusCheck.Of(values, [.. Nearest(values, PosteriorWorlds).Select(row => (IReadOnlyList<double>)Table.SummariesOf(row).ToArray())])?.P
-        : null;
+    public (double? HeldOut, double? Used) Fit(double[] summaries)
+    {
+        if (Used(summaries) is not { } values)
+        {
+            return (null, null);
+        }
 
-    private static double[] Only(IReadOnlyList<int> summaries, double[] observed) =>
-        [.. observed.Select((value, place) => summaries.Contains(place) ? value : double.NaN)];
+        var worlds = Nearest(values, PosteriorWorlds);
+        return (P(held.In(summaries), heldTable, worlds), P(values, Table, worlds));
+    }
+
+    private static double? P(double[] observed, ReferenceTable table, int[] worlds) =>
+        OmnibusCheck.Of(observed, [.. worlds.Select(row => (IReadOnlyList<double>)table.SummariesOf(row).ToArray())])?.P;
 }

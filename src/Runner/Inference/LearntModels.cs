@@ -23,9 +23,8 @@ public sealed class LearntModels
     /// <param name="draws">Draws of the forests.</param>
     public LearntModels(CaseColumns given, double[] observed, IReadOnlyList<SimulatedModel> simulated, KeyedDraws draws)
     {
-        var usable = SummaryCatalogue.Usable(given);
         used = UsableSummaries.Of(
-            Together(simulated), [.. observed.Select((value, place) => usable.Contains(place) && SummaryCatalogue.All[place].Form != SummaryForm.Value ? value : double.NaN)]);
+            Together(simulated), observed, SummaryCatalogue.Usable(given).Where(summary => SummaryCatalogue.All[summary].Form != SummaryForm.Value));
         models = [.. simulated.Select(model => new SimulatedModel(model.Id, Whole(model.Worlds.Only(used.Columns))))];
         choice = new ModelChoice(models, draws);
     }

@@ -48,7 +48,7 @@ public static class SecondOpinionStage
         }
 
         var kinds = seated.Kind.Max() + 1;
-        features.Add((Kind, (_, members) => 1 - Blau.Unbiased([.. Enumerable.Range(0, kinds).Select(kind => (double)members.Count(member => seated.Kind[member] == kind))])));
+        features.Add((Kind, (_, members) => 1 - Blau.Unbiased(MembersByCategory.Of(members, seated.Kind, kinds))));
         if (seated.Ties is { } ties)
         {
             var tied = ties.ToHashSet();

@@ -31,16 +31,8 @@ internal static class KindOfTables
     }
 
     /// <summary><see cref="Blau.Unbiased"/> of the kinds of conveners, a table each; no value under two tables.</summary>
-    public static double? VarietyOfConveners(MeasuredTables tables)
-    {
-        var counts = new double[tables.Kinds];
-        foreach (var convener in tables.Seated.Conveners!)
-        {
-            counts[tables.Kind[convener]]++;
-        }
-
-        return Blau.Unbiased(counts);
-    }
+    public static double? VarietyOfConveners(MeasuredTables tables) =>
+        Blau.Unbiased(MembersByCategory.Of(tables.Seated.Conveners!, tables.Kind, tables.Kinds));
 
     /// <summary>The mean over tables of the share of other members that are of the convener's kind; no value where no table has another member.</summary>
     public static double? LikenessToConvener(MeasuredTables tables)
