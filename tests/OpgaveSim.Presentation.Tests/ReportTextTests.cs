@@ -32,6 +32,9 @@ public class ReportTextTests
     public void Every_logic_and_every_rule_has_words()
     {
         Assert.All(Logics.All, logic => Assert.NotNull(ArmTexts.Named(Logics.Named(logic.Name))));
+        Assert.All(Logics.All, logic => Assert.NotNull(ArmTitles.OfLogic(logic.Name)));
+        Assert.Distinct(Logics.All.Select(logic => ArmTitles.OfLogic(logic.Name)!.En));
+        Assert.Distinct(Logics.All.Select(logic => ArmTitles.OfLogic(logic.Name)!.Nl));
         Assert.All(Logics.InviteRules, rule => Assert.NotEqual(rule.Name, ArmTexts.Of(rule).En));
         Assert.All(Logics.StartRules, rule => Assert.NotEqual(rule.Name, ArmTexts.Of(rule).En));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Calibration;
 
@@ -61,9 +62,12 @@ public sealed class CalibrationExperiments(FactsFile facts)
         ("grain", Plain("world")),
         .. more,
         .. facts.World is { } world ? [("world", (YamlNode)world)] : (IEnumerable<(string, YamlNode)>)[],
-        ("scenarios", Map([.. scenarios, (FactsFile.Practice, Map(("logic", Plain(MiddleLogic))))])),
+        ("scenarios", Map([.. scenarios, (FactsFile.Practice, MixedPractice())])),
         ("design", design),
     ]);
+
+    private YamlMap MixedPractice() => Map(
+        ("logic", Plain(MiddleLogic)), ("title", Scalar(ArmTitles.MixedPractice.En, false)), ("titleNl", Scalar(ArmTitles.MixedPractice.Nl, false)));
 
     private YamlMap List(string type, IReadOnlyList<IReadOnlyList<(string Path, YamlNode Value)>> settings) => Map(
         ("name", Plain(Design)), ("type", Plain(type)),

@@ -67,6 +67,10 @@ public sealed record YamlMap(string File, int Line, int Column, IReadOnlyList<(Y
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key).Value;
 
+    /// <summary>The same mapping with some of its keys alone.</summary>
+    /// <param name="keys">The keys; those that it does not have are left out.</param>
+    public YamlMap Only(IReadOnlyCollection<string> keys) => this with { Entries = [.. Entries.Where(entry => keys.Contains(entry.Key.Value))] };
+
     /// <summary>
     /// The same mapping with a value put at a path; mappings on the way are made where they lack. A number on the way, such as <c>seats: 5</c>
     /// for the path <c>seats.sd</c>, stays as the mean.

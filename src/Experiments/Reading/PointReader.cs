@@ -40,7 +40,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         var world = node as YamlMap ?? new YamlMap(source.File, 1, 1, []);
         var tableKeys = YamlBinder.KeysOf(typeof(TableParameters)).ToArray();
         var parameters = binder.Bind(world, new WorldParameters(), [.. tableKeys, "case"]);
-        var table = binder.Bind(Only(world, tableKeys), new TableParameters());
+        var table = binder.Bind(world.Only(tableKeys), new TableParameters());
         var given = world.Find("case") is { } caseNode ? Case(caseNode, parameters) : null;
         if (given is not null)
         {
@@ -131,7 +131,4 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
 
         return known.WithIssues(parameters, given, head.Rounds, head.Warmup);
     }
-
-    private static YamlMap Only(YamlMap map, string[] keys) =>
-        map with { Entries = [.. map.Entries.Where(entry => keys.Contains(entry.Key.Value))] };
 }

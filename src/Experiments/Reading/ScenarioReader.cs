@@ -4,6 +4,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
@@ -12,6 +13,8 @@ namespace OpgaveSim.Experiments.Reading;
 public sealed partial class ScenarioReader(List<Fault> faults)
 {
     private const int MostTurnsInMeeting = 1023, MostActorsForReference = 20_000;
+
+    private static readonly string[] TitleKeys = [.. YamlBinder.KeysOf(typeof(ScenarioTitle))];
 
     /// <summary>The scenarios, in the order of the file; those at fault are left out.</summary>
     /// <param name="map">The experiment.</param>
@@ -45,13 +48,31 @@ public sealed partial class ScenarioReader(List<Fault> faults)
             }
         }
 
+        CheckTitles(scenarios, all);
         return all;
+    }
+
+    /// <summary>Pages tell scenarios apart by their titles, so these differ in each language.</summary>
+    private void CheckTitles(YamlMap scenarios, List<Scenario> all)
+    {
+        foreach (var language in Enum.GetValues<ReportLanguage>())
+        {
+            foreach (var same in all.GroupBy(scenario => scenario.Title.In(language)).Where(same => same.Count() > 1))
+            {
+                var later = same.ElementAt(1).Name;
+                var own = (YamlMap)scenarios.Find(later)!;
+                var keys = language == ReportLanguage.Dutch ? Enumerable.Reverse(TitleKeys) : TitleKeys;
+                faults.Add((keys.Select(own.Find).OfType<YamlNode>().FirstOrDefault() ?? own).Fault(
+                    $"{later}: the title {Shown.Quoted(same.Key)} is also that of the scenario {same.First().Name}; give each a title of its own"));
+            }
+        }
     }
 
     private Scenario? One(YamlScalar name, YamlMap own, TableParameters table, WorldParameters world)
     {
         var before = faults.Count;
-        var settings = new YamlBinder(faults).Bind(own, table, "logic");
+        var settings = new YamlBinder(faults).Bind(own, table, ["logic", .. TitleKeys]);
+        var title = new YamlBinder(faults).Bind(own.Only(TitleKeys), new ScenarioTitle());
         var node = own.Find("logic");
         if (node is null)
         {
@@ -73,7 +94,21 @@ public sealed partial class ScenarioReader(List<Fault> faults)
                 $"{name.Value}: budget {settings.Budget} is over {MostTurnsInMeeting} turns a meeting; at most {MostTurnsInMeeting * fewest} with {meetings}"));
         }
 
-        return faults.Count > before || logic is null ? null : new Scenario(name.Value, logic, LogicReader.Text(node), settings);
+        return faults.Count > before || logic is null ? null
+            : new Scenario(name.Value, logic, LogicReader.Text(node), settings) { Title = TitleOf(title, ArmTitles.Usual(name.Value, logic)) };
+    }
+
+    /// <summary>The title that is given, and the usual one where none is.</summary>
+    private static Text TitleOf(ScenarioTitle given, Text usual)
+    {
+        var (en, nl) = (given.Title, given.TitleNl);
+        return (en, nl) switch
+        {
+            ("", "") => usual,
+            ("", _) => usual with { Nl = nl },
+            (_, "") => Text.Same(en),
+            _ => new Text(en, nl),
+        };
     }
 
     /// <summary>What the name of a scenario looks like, from its first character to its last.</summary>

@@ -125,6 +125,11 @@ public static class ExperimentSchema
     {
         var scenario = Record(typeof(TableParameters), new TableParameters());
         scenario["properties"]!["logic"] = LogicOf();
+        foreach (var (key, property) in Record(typeof(ScenarioTitle), new ScenarioTitle())["properties"]!.AsObject().ToArray())
+        {
+            scenario["properties"]![key] = property!.DeepClone();
+        }
+
         scenario["required"] = new JsonArray("logic");
         return new JsonObject
         {

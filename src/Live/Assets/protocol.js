@@ -24,9 +24,9 @@
  * @property {number} rounds rounds to play; tables that are open then go on
  * @property {number} warmUp rounds of the run-in
  * @property {ShownScenario[]} scenarios the two that are shown
- * @property {string[]} allScenarios names of all scenarios of the experiment
+ * @property {NamedScenario[]} allScenarios all scenarios of the experiment, to choose from
  * @property {number} actors number of actors, drawn or not
- * @property {number} stride every so manieth actor and issue is shown; 1: all
+ * @property {number} stride every n-th actor and issue is shown; 1: all
  * @property {string[]} kinds labels of kinds
  * @property {number[]} kindLooks shape of each kind, by number
  * @property {string[]} kindColors colour of each kind, #RRGGBB
@@ -40,8 +40,16 @@
  */
 
 /**
+ * A scenario that can be shown.
+ * @typedef {object} NamedScenario
+ * @property {string} name its id, which orders take
+ * @property {Text} title what readers call it
+ */
+
+/**
  * @typedef {object} ShownScenario
- * @property {string} name
+ * @property {string} name its id
+ * @property {Text} title what readers call it
  * @property {string} color #RRGGBB
  * @property {string} dash its line: solid, dash or dot
  * @property {Text} logic its logic, in words

@@ -131,9 +131,12 @@ export class PageState {
     return inWords(value, this.language, digits);
   }
 
-  /** @param {number} side */
+  /**
+   * What readers call the scenario of a side.
+   * @param {number} side
+   */
   scenario(side) {
-    return this.setup.scenarios[side].name;
+    return this.word(this.setup.scenarios[side].title);
   }
 
   /** @param {number} side */

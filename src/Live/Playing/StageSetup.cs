@@ -31,7 +31,7 @@ internal static class StageSetup
             head.Rounds,
             head.Warmup,
             [Scenario(experiment, plan.First), Scenario(experiment, plan.Second)],
-            [.. experiment.Scenarios.Select(scenario => scenario.Name)],
+            [.. experiment.Scenarios.Select(scenario => new NamedScenario(scenario.Name, scenario.Title))],
             world.Actors.Count,
             stride,
             world.Actors.KindLabels,
@@ -56,8 +56,7 @@ internal static class StageSetup
     private static ShownScenario Scenario(LiveExperiment experiment, string name)
     {
         var position = experiment.Scenarios.Select(scenario => scenario.Name).ToList().IndexOf(name);
-        var logic = experiment.Scenarios[position].Logic;
-        var words = ArmTexts.Named(logic);
-        return new ShownScenario(name, Palette.Arm(position).Color, Palette.Arm(position).Dash, words);
+        var scenario = experiment.Scenarios[position];
+        return new ShownScenario(name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, ArmTexts.Named(scenario.Logic));
     }
 }

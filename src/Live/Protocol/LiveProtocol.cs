@@ -29,9 +29,9 @@ public sealed record WorldEvent(WorldSetup Setup, IReadOnlyList<WorldPicture> Wo
 /// <param name="Rounds">Rounds to play; tables that are open then go on.</param>
 /// <param name="WarmUp">Rounds of the run-in.</param>
 /// <param name="Scenarios">The two that are shown.</param>
-/// <param name="AllScenarios">Names of all scenarios of the experiment.</param>
+/// <param name="AllScenarios">All scenarios of the experiment, to choose from.</param>
 /// <param name="Actors">Number of actors, drawn or not.</param>
-/// <param name="Stride">Every so manieth actor and issue is shown; 1: all.</param>
+/// <param name="Stride">Every n-th actor and issue is shown; 1: all.</param>
 /// <param name="Kinds">Labels of kinds.</param>
 /// <param name="KindLooks">Shape of each kind, by number.</param>
 /// <param name="KindColors">Colour of each kind, #RRGGBB.</param>
@@ -43,7 +43,7 @@ public sealed record WorldEvent(WorldSetup Setup, IReadOnlyList<WorldPicture> Wo
 /// <param name="Background">Other worlds that are played.</param>
 /// <param name="Controls">The settings that can be changed.</param>
 public sealed record WorldSetup(
-    string Name, Text Title, string Language, string Seed, int Rounds, int WarmUp, IReadOnlyList<ShownScenario> Scenarios, IReadOnlyList<string> AllScenarios,
+    string Name, Text Title, string Language, string Seed, int Rounds, int WarmUp, IReadOnlyList<ShownScenario> Scenarios, IReadOnlyList<NamedScenario> AllScenarios,
     int Actors, int Stride, IReadOnlyList<string> Kinds, IReadOnlyList<int> KindLooks, IReadOnlyList<string> KindColors,
     IReadOnlyList<int> Kind, IReadOnlyList<int> Home, IReadOnlyList<string>? Names, IReadOnlyList<string> Domains,
     IReadOnlyList<ShownMeasure> Measures, int Background, IReadOnlyList<LiveSetting> Controls);
@@ -55,12 +55,18 @@ public sealed record WorldSetup(
 /// <param name="SmallestDifference">The smallest difference that matters.</param>
 public sealed record ShownMeasure(string Id, Text Name, Text Meaning, double SmallestDifference);
 
+/// <summary>A scenario that can be shown.</summary>
+/// <param name="Name">Its id, which orders take.</param>
+/// <param name="Title">What readers call it.</param>
+public sealed record NamedScenario(string Name, Text Title);
+
 /// <summary>A scenario that is shown.</summary>
-/// <param name="Name">Its name.</param>
+/// <param name="Name">Its id.</param>
+/// <param name="Title">What readers call it.</param>
 /// <param name="Color">Its colour, #RRGGBB.</param>
 /// <param name="Dash">Its line: solid, dash or dot.</param>
 /// <param name="Logic">Its logic, in words; null: it is of its own making, without a name.</param>
-public sealed record ShownScenario(string Name, string Color, string Dash, Text? Logic);
+public sealed record ShownScenario(string Name, Text Title, string Color, string Dash, Text? Logic);
 
 /// <summary>What is there of a world now.</summary>
 /// <param name="Tables">Open tables.</param>

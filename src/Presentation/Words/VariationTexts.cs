@@ -59,8 +59,8 @@ public static class VariationTexts
 
     /// <summary>Why, as a clause.</summary>
     public static Text OtherPrecedents { get; } = new(
-        "the two scenarios are measured against other precedents, each result having its own",
-        "de twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen");
+        "the two scenarios are measured against different precedents, because each result has its own",
+        "de twee scenario's zijn aan verschillende precedenten gemeten, want elk resultaat heeft zijn eigen precedenten");
 
     /// <summary>Why, as a clause.</summary>
     public static Text SameInAllNetworks { get; } = new(
@@ -122,5 +122,7 @@ public static class VariationTexts
     private static string Row(string[] words, string and) =>
         words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {and} {words[^1]}";
 
-    private static string Inside(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    /// <summary>A name as it stands inside a sentence: without its capital, unless that belongs to it.</summary>
+    /// <param name="name">The name.</param>
+    public static string Inside(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

@@ -1,6 +1,8 @@
+using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Results.Comparisons;
@@ -89,12 +91,7 @@ public sealed class Arms
     public static Arms Read(RunValues values, int point)
     {
         var scenarios = values.Settings.Point(point).Scenarios.ToDictionary(scenario => scenario.Name);
-        return new Arms(
-            [.. values.Scenarios.Select((name, position) => new Arm(
-                name, position, values.LogicTexts.GetValueOrDefault(name, ""),
-                scenarios[name].Logic, scenarios[name].Table,
-                scenarios[name].Table.Of(nameof(TableParameters.TieDecay), table => table.TieDecay) ?? 0))],
-            values.Baseline);
+        return new Arms([.. values.Scenarios.Select((name, position) => One(values, scenarios[name], position))], values.Baseline);
     }
 
     /// <summary>An arm by its name; null: there is none.</summary>
@@ -102,4 +99,11 @@ public sealed class Arms
 
     /// <summary>An arm by its name.</summary>
     public Arm Named(string name) => All.First(arm => arm.Name == name);
+
+    private static Arm One(RunValues values, StoredScenario scenario, int position) => new(
+        scenario.Name, position, values.LogicTexts.GetValueOrDefault(scenario.Name, ""), scenario.Logic, scenario.Table,
+        scenario.Table.Of(nameof(TableParameters.TieDecay), table => table.TieDecay) ?? 0)
+    {
+        Title = values.Titles.GetValueOrDefault(scenario.Name) ?? ArmTitles.Usual(scenario.Name, scenario.Logic),
+    };
 }

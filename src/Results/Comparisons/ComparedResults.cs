@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Results.Comparisons;
 
@@ -133,7 +134,10 @@ public sealed class ComparedResults : IDisposable
         var of = baseline is null ? all.First(one => one.Result == results[0] && one.Arm.Name == results[0].Values.Baseline).Name : Find("--baseline", baseline);
         HashSet<string> wanted = scenarios.Count == 0 ? [.. all.Select(one => one.Name)] : [of, .. scenarios.Select(name => Find("--scenario", name))];
         var chosen = all.Where(one => wanted.Contains(one.Name)).ToArray();
-        var arms = new Arms([.. chosen.Select((one, position) => one.Arm with { Name = one.Name, Position = position })], of);
+        Text TitleOf(ComparedResult result, Arm arm) =>
+            isOne ? arm.Title : new Text($"{result.Label}: {arm.Title.En}", $"{result.Label}: {arm.Title.Nl}");
+        var arms = new Arms(
+            [.. chosen.Select((one, position) => one.Arm with { Name = one.Name, Position = position, Title = TitleOf(one.Result, one.Arm) })], of);
         return new ComparedResults(results, chosen.ToDictionary(one => one.Name, one => (one.Result, one.Arm.Name)), arms);
     }
 

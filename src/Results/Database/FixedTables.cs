@@ -6,5 +6,5 @@ namespace OpgaveSim.Results.Database;
 public static class FixedTables
 {
     /// <summary>All of them, in the order of the data dictionary.</summary>
-    public static IReadOnlyList<FixedTable> All { get; } = [.. CaseTables.All, .. DesignTables.All, VarietyTable.Variety];
+    public static IReadOnlyList<FixedTable> All { get; } = [.. CaseTables.All, .. DesignTables.All, VarietyTable.Variety, TitleTable.ScenarioTitle];
 }

@@ -3,6 +3,7 @@ using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
@@ -50,6 +51,9 @@ public sealed class RunValues
     /// <summary>Logics as the experiment writes them, by scenario.</summary>
     public required IReadOnlyDictionary<string, string> LogicTexts { get; init; }
 
+    /// <summary>What readers call the scenarios, by scenario; a scenario is missing where an earlier version made the result.</summary>
+    public required IReadOnlyDictionary<string, Text> Titles { get; init; }
+
     /// <summary>Reads the values of a result.</summary>
     /// <exception cref="FaultsException">The result has not all measures: another version made it.</exception>
     public static RunValues Read(ResultReader reader)
@@ -66,6 +70,7 @@ public sealed class RunValues
             Designs = DesignInfo.ReadAll(reader, points),
             LogicTexts = reader.Query("select scenario, min(logic) from scenario group by scenario")
                 .ToDictionary(row => (string)row[0]!, row => (string?)row[1] ?? ""),
+            Titles = TitleTable.Read(reader),
         };
         foreach (var (point, scenario, measure) in
             from point in points from scenario in scenarios from measure in MeasureCatalogue.All select (point, scenario, measure))

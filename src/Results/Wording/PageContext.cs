@@ -21,6 +21,16 @@ public class PageContext(ComparisonSet set, ReportLanguage language, string pres
     /// <summary>The arms.</summary>
     public Arms Arms => Set.Arms;
 
+    /// <summary>What readers call a scenario, in the language of the page.</summary>
+    public string Name(Arm arm) => Say(arm.Title);
+
+    /// <summary>What readers call a scenario, by its id; the id where no arm has it.</summary>
+    /// <param name="id">The scenario's id.</param>
+    public string ArmName(string id) => Arms.Find(id) is { } arm ? Name(arm) : id;
+
+    /// <summary>What readers call a scenario, inside a sentence: <c>issue-driven</c>.</summary>
+    public string NameInside(Arm arm) => VariationTexts.Inside(Name(arm));
+
     /// <summary>A measure's name.</summary>
     public string Name(Measure measure) => Say(MeasureTexts.Name(measure));
 

@@ -94,7 +94,7 @@ public class ExperimentSchemaTests
         Same(root, [.. YamlBinder.KeysOf(typeof(ExperimentHead)), .. ExperimentReader.OtherKeys]);
         Same(root["properties"]!["world"]!, [.. YamlBinder.KeysOf(typeof(WorldParameters)), .. YamlBinder.KeysOf(typeof(TableParameters)), "case"]);
         var scenario = root["properties"]!["scenarios"]!["patternProperties"]!.AsObject().Single().Value!;
-        Same(scenario, [.. YamlBinder.KeysOf(typeof(TableParameters)), "logic"]);
+        Same(scenario, [.. YamlBinder.KeysOf(typeof(TableParameters)), .. YamlBinder.KeysOf(typeof(ScenarioTitle)), "logic"]);
         Same(scenario["properties"]!["logic"]!["anyOf"]![2]!, LogicReader.Keys, described: false);
         Same(root["properties"]!["hypotheses"]!["items"]!, YamlBinder.KeysOf(typeof(Hypothesis)));
         Same(root["properties"]!["world"]!["properties"]!["willingness"]!, YamlBinder.KeysOf(typeof(NormalParameters)));

@@ -29,6 +29,16 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     }
 
     [Fact]
+    public void Scenarios_have_the_titles_of_their_experiment_with_the_name_of_the_result_where_there_are_several()
+    {
+        using var one = ComparedResults.Open([reports.FullResult], null, [], 0);
+        Assert.Equal(new Text("Issue-driven", "Opgavegericht"), one.Set.Arms.Named("issue").Title);
+        Assert.Equal(new Text("mixed-table", "mixed-table"), one.Set.Arms.Named("mixed-table").Title);
+        using var two = ComparedResults.Open([reports.FullResult, reports.MoreResult], "interest", [], 0);
+        Assert.Equal(new Text("more: Issue-driven", "more: Opgavegericht"), two.Set.Arms.Named("more/issue").Title);
+    }
+
+    [Fact]
     public void Results_of_the_same_worlds_are_paired_world_by_world()
     {
         using var compared = ComparedResults.Open([reports.FullResult, reports.MoreResult], "interest", [], 0);

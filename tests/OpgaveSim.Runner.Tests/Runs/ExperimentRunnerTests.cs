@@ -151,7 +151,7 @@ public sealed class ExperimentRunnerTests : IDisposable
     {
         await RunAsync(Read(Text + "\nkeep: [round]\n"), "out");
         using var reader = new ResultReader(folder.At("out"));
-        Assert.Equal(["case_domain", "case_issue", "common", "design", "design_point", "existing_member", "existing_table", "experiment", "measure", "round", "run", "scenario", "stopping", "variety"], reader.Tables().Order());
+        Assert.Equal(["case_domain", "case_issue", "common", "design", "design_point", "existing_member", "existing_table", "experiment", "measure", "round", "run", "scenario", "scenario_title", "stopping", "variety"], reader.Tables().Order());
         Assert.All(CaseTables.All.Concat(DesignTables.All), table => Assert.Equal(0L, reader.Query($"select count(*) from {table.Name}")[0][0]));
         Assert.Equal(1L, reader.Query("select count(*) from variety")[0][0]);
     }

@@ -45,13 +45,13 @@ export class WorldView {
     article.dataset.arm = String(side);
     article.style.setProperty('--arm', scenario.color);
     if (!article.contains(this.scene.canvas)) this.#build();
-    this.#select.replaceChildren(...setup.allScenarios.map(name => made('option', { value: name }, name)));
+    this.#select.replaceChildren(...setup.allScenarios.map(one => made('option', { value: one.name }, state.word(one.title))));
     this.#select.value = scenario.name;
     this.#select.disabled = !this.orders.server.isTeacher;
     this.#select.setAttribute('aria-label', 'Scenario');
-    article.setAttribute('aria-label', scenario.name);
+    article.setAttribute('aria-label', state.scenario(side));
     this.#logic.textContent = state.word(scenario.logic);
-    this.scene.canvas.setAttribute('aria-label', fill(t.stage, scenario.name));
+    this.scene.canvas.setAttribute('aria-label', fill(t.stage, state.scenario(side)));
     this.#summary.textContent = t.asText;
   }
 
@@ -91,7 +91,7 @@ export class WorldView {
    * @param {string} name
    */
   #choose(name) {
-    const both = [this.state.scenario(0), this.state.scenario(1)];
+    const both = this.state.setup.scenarios.map(one => one.name);
     if (both[1 - this.side] === name) both[1 - this.side] = both[this.side];
     both[this.side] = name;
     this.orders.give({ do: 'scenarios', first: both[0], second: both[1] });
