@@ -21,11 +21,11 @@ public sealed record InferredParameter(string Id, double From, double To, bool L
 
     /// <summary>The place of a value in the prior, in [0, 1]: the chance of a smaller one. A whole number is at the middle of its cell.</summary>
     /// <param name="value">A value; outside the range it is taken as the nearest end.</param>
-    public double Place(double value)
-    {
-        var inside = Math.Clamp(value, From, To) + (Whole ? 0.5 : 0);
-        return Log ? PortableMath.Log(inside / From) / PortableMath.Log(End / From) : (inside - From) / (End - From);
-    }
+    public double Place(double value) => PlaceOf(Math.Clamp(value, From, To) + (Whole ? 0.5 : 0));
+
+    /// <summary>The places in the prior that a whole number takes up: the chance of a smaller one, and of one that is no larger.</summary>
+    /// <param name="value">A whole number from <see cref="From"/> to <see cref="To"/>.</param>
+    public (double From, double To) Cell(double value) => (PlaceOf(value), PlaceOf(value + 1));
 
     /// <summary>The value at a place in the prior: the inverse of <see cref="Place"/>.</summary>
     /// <param name="place">Place in [0, 1].</param>
@@ -48,4 +48,6 @@ public sealed record InferredParameter(string Id, double From, double To, bool L
     /// <summary>The value whose logit is given: always within the prior.</summary>
     /// <param name="logit">Any number.</param>
     public double FromLogit(double logit) => At(1 / (1 + PortableMath.Exp(-logit)));
+
+    private double PlaceOf(double inside) => Log ? PortableMath.Log(inside / From) / PortableMath.Log(End / From) : (inside - From) / (End - From);
 }

@@ -34,12 +34,5 @@ public static class EstimateStage
 
     private static Estimate Of(InferredParameter parameter, Posterior posterior, string estimator, IReadOnlyList<EstimatorScore> scores) => new(
         parameter.Id, posterior.Quantile(0.5), posterior.Mean, posterior.Interval(0.5), posterior.Interval(0.8), posterior.Interval(0.95), estimator, scores,
-        Shares(parameter, posterior));
-
-    /// <summary>The probability of each equal part of the prior.</summary>
-    private static double[] Shares(InferredParameter parameter, Posterior posterior)
-    {
-        double[] upTo = [0, .. Enumerable.Range(1, Estimate.Bins - 1).Select(bin => posterior.Cdf(parameter.At((double)bin / Estimate.Bins))), 1];
-        return [.. upTo.Skip(1).Zip(upTo, (to, from) => to - from)];
-    }
+        PriorShares.Of(posterior, parameter, Estimate.Bins));
 }
