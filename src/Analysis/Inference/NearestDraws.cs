@@ -3,22 +3,13 @@ using OpgaveSim.Model.Mathematics;
 namespace OpgaveSim.Analysis.Inference;
 
 /// <summary>
-/// The rows of a table that are nearest to a point: Euclid's distance over columns that are divided by their median absolute deviation
-/// (by their standard deviation where that is 0; a constant column does not count).
+/// The rows of a table that are nearest to a point by Euclid's distance. Columns are guesses of parameters on the logit scale, on which all priors are alike and a
+/// guess varies as far as summaries explain its parameter. So they are taken as they are: what is noise hardly counts, and no scale lets it count as much as the rest.
 /// </summary>
-public sealed class NearestDraws
+/// <param name="values">Rows × columns, row by row.</param>
+/// <param name="columns">Number of columns, at least 1.</param>
+public sealed class NearestDraws(double[] values, int columns)
 {
-    private readonly double[] values, factors;
-
-    /// <summary>Prepares a table. O(rows × columns).</summary>
-    /// <param name="values">Rows × columns, row by row.</param>
-    /// <param name="columns">Number of columns, at least 1.</param>
-    public NearestDraws(double[] values, int columns)
-    {
-        this.values = values;
-        factors = [.. Enumerable.Range(0, columns).Select(column => Factor([.. Enumerable.Range(0, values.Length / columns).Select(row => values[row * columns + column])]))];
-    }
-
     /// <summary>The worlds that look most like an observation to an estimate: nearest by the semi-automatic summaries of all parameters.</summary>
     /// <param name="table">Rows without missing values.</param>
     /// <param name="observed">The observation's summaries, in the order of the table.</param>
@@ -53,13 +44,13 @@ public sealed class NearestDraws
 
     private double[] Squares(ReadOnlySpan<double> point)
     {
-        var squares = new double[values.Length / factors.Length];
+        var squares = new double[values.Length / columns];
         for (var row = 0; row < squares.Length; row++)
         {
             var sum = 0.0;
-            for (var column = 0; column < factors.Length; column++)
+            for (var column = 0; column < columns; column++)
             {
-                var away = (values[row * factors.Length + column] - point[column]) * factors[column];
+                var away = values[row * columns + column] - point[column];
                 sum += away * away;
             }
 
@@ -67,18 +58,5 @@ public sealed class NearestDraws
         }
 
         return squares;
-    }
-
-    private static double Factor(double[] column)
-    {
-        double[] away = [.. column];
-        var median = Quantile.Of(away, 0.5);
-        for (var row = 0; row < away.Length; row++)
-        {
-            away[row] = Math.Abs(column[row] - median);
-        }
-
-        var deviation = Quantile.Of(away, 0.5);
-        return deviation > 0 ? 1 / deviation : ColumnScale.Of(column, 1).Factor(0);
     }
 }

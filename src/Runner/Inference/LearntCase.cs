@@ -30,7 +30,7 @@ public sealed class LearntCase
         heldTable = reference.OnlyRows(used.Rows).Only(held.Columns);
         int[] parameters = [.. Enumerable.Range(0, Table.Parameters.Count)];
         guesses = SemiAutomaticSummaries.Fit(Table, parameters);
-        nearest = new NearestDraws([.. Enumerable.Range(0, Table.Rows).SelectMany(row => guesses.Of(Table.SummariesOf(row)))], parameters.Length);
+        nearest = new NearestDraws(guesses.OfDraws(), parameters.Length);
         Estimator = estimator(Table);
         Fitted = Estimator.Fit(Table, 0);
     }

@@ -1,18 +1,31 @@
 using CsCheck;
 using OpgaveSim.Analysis.Inference;
+using OpgaveSim.Model.Randomness;
 
 namespace OpgaveSim.Analysis.Tests.Inference;
 
 public class NearestDrawsTests
 {
-    /// <summary>Of 0, 1, 2, 3, 10 the median is 2 and the median distance from it 1; of 0, 20, 40, 60, 80 they are 40 and 20.</summary>
     [Fact]
-    public void Columns_are_divided_by_their_median_absolute_deviation()
+    public void Columns_count_as_they_are()
     {
         var nearest = new NearestDraws([0, 0, 1, 20, 2, 40, 3, 60, 10, 80], 2);
         var (rows, distances) = nearest.To([2, 20], 3);
-        Assert.Equal([0, 1, 2], rows); // row 3 is as far as row 0
-        Assert.Equal([Math.Sqrt(5), 1, 1], distances);
+        Assert.Equal([0, 1, 2], rows);
+        Assert.Equal([Math.Sqrt(404), 1, 20], distances);
+    }
+
+    /// <summary>Of two parameters of which one is noise, the nearest rows are those that are near in the other.</summary>
+    [Fact]
+    public void A_parameter_that_nothing_tells_does_not_count()
+    {
+        var plain = NormalExample.Table(2_000, 6);
+        var table = new ReferenceTable(
+            [plain.Parameters[0], new("noise", 0, 1)], plain.Summaries,
+            [.. Enumerable.Range(0, plain.Rows).SelectMany(row => (double[])[plain.Parameter(row, 0), new KeyedDraws(9).Uniform(Purpose.Fold, (uint)row)])], plain.Simulated);
+        double[] observed = [0.5, 0, 0, 0];
+        int[] alone = NearestDraws.Around(plain, observed, 100), both = NearestDraws.Around(table, observed, 100);
+        Assert.InRange(alone.Intersect(both).Count(), 80, 100);
     }
 
     [Fact]
@@ -21,15 +34,6 @@ public class NearestDrawsTests
         var (rows, distances) = new NearestDraws([5, 1, 3, 1, 3, 2, 1], 1).To([2], 4);
         Assert.Equal([1, 2, 3, 5], rows);
         Assert.Equal([1, 1, 1, 0], distances);
-    }
-
-    [Fact]
-    public void A_column_that_is_constant_does_not_count_and_one_that_mostly_is_has_its_deviation()
-    {
-        var nearest = new NearestDraws([7, 0, 7, 0, 7, 0, 7, 4], 2);
-        var (rows, distances) = nearest.To([100, 4], 2);
-        Assert.Equal([0, 3], rows); // the deviation of 0, 0, 0, 4 is 2
-        Assert.Equal([2, 0], distances);
     }
 
     [Fact]
@@ -42,7 +46,7 @@ public class NearestDrawsTests
         for (var count = 1; count <= column.Length; count += 5)
         {
             Assert.Equal(
-                column.Distinct().Count() == 1 ? Enumerable.Range(0, count) : Enumerable.Range(0, column.Length).OrderBy(row => Math.Abs(column[row] - point)).Take(count).Order(),
+                Enumerable.Range(0, column.Length).OrderBy(row => Math.Abs(column[row] - point)).Take(count).Order(),
                 new NearestDraws(column, 1).To([point], count).Rows);
         }
     });
