@@ -13,7 +13,7 @@ public static class CheckStage
     /// <summary>Folds in which the nearest worlds are left out: they must not leave a hole where they lie.</summary>
     private const int FoldsOfNearest = 10;
 
-    private static readonly int TestsOfCoverage = 2 * CalibrationCheck.TestsOfCoverage;
+    private static readonly JointLevel Level = new(Calibrations: 2);
 
     /// <summary>Makes all checks.</summary>
     /// <param name="learnt">What the reference table has taught.</param>
@@ -35,7 +35,7 @@ public static class CheckStage
 
     private static IEnumerable<CheckFinding> Calibration(InferenceCheck check, LearntCase learnt, int[] rows, KeyedDraws draws, int folds)
     {
-        var found = CalibrationCheck.OfRows(learnt.Estimator, learnt.Table, 0, rows, draws, folds);
+        var found = CalibrationCheck.OfRows(learnt.Estimator, learnt.Table, 0, rows, draws, Level, folds);
         yield return new(check, CheckPart.Ranks, null, null, Reach(found), null, 1, CheckWeight.AnyNumber, rows.Length);
         foreach (var coverage in found.Coverage)
         {
@@ -56,10 +56,10 @@ public static class CheckStage
         }).Max();
     }
 
-    /// <summary>The least and the largest share that the exact binomial test allows, at 5 % over all tests of coverage that are made.</summary>
+    /// <summary>The least and the largest share that the exact binomial test allows at the joint level.</summary>
     private static (double Low, double High) Allowed(IntervalCoverage coverage)
     {
-        double[] allowed = [.. Enumerable.Range(0, coverage.Sets + 1).Select(holding => coverage with { Holding = holding }).Where(one => one.P >= 0.05 / TestsOfCoverage).Select(one => one.Share)];
+        double[] allowed = [.. Enumerable.Range(0, coverage.Sets + 1).Select(holding => coverage with { Holding = holding }).Where(one => one.P >= Level.OfCoverage).Select(one => one.Share)];
         return (allowed[0], allowed[^1]);
     }
 

@@ -71,14 +71,14 @@ public class CalibrationTests
     [InlineData(1, 0.1, false)]
     public void An_estimator_passes_where_it_is_right_and_fails_where_it_is_overconfident_too_wide_or_biased(double spread, double shift, bool passes)
     {
-        var check = CalibrationCheck.Of(new Exact(spread, shift), NormalExample.Table(500, 21), 0, Draws);
-        Assert.Equal(passes, check.AreRanksUniform && check.CoverageHolds(CalibrationCheck.TestsOfCoverage));
+        var check = CalibrationCheck.Of(new Exact(spread, shift), NormalExample.Table(500, 21), 0, Draws, new(1));
+        Assert.Equal(passes, check.AreRanksUniform && check.CoverageHolds);
         Assert.Equal(500, check.Ranks.Count);
         Assert.Equal([0.5, 0.8, 0.95], check.Coverage.Select(coverage => coverage.Level));
         if (spread == 0.7)
         {
             Assert.False(check.AreRanksUniform);
-            Assert.False(check.CoverageHolds(CalibrationCheck.TestsOfCoverage));
+            Assert.False(check.CoverageHolds);
             Assert.All(check.Coverage, coverage => Assert.True(coverage.Share < coverage.Level));
         }
     }
@@ -87,7 +87,7 @@ public class CalibrationTests
     [Fact]
     public void Coverage_of_narrowed_intervals_is_what_it_should_be()
     {
-        var check = CalibrationCheck.Of(new Exact(0.7, 0), NormalExample.Table(2_000, 22), 0, Draws);
+        var check = CalibrationCheck.Of(new Exact(0.7, 0), NormalExample.Table(2_000, 22), 0, Draws, new(1));
         Assert.All(check.Coverage, coverage => Assert.Equal(
             1 - 2 * NormalDistribution.Probability(0.7 * NormalDistribution.Quantile((1 - coverage.Level) / 2)), coverage.Share, 0.045));
     }
@@ -98,16 +98,16 @@ public class CalibrationTests
     [InlineData(Nearness.AllParameters)]
     public void The_estimator_passes_on_its_own_table(Nearness nearness)
     {
-        Passes(CalibrationCheck.OfRows(new AbcEstimator(nearness), NormalExample.Table(10_000, 23), 0, [.. Enumerable.Range(9_500, 500)], Draws));
+        Passes(CalibrationCheck.OfRows(new AbcEstimator(nearness), NormalExample.Table(10_000, 23), 0, [.. Enumerable.Range(9_500, 500)], Draws, new(3)));
         var series = MovingAverage.Table(10_000, 24);
-        Passes(CalibrationCheck.OfRows(new AbcEstimator(nearness), series, 1, [.. Enumerable.Range(0, 500)], Draws));
-        Passes(CalibrationCheck.OfRows(new AbcEstimator(nearness), series, 0, NearestDraws.Around(series, series.SummariesOf(17), 500), Draws, folds: 10));
+        Passes(CalibrationCheck.OfRows(new AbcEstimator(nearness), series, 1, [.. Enumerable.Range(0, 500)], Draws, new(3)));
+        Passes(CalibrationCheck.OfRows(new AbcEstimator(nearness), series, 0, NearestDraws.Around(series, series.SummariesOf(17), 500), Draws, new(3), folds: 10));
     }
 
     private static void Passes(CalibrationCheck check)
     {
         Assert.True(check.AreRanksUniform);
-        Assert.True(check.CoverageHolds(3 * CalibrationCheck.TestsOfCoverage), string.Join(", ", check.Coverage));
+        Assert.True(check.CoverageHolds, string.Join(", ", check.Coverage));
     }
 
     /// <summary>Whether something was learnt from the very rows that it is checked on: it is not.</summary>
@@ -116,18 +116,62 @@ public class CalibrationTests
     {
         var table = NormalExample.Table(20, 3);
         var learnt = new List<int>();
-        CalibrationCheck.OfRows(new Counting(learnt), table, 0, [3, 8, 15], Draws, folds: 2);
+        CalibrationCheck.OfRows(new Counting(learnt), table, 0, [3, 8, 15], Draws, new(1), folds: 2);
         Assert.Equal([18, 19], learnt);
     }
 
-    /// <summary>Draws that are equal to the truth are ranked by chance: of a posterior that is one value, and right, ranks are uniform.</summary>
+    /// <summary>
+    /// Right ranks, of sets that an exact posterior is asked of, in two calibrations as <c>infer</c> makes them: all tests together refuse them with a chance of at most 5 %. Were each
+    /// of the three families judged at 5 %, it would be more than 8 %.
+    /// </summary>
+    [Theory]
+    [InlineData(100)]
+    [InlineData(500)]
+    public void A_right_estimator_is_refused_by_all_tests_together_at_most_once_in_twenty(int sets)
+    {
+        const int Studies = 2_000;
+        var level = new JointLevel(2);
+        UniformBand band = UniformBand.Of(sets, level.OfBand), loose = UniformBand.Of(sets);
+        int refused = 0, loosely = 0;
+        for (var study = 0; study < Studies; study++)
+        {
+            CalibrationCheck[] both = [.. Enumerable.Range(0, level.Calibrations).Select(one => Right(sets, (uint)(study * level.Calibrations + one), band, level))];
+            refused += both.All(check => check.AreRanksUniform && check.CoverageHolds) ? 0 : 1;
+            loosely += both.All(check => loose.Holds(check.Ranks) && check.Coverage.All(coverage => coverage.P >= 0.05 / 6)) ? 0 : 1;
+        }
+
+        Assert.InRange((double)refused / Studies, 0.01, 0.05);
+        Assert.InRange((double)loosely / Studies, 0.08, 0.15);
+    }
+
+    [Fact]
+    public void The_joint_level_is_shared_by_families_and_then_by_tests()
+    {
+        Assert.Equal((1 - 0.05 / 3, 0.05 / 18), (new JointLevel(2).OfBand, new JointLevel(2).OfCoverage), (one, other) => Math.Abs(one.Item1 - other.Item1) + Math.Abs(one.Item2 - other.Item2) < 1e-15);
+        Assert.Equal((0.975, 0.025 / 3), (new JointLevel(1).OfBand, new JointLevel(1).OfCoverage), (one, other) => Math.Abs(one.Item1 - other.Item1) + Math.Abs(one.Item2 - other.Item2) < 1e-15);
+    }
+
+    /// <summary>Coverage is that of the interval that is told: of draws at 0, ½ and 1 the interval of 50 % goes from ⅛ to ⅞. It does not hold .1, though the weight below .1 is ⅓, which lies between ¼ and ¾.</summary>
+    [Fact]
+    public void Coverage_is_that_of_the_interval_that_is_told()
+    {
+        var posterior = new Posterior([0, 0.5, 1], [1, 1, 1]);
+        Assert.Equal(0.125, posterior.Interval(0.5).Low, 1e-12);
+        Assert.Equal(0.875, posterior.Interval(0.5).High, 1e-12);
+        var sets = new ReferenceTable([new("x", 0, 1)], ["none"], [0.1, 0.1, 0.13, 0.9, 0.5], new double[5]);
+        var check = CalibrationCheck.Of(new Fixed(posterior), sets, 0, Draws, new(1));
+        Assert.Equal([1.0 / 3, 1.0 / 3, 1.0 / 3, 2.0 / 3], check.Ranks.Take(4), (one, other) => Math.Abs(one - other) < 1e-12);
+        Assert.Equal([2, 5, 5], check.Coverage.Select(coverage => coverage.Holding));
+    }
+
+    /// <summary>Draws that are equal to the truth are ranked by chance: of a posterior that is one value, and right, ranks are uniform. Its interval holds it always.</summary>
     [Fact]
     public void Equal_draws_are_ranked_by_chance()
     {
         var sets = new ReferenceTable([new("x", 1, 3, Whole: true)], ["none"], [.. Enumerable.Repeat(2.0, 400)], new double[400]);
-        var check = CalibrationCheck.Of(new Fixed(new([2], [1])), sets, 0, Draws);
+        var check = CalibrationCheck.Of(new Fixed(new([2], [1])), sets, 0, Draws, new(1));
         Assert.True(check.AreRanksUniform);
-        Assert.True(check.CoverageHolds(3));
+        Assert.All(check.Coverage, coverage => Assert.Equal(1, coverage.Share));
     }
 
     /// <summary>Estimates 0.4 and 0.2 (weights ¾ and ¼: mean 0.35) whatever is seen, of worlds at 0.2, 0.2 and 0.5.</summary>
@@ -175,6 +219,13 @@ public class CalibrationTests
                     mean + shift + spread * deviation * NormalDistribution.Quantile((i + 0.5) / Count)))],
                 [.. Enumerable.Repeat(1.0, Count)]);
         }
+    }
+
+    private static CalibrationCheck Right(int sets, uint study, UniformBand band, JointLevel level)
+    {
+        double[] ranks = [.. Enumerable.Range(0, sets).Select(set => Draws.Uniform(Purpose.BootstrapWorld, study, (uint)set))];
+        return new(
+            ranks, band, [.. CalibrationCheck.Levels.Select(share => new IntervalCoverage(share, ranks.Count(rank => Math.Abs(rank - 0.5) <= share / 2), sets))], level);
     }
 
     private sealed class Fixed(Posterior posterior) : IFittedEstimator
