@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
@@ -16,9 +17,9 @@ public partial class ReportPartTests
     public void What_is_filled_into_a_component_is_text_and_letters_stay_as_they_are()
     {
         var page = new StringWriter();
-        RazorWriter.Write(page, SectionParts.Colors("\"><x>", [("a < b & \"c\" ≈ café", "red;\"")]));
+        RazorWriter.Write(page, SectionParts.Titled("\"><x>", "a < b", ["a < b & \"c\" ≈ café"]));
         Assert.Equal(
-            "<ul class=\"legend\" aria-label=\"&quot;&gt;&lt;x&gt;\"><li><span class=\"swatch\" style=\"background:red;&quot;\"></span>a &lt; b &amp; &quot;c&quot; ≈ café</li></ul>",
+            "<div class=\"&quot;&gt;&lt;x&gt;\"><h3>a &lt; b</h3><ul><li>a &lt; b &amp; &quot;c&quot; ≈ café</li></ul></div>",
             Blanks().Replace(page.ToString(), "><"));
     }
 
@@ -68,6 +69,44 @@ public partial class ReportPartTests
     {
         Assert.Equal(15, Enumerable.Range(0, 15).Select(Palette.Arm).Distinct().Count());
         Assert.Equal(15, Enumerable.Range(0, 15).Select(i => (Palette.Arm(i).Color, Palette.Arm(i).Dash)).Distinct().Count());
+        Assert.Equal(40, Enumerable.Range(0, 40).Select(Palette.Neutral).Distinct().Count());
+        Assert.Equal(12, Enumerable.Range(0, 12).Select(i => (Palette.Neutral(i).Color, Palette.Neutral(i).Dash)).Distinct().Count());
+    }
+
+    /// <summary>Colour says better or worse and nothing else: whatever is not of the two is grey, and all of it can be seen on a light and on a dark page.</summary>
+    [Fact]
+    public void Only_better_and_worse_have_a_colour_and_both_stand_out_from_the_page_by_day_and_by_night()
+    {
+        Assert.All(Enumerable.Range(0, 30), i => Assert.True(IsGrey(Palette.Neutral(i).Color)));
+        Assert.All(Shades.Dark.Keys.Where(color => color.StartsWith('#') && color is not (Shades.Better or Shades.Worse)), color => Assert.True(IsGrey(color), color));
+        foreach (var color in (string[])[Shades.Better, Shades.Worse, Shades.Neutral, Shades.Mark, Shades.Ink, Shades.Zero])
+        {
+            Assert.True(Contrast(color, Shades.Paper) >= 3, color);
+            Assert.True(Contrast(Shades.Dark[color], Shades.Dark[Shades.Paper]) >= 3, $"{color} in the dark");
+        }
+
+        Assert.True(Contrast(Shades.Ink, Shades.Paper) >= 7 && Contrast(Shades.Dark[Shades.Ink], Shades.Dark[Shades.Paper]) >= 7);
+        foreach (var (letters, cell) in ((string, string)[])[(Shades.OnDeep, Shades.Better), (Shades.OnPale, Shades.Cell)])
+        {
+            Assert.True(Contrast(letters, cell) >= 4.5 && Contrast(Shades.Dark[letters], Shades.Dark[cell]) >= 4.5, cell);
+        }
+    }
+
+    [Theory]
+    [InlineData(EffectReach.Above, 1, "better", "▲")]
+    [InlineData(EffectReach.AboveMaybeSmall, -1, "worse", "▲")]
+    [InlineData(EffectReach.Below, 1, "worse", "▼")]
+    [InlineData(EffectReach.BelowMaybeSmall, -1, "better", "▼")]
+    [InlineData(EffectReach.Above, 0, "open", "▲")]
+    [InlineData(EffectReach.SmallAbove, 1, "same", "≈")]
+    [InlineData(EffectReach.Small, -1, "same", "≈")]
+    [InlineData(EffectReach.Open, 1, "open", "")]
+    [InlineData(EffectReach.Unknown, -1, "open", "")]
+    public void The_sign_says_up_or_down_and_the_colour_better_or_worse(EffectReach reach, int better, string name, string sign)
+    {
+        var measure = MeasureCatalogue.Find("quality")! with { Better = better };
+        Assert.Equal((name, sign), (EffectLook.ClassOf(reach, measure), EffectLook.SignOf(reach)));
+        Assert.Equal(name switch { "better" => Shades.Better, "worse" => Shades.Worse, _ => Shades.Neutral }, EffectLook.ColorOf(reach, measure));
     }
 
     [Theory]
@@ -100,6 +139,18 @@ public partial class ReportPartTests
         Assert.Equal("0.5", DesignSlice.Along(grid, "world.misunderstanding").Held["world.quorum"]);
         Assert.Equal("2", DesignSlice.Along(grid, "world.quorum").Held["world.misunderstanding"]);
     }
+
+    private static bool IsGrey(string color) => Convert.FromHexString(color[1..]) is var rgb && rgb.Max() - rgb.Min() <= 8;
+
+    /// <summary>The contrast ratio of WCAG 2.2, from 1 to 21.</summary>
+    private static double Contrast(string one, string other)
+    {
+        double[] lights = [.. ((string[])[one, other]).Select(color => Convert.FromHexString(color[1..]))
+            .Select(rgb => 0.2126 * Linear(rgb[0]) + 0.7152 * Linear(rgb[1]) + 0.0722 * Linear(rgb[2])).Order()];
+        return (lights[1] + 0.05) / (lights[0] + 0.05);
+    }
+
+    private static double Linear(byte part) => part / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
 
     private static PointInfo Point(int index, string gamma, string quorum) =>
         new(index, "", new Dictionary<string, string> { ["world.misunderstanding"] = gamma, ["world.quorum"] = quorum });

@@ -32,9 +32,5 @@ public sealed record ArmStyle(string Color, string Dash, string Symbol)
 
     /// <summary>The colour with an opacity, for bands.</summary>
     /// <param name="opacity">0 … 1, with two decimals.</param>
-    public string WithOpacity(double opacity)
-    {
-        var rgb = Convert.FromHexString(Color[1..]);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rgba({rgb[0]},{rgb[1]},{rgb[2]},{opacity:0.00})");
-    }
+    public string WithOpacity(double opacity) => Shades.WithOpacity(Color, opacity);
 }

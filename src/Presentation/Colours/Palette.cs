@@ -3,7 +3,7 @@ using OpgaveSim.Model.Parameters;
 namespace OpgaveSim.Presentation.Colours;
 
 /// <summary>
-/// Colours that stay apart for colour-blind readers: scenarios after Okabe and Ito (2008), without the yellow, which is too faint
+/// Looks that stay apart for colour-blind readers: of the live page scenarios after Okabe and Ito (2008), without the yellow, which is too faint
 /// on white, and with a dark grey and an olive; kinds after the muted scheme of Tol (2021), so that the two are not confused.
 /// From the ninth scenario on colours come again with another dash; markers differ longer.
 /// </summary>
@@ -20,7 +20,9 @@ public static class Palette
 
     private static readonly string[] OwnKinds = [.. new WorldParameters().Kinds];
 
-    private static readonly string[] LevelColors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#3B3B3B"];
+    private static readonly string[] NeutralDashes = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
+
+    private static readonly string[] NeutralColors = [Shades.Mark, Shades.Neutral];
 
     /// <summary>Colour of kinds that share one.</summary>
     public const string OtherKinds = "#BBBBBB";
@@ -28,15 +30,17 @@ public static class Palette
     /// <summary>Kinds with a colour of their own.</summary>
     public static int Kinds => KindColors.Length;
 
-    /// <summary>How a scenario is drawn.</summary>
+    /// <summary>How a scenario is drawn on the live page and in curves of published models, where no verdict is given.</summary>
     /// <param name="position">Its place in the experiment, from 0.</param>
     public static ArmStyle Arm(int position) => new(
         ArmColors[position % ArmColors.Length], Dashes[position / ArmColors.Length % Dashes.Length], Symbols[position % Symbols.Length]);
 
-    /// <summary>How one value of a parameter is drawn, where lines are values and not scenarios.</summary>
-    /// <param name="position">Its place among the values, from 0.</param>
-    public static ArmStyle Level(int position) => new(
-        LevelColors[position % LevelColors.Length], Dashes[position % Dashes.Length], Symbols[position % Symbols.Length]);
+    /// <summary>
+    /// How a scenario, or a value of a parameter, is drawn beside verdicts: by its mark and its dash, in grey, as colour says better or worse.
+    /// </summary>
+    /// <param name="position">Its place among those that are drawn together, from 0.</param>
+    public static ArmStyle Neutral(int position) => new(
+        NeutralColors[position / NeutralDashes.Length % NeutralColors.Length], NeutralDashes[position % NeutralDashes.Length], Symbols[position % Symbols.Length]);
 
     /// <summary>
     /// Looks of kinds that stand together, each another: the model's own kinds (public, private, civic) have theirs everywhere, so that a reader

@@ -16,13 +16,13 @@ public static class DiverseTexts
 
     /// <summary>How to read the level: {0} the scenario of chance.</summary>
     public static Text LevelHow { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table. Kinds are spread over the actors independently of anything that a scenario looks at, so chance is hard to beat.",
-        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt. Soorten zijn over de actoren verdeeld los van alles waar een scenario naar kijkt, dus het toeval is moeilijk te verslaan.");
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table, and inside the grey band around it a difference is too small to matter. Kinds are spread over the actors independently of anything that a scenario looks at, so chance is hard to beat.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt, en binnen de grijze band eromheen is een verschil te klein om ertoe te doen. Soorten zijn over de actoren verdeeld los van alles waar een scenario naar kijkt, dus het toeval is moeilijk te verslaan.");
 
     /// <summary>How to read the level in a case: {0} the scenario of chance.</summary>
     public static Text LevelHowCase { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table.",
-        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt.");
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table, and inside the grey band around it a difference is too small to matter.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt, en binnen de grijze band eromheen is een verschil te klein om ertoe te doen.");
 
     /// <summary>No scenario of chance.</summary>
     public static Text NoChance { get; } = new(

@@ -58,6 +58,11 @@ public static class MethodTexts
     /// <summary>Heading.</summary>
     public static Text Run { get; } = new("How it was run", "Hoe het is gedraaid");
 
+    /// <summary>Sections that are left out: {0} tables.</summary>
+    public static Text LeftOut { get; } = new(
+        "This result does not store {0}, as large experiments do not. So this report has no section that needs them; keep: in the experiment asks for them.",
+        "Dit resultaat bewaart {0} niet, zoals grote experimenten doen. De onderdelen die dat nodig hebben ontbreken dus in dit verslag; keep: in het experiment vraagt erom.");
+
     /// <summary>Row.</summary>
     public static Text Experiment { get; } = new("Experiment", "Experiment");
 

@@ -8,8 +8,31 @@ public static class NetworkTexts
 
     /// <summary>How to read.</summary>
     public static Text How { get; } = new(
-        "one world (the first) as each scenario left it. Dots on the circle are actors, coloured by kind, together by home domain (the numbers); wherever the same actors are drawn they stand in the same place. Lines are ties: orange within a home domain, grey between domains. It is one world of many, to give an idea; the measures of all worlds are in the table.",
-        "één wereld (de eerste) zoals elk scenario die achterliet. Stippen op de cirkel zijn actoren, met de kleur van hun soort, bij elkaar naar thuisdomein (de nummers); waar dezelfde actoren getekend zijn staan ze op dezelfde plek. Lijnen zijn banden: oranje binnen een thuisdomein, grijs tussen domeinen. Het is één van vele werelden, om een indruk te geven; de maten over alle werelden staan in de tabel.");
+        "one world (the first) as each scenario left it. Dots on the circle are actors, together by home domain (the numbers); wherever the same actors are drawn they stand in the same place. Lines are ties: dark within a home domain, pale between domains. It is one world of many, to give an idea; the measures of all worlds are in the table.",
+        "één wereld (de eerste) zoals elk scenario die achterliet. Stippen op de cirkel zijn actoren, bij elkaar naar thuisdomein (de nummers); waar dezelfde actoren getekend zijn staan ze op dezelfde plek. Lijnen zijn banden: donker binnen een thuisdomein, licht tussen domeinen. Het is één van vele werelden, om een indruk te geven; de maten over alle werelden staan in de tabel.");
+
+    /// <summary>Under the networks that a report leads with.</summary>
+    public static Text Islands { get; } = new(
+        "The network at the end of one world: islands or a web? Actors stand on the circle by home domain. Dark lines are ties within a domain, pale lines ties between domains.",
+        "Het netwerk aan het eind van één wereld: eilanden of een web? Actoren staan op de cirkel, naar thuisdomein. Donkere lijnen zijn banden binnen een domein, lichte lijnen banden tussen domeinen.");
+
+    /// <summary>Shares between domains: {0} a row of shares.</summary>
+    public static Text Between { get; } = new("Ties between domains: {0}.", "Banden tussen domeinen: {0}.");
+
+    /// <summary>Share of a scenario: {0} percent, {1} scenario.</summary>
+    public static Text BetweenIn { get; } = new("{0} in {1}", "{0} in {1}");
+
+    /// <summary>Over all worlds: {0} scenario, {1} the other.</summary>
+    public static Text MoreOverall { get; } = new(
+        "Over all worlds {0} has more of its ties between domains than {1}.", "Over alle werelden heeft {0} meer van zijn banden tussen domeinen dan {1}.");
+
+    /// <summary>Over all worlds: {0} scenario, {1} the other.</summary>
+    public static Text LessOverall { get; } = new(
+        "Over all worlds {0} has fewer of its ties between domains than {1}.", "Over alle werelden heeft {0} minder van zijn banden tussen domeinen dan {1}.");
+
+    /// <summary>Over all worlds: {0} scenario, {1} the other.</summary>
+    public static Text SameOverall { get; } = new(
+        "Over all worlds {0} and {1} do not clearly differ in this.", "Over alle werelden verschillen {0} en {1} hierin niet duidelijk.");
 
     /// <summary>Under a network: {0} scenario, {1} ties drawn, {2} ties, {3} share between homes, {4} between kinds.</summary>
     public static Text Caption { get; } = new(

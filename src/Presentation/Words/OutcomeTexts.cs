@@ -44,6 +44,20 @@ public static class OutcomeTexts
     /// <summary>Behind a difference: within δ, {0}, below 0.</summary>
     public static Text WithinBelow { get; } = new("below 0, but within δ = {0}", "onder 0, maar binnen δ = {0}");
 
+    /// <summary>Behind the name of the scenario that is a yardstick.</summary>
+    public static Text Chance { get; } = new("(yardstick)", "(maatstaf)");
+
+    /// <summary>Under the table of differences.</summary>
+    public static Text Key { get; } = new(
+        "Blue is better, orange is worse; grey is neither, or inconclusive. Inside the grey band a difference is too small to matter. An arrow points beyond the scale.",
+        "Blauw is beter, oranje is slechter; grijs is geen van beide, of onbeslist. Binnen de grijze band is een verschil te klein om ertoe te doen. Een pijl wijst voorbij de schaal.");
+
+    /// <summary>Over the pictures of a design that cannot be mapped: {0} the first point.</summary>
+    public static Text AtFirstPoint { get; } = new("The pictures show the first point of the design: {0}.", "De figuren tonen het eerste punt van het ontwerp: {0}.");
+
+    /// <summary>Heading of verdicts in words.</summary>
+    public static Text Verdicts { get; } = new("Every verdict in words", "Elk oordeel in woorden");
+
     /// <summary>Heading over the figure.</summary>
     public static Text FigureTitle { get; } = new("Differences in the primary outcomes", "Verschillen in de primaire uitkomsten");
 
@@ -74,5 +88,5 @@ public static class OutcomeTexts
     public static Text Scenarios { get; } = new("The scenarios in words", "De scenario's in woorden");
 
     /// <summary>Heading of the caveats.</summary>
-    public static Text Caveats { get; } = new("To keep in mind", "Om te bedenken");
+    public static Text Caveats { get; } = new("What this is about, and what to keep in mind", "Waar dit over gaat, en wat te bedenken");
 }

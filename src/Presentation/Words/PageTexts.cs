@@ -9,6 +9,9 @@ public static class PageTexts
     /// <summary>Heading of the table of contents.</summary>
     public static Text Contents { get; } = new("Contents", "Inhoud");
 
+    /// <summary>Heading of what is folded away.</summary>
+    public static Text More { get; } = new("More, to unfold", "Meer, om open te klappen");
+
     /// <summary>Before an explanation of a figure.</summary>
     public static Text HowToRead { get; } = new("How to read this:", "Zo leest u dit:");
 

@@ -4,7 +4,15 @@ namespace OpgaveSim.Presentation.Words;
 public static class ParticipationTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("How seats are spread", "Hoe de plaatsen verdeeld zijn");
+    public static Text Title { get; } = new("Fairness: who takes part, and for whom it pays", "Eerlijkheid: wie meedoet, en voor wie het loont");
+
+    /// <summary>How to read the table of differences: {0} the baseline.</summary>
+    public static Text How { get; } = new(
+        "the difference of each scenario to {0} over the same worlds. Blue is better, orange is worse, whether that is more or less. These intervals are 95 % each and exploratory.",
+        "het verschil van elk scenario met {0} over dezelfde werelden. Blauw is beter, oranje is slechter, of dat nu meer of minder is. Deze intervallen zijn elk 95 % en verkennend.");
+
+    /// <summary>Label of the table of differences.</summary>
+    public static Text Frame { get; } = new("Differences in fairness", "Verschillen in eerlijkheid");
 
     /// <summary>Title of the curve.</summary>
     public static Text LorenzTitle { get; } = new("Lorenz curve of seats", "Lorenzcurve van plaatsen");

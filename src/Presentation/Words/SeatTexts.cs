@@ -11,22 +11,19 @@ public static class SeatTexts
 
     /// <summary>How to read the kinds.</summary>
     public static Text KindHow { get; } = new(
-        "each bar is all seats of a scenario at tables that count, all worlds together, divided by kind; the top bar is the population. A part that is longer than in the top bar has more than its share.",
-        "elke balk is alle plaatsen van een scenario aan tafels die meetellen, alle werelden samen, verdeeld naar soort; de bovenste balk is de bevolking. Een deel dat langer is dan in de bovenste balk heeft meer dan zijn aandeel.");
+        "how the seats of a scenario at tables that count are divided by kind, all worlds together, beside the share of each kind in the population.",
+        "hoe de plaatsen van een scenario aan tafels die meetellen over de soorten verdeeld zijn, alle werelden samen, naast het aandeel van elke soort in de bevolking.");
 
     /// <summary>Title of the homes.</summary>
     public static Text HomeTitle { get; } = new("Seats by home domain, relative to the population", "Plaatsen naar thuisdomein, ten opzichte van de bevolking");
 
     /// <summary>How to read the homes.</summary>
     public static Text HomeHow { get; } = new(
-        "1 means that a home domain has as large a share of the seats as of the population, 2 twice as large, 0.5 half. Blue is more, red is less.",
-        "1 betekent dat een thuisdomein een even groot aandeel heeft in de plaatsen als in de bevolking, 2 een twee keer zo groot, 0,5 de helft. Blauw is meer, rood is minder.");
+        "1 means that a home domain has as large a share of the seats as of the population, 2 twice as large, 0.5 half. The darker, the more.",
+        "1 betekent dat een thuisdomein een even groot aandeel heeft in de plaatsen als in de bevolking, 2 een twee keer zo groot, 0,5 de helft. Hoe donkerder, hoe meer.");
 
     /// <summary>Row of the population.</summary>
     public static Text Population { get; } = new("population", "bevolking");
-
-    /// <summary>Axis.</summary>
-    public static Text ShareOfSeats { get; } = new("share of seats", "aandeel van de plaatsen");
 
     /// <summary>Axis.</summary>
     public static Text Home { get; } = new("home domain", "thuisdomein");
@@ -34,9 +31,6 @@ public static class SeatTexts
     /// <summary>Hover: {0} arm, {1} home, {2} share of seats, {3} share of actors.</summary>
     public static Text HomeHover { get; } = new(
         "<b>{0}</b><br>domain {1}: {2} of the seats, {3} of the population", "<b>{0}</b><br>domein {1}: {2} van de plaatsen, {3} van de bevolking");
-
-    /// <summary>Label of the legend.</summary>
-    public static Text Kinds { get; } = new("Kinds", "Soorten");
 
     /// <summary>The model's own kind.</summary>
     public static Text Public { get; } = new("public", "publiek");
@@ -46,7 +40,4 @@ public static class SeatTexts
 
     /// <summary>The model's own kind.</summary>
     public static Text Civic { get; } = new("civic", "maatschappelijk");
-
-    /// <summary>Kinds that share a colour: {0} how many.</summary>
-    public static Text OtherKinds { get; } = new("{0} other kinds", "{0} andere soorten");
 }

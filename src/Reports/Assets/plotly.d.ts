@@ -3,11 +3,12 @@
 interface Trace {
   legendgroup: string;
   visible?: boolean;
+  [part: string]: any;
 }
 
 interface Layout {
   xaxis: { nticks?: number };
-  [part: string]: unknown;
+  [part: string]: any;
 }
 
 /** A chart that Plotly has drawn. */
@@ -17,6 +18,7 @@ interface Chart extends HTMLElement {
 
 declare const Plotly: {
   newPlot(chart: HTMLElement, data: Trace[], layout: object, config: object): void;
+  react(chart: HTMLElement, data: Trace[], layout: object, config: object): void;
   restyle(chart: HTMLElement, changes: object): void;
   relayout(chart: HTMLElement, changes: object): void;
 };

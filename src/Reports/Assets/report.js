@@ -3,37 +3,78 @@
 (() => {
   /** @type {Record<string, { data: Trace[], layout: Layout }>} */
   const figures = JSON.parse(document.getElementById('figures')?.textContent ?? '{}');
+  /** What a colour of a figure becomes on a dark page. @type {Record<string, string>} */
+  const shades = JSON.parse(document.body.dataset.dark ?? '{}');
   const config = { displayModeBar: false, responsive: true };
   /** @type {Set<string | undefined>} */
   const hidden = new Set();
   const charts = [.../** @type {NodeListOf<Chart>} */ (document.querySelectorAll('.chart'))];
 
   const large = matchMedia('(min-width: 1800px)').matches ? 1.3 : 1;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let isPaper = false;
 
   /**
-   * Letters of a figure, everywhere in its layout.
+   * A colour on a dark page; what is no colour of ours stays.
+   * @param {string} color
+   */
+  function shade(color) {
+    const parts = /^rgba\((\d+),(\d+),(\d+),([\d.]+)\)$/.exec(color);
+    if (shades[color] || !parts) return shades[color] ?? color;
+    const hex = parts.slice(1, 4).map(part => Number(part).toString(16).padStart(2, '0'));
+    const found = shades[`#${hex.join('').toUpperCase()}`];
+    if (!found) return color;
+    const [red, green, blue] = [1, 3, 5].map(at => parseInt(found.slice(at, at + 2), 16));
+    return `rgba(${red},${green},${blue},${parts[4]})`;
+  }
+
+  /**
+   * Colours and letters of a figure as the page wants them, everywhere in it.
    * @param {Record<string, any>} part
    */
-  function scale(part) {
+  function dress(part) {
     for (const [key, value] of Object.entries(part)) {
-      if (value === null || typeof value !== 'object') continue;
       if (key === 'font' && value.size) value.size *= large;
-      scale(value);
+      if (typeof value === 'string' && dark.matches && !isPaper) part[key] = shade(value);
+      else if (value !== null && typeof value === 'object') dress(value);
     }
+  }
+
+  /**
+   * A figure as it is drawn now.
+   * @param {Chart} chart
+   */
+  function figureOf(chart) {
+    const { data, layout } = structuredClone(figures[chart.id.slice(2)]);
+    for (const trace of data) {
+      trace.visible = shown(trace);
+      for (const key of ['marker', 'line', 'error_x', 'error_y', 'textfont', 'colorscale'])
+        if (trace[key]) dress(trace[key]);
+      if (trace.fillcolor) dress(trace);
+    }
+    dress(layout);
+    return { data, layout: { ...layout, showlegend: false } };
   }
 
   /** @param {Trace} trace */
   const shown = trace => (hidden.has(trace.legendgroup) ? false : true);
 
-  /** @param {HTMLElement} chart */
+  /** @param {Chart} chart */
   function draw(chart) {
     if (chart.dataset.drawn || chart.offsetParent === null) return;
     chart.dataset.drawn = 'yes';
-    const figure = figures[chart.id.slice(2)];
-    for (const trace of figure.data) trace.visible = shown(trace);
-    if (large > 1) scale(figure.layout);
-    if (chart.clientWidth < 460) figure.layout.xaxis.nticks = 4;
-    Plotly.newPlot(chart, figure.data, { ...figure.layout, showlegend: false }, config);
+    const { data, layout } = figureOf(chart);
+    if (chart.clientWidth < 460) layout.xaxis.nticks = 4;
+    Plotly.newPlot(chart, data, layout, config);
+  }
+
+  /** Draws again what is drawn, in the colours that now hold. */
+  function redraw() {
+    for (const chart of charts) {
+      if (!chart.dataset.drawn) continue;
+      const { data, layout } = figureOf(chart);
+      Plotly.react(chart, data, layout, config);
+    }
   }
 
   /**
@@ -65,10 +106,12 @@
   }
 
   /**
-   * Paper has another width than the screen.
+   * Paper has another width than the screen, and is white.
    * @param {number} width 0: that of the screen
    */
   function fit(width) {
+    isPaper = width > 0;
+    if (dark.matches) redraw();
     for (const chart of charts) {
       draw(chart);
       if (!chart.dataset.drawn) continue;
@@ -91,6 +134,14 @@
     }
   }
 
+  /** Opens what a link leads to, with all that it is folded in. */
+  function unfold() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = target?.matches('.fold') ? target.querySelector('details') : target;
+    for (let at = fold; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+    target?.scrollIntoView();
+  }
+
   document.addEventListener('click', event => {
     const button = event.target instanceof Element ? event.target.closest('.arm') : null;
     if (button instanceof HTMLElement) toggle(button);
@@ -98,7 +149,10 @@
   for (const details of document.querySelectorAll('details')) {
     details.addEventListener('toggle', () => charts.filter(chart => details.contains(chart)).forEach(draw));
   }
+  addEventListener('hashchange', unfold);
   addEventListener('beforeprint', () => fit(700));
   addEventListener('afterprint', () => fit(0));
+  dark.addEventListener('change', redraw);
+  if (location.hash) unfold();
   drawAll(charts.slice());
 })();

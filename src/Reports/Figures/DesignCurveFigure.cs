@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using Plotly.NET;
@@ -27,7 +28,7 @@ public static class DesignCurveFigure
             ("ticktext", places.Select(place => Parts.Escape(Parts.Cut(place.Text))).ToArray()));
         if (measure.SmallestDifference is { } matters)
         {
-            plot.HorizontalBand(-matters, matters, "rgba(0,0,0,0.07)");
+            plot.HorizontalBand(-matters, matters, Shades.Band);
         }
 
         plot.Y(Parts.ZeroLine);

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
@@ -7,7 +8,10 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Reports.Figures;
 
-/// <summary>Differences of the arms to one of them on one measure, with intervals and the band that is too small to matter.</summary>
+/// <summary>
+/// Differences of the arms to one of them on one measure, with intervals and the band that is too small to matter. What goes far beyond the
+/// others is cut off at the edge, with an arrow and its number.
+/// </summary>
 public static class DifferenceFigure
 {
     /// <summary>Makes the figure.</summary>
@@ -16,28 +20,29 @@ public static class DifferenceFigure
     public static PageFigure Of(PageContext context, Measure measure)
     {
         Comparison[] differences = [.. context.Arms.Others.Select(arm => context.Set.Of(arm, context.Arms.Baseline, measure))];
+        var scale = DifferenceScale.Of(differences);
         var plot = new Plot(context, context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Arms.Baseline.Name)))
             .Rows([.. differences.Select(difference => difference.Arm)])
-            .XRange(differences.SelectMany(Reach).Concat([0, measure.SmallestDifference ?? 0, -measure.SmallestDifference ?? 0]));
+            .XSpan(scale.Low, scale.High);
         if (measure.SmallestDifference is { } matters)
         {
-            plot.VerticalBand(-matters, matters, "rgba(0,0,0,0.07)");
+            plot.VerticalBand(-matters, matters, Shades.Band);
         }
 
         plot.X(Parts.ZeroLine);
         for (var row = 0; row < differences.Length; row++)
         {
-            Add(context, plot, differences[row], row);
+            Add(context, plot, differences[row], scale, row);
         }
 
-        return plot.ToFigure($"difference-{measure.Id}", context.Name(measure), 96 + 34 * differences.Length) with
+        return plot.ToFigure($"difference-{measure.Id}", context.Name(measure), 80 + 26 * differences.Length) with
         {
             WhyEmpty = differences.Select(difference => difference.NotJudged).FirstOrDefault(why => why is not null) is { } why
                 ? context.Say(VariationTexts.Clause(why, VariationTexts.Names([measure])).AsSentence()) : null,
         };
     }
 
-    private static void Add(PageContext context, Plot plot, Comparison difference, int row)
+    private static void Add(PageContext context, Plot plot, Comparison difference, DifferenceScale scale, int row)
     {
         if (difference is not { NotJudged: null, Sample.Mean: { } mean })
         {
@@ -45,20 +50,20 @@ public static class DifferenceFigure
             return;
         }
 
-        var style = context.Arms.Named(difference.Arm).Style;
+        var arm = context.Arms.Named(difference.Arm);
+        var (style, color) = (arm.Style, arm == context.Arms.Chance ? Shades.Neutral : OutcomeGroup.ColorOf(difference));
+        if (scale.Beyond(mean) is var beyond and not 0)
+        {
+            plot.Note(
+                ("x", beyond > 0 ? scale.High : scale.Low), ("y", row), ("xanchor", beyond > 0 ? "right" : "left"), ("showarrow", false),
+                ("text", beyond > 0 ? $"{context.DifferenceText(difference)} ▶" : $"◀ {context.DifferenceText(difference)}"), ("font", Parts.Props(("color", color))));
+            return;
+        }
+
         plot.Add(
             Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(difference.Arm), UseDefaults: false),
             ("legendgroup", difference.Arm),
-            ("marker", Parts.Props(("color", style.Color), ("symbol", style.Symbol), ("size", style.SizeLike(13)), ("line", Parts.Props(("color", "#fff"), ("width", 1))))),
-            ("error_x", difference.Interval is { } interval ? Parts.Bars(mean, interval, style.Color) : null),
+            ("marker", Parts.Props(("color", color), ("symbol", style.Symbol), ("size", style.SizeLike(13)), ("line", Parts.Props(("color", Shades.Paper), ("width", 1))))),
+            ("error_x", difference.Interval is { } interval ? Parts.Bars(mean, interval, color) : null),
             ("hovertemplate", $"<b>{Parts.Escape(difference.Arm)}</b><br>{context.SignedWithInterval(difference)}<br>{VerdictTexts.Of(context, difference)}<extra></extra>"));
-    }
-
-    private static IEnumerable<double> Reach(Comparison difference) => difference switch
-    {
-        { NotJudged: not null } => [],
-        { Interval: { } interval } => [interval.Low, interval.High],
-        { Sample.Mean: { } mean } => [mean],
-        _ => [],
-    };
-}
+    }}

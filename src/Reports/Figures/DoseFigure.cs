@@ -25,14 +25,14 @@ public static class DoseFigure
         var plot = new Plot(context, context.Say(DoseTexts.Level), context.Say(DoseTexts.Difference)).XSpan(-0.06, 1.06).Y(Parts.ZeroLine);
         if (response.SmallestDifference is { } matters)
         {
-            plot.HorizontalBand(-matters, matters, "rgba(0,0,0,0.07)");
+            plot.HorizontalBand(-matters, matters, Shades.Band);
         }
 
         foreach (var (place, lambda) in found.Lambdas.Index())
         {
             if (found.Of(attribute, response, lambda) is { } curve && curve.Points.Any(point => point.Difference.Mean is not null))
             {
-                Add(context, plot, curve, Palette.Level(place), Aside * (place - (found.Lambdas.Count - 1) / 2.0));
+                Add(context, plot, curve, Palette.Neutral(place), Aside * (place - (found.Lambdas.Count - 1) / 2.0));
             }
         }
 

@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Reports.Queries;
@@ -26,9 +27,9 @@ public static class HomeFigure
                 [.. ratios.Select(row => row.Select(ratio => ratio ?? double.NaN).ToArray())], X: homes, Y: Enumerable.Range(0, arms.Count).ToArray(),
                 UseDefaults: false),
             ("zmin", 0.5), ("zmax", 1.5), ("xgap", 2), ("ygap", 2), ("showscale", false),
-            ("colorscale", new object[] { new object[] { 0, "#C9705F" }, new object[] { 0.5, "#F7F7F7" }, new object[] { 1, "#5D8FC2" } }),
+            ("colorscale", new object[] { new object[] { 0, Shades.Paper }, new object[] { 1, Shades.Faint } }),
             ("text", ratios.Select(row => row.Select(ratio => context.Numbers.Text(ratio, 2)).ToArray()).ToArray()),
-            ("texttemplate", homes.Length <= MostTexts ? "%{text}" : ""), ("textfont", Parts.Props(("color", "#111"))),
+            ("texttemplate", homes.Length <= MostTexts ? "%{text}" : ""), ("textfont", Parts.Props(("color", Shades.OnPale))),
             ("hovertext", arms.Select(arm => seats.Homes.Select(home => context.Say(
                 SeatTexts.HomeHover, Parts.Escape(arm.Name), context.Numbers.Count(home + 1), context.Numbers.Percent(seats.ShareOfSeats(arm, home)),
                 context.Numbers.Percent(seats.ShareOfActors(arm, home)))).ToArray()).ToArray()),

@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Reports.Queries;
@@ -19,7 +20,7 @@ public static class LorenzFigure
         plot.X(plot.PercentTicks()).Y(plot.PercentTicks());
         plot.Shape(
             ("type", "line"), ("xref", "x"), ("yref", "y"), ("x0", 0), ("y0", 0), ("x1", 1), ("y1", 1), ("layer", "below"),
-            ("line", Parts.Props(("color", "#777"), ("width", 1.5), ("dash", "dot"))));
+            ("line", Parts.Props(("color", Shades.Neutral), ("width", 1.5), ("dash", "dot"))));
         foreach (var arm in context.Arms.All)
         {
             if (seats.Lorenz(arm, Steps) is { } curve)

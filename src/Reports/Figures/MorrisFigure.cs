@@ -24,9 +24,9 @@ public static class MorrisFigure
                     effects.MuStar.Select(value => Math.Round(value, 6)).ToArray(), effects.Sigma.Select(value => Math.Round(value, 6)).ToArray(),
                     StyleParam.Mode.Markers_Text, Name: Parts.Escape(title), UseDefaults: false),
                 ("text", design.Factors.Select(path => Parts.Escape(path.Split('.')[^1] is "mean" or "middle" ? path.Split('.')[^2] : path.Split('.')[^1])).ToArray()),
-                ("textposition", "top center"), ("marker", Parts.Props(("color", Palette.Level(0).Color), ("size", 9))),
+                ("textposition", "top center"), ("marker", Parts.Props(("color", Shades.Mark), ("size", 9))),
                 ("error_x", intervals is null ? null : Parts.Props(
-                    ("type", "data"), ("symmetric", false), ("thickness", 1), ("width", 3), ("color", Palette.Level(0).Color),
+                    ("type", "data"), ("symmetric", false), ("thickness", 1), ("width", 3), ("color", Shades.Mark),
                     ("array", Parts.Rounded(intervals.Select((interval, factor) => (double?)Math.Max(0, interval.High - effects.MuStar[factor])))),
                     ("arrayminus", Parts.Rounded(intervals.Select((interval, factor) => (double?)Math.Max(0, effects.MuStar[factor] - interval.Low)))))),
                 ("hovertext", design.Factors.Select((path, factor) =>

@@ -8,36 +8,31 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Reports.Figures;
 
-/// <summary>The network of one arm at the end of one world: actors on a circle by home domain, coloured by kind.</summary>
+/// <summary>The network of one arm at the end of one world: actors on a circle by home domain; ties within a domain are dark, ties between domains pale.</summary>
 public static class NetworkFigure
 {
     /// <summary>Makes the figure.</summary>
     /// <param name="context">The report.</param>
     /// <param name="arm">The arm.</param>
     /// <param name="network">Its network.</param>
-    /// <param name="kinds">The kinds of the world.</param>
-    public static PageFigure Of(ReportContext context, Arm arm, EndNetwork network, IReadOnlyList<string> kinds)
+    public static PageFigure Of(ReportContext context, Arm arm, EndNetwork network)
     {
         var layout = new CircleLayout(network.Nodes);
         var homes = network.Nodes.ToDictionary(node => node.Actor, node => node.Home);
         var plot = new Plot(context, null)
             .XSpan(-1.16, 1.16).YSpan(-1.16, 1.16).X(("visible", false)).Y(("visible", false), ("scaleanchor", "x"))
             .Layout(("showlegend", false));
-        Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] != homes[edge.Second]), "rgba(60,60,60,0.16)");
-        Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] == homes[edge.Second]), "rgba(213,94,0,0.45)");
-        foreach (var (kind, look) in kinds.Zip(Palette.Looks(kinds)))
-        {
-            Actors(context, plot, layout, [.. network.Nodes.Where(node => node.Kind == kind)], look);
-        }
-
+        Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] != homes[edge.Second]), Shades.WithOpacity(Shades.Neutral, 0.3));
+        Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] == homes[edge.Second]), Shades.WithOpacity(Shades.Mark, 0.6));
+        Actors(context, plot, layout, network.Nodes);
         foreach (var (home, at) in layout.Labels)
         {
             plot.Note(
                 ("x", at.X), ("y", at.Y), ("text", context.Numbers.Count(home + 1)), ("showarrow", false),
-                ("font", Parts.Props(("size", layout.Labels.Count > 20 ? 11 : Parts.FontSize), ("color", "#333"))));
+                ("font", Parts.Props(("size", layout.Labels.Count > 20 ? 11 : Parts.FontSize), ("color", Shades.Ink))));
         }
 
-        return plot.ToFigure($"network-{arm.Name}", arm.Name, 420);
+        return plot.ToFigure($"network-{arm.Name}", arm.Name, 300);
     }
 
     private static void Ties(Plot plot, CircleLayout layout, IEnumerable<(int First, int Second)> edges, string color)
@@ -56,11 +51,11 @@ public static class NetworkFigure
             ("x", xs), ("y", ys), ("hoverinfo", "skip"), ("line", Parts.Props(("color", color), ("width", 1), ("shape", "spline"))));
     }
 
-    private static void Actors(ReportContext context, Plot plot, CircleLayout layout, NetworkNode[] nodes, int look) => plot.Add(
+    private static void Actors(ReportContext context, Plot plot, CircleLayout layout, IReadOnlyList<NetworkNode> nodes) => plot.Add(
         Chart.Scatter<double, double, string>(
             nodes.Select(node => Math.Round(layout.Of(node.Actor).X, 3)).ToArray(), nodes.Select(node => Math.Round(layout.Of(node.Actor).Y, 3)).ToArray(),
             StyleParam.Mode.Markers, UseDefaults: false),
-        ("marker", Parts.Props(("color", Palette.Kind(look)), ("size", 8), ("line", Parts.Props(("color", "#fff"), ("width", 0.5))))),
+        ("marker", Parts.Props(("color", Shades.Mark), ("size", 5))),
         ("text", nodes.Select(node => context.Say(
             NetworkTexts.Hover, Parts.Escape(node.Name ?? context.Numbers.Count(node.Actor)), Parts.Escape(context.KindName(node.Kind)), context.Numbers.Count(node.Home + 1))).ToArray()),
         ("hovertemplate", "%{text}<extra></extra>"));

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Presentation.Colours;
 
 namespace OpgaveSim.Reports.Figures;
 
@@ -9,7 +10,7 @@ public static class Parts
     public const int FontSize = 14;
 
     /// <summary>Properties of an axis that draw its zero as a line.</summary>
-    public static (string Name, object? Value)[] ZeroLine { get; } = [("zeroline", true), ("zerolinecolor", "#444"), ("zerolinewidth", 1.5)];
+    public static (string Name, object? Value)[] ZeroLine { get; } = [("zeroline", true), ("zerolinecolor", Shades.Zero), ("zerolinewidth", 1.5)];
 
     /// <summary>Named properties as Plotly takes them.</summary>
     public static Dictionary<string, object?> Props(params (string Name, object? Value)[] properties) =>
@@ -34,7 +35,7 @@ public static class Parts
     public static string InkOn(string color)
     {
         var rgb = Convert.FromHexString(color[1..]);
-        return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] < 140 ? "#fff" : "#111";
+        return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2] < 140 ? Shades.OnDeep : Shades.OnPale;
     }
 
     /// <summary>The bars of an interval around a mean.</summary>

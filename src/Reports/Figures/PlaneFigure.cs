@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -41,7 +42,7 @@ public static class PlaneFigure
         plot.Add(
             Chart.Scatter<double, double, string>(xs, ys, StyleParam.Mode.Markers, Name: Parts.Escape(arm.Name), UseDefaults: false),
             ("legendgroup", arm.Name), ("showlegend", false), ("hoverinfo", "skip"),
-            ("marker", Parts.Props(("color", arm.Style.WithOpacity(0.45)), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(7)))));
+            ("marker", Parts.Props(("color", arm.Style.Color), ("opacity", 0.35), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(7)))));
     }
 
     private static void MeanOf(PageContext context, Plot plot, Measure x, Measure y, Arm arm)
@@ -55,7 +56,7 @@ public static class PlaneFigure
         plot.Add(
             Chart.Point<double, double, string>([xs.Average()], [ys.Average()], Name: Parts.Escape(arm.Name), UseDefaults: false),
             ("legendgroup", arm.Name),
-            ("marker", Parts.Props(("color", arm.Style.Color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(18)), ("line", Parts.Props(("color", "#fff"), ("width", 2))))),
+            ("marker", Parts.Props(("color", arm.Style.Color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(18)), ("line", Parts.Props(("color", Shades.Paper), ("width", 2))))),
             ("error_x", Bars(context, x, arm, xs.Average())), ("error_y", Bars(context, y, arm, ys.Average())),
             ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Name(x)} {context.Mean(x, xs.Average())}<br>{context.Name(y)} {context.Mean(y, ys.Average())}<extra></extra>"));
     }

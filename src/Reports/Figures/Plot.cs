@@ -1,8 +1,9 @@
+using G = Plotly.NET.GenericChart;
 using Microsoft.FSharp.Collections;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Wording;
 using Plotly.NET;
-using G = Plotly.NET.GenericChart;
 
 namespace OpgaveSim.Reports.Figures;
 
@@ -67,7 +68,7 @@ public sealed class Plot
     }
 
     /// <summary>A vertical line over the whole height.</summary>
-    public Plot VerticalLine(double at, string color = "#555", string dash = "solid", double width = 1.5) => Shape(
+    public Plot VerticalLine(double at, string color = Shades.Neutral, string dash = "solid", double width = 1.5) => Shape(
         ("type", "line"), ("xref", "x"), ("yref", "paper"), ("x0", at), ("x1", at), ("y0", 0), ("y1", 1), ("layer", "below"),
         ("line", Parts.Props(("color", color), ("width", width), ("dash", dash))));
 
@@ -127,10 +128,10 @@ public sealed class Plot
         ["yaxis"] = y,
         ["shapes"] = shapes,
         ["annotations"] = notes,
-        ["font"] = Parts.Props(("family", "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"), ("size", Parts.FontSize), ("color", "#222")),
+        ["font"] = Parts.Props(("family", "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"), ("size", Parts.FontSize), ("color", Shades.Ink)),
         ["margin"] = Parts.Margin(8),
-        ["paper_bgcolor"] = "#fff",
-        ["plot_bgcolor"] = "#fff",
+        ["paper_bgcolor"] = Shades.Paper,
+        ["plot_bgcolor"] = Shades.Paper,
         ["separators"] = context.Numbers.PlotlySeparators,
         ["dragmode"] = false,
         ["hovermode"] = "closest",
@@ -142,7 +143,7 @@ public sealed class Plot
     private static Dictionary<string, object?> Axis(string? title)
     {
         var axis = Parts.Props(
-            ("automargin", true), ("zeroline", false), ("gridcolor", "#e4e4e4"), ("linecolor", "#888"), ("ticks", "outside"), ("tickcolor", "#bbb"),
+            ("automargin", true), ("zeroline", false), ("gridcolor", Shades.Grid), ("linecolor", Shades.Axis), ("ticks", "outside"), ("tickcolor", Shades.Axis),
             ("ticklen", 4), ("fixedrange", true), ("nticks", 6), ("tickangle", 0));
         if (title is not null)
         {

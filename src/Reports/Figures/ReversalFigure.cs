@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Wording;
 using Chart = Plotly.NET.CSharp.Chart;
@@ -37,8 +38,8 @@ public static class ReversalFigure
         ("base", cells.Select(cell => cell.Y - CellSize / 2).ToArray()), ("width", CellSize),
         ("marker", Parts.Props(
             ("color", isHatched ? cells[0].Look.Color : cells.Select(cell => cell.Look.Color).ToArray()),
-            ("line", Parts.Props(("color", "#888"), ("width", 0.5))),
-            ("pattern", isHatched ? Parts.Props(("shape", "/"), ("fgcolor", "#8a8a8a"), ("size", 7), ("solidity", 0.25)) : null))),
+            ("line", Parts.Props(("color", Shades.Axis), ("width", 0.5))),
+            ("pattern", isHatched ? Parts.Props(("shape", "/"), ("fgcolor", Shades.Axis), ("size", 7), ("solidity", 0.25)) : null))),
         ("text", cells.Select(cell => cell.Look.Sign).ToArray()), ("textposition", "inside"), ("insidetextanchor", "middle"), ("textangle", 0),
         ("constraintext", "none"), ("textfont", Parts.Props(("size", Parts.FontSize + 2), ("color", cells.Select(cell => Parts.InkOn(cell.Look.Color)).ToArray()))),
         ("hovertext", cells.Select(cell => cell.Words).ToArray()), ("hovertemplate", "%{hovertext}<extra></extra>"));

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Wording;
@@ -29,8 +30,8 @@ public static class ReversalShareFigure
             plot.Add(
                 Chart.StackedBar<double, int, string>(shares, Keys: Enumerable.Range(0, rows.Count).ToArray(), Name: Parts.Escape(shown.Name), UseDefaults: false),
                 ("marker", Parts.Props(
-                    ("color", shown.Color), ("line", Parts.Props(("color", "#888"), ("width", 0.5))),
-                    ("pattern", Parts.Props(("shape", shown.IsHatched ? "/" : ""), ("fgcolor", "#8a8a8a"), ("size", 7), ("solidity", 0.25))))),
+                    ("color", shown.Color), ("line", Parts.Props(("color", Shades.Axis), ("width", 0.5))),
+                    ("pattern", Parts.Props(("shape", shown.IsHatched ? "/" : ""), ("fgcolor", Shades.Axis), ("size", 7), ("solidity", 0.25))))),
                 ("text", shares.Select(share => share > 0.06 ? $"{shown.Sign} {context.Numbers.Percent(share)}" : "").ToArray()), ("textposition", "inside"),
                 ("insidetextanchor", "middle"), ("textangle", 0), ("textfont", Parts.Props(("color", Parts.InkOn(shown.Color)))),
                 ("hovertext", shares.Select((share, row) => $"<b>{Parts.Escape(names[row])}</b><br>{Parts.Escape(shown.Name)} {context.Numbers.Percent(share)}").ToArray()),

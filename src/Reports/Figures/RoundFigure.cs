@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Reports.Queries;
@@ -17,9 +18,9 @@ public static class RoundFigure
         var plot = new Plot(context, context.Say(RoundTexts.Axis)).Layout(("margin", Parts.Margin(24)));
         if (context.Data.Head.Warmup > 0)
         {
-            plot.VerticalBand(-0.5, context.Data.Head.Warmup - 0.5, "rgba(0,0,0,0.06)")
+            plot.VerticalBand(-0.5, context.Data.Head.Warmup - 0.5, Shades.Band)
                 .Note(("x", -0.3), ("y", 1), ("xref", "x"), ("yref", "paper"), ("text", context.Say(RoundTexts.WarmUp)), ("showarrow", false),
-                    ("xanchor", "left"), ("yanchor", "bottom"), ("font", Parts.Props(("color", "#555"))));
+                    ("xanchor", "left"), ("yanchor", "bottom"), ("font", Parts.Props(("color", Shades.Neutral))));
         }
 
         foreach (var arm in context.Arms.All)

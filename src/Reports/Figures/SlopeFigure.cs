@@ -39,6 +39,6 @@ public static class SlopeFigure
                 ("hovertemplate", $"<b>{Parts.Escape(name)}</b><br>{context.Say(DiverseTexts.Hover, context.Numbers.WithSign(mean), context.Numbers.Text(slopes.Interval), context.Numbers.Count(slopes.Worlds))}<extra></extra>"));
         }
 
-        return plot.ToFigure($"slope-{outcome.Id}", context.Say(DiverseTexts.SlopeTitle, context.NameInside(outcome)), 96 + 38 * rows.Length);
+        return plot.ToFigure($"slope-{outcome.Id}", context.Say(DiverseTexts.SlopeTitle, context.NameInside(outcome)), 80 + 28 * rows.Length);
     }
 }

@@ -19,8 +19,8 @@ public static class SobolFigure
         var plot = new Plot(context, context.Say(SensitivityTexts.ShareOfVariance)).Rows(rows).X(Parts.ZeroLine);
         if (found.Sobol is { } indices)
         {
-            Add(context, plot, context.Say(SensitivityTexts.First), indices.First, found.SobolIntervals?.First, -0.14, Palette.Level(0).Color, "circle");
-            Add(context, plot, context.Say(SensitivityTexts.Total), indices.Total, found.SobolIntervals?.Total, 0.14, Palette.Level(1).Color, "diamond-open");
+            Add(context, plot, context.Say(SensitivityTexts.First), indices.First, found.SobolIntervals?.First, -0.14, Shades.Mark, "circle");
+            Add(context, plot, context.Say(SensitivityTexts.Total), indices.Total, found.SobolIntervals?.Total, 0.14, Shades.Neutral, "diamond-open");
             plot.XRange([0, 1, .. indices.First, .. indices.Total]);
         }
 

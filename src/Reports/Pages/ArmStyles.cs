@@ -9,6 +9,6 @@ public static class ArmStyles
     extension(Arm arm)
     {
         /// <summary>How it is drawn, the same in every figure.</summary>
-        public ArmStyle Style => Palette.Arm(arm.Position);
+        public ArmStyle Style => Palette.Neutral(arm.Position);
     }
 }

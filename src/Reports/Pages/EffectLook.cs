@@ -1,8 +1,13 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Colours;
 
 namespace OpgaveSim.Reports.Pages;
 
-/// <summary>How an effect looks in a table, as differences do (<see cref="OutcomeGroup"/>): a sign, and a class in the style sheet.</summary>
+/// <summary>
+/// How an effect looks, as differences do (<see cref="OutcomeGroup"/>): a sign that says up or down, and a class and a colour that say better
+/// or worse. What is better by no measure has none.
+/// </summary>
 public static class EffectLook
 {
     /// <summary>The sign: ≈ too small to matter, ▲ higher, ▼ lower, else none.</summary>
@@ -14,12 +19,26 @@ public static class EffectLook
         _ => "",
     };
 
-    /// <summary>The class.</summary>
-    public static string ClassOf(EffectReach reach) => SignOf(reach) switch
+    /// <summary>The class in the style sheet.</summary>
+    public static string ClassOf(EffectReach reach, Measure measure) => ClassOf(SignOf(reach), measure);
+
+    /// <summary>The colour in a figure.</summary>
+    public static string ColorOf(EffectReach reach, Measure measure) => ColorOf(ClassOf(reach, measure));
+
+    /// <summary>The class of a sign.</summary>
+    internal static string ClassOf(string sign, Measure measure) => (sign, measure.Better) switch
     {
-        "≈" => "same",
-        "▲" => "higher",
-        "▼" => "lower",
+        ("≈", _) => "same",
+        ("▲", > 0) or ("▼", < 0) => "better",
+        ("▲", < 0) or ("▼", > 0) => "worse",
         _ => "open",
+    };
+
+    /// <summary>The colour of a class.</summary>
+    internal static string ColorOf(string name) => name switch
+    {
+        "better" => Shades.Better,
+        "worse" => Shades.Worse,
+        _ => Shades.Neutral,
     };
 }

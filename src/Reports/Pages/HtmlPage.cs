@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Components;
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Wording;
 
@@ -24,7 +26,7 @@ public static class HtmlPage
         var language = context.Language == ReportLanguage.Dutch ? "nl" : "en";
         writer.Write($"<!doctype html>\n<html lang=\"{language}\">");
         RazorWriter.Write(writer, PageHead.Of(title));
-        writer.Write("\n<body>");
+        writer.Write($"\n<body data-dark=\"{RazorWriter.Encoder.Encode(JsonSerializer.Serialize(Shades.Dark))}\">");
         RazorWriter.Write(writer, PageBody.Of(context, header, notices, sections));
         writer.Write("\n<script>");
         PlotlyScript.WriteTo(writer);

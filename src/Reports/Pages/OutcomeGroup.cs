@@ -14,8 +14,8 @@ public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IRead
 {
     private static readonly (Text Heading, string Sign, string Class, DifferenceVerdict Verdict)[] Kinds =
     [
-        (OutcomeTexts.Better, "▲", "higher", DifferenceVerdict.Better),
-        (OutcomeTexts.Worse, "▼", "lower", DifferenceVerdict.Worse),
+        (OutcomeTexts.Better, "▲", "better", DifferenceVerdict.Better),
+        (OutcomeTexts.Worse, "▼", "worse", DifferenceVerdict.Worse),
         (OutcomeTexts.NoDifference, "≈", "same", DifferenceVerdict.NoDifferenceThatMatters),
         (OutcomeTexts.CannotTellYet, "?", "open", DifferenceVerdict.CannotTellYet),
     ];
@@ -42,14 +42,11 @@ public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IRead
         _ => "",
     };
 
-    /// <summary>The class of a difference in the style sheet.</summary>
-    public static string ClassOf(Comparison comparison) => SignOf(comparison) switch
-    {
-        "≈" => "same",
-        "▲" => "higher",
-        "▼" => "lower",
-        _ => "open",
-    };
+    /// <summary>The class of a difference in the style sheet: better or worse, whichever way is better for its measure.</summary>
+    public static string ClassOf(Comparison comparison) => EffectLook.ClassOf(SignOf(comparison), comparison.Measure);
+
+    /// <summary>The colour of a difference in a figure.</summary>
+    public static string ColorOf(Comparison comparison) => EffectLook.ColorOf(ClassOf(comparison));
 
     /// <summary>How far a verdict goes, beside δ, the same on both sides of 0; without one, what can be said.</summary>
     public static string Degree(PageContext context, Comparison comparison)

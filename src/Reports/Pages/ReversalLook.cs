@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -7,16 +8,12 @@ namespace OpgaveSim.Reports.Pages;
 /// <summary>How a verdict is shown on the reversal map of a form: a colour, a sign in every cell, and a hatch where it is inconclusive.</summary>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Name">The verdict in words.</param>
+/// <param name="Class">The class of its cells and samples in the style sheet.</param>
 /// <param name="Color">Colour as #rrggbb.</param>
 /// <param name="Sign">The sign that stands in the cell.</param>
 /// <param name="IsHatched">Whether the cell is hatched.</param>
-public sealed record ReversalLook(ReversalVerdict Verdict, string Name, string Color, string Sign, bool IsHatched = false)
+public sealed record ReversalLook(ReversalVerdict Verdict, string Name, string Class, string Color, string Sign, bool IsHatched = false)
 {
-    private const string Hatch = "repeating-linear-gradient(135deg,#8a8a8a 0 1.5px,#fff 1.5px 6px)";
-
-    /// <summary>Its background in a legend.</summary>
-    public string Background => IsHatched ? Hatch : Color;
-
     /// <summary>All looks of a form, in their order: better, no difference, worse, inconclusive, and untestable where that occurs.</summary>
     public static IReadOnlyList<ReversalLook> All(PageContext context, ReversalMap map, Arm form) =>
         [.. Enum.GetValues<ReversalVerdict>().Where(verdict => verdict != ReversalVerdict.Untestable || map.HasUntestable)
@@ -25,10 +22,10 @@ public sealed record ReversalLook(ReversalVerdict Verdict, string Name, string C
     /// <summary>The look of a verdict on issue-driven tables against a form.</summary>
     public static ReversalLook Of(PageContext context, ReversalMap map, Arm form, ReversalVerdict verdict) => verdict switch
     {
-        ReversalVerdict.Better => new(verdict, context.Say(ReversalTexts.IsBetter, map.Issue.Name), map.Issue.Style.Color, map.Issue.Style.Glyph),
-        ReversalVerdict.Worse => new(verdict, context.Say(ReversalTexts.IsBetter, form.Name), form.Style.Color, form.Style.Glyph),
-        ReversalVerdict.NoDifference => new(verdict, context.Say(ReversalTexts.Neither), "#E4E4E4", "="),
-        ReversalVerdict.Inconclusive => new(verdict, context.Say(ReversalTexts.Uncertain), "#FFFFFF", "?", true),
-        _ => new(verdict, context.Say(OutcomeTexts.NotJudged), "#FFFFFF", "∅"),
+        ReversalVerdict.Better => new(verdict, context.Say(ReversalTexts.IsBetter, map.Issue.Name), "better", Shades.Better, "▲"),
+        ReversalVerdict.Worse => new(verdict, context.Say(ReversalTexts.IsBetter, form.Name), "worse", Shades.Worse, "▼"),
+        ReversalVerdict.NoDifference => new(verdict, context.Say(ReversalTexts.Neither), "same", Shades.Cell, "≈"),
+        ReversalVerdict.Inconclusive => new(verdict, context.Say(ReversalTexts.Uncertain), "hatched", Shades.Paper, "?", true),
+        _ => new(verdict, context.Say(OutcomeTexts.NotJudged), "open", Shades.Paper, "∅"),
     };
 }

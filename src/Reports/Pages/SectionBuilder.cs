@@ -55,22 +55,30 @@ public sealed class SectionBuilder(PageWording context, string id, Text title)
         return Add(SectionParts.Multiples(context, all));
     }
 
+    /// <summary>Parts beside each other where there is room, else below each other.</summary>
+    /// <param name="left">Adds what stands on the left, or first.</param>
+    /// <param name="right">Adds what stands on the right.</param>
+    public SectionBuilder Beside(Action<SectionBuilder> left, Action<SectionBuilder> right) => Add(SectionParts.Beside(Inside(left), Inside(right)));
+
     /// <summary>What opens only when asked for.</summary>
     /// <param name="summary">What is said while it is closed.</param>
     /// <param name="inside">Adds what is inside.</param>
     /// <param name="isPrinted">Whether it is open on paper.</param>
-    public SectionBuilder Folded(string summary, Action<SectionBuilder> inside, bool isPrinted = false)
+    public SectionBuilder Folded(string summary, Action<SectionBuilder> inside, bool isPrinted = false) =>
+        Add(SectionParts.Folded(summary, Inside(inside), isPrinted));
+
+    /// <summary>The section.</summary>
+    public Section Build() => new(id, context.Say(title), SectionParts.Together(parts), figures);
+
+    private RenderFragment Inside(Action<SectionBuilder> inside)
     {
         var outside = parts;
         parts = [];
         inside(this);
-        var folded = SectionParts.Together(parts);
+        var together = SectionParts.Together(parts);
         parts = outside;
-        return Add(SectionParts.Folded(summary, folded, isPrinted));
+        return together;
     }
-
-    /// <summary>The section.</summary>
-    public Section Build() => new(id, context.Say(title), SectionParts.Together(parts), figures);
 
     private void Keep(PageFigure figure)
     {

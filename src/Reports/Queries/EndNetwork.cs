@@ -21,7 +21,7 @@ public sealed record EndNetwork(
     public const int MostNodes = 400;
 
     /// <summary>Ties drawn at most.</summary>
-    public const int MostEdges = 1_500;
+    public const int MostEdges = 900;
 
     private const string Here = "point = $1 and scenario = $2 and replication = 0";
 

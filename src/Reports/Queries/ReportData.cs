@@ -12,6 +12,8 @@ namespace OpgaveSim.Reports.Queries;
 public sealed class ReportData : IDisposable
 {
     private readonly ResultComparisons comparisons;
+    private readonly Lazy<ReversalMap?> map;
+    private readonly Lazy<DoseResponse?> dose;
     private readonly ConcurrentDictionary<string, Lazy<object>> queries = new();
     private readonly ResultReader reader;
     private readonly IReadOnlySet<string> tables;
@@ -24,6 +26,8 @@ public sealed class ReportData : IDisposable
         Values = RunValues.Read(reader);
         FirstSettings = Values.Settings.Point(FirstPoint.Index);
         comparisons = new ResultComparisons(Values);
+        map = new(() => ReversalMap.Of(Values));
+        dose = new(() => DoseResponse.Of(reader, First.Arms, FirstPoint.Index));
         var head = reader.Query("select name, title, description, seed, rounds, warm_up from experiment")[0];
         Head = new ExperimentHead
         {
@@ -89,6 +93,16 @@ public sealed class ReportData : IDisposable
 
     /// <summary>What sensitivity is told from.</summary>
     public SensitivityOutputs Sensitivity => new(Values, comparisons);
+
+    /// <summary>Where issue-driven tables are better and where worse over the design; null: it cannot be mapped.</summary>
+    public ReversalMap? Map => map.Value;
+
+    /// <summary>What comes of diversity that tables are given; null: they are given none, or the tables that it is read from are not stored.</summary>
+    public DoseResponse? Dose => dose.Value;
+
+    /// <summary>The shares of a design of the map by what is said of issue-driven tables.</summary>
+    /// <param name="design">A design that fills a space.</param>
+    public ReversalShares SharesOf(DesignInfo design) => Once($"shares/{design.Name}", _ => new ReversalShares(Map!, design));
 
     /// <summary>Whether all of these tables are stored.</summary>
     public bool Has(params string[] names) => names.All(tables.Contains);

@@ -20,7 +20,7 @@ public static class ReportPage
             isOne ? PageTexts.SizeOfOne : PageTexts.Size, numbers.Count(data.Values.Replications),
             isOne ? data.Values.Baseline : numbers.Count(data.Values.Scenarios.Count), numbers.Count(data.Head.Rounds), numbers.Count(actors),
             data.Values.Baseline);
-        return PageHeader.Of(context.Say(PageTexts.Kind), context.Title, context.Description, size);
+        return PageHeader.Of(context.Say(PageTexts.Kind), context.Title, "", size);
     }
 
     private static RenderFragment Notices(ReportContext context) => SectionParts.Cautions(Warnings(context));
@@ -32,11 +32,6 @@ public static class ReportPage
         {
             yield return context.Say(
                 PageTexts.Incomplete, numbers.Count(data.RunsThere), numbers.Count(data.RunsPlanned), context.Say(StatusWords.Of(data.Manifest)));
-        }
-
-        if (data.Values.Points.Count != 1)
-        {
-            yield return context.Say(PageTexts.FirstPoint, numbers.Count(data.Values.Points.Count), context.FirstPointLabel);
         }
     }
 }

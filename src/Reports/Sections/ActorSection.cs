@@ -4,7 +4,7 @@ using OpgaveSim.Reports.Queries;
 
 namespace OpgaveSim.Reports.Sections;
 
-/// <summary>The named actors of a case and their seats; null in a generated world.</summary>
+/// <summary>The named actors of a case and their seats; null in a generated world, and where actors are not stored.</summary>
 public static class ActorSection
 {
     private const int Most = 60;
@@ -12,18 +12,12 @@ public static class ActorSection
     /// <summary>Makes the section.</summary>
     public static Section? Of(ReportContext context)
     {
-        var isCase = context.Data.IsCase;
-        if (!isCase)
+        if (!context.Data.IsCase || !context.Data.Has("actor"))
         {
             return null;
         }
 
         var section = new SectionBuilder(context, "actors", ActorTexts.Title);
-        if (!context.Data.Has("actor"))
-        {
-            return section.Caution(PageTexts.NotStored, "actor").Build();
-        }
-
         var actors = ActorSeats.Of(context.Data);
         section.HowToRead(ActorTexts.How);
         if (actors.Count > Most)

@@ -12,9 +12,14 @@ public static class DiverseSection
 
     private const int MostShown = 3;
 
-    /// <summary>Makes the section.</summary>
-    public static Section Of(ReportContext context)
+    /// <summary>Makes the section; null where the result has none of its readings.</summary>
+    public static Section? Of(ReportContext context)
     {
+        if (context.Arms is { Chance: null, ChanceWithInterests: null } && !context.Arms.InvitationAlone.Any())
+        {
+            return null;
+        }
+
         var section = new SectionBuilder(context, "diverse", DiverseTexts.Title).Say(DiverseTexts.Lead);
         AddLevel(section, context);
         AddFirst(section, context);

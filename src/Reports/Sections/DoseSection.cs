@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.Components;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
-using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Sections;
@@ -15,14 +16,15 @@ public static class DoseSection
     public static Section? Of(ReportContext context) => DoseResponse.HasArms(context.Arms)
         ? Of(
             context, WorldPreset.Of(context.Data.Values, context.Data.FirstPoint.Index),
-            context.Data.Has(DoseResponse.Needs[0]) ? context.Data.Once("dose", (ResultReader reader) => DoseResponse.Of(reader, context.Arms, context.Data.FirstPoint.Index)!) : null)
+            context.Data.Dose, LeadKinds.Of(context) == LeadKind.Dose ? PairReading.Originality : null)
         : null;
 
     /// <summary>Makes the section.</summary>
     /// <param name="context">The page.</param>
     /// <param name="preset">Under what it was run.</param>
     /// <param name="found">What was found; null: its tables are not stored.</param>
-    public static Section Of(PageContext context, WorldPreset preset, DoseResponse? found)
+    /// <param name="shown">An outcome whose figures are shown elsewhere; null: none.</param>
+    public static Section Of(PageContext context, WorldPreset preset, DoseResponse? found, Measure? shown = null)
     {
         var section = new SectionBuilder(context, "dose", DoseTexts.Title);
         if (found is null)
@@ -40,8 +42,8 @@ public static class DoseSection
 
         section.Add(DoseSlopeTable.Of(context, found))
             .HowToRead(DoseTexts.How, EffectWords.Confidence(context, found.PointConfidence))
-            .Add(SectionParts.Styles(context.Say(DoseTexts.Title), found.Lambdas.Select((lambda, place) => (context.Say(DoseTexts.Lambda, context.Numbers.Plain(lambda)), Palette.Level(place)))));
-        foreach (var outcome in DoseResponse.Outcomes)
+            .Add(Legend(context, found));
+        foreach (var outcome in DoseResponse.Outcomes.Where(outcome => outcome != shown))
         {
             section.Heading(DoseTexts.Response, context.Name(outcome)).Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, outcome)));
         }
@@ -50,4 +52,18 @@ public static class DoseSection
             .Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, DoseResponse.Reached(attribute))))
             .Build();
     }
+
+    /// <summary>Adds the curves of one outcome, an attribute each, with their legend.</summary>
+    /// <param name="section">Where to.</param>
+    /// <param name="context">The page.</param>
+    /// <param name="found">The curves.</param>
+    /// <param name="outcome">The outcome.</param>
+    public static void AddPicture(SectionBuilder section, PageContext context, DoseResponse found, Measure outcome) => section
+        .Heading(DoseTexts.Response, context.Name(outcome))
+        .Add(Legend(context, found))
+        .Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, outcome)))
+        .HowToRead(DoseTexts.How, EffectWords.Confidence(context, found.PointConfidence));
+
+    private static RenderFragment Legend(PageContext context, DoseResponse found) => SectionParts.Styles(
+        context.Say(DoseTexts.Title), found.Lambdas.Select((lambda, place) => (context.Say(DoseTexts.Lambda, context.Numbers.Plain(lambda)), Palette.Neutral(place))));
 }

@@ -7,18 +7,17 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>Hypotheses that were stated beforehand, and what came out.</summary>
 public static class HypothesisSection
 {
-    /// <summary>Makes the section.</summary>
-    public static Section Of(ReportContext context)
+    /// <summary>Makes the section; null where nothing was stated.</summary>
+    public static Section? Of(ReportContext context)
     {
-        var section = new SectionBuilder(context, "hypotheses", HypothesisTexts.Title);
         var hypotheses = context.Set.Hypotheses;
         if (hypotheses.Count == 0)
         {
-            return section.Say(HypothesisTexts.None).Build();
+            return null;
         }
 
         var hash = (string?)context.Data.Manifest?.Content["experimentHash"] ?? "";
-        return section
+        return new SectionBuilder(context, "hypotheses", HypothesisTexts.Title)
             .Say(HypothesisTexts.Lead, hash.Length > 12 ? hash[..12] : hash)
             .Add(HypothesisTable.Of(context, hypotheses, context.Data.Values.Points.Count > 1 ? hypothesis => OverPoints(context, hypothesis) : null))
             .Caution(HypothesisTexts.Rest)

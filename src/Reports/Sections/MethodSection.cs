@@ -22,6 +22,12 @@ public static class MethodSection
             section.Caution(MethodTexts.NoManifest);
         }
 
+        string[] left = [.. ((string[])["closed_table", "actor", "tie"]).Where(table => !context.Data.Has(table))];
+        if (left.Length > 0)
+        {
+            section.Say(MethodTexts.LeftOut, string.Join(", ", left));
+        }
+
         return section
             .Add(SectionParts.Facts(context, Facts(context)))
             .Say(MethodTexts.Same)

@@ -10,24 +10,23 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The network at the end of one world, per arm.</summary>
 public static class NetworkSection
 {
-    private const int MostNamed = 5;
+    private const int MostNamed = 5, MostDrawn = 10;
 
-    /// <summary>Makes the section.</summary>
-    public static Section Of(ReportContext context)
+    /// <summary>Makes the section, with the networks that the report does not lead with; null where nothing of it is stored.</summary>
+    public static Section? Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "network", NetworkTexts.Title);
         AddFullOfTies(section, context);
 
         if (!context.Data.Has("actor", "tie"))
         {
-            return section.Caution(PageTexts.NotStored, "actor, tie").Build();
+            return null;
         }
 
-        var kinds = Participation.Of(context.Data).Kinds;
+        string[] led = [.. LeadSection.Networks(context).Select(one => one.Arm.Name)];
         var networks = context.Arms.All.Select(arm => (Arm: arm, Network: EndNetwork.Of(context.Data, arm))).ToArray();
         return section.HowToRead(NetworkTexts.How)
-            .Add(SeatSection.KindLegend(context, kinds))
-            .Multiples(networks.Where(one => one.Network is not null).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!, kinds)))
+            .Multiples(networks.Where(one => one.Network is not null && !led.Contains(one.Arm.Name)).Take(MostDrawn).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!)))
             .Add(SectionParts.List(networks.Select(one => Caption(context, one.Arm, one.Network)), "small"))
             .Build();
     }

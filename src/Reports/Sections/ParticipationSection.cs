@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
@@ -5,25 +6,55 @@ using OpgaveSim.Reports.Queries;
 
 namespace OpgaveSim.Reports.Sections;
 
-/// <summary>How seats are spread over actors, and who is left out.</summary>
+/// <summary>Who takes part, who is left out, and for whom it pays.</summary>
 public static class ParticipationSection
 {
-    private const int MostKinds = 12;
+    /// <summary>Kinds that tables show at most.</summary>
+    internal const int MostKinds = 12;
 
-    /// <summary>Makes the section.</summary>
-    public static Section Of(ReportContext context)
+    private static readonly Measure[] Measures =
+        [.. ((string[])["never-invited", "never-seated", "participation-gini", "payoff-of-all", "payoff-of-all-tenth", "losing-of-all"]).Select(id => MeasureCatalogue.Find(id)!)];
+
+    /// <summary>Makes the section; null with one scenario whose actors are not stored.</summary>
+    public static Section? Of(ReportContext context)
     {
-        var section = new SectionBuilder(context, "participation", ParticipationTexts.Title);
-        if (!context.Data.Has("actor"))
+        var (isCompared, isStored) = (context.Arms.Others.Any(), context.Data.Has("actor"));
+        if (!isCompared && !isStored)
         {
-            return section.Caution(PageTexts.NotStored, "actor").Build();
+            return null;
         }
 
-        var seats = Participation.Of(context.Data);
-        section.HowToRead(ParticipationTexts.LorenzHow).Add(SectionParts.Legend(context, context.Arms.All)).Figure(LorenzFigure.Of(context, seats))
-            .Heading(ParticipationTexts.NeverTitle).HowToRead(ParticipationTexts.NeverHow).Add(NeverAskedTable.Of(context, seats, MostKinds));
-        return (seats.Kinds.Count > MostKinds
-            ? section.Say(ParticipationTexts.MoreKinds, context.Numbers.Count(seats.Kinds.Count - MostKinds))
-            : section).Build();
+        var section = new SectionBuilder(context, "participation", ParticipationTexts.Title);
+        if (isCompared)
+        {
+            section.HowToRead(ParticipationTexts.How, context.Arms.Baseline.Name).Add(DifferenceTable.Of(context, context.Say(ParticipationTexts.Frame), Measures));
+        }
+
+        if (isStored)
+        {
+            AddSeats(section, context, Participation.Of(context.Data));
+        }
+
+        return section.Build();
+    }
+
+    /// <summary>Says how many kinds a table leaves out; nothing where it leaves out none.</summary>
+    internal static void AddMoreKinds(SectionBuilder section, ReportContext context, Participation seats)
+    {
+        if (seats.Kinds.Count > MostKinds)
+        {
+            section.Say(ParticipationTexts.MoreKinds, context.Numbers.Count(seats.Kinds.Count - MostKinds));
+        }
+    }
+
+    private static void AddSeats(SectionBuilder section, ReportContext context, Participation seats)
+    {
+        section.Folded(context.Say(ParticipationTexts.NeverTitle), inside =>
+        {
+            inside.HowToRead(ParticipationTexts.NeverHow).Add(NeverAskedTable.Of(context, seats, MostKinds));
+            AddMoreKinds(inside, context, seats);
+        }, isPrinted: true);
+        section.Folded(context.Say(ParticipationTexts.LorenzTitle), inside => inside
+            .HowToRead(ParticipationTexts.LorenzHow).Add(SectionParts.Legend(context, context.Arms.All)).Figure(LorenzFigure.Of(context, seats)), isPrinted: true);
     }
 }

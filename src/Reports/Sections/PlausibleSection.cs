@@ -12,7 +12,7 @@ public static class PlausibleSection
     /// <summary>Makes the section; null where the result has no sample.</summary>
     public static Section? Of(ReportContext context)
     {
-        if (ReversalMap.Of(context.Data.Values) is not { } map || !map.Samples.Any())
+        if (context.Data.Map is not { } map || !map.Samples.Any())
         {
             return null;
         }
@@ -21,7 +21,7 @@ public static class PlausibleSection
         foreach (var design in map.Samples)
         {
             map.Make(design.Points);
-            var shares = new ReversalShares(map, design);
+            var shares = context.Data.SharesOf(design);
             section.Add(SectionParts.List(ComparisonSet.Primary.Select(measure => Sentence(context, map, design, shares, measure))))
                 .HowToRead(ReversalTexts.SampleHow, context.Numbers.Count(VerdictShares.Draws))
                 .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name)
@@ -34,7 +34,7 @@ public static class PlausibleSection
     /// <summary>A sentence on an outcome, against the baseline.</summary>
     private static string Sentence(ReportContext context, ReversalMap map, DesignInfo design, ReversalShares shares, Model.Measures.Measure measure)
     {
-        var other = map.Forms.FirstOrDefault(form => form.Name == context.Data.Values.Baseline) ?? map.Forms[0];
+        var other = ReversalSection.FirstForm(context, map);
         string Share(ReversalVerdict verdict) => context.Numbers.Percent(shares.Of(other, measure, verdict).Share);
         return context.Say(
             ReversalTexts.PlausibleSentence, design.Name, map.Issue.Name, other.Name, context.Name(measure), Share(ReversalVerdict.Better),

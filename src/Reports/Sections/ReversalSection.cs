@@ -18,35 +18,59 @@ public static class ReversalSection
     /// <summary>Makes the section; null where nothing can be mapped.</summary>
     public static Section? Of(ReportContext context)
     {
-        if (ReversalMap.Of(context.Data.Values) is not { } map)
+        if (context.Data.Map is not { } map)
         {
             return null;
         }
 
         map.Make(map.Grids.Concat(map.Spaces).SelectMany(design => design.Points));
-        var shares = map.Spaces.ToDictionary(design => design.Name, design => new ReversalShares(map, design));
+        var shares = map.Spaces.ToDictionary(design => design.Name, context.Data.SharesOf);
         var section = new SectionBuilder(context, "reversal", ReversalTexts.Title)
             .Say(ReversalTexts.Lead, map.Issue.Name, context.Numbers.Row([.. map.Forms.Select(form => form.Name)]))
             .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name);
-        foreach (var (place, form) in map.Forms.Index())
+        var first = FirstForm(context, map);
+        section.Heading(ReversalTexts.OneForm, map.Issue.Name, first.Name);
+        Form(section, context, map, first, shares, withPicture: false);
+        foreach (var form in map.Forms.Where(form => form != first))
         {
-            if (place == 0)
-            {
-                section.Heading(ReversalTexts.OneForm, map.Issue.Name, form.Name);
-                Form(section, context, map, form, shares);
-            }
-            else
-            {
-                section.Folded(context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => Form(inside, context, map, form, shares));
-            }
+            section.Folded(context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => Form(inside, context, map, form, shares, withPicture: true));
         }
 
         return section.Build();
     }
 
-    private static void Form(SectionBuilder section, ReportContext context, ReversalMap map, Arm form, Dictionary<string, ReversalShares> shares)
+    /// <summary>The form that comes first: the baseline where it is one.</summary>
+    public static Arm FirstForm(ReportContext context, ReversalMap map) => map.Forms.FirstOrDefault(form => form.Name == context.Data.Values.Baseline) ?? map.Forms[0];
+
+    /// <summary>Adds the map of a form: shares of spaces, and cells of grids.</summary>
+    /// <param name="section">Where to.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="form">The form.</param>
+    public static void AddPicture(SectionBuilder section, ReportContext context, ReversalMap map, Arm form)
     {
         section.Add(ReversalLegend.Of(context, map, form));
+        foreach (var design in map.Spaces)
+        {
+            section.Figure(Shares(context, map, design, form, context.Data.SharesOf(design)));
+        }
+
+        foreach (var design in map.Grids)
+        {
+            section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Grid, design.Name, Short(design.Factors[0]), Short(design.Factors[1]))))
+                .Multiples(Maps(context, map, design, form));
+        }
+
+        section.HowToRead(ReversalTexts.How);
+    }
+
+    private static void Form(SectionBuilder section, ReportContext context, ReversalMap map, Arm form, Dictionary<string, ReversalShares> shares, bool withPicture)
+    {
+        if (withPicture)
+        {
+            AddPicture(section, context, map, form);
+        }
+
         foreach (var design in map.Spaces)
         {
             Space(section, context, map, design, form, shares[design.Name]);
@@ -60,10 +84,7 @@ public static class ReversalSection
 
     private static void Grid(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form)
     {
-        var (x, y) = (design.Factors[0], design.Factors[1]);
-        section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Grid, design.Name, Short(x), Short(y)))).HowToRead(ReversalTexts.How)
-            .Multiples(Maps(context, map, design, form))
-            .Add(ReversalShareTable.Of(context, map, design, form, null, context.Say(ReversalTexts.CellTable, design.Name, map.Issue.Name, form.Name)));
+        section.Add(ReversalShareTable.Of(context, map, design, form, null, context.Say(ReversalTexts.CellTable, design.Name, map.Issue.Name, form.Name)));
     }
 
     /// <summary>A map an outcome and combination of the other parameters.</summary>
@@ -96,20 +117,24 @@ public static class ReversalSection
 
     private static void Space(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form, ReversalShares shares)
     {
-        var looks = ReversalLook.All(context, map, form);
         var title = context.Say(ReversalTexts.ShareTable, design.Name, map.Issue.Name, form.Name);
         section.Add(SectionParts.LowerHeading(context.Say(
                 ReversalTexts.Space, design.Name, context.Numbers.Count(design.Points.Count), context.Numbers.Count(design.Factors.Count))))
             .HowToRead(design.Type == DesignType.Sample ? ReversalTexts.SampleHow : ReversalTexts.ShareHow, context.Numbers.Count(VerdictShares.Draws))
-            .Figure(ReversalShareFigure.Of(
-                context, $"reversal-{design.Name}-{form.Name}", title, looks,
-                [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<double>)[.. looks.Select(look => shares.Of(form, measure, look.Verdict).Share)]))]))
             .Add(ReversalShareTable.Of(context, map, design, form, shares, title));
         ReversalSpace[] spaces = [.. ComparisonSet.Primary.Select(measure => new ReversalSpace(map, design, form, measure))];
         section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Decides))).HowToRead(ReversalTexts.TreeHow)
             .Add(ReversalTrees.Of(context, map, design, form, spaces))
             .HowToRead(ReversalTexts.RankingHow, context.Numbers.Text(2 / Math.Sqrt(Math.Max(1, design.Points.Count - 1)), 2))
             .Add(ReversalRanking.Of(context, map, design, form, spaces));
+    }
+
+    private static PageFigure Shares(ReportContext context, ReversalMap map, DesignInfo design, Arm form, ReversalShares shares)
+    {
+        var looks = ReversalLook.All(context, map, form);
+        return ReversalShareFigure.Of(
+            context, $"reversal-{design.Name}-{form.Name}", context.Say(ReversalTexts.ShareTable, design.Name, map.Issue.Name, form.Name), looks,
+            [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<double>)[.. looks.Select(look => shares.Of(form, measure, look.Verdict).Share)]))]);
     }
 
     internal static string Short(string path) => path.Replace("world.", "", StringComparison.Ordinal);

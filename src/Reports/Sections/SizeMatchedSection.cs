@@ -7,21 +7,16 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The pairs of scenarios that are judged, over tables of the same size alone.</summary>
 public static class SizeMatchedSection
 {
-    /// <summary>Makes the section; null with one scenario.</summary>
+    /// <summary>Makes the section; null with one scenario, and where the tables that it needs are not stored.</summary>
     public static Section? Of(ReportContext context)
     {
         var pairs = context.Arms.Contrasts.ToArray();
-        if (pairs.Length == 0)
+        if (pairs.Length == 0 || !context.Data.Has([.. SizedTables.Needs]))
         {
             return null;
         }
 
         var section = new SectionBuilder(context, "same-size", SizeMatchedTexts.Title).HowToRead(SizeMatchedTexts.How);
-        if (!context.Data.Has([.. SizedTables.Needs]))
-        {
-            return section.Caution(PageTexts.NotStored, string.Join(", ", SizedTables.Needs)).Build();
-        }
-
         SizeMatched[] matched = [.. pairs.Select(pair => context.Data.SizeMatched(pair.Arm, pair.Against))];
         section.Add(SizeMatchedTable.Of(context, [.. matched.Where(one => one.Pairs > 0)]));
         foreach (var none in matched.Where(one => one.Pairs == 0))

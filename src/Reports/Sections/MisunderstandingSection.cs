@@ -8,15 +8,21 @@ using OpgaveSim.Results.Comparisons;
 namespace OpgaveSim.Reports.Sections;
 
 /// <summary>The caveat that misunderstanding works through the quorum: as a curve where the design varies it, else as a sentence.</summary>
-public static class MisunderstandingPart
+public static class MisunderstandingSection
 {
     private const string Gamma = "world.misunderstanding";
     private const string Quorum = "world.quorum";
 
-    /// <summary>Adds it to the first section.</summary>
-    public static void AddTo(SectionBuilder section, ReportContext context)
+    /// <summary>Makes the section.</summary>
+    public static Section Of(ReportContext context)
     {
-        section.Heading(MisunderstandingTexts.Title).Say(MisunderstandingTexts.Lead);
+        var section = new SectionBuilder(context, "misunderstanding", MisunderstandingTexts.Title).Say(MisunderstandingTexts.Lead);
+        AddTo(section, context);
+        return section.Build();
+    }
+
+    private static void AddTo(SectionBuilder section, ReportContext context)
+    {
         var lines = Lines(context);
         if (lines.All(line => line.Slice.Values.Count < 2) || !context.Arms.Others.Any())
         {
@@ -48,9 +54,9 @@ public static class MisunderstandingPart
         var points = context.Data.Values.ListedPoints;
         var varied = points.Count > 0 ? DesignSlice.Varied(points) : [];
         return !varied.Contains(Gamma) ? []
-            : !varied.Contains(Quorum) ? [(context.Say(MisunderstandingTexts.OneQuorum), Palette.Level(0), DesignSlice.Along(points, Gamma))]
+            : !varied.Contains(Quorum) ? [(context.Say(MisunderstandingTexts.OneQuorum), Palette.Neutral(0), DesignSlice.Along(points, Gamma))]
             : [.. DesignSlice.ValuesOf(points, Quorum).Select((value, position) => (
-                context.Say(MisunderstandingTexts.Quorum, Local(context, value)), Palette.Level(position),
+                context.Say(MisunderstandingTexts.Quorum, Local(context, value)), Palette.Neutral(position),
                 DesignSlice.Along(points, Gamma, (Quorum, value))))];
     }
 

@@ -1,33 +1,32 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Presentation.Words;
-using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
-using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Sections;
 
-/// <summary>What came out, in plain words, with the caveats that belong to it.</summary>
-public static class OutcomeSection
+/// <summary>What to keep in mind, and the scenarios in words.</summary>
+public static class CaveatSection
 {
+    private const int MostShown = 6;
+
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
     {
-        var section = new SectionBuilder(context, "outcome", OutcomeTexts.Title);
-        ClaimSentences.AddTo(section, context);
-        section.Add(OutcomeCards.Of(context));
-        YardstickSentences.AddTo(section, context);
-        section.Add(SectionParts.Titled("keep", context.Say(OutcomeTexts.Caveats), Caveats(context)))
-            .Heading(OutcomeTexts.Scenarios)
-            .Add(ArmTable.Of(context));
-        if (context.Arms.Others.Any())
+        var section = new SectionBuilder(context, "caveats", OutcomeTexts.Caveats);
+        if (context.Description.Length > 0)
         {
-            section.Heading(OutcomeTexts.FigureTitle)
-                .HowToRead(OutcomeTexts.FigureHow, context.Arms.Baseline.Name)
-                .Multiples(ComparisonSet.Primary.Select(measure => DifferenceFigure.Of(context, measure)));
+            section.Add(SectionParts.Paragraph(context.Description));
         }
 
-        MisunderstandingPart.AddTo(section, context);
-        return section.Build();
+        if (context.Data.Values.Points.Count > 1)
+        {
+            section.Caution(PageTexts.FirstPoint, context.Numbers.Count(context.Data.Values.Points.Count), context.FirstPointLabel);
+        }
+
+        section.Add(SectionParts.List(Caveats(context)));
+        return (context.Arms.All.Count > MostShown
+            ? section.Folded(context.Say(OutcomeTexts.Scenarios), inside => inside.Add(ArmTable.Of(context)), isPrinted: true)
+            : section.Heading(OutcomeTexts.Scenarios).Add(ArmTable.Of(context))).Build();
     }
 
     private static IEnumerable<string> Caveats(ReportContext context)

@@ -1,0 +1,267 @@
+using OpgaveSim.Model.Formation;
+
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>
+/// Texts of the one sentence that says what came out, in clauses that are put together. Each clause has a text upwards and its mirror image
+/// downwards; none claims more than its interval.
+/// </summary>
+public static class MessageTexts
+{
+    /// <summary>Subject.</summary>
+    public static Text IssueTables { get; } = new("issue-driven tables", "opgavegerichte tafels");
+
+    /// <summary>Subject.</summary>
+    public static Text InterestTables { get; } = new("interest-driven tables", "belangengedreven tafels");
+
+    /// <summary>Subject.</summary>
+    public static Text KindredTables { get; } = new("tables of the like-minded", "tafels van gelijkgezinden");
+
+    /// <summary>Subject.</summary>
+    public static Text MutualGainsTables { get; } = new("tables that seek mutual gains", "tafels die wederzijds voordeel zoeken");
+
+    /// <summary>Subject.</summary>
+    public static Text ExpertTables { get; } = new("tables of experts", "tafels van deskundigen");
+
+    /// <summary>Subject.</summary>
+    public static Text MandateTables { get; } = new("tables set by mandate", "tafels naar mandaat");
+
+    /// <summary>Subject.</summary>
+    public static Text ChanceTables { get; } = new("tables set by chance", "tafels die het toeval samenstelt");
+
+    /// <summary>Subject: {0} scenario.</summary>
+    public static Text TablesOf { get; } = new("tables of “{0}”", "tafels van ‘{0}’");
+
+    /// <summary>First clause: {0} the tables, {1} the others, {2} a hedge or nothing.</summary>
+    public static Text MoreDiverse { get; } = new("{0} are more diverse than {1}{2}", "{0} zijn diverser dan {1}{2}");
+
+    /// <summary>First clause: {0} the tables, {1} the others, {2} a hedge or nothing.</summary>
+    public static Text LessDiverse { get; } = new("{0} are less diverse than {1}{2}", "{0} zijn minder divers dan {1}{2}");
+
+    /// <summary>First clause: {0} the tables, {1} the others.</summary>
+    public static Text AsDiverse { get; } = new("{0} are about as diverse as {1}", "{0} zijn ongeveer even divers als {1}");
+
+    /// <summary>First clause: {0} the tables, {1} the others.</summary>
+    public static Text DiverseOpen { get; } = new(
+        "whether {0} are more or less diverse than {1} is inconclusive", "of {0} diverser of minder divers zijn dan {1}, is onbeslist");
+
+    /// <summary>First clause: {0} the tables, {1} the others.</summary>
+    public static Text DiverseUnknown { get; } = new(
+        "whether {0} are more or less diverse than {1} cannot be said with so few worlds",
+        "of {0} diverser of minder divers zijn dan {1}, valt met zo weinig werelden niet te zeggen");
+
+    /// <summary>Second clause: {0} a hedge or nothing.</summary>
+    public static Text MoreOriginal { get; } = new("their solutions are more original{0}", "hun oplossingen zijn origineler{0}");
+
+    /// <summary>Second clause: {0} a hedge or nothing.</summary>
+    public static Text LessOriginal { get; } = new("their solutions are less original{0}", "hun oplossingen zijn minder origineel{0}");
+
+    /// <summary>Second clause.</summary>
+    public static Text AsOriginal { get; } = new("their solutions are about as original", "hun oplossingen zijn ongeveer even origineel");
+
+    /// <summary>Second clause.</summary>
+    public static Text OriginalOpen { get; } = new(
+        "whether their solutions are more or less original is inconclusive", "of hun oplossingen meer of minder origineel zijn, is onbeslist");
+
+    /// <summary>Second clause.</summary>
+    public static Text OriginalUnknown { get; } = new(
+        "whether their solutions are more or less original cannot be said with so few worlds",
+        "of hun oplossingen meer of minder origineel zijn, valt met zo weinig werelden niet te zeggen");
+
+    /// <summary>Only clause: {0} the tables, {1} the others, {2} a hedge or nothing.</summary>
+    public static Text OnlyMoreOriginal { get; } = new(
+        "solutions of {0} are more original than those of {1}{2}", "oplossingen van {0} zijn origineler dan die van {1}{2}");
+
+    /// <summary>Only clause: {0} the tables, {1} the others, {2} a hedge or nothing.</summary>
+    public static Text OnlyLessOriginal { get; } = new(
+        "solutions of {0} are less original than those of {1}{2}", "oplossingen van {0} zijn minder origineel dan die van {1}{2}");
+
+    /// <summary>Only clause: {0} the tables, {1} the others.</summary>
+    public static Text OnlyAsOriginal { get; } = new(
+        "solutions of {0} are about as original as those of {1}", "oplossingen van {0} zijn ongeveer even origineel als die van {1}");
+
+    /// <summary>Only clause: {0} the tables, {1} the others.</summary>
+    public static Text OnlyOriginalOpen { get; } = new(
+        "whether solutions of {0} are more or less original than those of {1} is inconclusive",
+        "of oplossingen van {0} meer of minder origineel zijn dan die van {1}, is onbeslist");
+
+    /// <summary>Only clause: {0} the tables, {1} the others.</summary>
+    public static Text OnlyOriginalUnknown { get; } = new(
+        "whether solutions of {0} are more or less original than those of {1} cannot be said with so few worlds",
+        "of oplossingen van {0} meer of minder origineel zijn dan die van {1}, valt met zo weinig werelden niet te zeggen");
+
+    /// <summary>Both are inconclusive: {0} the tables, {1} the others.</summary>
+    public static Text BothOpen { get; } = new(
+        "whether {0} are more diverse than {1}, and whether their solutions are more original, is inconclusive",
+        "of {0} diverser zijn dan {1}, en of hun oplossingen origineler zijn, is onbeslist");
+
+    /// <summary>Neither has an interval: {0} the tables, {1} the others.</summary>
+    public static Text BothUnknown { get; } = new(
+        "with so few worlds nothing can be said of {0} and {1}", "met zo weinig werelden valt over {0} en {1} niets te zeggen");
+
+    /// <summary>Neither can be tested.</summary>
+    public static Text Neither { get; } = new(
+        "neither diversity nor originality can be tested here", "diversiteit en originaliteit zijn hier geen van beide te toetsen");
+
+    /// <summary>Hedge, behind what goes before.</summary>
+    public static Text PerhapsSmall { get; } = new(" (perhaps too little to notice)", " (mogelijk te weinig om te merken)");
+
+    /// <summary>Behind the second clause: novelty goes one way, and given size it does not.</summary>
+    public static Text NotGivenSize { get; } = new(
+        ", but not once the size of the change is taken into account", ", maar niet als de omvang van de verandering meetelt");
+
+    /// <summary>Behind the second clause: no difference in novelty, but given size there is more.</summary>
+    public static Text MoreGivenSize { get; } = new(
+        ", and more original once the size of the change is taken into account", ", en origineler als de omvang van de verandering meetelt");
+
+    /// <summary>Behind the second clause: no difference in novelty, but given size there is less.</summary>
+    public static Text LessGivenSize { get; } = new(
+        ", and less original once the size of the change is taken into account", ", en minder origineel als de omvang van de verandering meetelt");
+
+    /// <summary>Joins clauses that go the same way: {0} and {1}.</summary>
+    public static Text And { get; } = new("{0}, and {1}", "{0}, en {1}");
+
+    /// <summary>Joins clauses that do not: {0} and {1}.</summary>
+    public static Text But { get; } = new("{0}, but {1}", "{0}, maar {1}");
+
+    /// <summary>Joins clauses of which the second is inconclusive: {0} and {1}.</summary>
+    public static Text Then { get; } = new("{0}; {1}", "{0}; {1}");
+
+    /// <summary>Other scenarios say the same: {0} their tables.</summary>
+    public static Text SameAgainst { get; } = new("The same holds against {0}.", "Hetzelfde geldt tegenover {0}.");
+
+    /// <summary>Another scenario says something else: {0} its tables, {1} diversity, {2} originality.</summary>
+    public static Text OtherAgainst { get; } = new("Compared with {0}: {1}, {2}.", "Vergeleken met {0}: {1}, {2}.");
+
+    /// <summary>Another scenario of which one thing is known: {0} its tables, {1} diversity or originality.</summary>
+    public static Text OneAgainst { get; } = new("Compared with {0}: {1}.", "Vergeleken met {0}: {1}.");
+
+    /// <summary>In short.</summary>
+    public static Text ShortMoreDiverse { get; } = new("more diverse", "diverser");
+
+    /// <summary>In short.</summary>
+    public static Text ShortLessDiverse { get; } = new("less diverse", "minder divers");
+
+    /// <summary>In short.</summary>
+    public static Text ShortAsDiverse { get; } = new("about as diverse", "ongeveer even divers");
+
+    /// <summary>In short.</summary>
+    public static Text ShortDiverseOpen { get; } = new("diversity inconclusive", "diversiteit onbeslist");
+
+    /// <summary>In short.</summary>
+    public static Text ShortMoreOriginal { get; } = new("more original", "origineler");
+
+    /// <summary>In short.</summary>
+    public static Text ShortLessOriginal { get; } = new("less original", "minder origineel");
+
+    /// <summary>In short.</summary>
+    public static Text ShortAsOriginal { get; } = new("about as original", "ongeveer even origineel");
+
+    /// <summary>In short.</summary>
+    public static Text ShortOriginalOpen { get; } = new("originality inconclusive", "originaliteit onbeslist");
+
+    /// <summary>All yardsticks say the same of originality.</summary>
+    public static Text YardsticksAgree { get; } = new("All three yardsticks of novelty agree.", "Alle drie de maatstaven van nieuwheid zeggen hetzelfde.");
+
+    /// <summary>Yardsticks contradict each other.</summary>
+    public static Text YardsticksTurn { get; } = new(
+        "By another yardstick of novelty, originality comes out differently.", "Met een andere maatstaf van nieuwheid komt de originaliteit anders uit.");
+
+    /// <summary>The whole of four decisions: {0} clause on diversity, {1} clause on originality.</summary>
+    public static Text FourDecisions { get; } = new(
+        "Of the four decisions that can be taken from the issue, {0}, and {1}.", "Van de vier beslissingen die vanuit de opgave te nemen zijn, {0}, en {1}.");
+
+    /// <summary>One outcome of four decisions: {0} its clause.</summary>
+    public static Text FourDecisionsOne { get; } = new(
+        "Of the four decisions that can be taken from the issue, {0}.", "Van de vier beslissingen die vanuit de opgave te nemen zijn, {0}.");
+
+    /// <summary>Clause: {0} decision.</summary>
+    public static Text RaisesDiversity { get; } = new("{0} adds most to diversity", "voegt {0} het meest toe aan de diversiteit");
+
+    /// <summary>Clause: {0} decision.</summary>
+    public static Text LowersDiversity { get; } = new("{0} takes most from diversity", "doet {0} het meest af aan de diversiteit");
+
+    /// <summary>Clause.</summary>
+    public static Text NoneOfDiversity { get; } = new(
+        "none changes diversity enough to notice", "verandert er geen de diversiteit merkbaar");
+
+    /// <summary>Clause: {0} decision.</summary>
+    public static Text RaisesOriginality { get; } = new("{0} adds most to originality", "voegt {0} het meest toe aan de originaliteit");
+
+    /// <summary>Clause: {0} decision.</summary>
+    public static Text LowersOriginality { get; } = new("{0} takes most from originality", "doet {0} het meest af aan de originaliteit");
+
+    /// <summary>Clause.</summary>
+    public static Text NoneOfOriginality { get; } = new(
+        "none changes originality enough to notice", "verandert er geen de originaliteit merkbaar");
+
+    /// <summary>A sweep: {0} settings, {1} the tables, {2} the others, {3} more and {4} less diverse, {5} more and {6} less original.</summary>
+    public static Text OverSettings { get; } = new(
+        "Over {0} settings of the world, {1} are more diverse than {2} in {3} and less diverse in {4}; their solutions are more original in {5} and less original in {6}.",
+        "Van {0} instellingen van de wereld zijn {1} in {3} diverser dan {2} en in {4} minder divers; hun oplossingen zijn in {5} origineler en in {6} minder origineel.");
+
+    /// <summary>A sweep, one outcome: {0} settings, {1} the tables, {2} the others, {3} better, {4} worse.</summary>
+    public static Text OverSettingsOriginal { get; } = new(
+        "Over {0} settings of the world, solutions of {1} are more original than those of {2} in {3} and less original in {4}.",
+        "Van {0} instellingen van de wereld zijn oplossingen van {1} in {3} origineler dan die van {2} en in {4} minder origineel.");
+
+    /// <summary>A sample of plausible worlds: {0} the tables, {1} the others, {2} more and {3} less diverse, {4} more and {5} less original.</summary>
+    public static Text OverPlausible { get; } = new(
+        "In {2} of plausible worlds {0} are more diverse than {1}, in {3} less diverse; their solutions are more original in {4} and less original in {5}.",
+        "In {2} van de plausibele werelden zijn {0} diverser dan {1}, in {3} minder divers; hun oplossingen zijn in {4} origineler en in {5} minder origineel.");
+
+    /// <summary>Under either: what the rest is.</summary>
+    public static Text OverRest { get; } = new(
+        "In the rest there is no difference that matters, or it is inconclusive.", "In de overige is er geen verschil dat ertoe doet, of is het onbeslist.");
+
+    /// <summary>Clause: {0} in what they are made diverse.</summary>
+    public static Text DoseMore { get; } = new("diversity of {0} makes solutions more original", "diversiteit van {0} maakt oplossingen origineler");
+
+    /// <summary>Clause: {0} in what they are made diverse.</summary>
+    public static Text DoseLess { get; } = new("diversity of {0} makes solutions less original", "diversiteit van {0} maakt oplossingen minder origineel");
+
+    /// <summary>Clause: {0} in what they are made diverse.</summary>
+    public static Text DoseSame { get; } = new("diversity of {0} makes no difference that matters", "diversiteit van {0} maakt geen verschil dat ertoe doet");
+
+    /// <summary>Clause: {0} in what they are made diverse.</summary>
+    public static Text DoseOpen { get; } = new("what diversity of {0} does is inconclusive", "wat diversiteit van {0} doet is onbeslist");
+
+    /// <summary>Clause: {0} in what they are made diverse.</summary>
+    public static Text DoseMixed { get; } = new(
+        "what diversity of {0} does is not the same, or not clear, for all ways of judging",
+        "wat diversiteit van {0} doet is niet hetzelfde, of niet duidelijk, voor elke manier van oordelen");
+
+    /// <summary>No issue-driven scenario: {0} the tables of the baseline, {1} the scenarios that are more diverse, {2} those that are more original.</summary>
+    public static Text General { get; } = new(
+        "Compared with {0}, more diverse: {1}; more original: {2}.", "Vergeleken met {0} diverser: {1}; origineler: {2}.");
+
+    /// <summary>No scenario in a list.</summary>
+    public static Text None { get; } = new("none", "geen");
+
+    /// <summary>One scenario: {0} its tables.</summary>
+    public static Text Alone { get; } = new(
+        "This result has one scenario, {0}: there is nothing to compare it with.", "Dit resultaat heeft één scenario, {0}: er is niets om het mee te vergelijken.");
+
+    /// <summary>What the sentence rests on: {0} preset.</summary>
+    public static Text Meant { get; } = new(
+        "Diverse: variety of kind (public, private, civic). Original: novelty against what all scenarios realised before. Worlds of preset {0}.",
+        "Divers: verscheidenheid van soort (publiek, privaat, maatschappelijk). Origineel: nieuwheid tegenover wat alle scenario's eerder realiseerden. Werelden van preset {0}.");
+
+    /// <summary>What the sentence rests on in a case: {0} preset.</summary>
+    public static Text MeantInCase { get; } = new(
+        "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Settings of preset {0}.",
+        "Divers: verscheidenheid van soort. Origineel: nieuwheid tegenover wat alle scenario's eerder realiseerden. Instellingen van preset {0}.");
+
+    /// <summary>The tables of a logic, as the subject of a sentence; null: it has no name.</summary>
+    public static Text? Tables(Logic logic) => Logics.NameOf(logic)?.Name switch
+    {
+        "issue" => IssueTables,
+        "interest" => InterestTables,
+        "kindred" => KindredTables,
+        "mutual-gains" => MutualGainsTables,
+        "expert" => ExpertTables,
+        "mandate" => MandateTables,
+        "random" => ChanceTables,
+        _ => null,
+    };
+}
