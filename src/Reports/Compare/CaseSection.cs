@@ -7,9 +7,6 @@ namespace OpgaveSim.Reports.Compare;
 /// <summary>The issues of a case, one by one: who would sit at the table in each scenario; null where there is no case.</summary>
 public static class CaseSection
 {
-    /// <summary>The share of tables below which an actor sits seldom.</summary>
-    internal const double Seldom = 0.1;
-
     private const int MostIssues = 40;
 
     /// <summary>Makes the section.</summary>
@@ -21,13 +18,13 @@ public static class CaseSection
         }
 
         var section = new SectionBuilder(context, "matrix", CaseTexts.Title);
-        var matrices = CaseMatrix.Of(context.Compared);
+        var matrices = context.Matrices;
         if (matrices.Count == 0)
         {
             return section.Caution(CaseTexts.NotStored, string.Join(", ", CaseMatrix.Needs)).Build();
         }
 
-        section.HowToRead(CaseTexts.How, context.Numbers.Percent(Seldom), context.Numbers.Plain(CaseMatrix.Uncovered));
+        section.HowToRead(CaseTexts.How, context.Numbers.Percent(SeatAdvice.Seldom), context.Numbers.Plain(CaseMatrix.Uncovered));
         if (matrices.Count > MostIssues)
         {
             section.Say(CaseTexts.First, context.Numbers.Count(MostIssues), context.Numbers.Count(matrices.Count));

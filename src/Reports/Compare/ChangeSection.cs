@@ -23,8 +23,6 @@ public static class ChangeSection
         ("skill", CompareTexts.Skill, (_, world) => world.Of(nameof(WorldParameters.Skill), of => of.Skill.Mean)),
     ];
 
-    private const int MostVerdicts = 50;
-
     /// <summary>Makes the section; null with one scenario only.</summary>
     public static Section? Of(CompareContext context)
     {
@@ -37,11 +35,9 @@ public static class ChangeSection
             .Heading(CompareTexts.AssumedTitle)
             .Add(SectionParts.List(Hangs(context)));
         AddVaried(section, context);
-        section.Heading(CompareTexts.DeltaTitle).HowToRead(CompareTexts.DeltaHow);
-        var verdicts = context.Set.Family.Count;
-        return (verdicts <= MostVerdicts
-            ? section.Add(DeltaTable.Of(context))
-            : section.Folded(context.Say(CompareTexts.AllVerdicts, context.Numbers.Count(verdicts)), inside => inside.Add(DeltaTable.Of(context)))).Build();
+        section.Heading(CompareTexts.DeltaTitle).HowToRead(CompareTexts.DeltaHow)
+            .Folded(context.Say(CompareTexts.AllVerdicts, context.Numbers.Count(context.Set.Family.Count)), inside => inside.Add(DeltaTable.Of(context)));
+        return section.Build();
     }
 
     private static IEnumerable<string> Hangs(CompareContext context)
@@ -71,7 +67,7 @@ public static class ChangeSection
     }
 
     /// <summary>The assumptions that the baseline's result does not vary, with their values.</summary>
-    private static IEnumerable<string> Held(CompareContext context)
+    internal static IEnumerable<string> Held(CompareContext context)
     {
         var result = context.Compared.ResultOf(context.Arms.Baseline);
         var varied = DesignSlice.Varied(result.Values.Points).Select(path => path.Split('.')[^1]).ToHashSet();

@@ -11,12 +11,14 @@ public static class ComparePage
 {
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter writer, CompareContext context) =>
-        HtmlPage.Write(writer, context, context.Title, Header(context), Notices(context), Sections(context));
+        HtmlPage.Write(writer, context, context.Title, Header(context), SectionParts.Together([]), Sections(context));
 
     /// <summary>The sections, in their order; those that do not apply are left out.</summary>
     public static IReadOnlyList<Section> Sections(CompareContext context) =>
         [.. ((Func<CompareContext, Section?>[])
         [
+            SheetSection.Of,
+            WarningsSection.Of,
             HypothesesSection.Of,
             context => HeadlineSection.Of(context, context.Compared.Preset),
             ShortSection.Of,
@@ -45,7 +47,4 @@ public static class ComparePage
             : context.Say(CompareTexts.SizeUnpaired, count, baseline.Name);
         return PageHeader.Of(context.Say(CompareTexts.Kind), context.Title, "", size);
     }
-
-    private static RenderFragment Notices(CompareContext context) =>
-        SectionParts.Cautions(CompareWarnings.Of(context.Compared).Select(warning => context.Say(warning.Text, warning.Blanks)));
 }

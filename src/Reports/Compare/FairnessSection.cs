@@ -17,27 +17,43 @@ public static class FairnessSection
     /// <summary>Makes the section.</summary>
     public static Section Of(CompareContext context)
     {
-        var section = new SectionBuilder(context, "fairness", CompareTexts.FairTitle)
-            .Add(SectionParts.List(context.Arms.Others.Select(arm => Overall(context, arm))));
+        var section = new SectionBuilder(context, "fairness", CompareTexts.FairTitle);
+        AddScenarios(section, context, [.. context.ShownOthers]);
+        if (context.FoldedAway.Count > 0)
+        {
+            section.Folded(context.Say(SheetTexts.Folded, context.Numbers.Count(context.FoldedAway.Count)), inside =>
+            {
+                foreach (var part in context.FoldedAway.Chunk(CompareContext.MostShown - 1))
+                {
+                    AddScenarios(inside, context, part);
+                }
+            });
+        }
+
+        return section.Build();
+    }
+
+    private static void AddScenarios(SectionBuilder section, CompareContext context, IReadOnlyList<Arm> arms)
+    {
+        section.Add(SectionParts.List(arms.Select(arm => Overall(context, arm))));
         if (KindValues.Read(context.Compared) is not { } kinds)
         {
-            return section.Caution(PageTexts.NotStored, "kind").Build();
+            section.Caution(PageTexts.NotStored, "kind");
+            return;
         }
 
         section.HowToRead(CompareTexts.FairHow, context.Arms.Baseline.Name)
-            .Add(SectionParts.List(context.Arms.Others.SelectMany(arm => Sentences(context, kinds, arm))))
-            .Add(KindTable.Of(context, kinds, MostKinds));
+            .Add(SectionParts.List(arms.SelectMany(arm => Sentences(context, kinds, arm))))
+            .Add(KindTable.Of(context, kinds, [context.Arms.Baseline, .. arms], MostKinds));
         if (kinds.Kinds.Count > MostKinds)
         {
             section.Say(ParticipationTexts.MoreKinds, context.Numbers.Count(kinds.Kinds.Count - MostKinds));
         }
 
-        foreach (var arm in context.Arms.Others)
+        foreach (var arm in arms)
         {
             AddActors(section, context, arm);
         }
-
-        return section.Build();
     }
 
     /// <summary>The tenth percentile, losers, and who is never asked, of all actors together.</summary>
@@ -80,11 +96,11 @@ public static class FairnessSection
         section.Folded(title, inside => inside.Add(ActorGainTable.Of(context, title, [.. shown])));
     }
 
-    /// <summary>The sign and the class of a difference.</summary>
-    internal static (string Sign, string Class) Side(Interval? interval) => interval?.Side switch
+    /// <summary>The sign of a difference.</summary>
+    internal static string SignOf(Interval? interval) => interval?.Side switch
     {
-        > 0 => ("▲", "higher"),
-        < 0 => ("▼", "lower"),
-        _ => ("", ""),
+        > 0 => "▲",
+        < 0 => "▼",
+        _ => "",
     };
 }

@@ -15,7 +15,7 @@ public static class MadeSection
             .Say(CompareTexts.Method, context.Numbers.Count(context.Set.Family.Count));
         if (context.Set.Family.Count > 0)
         {
-            section.Heading(CompareTexts.EffectTitle).Add(EffectTable.Of(context)).Say(CompareTexts.Exploratory);
+            section.Folded(context.Say(CompareTexts.EffectTitle), inside => inside.Add(EffectTable.Of(context))).Say(CompareTexts.Exploratory);
         }
 
         foreach (var result in context.Compared.Results)

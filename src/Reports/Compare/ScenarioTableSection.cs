@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
@@ -29,10 +30,24 @@ public static class ScenarioTableSection
             return null;
         }
 
-        Arm[] arms = [context.Arms.Baseline, .. context.Arms.Others];
-        return new SectionBuilder(context, "scenarios", CompareTexts.TableTitle)
+        var section = new SectionBuilder(context, "scenarios", CompareTexts.TableTitle)
             .HowToRead(CompareTexts.TableHow, context.Arms.Baseline.Name)
-            .Add(ScenarioTable.Of(context, arms, Rows.Select(row => (row.Group, row.Measures.Select(id => MeasureCatalogue.Find(id)!)))))
-            .Build();
+            .Add(Table(context, context.Shown));
+        if (context.FoldedAway.Count > 0)
+        {
+            section.Say(SheetTexts.Chosen, context.Numbers.Count(context.Shown.Count), context.Numbers.Count(context.Arms.All.Count));
+            section.Folded(context.Say(SheetTexts.Folded, context.Numbers.Count(context.FoldedAway.Count)), inside =>
+            {
+                foreach (var part in context.FoldedAway.Chunk(CompareContext.MostShown - 1))
+                {
+                    inside.Add(Table(context, [context.Arms.Baseline, .. part]));
+                }
+            });
+        }
+
+        return section.Build();
     }
+
+    private static RenderFragment Table(CompareContext context, IReadOnlyList<Arm> arms) =>
+        ScenarioTable.Of(context, arms, Rows.Select(row => (row.Group, row.Measures.Select(id => MeasureCatalogue.Find(id)!))));
 }

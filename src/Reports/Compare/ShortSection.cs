@@ -1,5 +1,6 @@
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Compare;
 
@@ -17,11 +18,21 @@ public static class ShortSection
 
         ClaimSentences.AddTo(section, context);
         YardstickSentences.AddTo(section, context);
-        foreach (var (arm, against) in context.Arms.Contrasts)
+        var isShown = context.Arms.Contrasts.ToLookup(pair => context.Shown.Contains(pair.Arm) && context.Shown.Contains(pair.Against));
+        AddPairs(section, context, isShown[true]);
+        if (isShown[false].Any())
         {
-            section.Add(PairParts.Of(context, arm, against));
+            section.Folded(context.Say(SheetTexts.FoldedPairs, context.Numbers.Count(isShown[false].Count())), inside => AddPairs(inside, context, isShown[false]));
         }
 
         return section.Caution(CompareTexts.Scope, context.Numbers.Count(context.Set.Family.Count)).Build();
+    }
+
+    private static void AddPairs(SectionBuilder section, CompareContext context, IEnumerable<(Arm Arm, Arm Against)> pairs)
+    {
+        foreach (var (arm, against) in pairs)
+        {
+            section.Add(PairParts.Of(context, arm, against));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Pages;
 
@@ -7,14 +8,14 @@ namespace OpgaveSim.Reports.Pages;
 public static class ArmWords
 {
     /// <summary>The words.</summary>
-    public static string Of(ReportContext context, Arm arm)
+    public static string Of(PageContext context, Arm arm)
     {
         var words = ArmTexts.Named(arm.Logic) is { } named ? context.Say(named) : Long(context, arm);
         string[] own = [.. OwnSettings(arm, context.Arms.Baseline)];
         return own.Length == 0 ? words : words + " " + context.Say(ArmTexts.OwnSettings, string.Join(", ", own));
     }
 
-    private static string Long(ReportContext context, Arm arm) => context.Say(
+    private static string Long(PageContext context, Arm arm) => context.Say(
         arm.Logic.Answer == arm.Logic.Deliberate ? ArmTexts.LongFormOne : ArmTexts.LongForm,
         context.Say(ArmTexts.Of(arm.Logic.Start), context.Numbers.Plain(arm.Logic.StartMix)),
         context.Say(ArmTexts.Of(arm.Logic.Invite), context.Numbers.Plain(arm.Logic.InviteMix)),

@@ -3,8 +3,8 @@ namespace OpgaveSim.Reports.Pages;
 /// <summary>The report's own style sheet and script.</summary>
 public static class ReportAssets
 {
-    /// <summary>The style sheet.</summary>
-    public static string Style => Read("report.css");
+    /// <summary>The style sheets: that of all pages, and those of parts that have their own.</summary>
+    public static string Style => Read("report.css") + Read("compare.css");
 
     /// <summary>The script.</summary>
     public static string Script => Read("report.js");

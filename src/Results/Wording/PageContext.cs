@@ -34,15 +34,6 @@ public class PageContext(ComparisonSet set, ReportLanguage language, string pres
     /// <summary>A measure's name.</summary>
     public string Name(Measure measure) => Say(MeasureTexts.Name(measure));
 
-    /// <summary>A kind's name: the model's own kinds are translated, those of a case are as given.</summary>
-    public string KindName(string kind) => kind switch
-    {
-        "public" => Say(SeatTexts.Public),
-        "private" => Say(SeatTexts.Private),
-        "civic" => Say(SeatTexts.Civic),
-        _ => kind,
-    };
-
     /// <summary>A measure's name inside a sentence.</summary>
     public string NameInside(Measure measure) => Say(VariationTexts.Names([measure]));
 

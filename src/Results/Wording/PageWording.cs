@@ -22,4 +22,13 @@ public class PageWording(ReportLanguage language)
     /// <param name="blanks">What stands for {0}, {1} …, as texts.</param>
     public string Say(Text text, params IEnumerable<string> blanks) =>
         string.Format(CultureInfo.InvariantCulture, text.In(Language), [.. blanks]);
+
+    /// <summary>A kind's name: the model's own kinds are translated, those of a case are as given.</summary>
+    public string KindName(string kind) => kind switch
+    {
+        "public" => Say(SeatTexts.Public),
+        "private" => Say(SeatTexts.Private),
+        "civic" => Say(SeatTexts.Civic),
+        _ => kind,
+    };
 }

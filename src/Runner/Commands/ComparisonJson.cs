@@ -62,7 +62,7 @@ public static class ComparisonJson
     private static void AddTo(JsonObject found, Comparison comparison)
     {
         var sample = comparison.Sample;
-        var (median, bootstrap) = (sample.MedianInterval(), sample.BootstrapInterval);
+        var (median, bootstrap) = (sample.MedianInterval(comparison.Judged.Confidence), sample.BootstrapInterval);
         found["difference"] = sample.Mean;
         found["low"] = comparison.Interval?.Low;
         found["high"] = comparison.Interval?.High;

@@ -6,12 +6,12 @@ using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Reports.Measures;
+using OpgaveSim.Results.CaseMeasures;
 using OpgaveSim.Results.Exports;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Output;
-using OpgaveSim.Runner.CaseMeasures;
 using Spectre.Console;
 using Text = OpgaveSim.Presentation.Words.Text;
 
@@ -22,26 +22,31 @@ public static class MeasureCommand
 {
     private const int MostDraws = 1_000_000;
 
+    private const string Main = "main", All = "all";
+
     private static readonly string[] Columns = ["observed", "null_mean", "null_sd", "relative_to_chance", "z", "p", "p_holm", "draws", "not_tested"];
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("measure", "Measures the diversity of tables that exist, against a null model that keeps every actor's number of tables "
-            + "and every table's size.\n\nExample: opgavesim measure experiments/regional-energy/case --draws 999");
-        var folder = new Argument<string>("case") { Description = "A folder with actors.csv, tables.csv and memberships.csv" };
+            + "and every table's size.\n\nExample: opgavesim measure experiments/regional-energy/case --draws 999 --page tables.html");
+        var cases = new Argument<string>("case") { Description = "A folder with actors.csv, tables.csv and memberships.csv" };
         var draws = new Option<int>("--draws") { Description = "Random networks", DefaultValueFactory = _ => 999, HelpName = "N" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the null model", DefaultValueFactory = _ => 1, HelpName = "N" };
         var output = new Option<string>("--out") { Description = "Folder for overall.csv and tables.csv", HelpName = "DIR" };
+        var page = new Option<string>("--page") { Description = "Page to write: the conclusion, and a sentence for every table", HelpName = "FILE.html" };
+        var which = new Option<string>("--measures") { Description = "The measures that say most, or every measure of composition that the case has the data for", DefaultValueFactory = _ => Main, HelpName = "main|all" };
+        which.AcceptOnlyFromAmong(Main, All);
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
         var force = SharedOptions.Force();
-        foreach (var option in (Option[])[draws, seed, output, force, language, json])
+        foreach (var option in (Option[])[which, draws, seed, page, output, force, language, json])
         {
             command.Add(option);
         }
 
-        command.Add(folder);
+        command.Add(cases);
         command.SetAction(int (parsed) =>
         {
             var count = parsed.GetValue(draws);
@@ -50,8 +55,9 @@ public static class MeasureCommand
                 throw new FaultsException("--draws", $"{count} is out of range; allowed: 1 … {MostDraws}");
             }
 
-            var given = CaseReader.ReadToMeasure(parsed.GetValue(folder)!, new CaseAssumptions());
-            var measured = MeasuredCase.Of(given, count, parsed.GetValue(seed));
+            var folder = parsed.GetValue(cases)!;
+            var measured = MeasuredCase.Of(CaseReader.ReadToMeasure(folder, new CaseAssumptions()), count, parsed.GetValue(seed), parsed.GetValue(which) == All);
+            var words = new MeasuredWords(measured, NameOf(folder), PageFile.LanguageOf(parsed.GetValue(language)!));
             if (parsed.GetValue(output) is { } target)
             {
                 OutputPath.Check(output.Name, target);
@@ -61,13 +67,20 @@ public static class MeasureCommand
                 Terminal.Put(files);
             }
 
+            if (parsed.GetValue(page) is { } file)
+            {
+                using var files = new OutputFiles(page.Name, parsed.GetValue(force));
+                files.Write(file, path => PageFile.Write(path, writer => MeasurePage.Write(writer, words)));
+                Terminal.Put(files);
+            }
+
             if (parsed.GetValue(json))
             {
                 Terminal.WriteJson(Json(measured, count));
             }
             else
             {
-                Print(measured, count, PageFile.LanguageOf(parsed.GetValue(language)!));
+                Print(words);
             }
 
             return ExitCode.Done;
@@ -75,46 +88,60 @@ public static class MeasureCommand
         return command;
     }
 
-    private static void Print(MeasuredCase measured, int draws, ReportLanguage language)
+    /// <summary>What a case is called: its folder, or the one above where that is called case, as in the experiments that come with the program.</summary>
+    private static string NameOf(string folder)
     {
-        var console = new Terminal().Out;
-        string Say(Text text, params object[] blanks) => string.Format(CultureInfo.InvariantCulture, text.In(language), blanks);
+        var path = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return path is { Name: "case", Parent: { } parent } ? parent.Name : path.Name;
+    }
+
+    private static void Print(MeasuredWords words)
+    {
+        var (console, measured) = (new Terminal().Out, words.Measured);
         var overall = new Spectre.Console.Table { Border = TableBorder.Rounded };
-        overall.AddColumns([.. ((Text[])[MeasuredTexts.Overall, MeasuredTexts.Observed, MeasuredTexts.NullMean, MeasuredTexts.NullSd, ChanceTexts.Relative]).Select(text => Say(text)), "z", "p", "p (Holm)", Say(MeasuredTexts.Tables)]);
+        overall.AddColumns([
+            .. ((Text[])[MeasuredTexts.Overall, MeasuredTexts.Observed, MeasuredTexts.NullMean, MeasuredTexts.NullSd, ChanceTexts.Relative]).Select(text => words.Say(text)),
+            "z", "p", "p (Holm)", words.Say(MeasuredTexts.Tables)]);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
             var tables = measured.Measures[m].OfNetwork is not null ? measured.Case.Tables.Count : measured.Tables[m].Count(test => test is not null);
-            overall.AddRow([Spectre.Console.Markup.Escape(Say(measured.Measures[m].Name)), .. Cells(measured.Overall[m], measured.OverallHolm[m], measured.WhyNot(m)), tables.ToString(CultureInfo.InvariantCulture)]);
+            overall.AddRow([Spectre.Console.Markup.Escape(words.Say(measured.Measures[m].Name)), .. Cells(words, m), words.Numbers.Count(tables)]);
         }
 
         console.Write(overall);
+        foreach (var sentence in words.InShort)
+        {
+            Terminal.Print(sentence);
+        }
+
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            if (measured.WhyNot(m) is { } why)
+            if (measured.WhyNot(m) is null && measured.Measures[m].OfNetwork is null)
             {
-                Terminal.Print(VariationTexts.Clause(why, measured.Measures[m].Inside).AsSentence().In(language));
-            }
-            else if (measured.Measures[m].OfNetwork is null)
-            {
-                var clear = measured.TablesHolm[m].Count(p => p < 0.05);
-                Terminal.Print(Say(MeasuredTexts.Differ, Say(measured.Measures[m].Name), clear, measured.Case.Tables.Count));
+                var clear = measured.TablesHolm[m].Count(p => p < MeasuredCase.Level);
+                Terminal.Print(words.Say(MeasuredTexts.Differ, words.Say(measured.Measures[m].Name), words.Numbers.Count(clear), words.Numbers.Count(measured.Case.Tables.Count)));
             }
         }
 
-        var needed = 20 * measured.Case.Tables.Count;
-        if (draws + 1 < needed)
+        if (words.TooFewDraws is { } tooFew)
         {
-            Terminal.Print(Say(MeasuredTexts.MoreDraws, draws, needed));
+            Terminal.Print(tooFew);
         }
 
-        Terminal.Print(Say(MeasuredTexts.Size, measured.Case.ActorIds.Count, measured.Case.Tables.Count, draws));
+        Terminal.Print(words.Say(
+            MeasuredTexts.Size, words.Numbers.Count(measured.Case.ActorIds.Count), words.Numbers.Count(measured.Case.Tables.Count), words.Numbers.Count(measured.Draws)));
     }
 
-    private static string[] Cells(NullModelTest? test, double? holm, NoVariation? why) => test is null
-        ? [Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None, Numbers.None]
-        : why is not null
-        ? [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.RelativeToMean), Numbers.None, Numbers.None, Numbers.None]
-        : [Numbers.Text(test.Observed), Numbers.Text(test.Mean), Numbers.Text(test.Deviation), Numbers.Text(test.RelativeToMean), Numbers.Text(test.Z, 2), Numbers.Text(test.P), Numbers.Text(holm)];
+    private static string[] Cells(MeasuredWords words, int measure)
+    {
+        var (test, isTested) = (words.Measured.Overall[measure], words.Measured.WhyNot(measure) is null);
+        double?[] described = [test?.Observed, test?.Mean, test?.Deviation, test?.RelativeToMean];
+        return
+        [
+            .. described.Select(value => words.Numbers.Text(value)),
+            words.Numbers.Text(isTested ? test?.Z : null, 2), words.P(isTested ? test?.P : null), words.P(isTested ? words.Measured.OverallHolm[measure] : null),
+        ];
+    }
 
     private static void WriteOverall(MeasuredCase measured, string file) => CsvFile.Write(file, csv =>
     {

@@ -31,6 +31,21 @@ public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixtu
     }
 
     [Fact]
+    public async Task Numbers_and_vectors_of_numbers_never_get_the_apostrophe_that_is_meant_for_formulas()
+    {
+        var output = results.At("numbers");
+        await CommandLine.RunAsync(["export", results.Case, "--format", "csv", "--out", output]);
+        using var reader = new ResultReader(results.Case);
+        long negative = reader.Tables().Sum(table => reader.Query("select column_name from information_schema.columns where table_name = $1 and data_type = 'VARCHAR'", table)
+            .Sum(column => (long)reader.Query($"select count(*) from {table} where regexp_matches({column[0]}, '^-[0-9.]+ ')")[0][0]!));
+        Assert.True(negative > 100, $"only {negative} vectors begin with a minus");
+        foreach (var file in Directory.EnumerateFiles(output, "*.csv"))
+        {
+            Assert.DoesNotMatch("(^|,)\"?'-?[0-9.]", await File.ReadAllTextAsync(file));
+        }
+    }
+
+    [Fact]
     public async Task A_formula_in_a_name_is_text_to_a_spreadsheet()
     {
         var output = results.At("names");

@@ -1,10 +1,10 @@
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
-using OpgaveSim.Runner.CaseMeasures;
+using OpgaveSim.Results.CaseMeasures;
 using OpgaveSim.Testing;
 
-namespace OpgaveSim.Runner.Tests.CaseMeasures;
+namespace OpgaveSim.Results.Tests.CaseMeasures;
 
 public class MeasuredCaseTests
 {

@@ -6,7 +6,7 @@ using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
 
-namespace OpgaveSim.Runner.CaseMeasures;
+namespace OpgaveSim.Results.CaseMeasures;
 
 /// <summary>
 /// The tables of a case, measured one by one and overall (mean over the tables with a value, or of the network as a whole), against the null model that keeps every
@@ -23,13 +23,17 @@ public sealed record MeasuredCase(
     CaseWorld Case, IReadOnlyList<TableMeasure> Measures, NullModelTest?[] Overall, double?[] OverallHolm,
     NullModelTest?[][] Tables, double?[][] TablesHolm)
 {
+    /// <summary>The adjusted p below which something clearly differs from chance.</summary>
+    public const double Level = 0.05;
+
     /// <summary>Measures a case.</summary>
     /// <param name="given">The case, with tables.</param>
     /// <param name="draws">Random networks.</param>
     /// <param name="seed">Seed of the null model.</param>
-    public static MeasuredCase Of(CaseWorld given, int draws, ulong seed)
+    /// <param name="isAll">Whether by every measure that the case has the data for, or by the few that say most.</param>
+    public static MeasuredCase Of(CaseWorld given, int draws, ulong seed, bool isAll = false)
     {
-        var measures = TableMeasure.For(given);
+        var measures = isAll ? TableMeasures.All(given) : TableMeasures.Main(given);
         var network = TwoModeNetwork.Of(given.ActorIds.Count, given.Tables.Select(table => table.Members));
         var variety = WorldVariety.OfCase(given, new CaseAssumptions());
         NoVariation?[] cannotVary = [.. measures.Select(measure => MeasureCatalogue.Find(measure.Id) is { } known ? Variation.OfActors(known, variety) : null)];
@@ -42,11 +46,26 @@ public sealed record MeasuredCase(
             tables, [.. tables.Select((own, m) => Adjusted([.. own.Select(test => IsTested(test, cannotVary[m]) ? test : null)]))])
         {
             CannotVary = cannotVary,
+            Draws = draws,
+            Seed = seed,
+            IsAll = isAll,
         };
     }
 
     /// <summary>Per measure why it cannot vary among these actors; null: it can.</summary>
     public required IReadOnlyList<NoVariation?> CannotVary { get; init; }
+
+    /// <summary>Random networks.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>Seed of the null model.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Whether by every measure that the case has the data for.</summary>
+    public required bool IsAll { get; init; }
+
+    /// <summary>Random networks under which no single table can differ after Holm, however far from chance it is.</summary>
+    public int DrawsNeeded => 20 * Case.Tables.Count;
 
     /// <summary>Why nothing is tested in all tables together; null: something is, or there is no value.</summary>
     /// <param name="measure">Place of the measure.</param>
@@ -57,6 +76,23 @@ public sealed record MeasuredCase(
     /// <param name="table">Place of the table.</param>
     public NoVariation? WhyNot(int measure, int table) => WhyNot(Tables[measure][table], measure);
 
+    /// <summary>Where all tables together lie against chance.</summary>
+    /// <param name="measure">Place of the measure.</param>
+    public ChanceSide SideOf(int measure) => SideOf(Overall[measure], OverallHolm[measure]);
+
+    /// <summary>Where a table lies against chance.</summary>
+    /// <param name="measure">Place of the measure.</param>
+    /// <param name="table">Place of the table.</param>
+    public ChanceSide SideOf(int measure, int table) => SideOf(Tables[measure][table], TablesHolm[measure][table]);
+
+    private static ChanceSide SideOf(NullModelTest? test, double? holm) => (test, holm) switch
+    {
+        (null, _) => ChanceSide.NoValue,
+        (_, null) => ChanceSide.NotTested,
+        (_, >= Level) => ChanceSide.NotClear,
+        _ => test.Observed > test.Mean ? ChanceSide.Higher : ChanceSide.Lower,
+    };
+
     private NoVariation? WhyNot(NullModelTest? test, int measure) =>
         CannotVary[measure] ?? (test is { IsFixed: true } ? NoVariation.SameInAllNetworks : null);
 
@@ -65,7 +101,7 @@ public sealed record MeasuredCase(
     /// <summary>Means over tables, a measure each; then the tables' own values, measure by measure.</summary>
     private static double?[] Values(IReadOnlyList<TableMeasure> measures, TwoModeNetwork network)
     {
-        var each = measures.Select(measure => network.Tables.Select(measure.Of).ToArray()).ToArray();
+        var each = measures.Select(measure => network.Tables.Select((members, table) => measure.Of(table, members)).ToArray()).ToArray();
         return
         [
             .. measures.Zip(each, (measure, values) => measure.OfNetwork is { } ofNetwork ? ofNetwork(network) : Moments.Mean([.. values.OfType<double>()])),

@@ -1,0 +1,30 @@
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Wording;
+
+namespace OpgaveSim.Reports.Compare;
+
+/// <summary>That it is not the inviting that makes the gain, in a sentence, where the verdicts say so.</summary>
+public static class SheetSurprise
+{
+    /// <summary>The sentence; null where the verdicts do not say it.</summary>
+    /// <param name="context">The page.</param>
+    /// <param name="decisions">The four decisions; null: the sixteen scenarios are not there.</param>
+    public static string? Of(PageContext context, FourDecisions? decisions) => JudgingGain.Of(context.Set, decisions) switch
+    {
+        { Evidence: JudgingEvidence.Decisions } gain => ByDecisions(context, decisions!, gain),
+        { Evidence: JudgingEvidence.Invitation } gain =>
+            context.Say(SheetTexts.ByInvitation, Names(context, gain), JudgingGain.InvitingAlone(context.Arms).Mixed!.Name),
+        { } gain => context.Say(SheetTexts.ByChanceToo, Names(context, gain)),
+        null => null,
+    };
+
+    private static string ByDecisions(PageContext context, FourDecisions decisions, JudgingGain gain)
+    {
+        var outcome = decisions.Outcomes.First(one => one.Measure == gain.Measures[0]);
+        string Effect(Decision decision) => EffectWords.Of(context, outcome.Of(decision));
+        return context.Say(SheetTexts.ByDecisions, Names(context, gain), Effect(Decision.Deliberate), Effect(Decision.Invite));
+    }
+
+    private static string Names(PageContext context, JudgingGain gain) => context.Numbers.Row([.. gain.Measures.Select(context.NameInside)]);
+}
