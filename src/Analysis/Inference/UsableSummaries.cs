@@ -46,6 +46,12 @@ public sealed record UsableSummaries(IReadOnlyList<int> Columns, IReadOnlyList<i
         return Of(table, [.. observed.Select((value, place) => allowed.Contains(place) ? value : double.NaN)]);
     }
 
+    /// <summary>Whether more than <see cref="MostMissing"/> of the worlds have no value of a summary.</summary>
+    /// <param name="table">The simulated worlds.</param>
+    /// <param name="summary">Column of the summary.</param>
+    public static bool IsOftenMissing(ReferenceTable table, int summary) =>
+        Enumerable.Range(0, table.Rows).Count(row => !double.IsFinite(table.Summary(row, summary))) > MostMissing * table.Rows;
+
     /// <summary>The part of a table that is used.</summary>
     /// <param name="table">The table that the summaries were sorted on.</param>
     public ReferenceTable In(ReferenceTable table) => table.Only(Columns).OnlyRows(Rows);
@@ -70,7 +76,7 @@ public sealed record UsableSummaries(IReadOnlyList<int> Columns, IReadOnlyList<i
             return DropReason.NotObserved;
         }
 
-        double[] values = [.. Enumerable.Range(0, table.Rows).Select(row => table.Summary(row, summary)).Where(double.IsFinite)];
-        return table.Rows - values.Length > MostMissing * table.Rows ? DropReason.OftenMissing : Variation.AreAlike(values) ? DropReason.Constant : null;
+        return IsOftenMissing(table, summary) ? DropReason.OftenMissing
+            : Variation.AreAlike(Enumerable.Range(0, table.Rows).Select(row => table.Summary(row, summary)).Where(double.IsFinite)) ? DropReason.Constant : null;
     }
 }

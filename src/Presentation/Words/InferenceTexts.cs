@@ -100,8 +100,8 @@ public static class InferenceTexts
 
     /// <summary>Reason: {0} model, {1} probability.</summary>
     public static Text OtherModel { get; } = new(
-        "The tables look more like {0} than like anything between interests and the issue (probability {1}). No λ describes that, so no number is given.",
-        "De tafels lijken meer op {0} dan op iets tussen belangen en opgave (kans {1}). Daar past geen λ bij. Daarom wordt er geen getal genoemd.");
+        "The tables look more like {0} than like anything between interests and the issue. The probability that chance or mandate set them is {1}. No λ describes that, so no number is given.",
+        "De tafels lijken meer op {0} dan op iets tussen belangen en opgave. De kans dat toeval of mandaat ze heeft bepaald, is {1}. Daar past geen λ bij. Daarom wordt er geen getal genoemd.");
 
     /// <summary>{0} column, {1} R² with it, {2} R² now.</summary>
     public static Text HelpsMost { get; } = new(
@@ -230,6 +230,9 @@ public static class InferenceTexts
     /// <summary>Part: {0} λ.</summary>
     public static Text Width { get; } = new("width of the 95 % interval at λ = {0}", "breedte van het 95%-interval bij λ = {0}");
 
+    /// <summary>Part: {0} λ.</summary>
+    public static Text FalselyRefused { get; } = new("refused as chance or mandate, though λ = {0}", "geweigerd als toeval of mandaat, terwijl λ = {0}");
+
     /// <summary>Part: {0} model.</summary>
     public static Text Refused { get; } = new("refused, or no narrow interval: {0}", "geweigerd, of geen smal interval: {0}");
 
@@ -248,14 +251,19 @@ public static class InferenceTexts
     public static Text ModelsTitle { get; } = new("Which logic the tables look like most", "Op welke logica de tafels het meest lijken");
 
     /// <summary>Sentence: {0} model, {1} probability.</summary>
-    public static Text ModelChosen { get; } = new(
-        "Of the models below, the tables look most like {0}, with a probability of {1} that this is right.",
-        "Van de modellen hieronder lijken de tafels het meest op {0}; de kans dat dit klopt is {1}.");
+    public static Text ModelWithLambda { get; } = new(
+        "With a probability of {1}, these tables follow one of the logics below and were not set by chance or mandate. Of these logics, they look most like {0}.",
+        "Met een kans van {1} volgen deze tafels een van de logica's hieronder en zijn ze niet door toeval of mandaat bepaald. Van deze logica's lijken ze het meest op {0}.");
+
+    /// <summary>Sentence: {0} model, {1} probability.</summary>
+    public static Text ModelWithoutLambda { get; } = new(
+        "With a probability of {1}, these tables were set by chance or mandate. They look most like {0}.",
+        "Met een kans van {1} zijn deze tafels door toeval of mandaat bepaald. Ze lijken het meest op {0}.");
 
     /// <summary>How to read the models: {0} worlds of each.</summary>
     public static Text ModelsHow { get; } = new(
-        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes: the share of the trees that take these tables for tables of that model. Recognised: how often simulated worlds of a model are taken for worlds of that model. A model that is hardly recognised cannot be told from the others.",
-        "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen: het deel van de bomen dat deze tafels bij dat model indeelt. Herkend: hoe vaak gesimuleerde werelden van een model ook bij dat model worden ingedeeld. Een model dat nauwelijks wordt herkend, is niet van de andere te onderscheiden.");
+        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes: the share of the trees that take these tables for tables of that model. Recognised: how often simulated worlds of a model are taken for worlds of that model. A model that is hardly recognised cannot be told from the others. What counts is whether chance and mandate have more votes together than all other logics together.",
+        "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen: het deel van de bomen dat deze tafels bij dat model indeelt. Herkend: hoe vaak gesimuleerde werelden van een model ook bij dat model worden ingedeeld. Een model dat nauwelijks wordt herkend, is niet van de andere te onderscheiden. Het gaat erom of toeval en mandaat samen meer stemmen krijgen dan alle andere logica's samen.");
 
     /// <summary>Column.</summary>
     public static Text Model { get; } = new("Logic", "Logica");
@@ -295,6 +303,9 @@ public static class InferenceTexts
 
     /// <summary>Model.</summary>
     public static Text ModelDegrees { get; } = new("chance that keeps how busy everybody is", "toeval waarbij iedereen even druk blijft");
+
+    /// <summary>Model.</summary>
+    public static Text ModelBetween { get; } = new("a mix of interests and the issue", "een mix van belangen en opgave");
 
     /// <summary>Wrong worlds.</summary>
     public static Text ModelHomophily { get; } = new("inviting one's own kind", "eigen soort uitnodigen");

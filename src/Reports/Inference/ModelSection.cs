@@ -1,5 +1,6 @@
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Inference;
 using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Inference;
@@ -11,7 +12,9 @@ public static class ModelSection
     public static Section? Of(InferenceContext context) => context.Found.Models is not { } models
         ? null
         : new SectionBuilder(context, "models", InferenceTexts.ModelsTitle)
-            .Say(InferenceTexts.ModelChosen, InferenceSentences.Model(context, models.Chosen), context.Numbers.Percent(models.Probability))
+            .Say(
+                ModelChoiceFinding.IsWithoutLambda(models.Chosen) ? InferenceTexts.ModelWithoutLambda : InferenceTexts.ModelWithLambda,
+                InferenceSentences.Model(context, models.Chosen), context.Numbers.Percent(models.Probability))
             .HowToRead(InferenceTexts.ModelsHow, context.Numbers.Count(models.DrawsPerModel))
             .Add(ModelTable.Of(context, models))
             .Folded(context.Say(InferenceTexts.Confusion), inside => inside.Add(ConfusionTable.Of(context, models)))

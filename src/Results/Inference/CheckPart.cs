@@ -3,7 +3,7 @@ namespace OpgaveSim.Results.Inference;
 /// <summary>A part of a check.</summary>
 public enum CheckPart
 {
-    /// <summary>Ranks of the true λ in its posteriors: the largest distance of their distribution from even, as a share of what the simultaneous 95 % band allows.</summary>
+    /// <summary>Ranks of the true λ in its posteriors: the largest distance of their distribution from even, as a share of what the simultaneous band allows.</summary>
     Ranks,
     /// <summary>Share of the intervals of a level that hold the true λ.</summary>
     Coverage,
@@ -13,6 +13,8 @@ public enum CheckPart
     Error,
     /// <summary>Mean width of the 95 % interval.</summary>
     Width,
+    /// <summary>Share of worlds of a λ that the choice between models takes for worlds without λ: what it refuses though it should not.</summary>
+    FalselyRefused,
     /// <summary>Share of wrong worlds that are refused, or given no narrow interval.</summary>
     Refused,
     /// <summary>p of the summaries that were held out, all at once.</summary>

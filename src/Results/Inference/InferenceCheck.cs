@@ -7,7 +7,7 @@ public enum InferenceCheck
     Calibration,
     /// <summary>The same among the simulated tables that are nearest to those of the case.</summary>
     NearCalibration,
-    /// <summary>Worlds of known λ on the case's own actors: bias and error of the estimate.</summary>
+    /// <summary>Worlds of known λ on the case's own actors: bias and error of the estimate, and how often they are refused though they should not.</summary>
     Recovery,
     /// <summary>Worlds that follow none of the logics between interest and issue: whether they are told apart, or at least given no narrow interval.</summary>
     WrongWorlds,

@@ -19,7 +19,7 @@ public sealed record VerdictFinding(InferenceVerdict Verdict, VerdictReason Reas
 
     /// <summary>
     /// The verdict. First whether the gate is open; then whether the logics fit at all, as an estimate of what does not fit means nothing; then whether all checks are
-    /// passed; only then where the interval lies.
+    /// passed; only then where the interval lies. That a model without λ is preferred says nothing where worlds of a known λ are refused for it too often.
     /// </summary>
     /// <param name="gate">The gate.</param>
     /// <param name="lambda">The estimate of λ; null only where the gate is shut.</param>
@@ -40,7 +40,7 @@ public sealed record VerdictFinding(InferenceVerdict Verdict, VerdictReason Reas
 
         InferenceCheck[] missed = [.. checks.Where(check => check is { IsPassed: false, Weight: CheckWeight.AnyNumber }).Select(check => check.Check).Distinct().Order()];
         return checks.Any(check => check is { Check: InferenceCheck.PosteriorPredictive, IsPassed: false, Reached: not null }) ? NoneFits(VerdictReason.HeldOutDiffers, models)
-            : models.Preferred is not null ? NoneFits(VerdictReason.OtherModel, models)
+            : models.Preferred is not null && checks.All(check => check.Part != CheckPart.FalselyRefused || check.IsPassed) ? NoneFits(VerdictReason.OtherModel, models)
             : missed.Length > 0 ? CannotBeTold(VerdictReason.CheckMissed) with { Missed = missed }
             : Placed(lambda.NinetyFive);
     }

@@ -37,6 +37,7 @@ public static class InferenceSentences
         "mandate" => page.Say(InferenceTexts.ModelMandate),
         "random" => page.Say(InferenceTexts.ModelRandom),
         ModelChoiceFinding.DegreesAlone => page.Say(InferenceTexts.ModelDegrees),
+        ModelChoiceFinding.Between => page.Say(InferenceTexts.ModelBetween),
         "planted-kind" => page.Say(InferenceTexts.ModelHomophily),
         _ => model,
     };
@@ -59,20 +60,21 @@ public static class InferenceSentences
         CheckPart.Bias => page.Say(InferenceTexts.Bias, page.Numbers.Plain(check.At!.Value)),
         CheckPart.Error => page.Say(InferenceTexts.Error),
         CheckPart.Width => page.Say(InferenceTexts.Width, page.Numbers.Plain(check.At!.Value)),
+        CheckPart.FalselyRefused => page.Say(InferenceTexts.FalselyRefused, page.Numbers.Plain(check.At!.Value)),
         CheckPart.Refused => page.Say(InferenceTexts.Refused, Model(page, check.World!)),
         CheckPart.Used => page.Say(InferenceTexts.Used),
         _ => page.Say(InferenceTexts.HeldOut),
     };
 
     /// <summary>What was reached, as a share or a number.</summary>
-    public static string Reached(PageWording page, CheckFinding check) => check.Part is CheckPart.Coverage or CheckPart.Refused
+    public static string Reached(PageWording page, CheckFinding check) => IsShare(check)
         ? page.Numbers.Percent(check.Reached)
         : page.Numbers.Text(check.Reached, check.Part is CheckPart.HeldOut or CheckPart.Used ? DecimalsOfP : Decimals);
 
     /// <summary>What is allowed; a dash where there is no bar.</summary>
     public static string Allowed(PageWording page, CheckFinding check)
     {
-        string Number(double value) => check.Part is CheckPart.Coverage or CheckPart.Refused ? page.Numbers.Percent(value) : page.Numbers.Text(value, Decimals);
+        string Number(double value) => IsShare(check) ? page.Numbers.Percent(value) : page.Numbers.Text(value, Decimals);
         return (check.AtLeast, check.AtMost) switch
         {
             ({ } low, { } high) => page.Say(InferenceTexts.FromTo, Number(low), Number(high)),
@@ -202,6 +204,8 @@ public static class InferenceSentences
     private static IEnumerable<string> FirstLook(PageWording page, InferenceFinding found) => found is { Asked.IsFirstLook: true, Lambda: not null }
         ? [page.Say(InferenceTexts.FirstLook, page.Numbers.Count(found.Asked.Draws), page.Numbers.Count(InferenceAsked.Full))]
         : [];
+
+    private static bool IsShare(CheckFinding check) => check.Part is CheckPart.Coverage or CheckPart.FalselyRefused or CheckPart.Refused;
 
     private static string Number(PageWording page, double? value) => page.Numbers.Text(value, Decimals);
 }

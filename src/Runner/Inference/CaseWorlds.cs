@@ -71,6 +71,7 @@ public sealed class CaseWorlds : ICaseWorlds
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SimulatedModel>> ModelsAsync() =>
     [
+        new SimulatedModel(ModelChoiceFinding.Between, (await ReferenceAsync()).OnlyRows([.. Enumerable.Range(0, sizes.Models)])),
         .. await ScenariosAsync(CaseExperimentKind.Models, _ => true),
         new SimulatedModel(ModelChoiceFinding.DegreesAlone, DegreesAlone(0, sizes.Models)),
     ];

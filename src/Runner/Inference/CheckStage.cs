@@ -8,7 +8,7 @@ namespace OpgaveSim.Runner.Inference;
 /// <summary>The checks of docs/inference.md: calibration on these actors and near the tables that exist, recovery of known λ, refusal of wrong worlds, and what is foretold of summaries that were held out.</summary>
 public static class CheckStage
 {
-    private const double MostBias = 0.05, MostError = 0.12, LeastRefused = 0.9, InnerFrom = 0.2, InnerTo = 0.8;
+    private const double MostBias = 0.05, MostError = 0.12, LeastRefused = 0.9, MostFalselyRefused = 0.1, InnerFrom = 0.2, InnerTo = 0.8;
 
     /// <summary>Folds in which the nearest worlds are left out: they must not leave a hole where they lie.</summary>
     private const int FoldsOfNearest = 10;
@@ -29,6 +29,7 @@ public static class CheckStage
         .. Calibration(InferenceCheck.Calibration, learnt, [.. DrawWithoutReplacement.All(draws, Purpose.Fold, 1, 0, learnt.Table.Rows).Take(sets)], draws, 1),
         .. Calibration(InferenceCheck.NearCalibration, learnt, learnt.Nearest(learnt.Used(observed)!, sets), draws, FoldsOfNearest),
         .. Recovery(learnt, known),
+        .. FalselyRefused(models, known),
         .. wrong.Select(model => Refused(learnt, models, model)),
         .. Predictive(learnt, observed),
     ];
@@ -92,6 +93,17 @@ public static class CheckStage
     }
 
     private static bool IsInner(double lambda) => lambda is >= InnerFrom and <= InnerTo;
+
+    /// <summary>By λ, how many worlds of it are taken for worlds without λ.</summary>
+    private static IEnumerable<CheckFinding> FalselyRefused(LearntModels models, ReferenceTable known)
+    {
+        var refused = new bool?[known.Rows];
+        Parallel.For(0, refused.Length, row => refused[row] = models.Of(known.SummariesOf(row)) is { } chosen ? chosen.Preferred is not null : null);
+        return Enumerable.Range(0, known.Rows).Where(row => refused[row] is not null).GroupBy(row => known.Parameter(row, 0)).OrderBy(worlds => worlds.Key).Select(worlds =>
+            new CheckFinding(
+                InferenceCheck.Recovery, CheckPart.FalselyRefused, worlds.Key, null, (double)worlds.Count(row => refused[row] == true) / worlds.Count(), null, MostFalselyRefused,
+                CheckWeight.AnyNumber, worlds.Count()));
+    }
 
     private static CheckFinding Refused(LearntCase learnt, LearntModels models, SimulatedModel wrong)
     {

@@ -8,7 +8,8 @@ namespace OpgaveSim.Runner.Inference;
 
 /// <summary>
 /// What simulated worlds of several models have taught: from the summaries of any tables of these actors to the model that they look like most. Only summaries that are held
-/// against networks with the same degrees are used: the degrees of ‘degrees alone’ are those of the tables that exist, which would give them away.
+/// against networks with the same degrees are used: the degrees of ‘degrees alone’ are those of the tables that exist, which would give them away. All models are as
+/// probable beforehand: each has as many worlds, also where some lack a summary.
 /// </summary>
 public sealed class LearntModels
 {
@@ -23,10 +24,10 @@ public sealed class LearntModels
     /// <param name="draws">Draws of the forests.</param>
     public LearntModels(CaseColumns given, double[] observed, IReadOnlyList<SimulatedModel> simulated, KeyedDraws draws)
     {
-        used = UsableSummaries.Of(
-            Together(simulated), observed, SummaryCatalogue.Usable(given).Where(summary => SummaryCatalogue.All[summary].Form != SummaryForm.Value));
-        models = [.. simulated.Select(model => new SimulatedModel(model.Id, Whole(model.Worlds.Only(used.Columns))))];
-        choice = new ModelChoice(models, draws);
+        used = UsableSummaries.Of(Together(simulated), observed, SummaryCatalogue.Usable(given).Where(summary =>
+            SummaryCatalogue.All[summary].Form != SummaryForm.Value && !simulated.Any(model => UsableSummaries.IsOftenMissing(model.Worlds, summary))));
+        models = AsMany([.. simulated.Select(model => new SimulatedModel(model.Id, Whole(model.Worlds.Only(used.Columns))))]);
+        choice = new ModelChoice(models, draws, groups: [.. models.Select(model => ModelChoiceFinding.IsWithoutLambda(model.Id) ? 1 : 0)]);
     }
 
     /// <summary>The model that tables look like most; null: a summary that is needed has no value.</summary>
@@ -42,7 +43,14 @@ public sealed class LearntModels
         var chosen = choice.Of(values);
         return new ModelChoiceFinding(
             chosen.Model, chosen.Probability, [.. chosen.Votes.Select((votes, model) => new ModelShare(votes.Model, votes.Share, Shares(choice.Confusion[model])))],
-            models.Min(model => model.Worlds.Rows));
+            models[0].Worlds.Rows);
+    }
+
+    /// <summary>Of each model as many worlds as that with the fewest has: the first, which lie evenly over the prior.</summary>
+    private static SimulatedModel[] AsMany(IReadOnlyList<SimulatedModel> models)
+    {
+        var fewest = models.Min(model => model.Worlds.Rows);
+        return [.. models.Select(model => model with { Worlds = model.Worlds.OnlyRows([.. Enumerable.Range(0, fewest)]) })];
     }
 
     private static double[] Shares(IReadOnlyList<int> counts) => [.. counts.Select(count => counts.Sum() is > 0 and var all ? (double)count / all : 0)];

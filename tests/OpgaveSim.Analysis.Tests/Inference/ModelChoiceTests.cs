@@ -69,6 +69,41 @@ public class ModelChoiceTests
         Assert.InRange(Enumerable.Range(-9, 19).Average(place => same.Of([place * 0.1, 0.5, 0.5]).Probability), 0.4, 0.6);
     }
 
+    /// <summary>Two models that are one share its votes, so that neither has half of them; as a group they are as probable as Bayes says, with two thirds beforehand.</summary>
+    [Fact]
+    public void Models_that_share_their_votes_are_chosen_together()
+    {
+        SimulatedModel[] models = [Model("zero", 0.1, 0), Model("free", 1.1, 1), Model("free too", 1.1, 2)];
+        ModelChoice alone = new(models, Draws, new(200, 1)), together = new(models, Draws, new(200, 1), [0, 1, 1]);
+        double sum = 0;
+        const int points = 21;
+        for (var place = 0; place < points; place++)
+        {
+            double mean = -2 + 0.2 * place, zero = Truth(mean) / (Truth(mean) + 2 * (1 - Truth(mean)));
+            var chosen = together.Of([mean, 0.5, 0.5]);
+            sum += Math.Abs(chosen.Probability - (chosen.Model == "zero" ? zero : 1 - zero));
+        }
+
+        Assert.InRange(sum / points, 0, 0.05);
+        var far = (double[])[1.6, 0.5, 0.5];
+        Assert.InRange(alone.Of(far).Probability, 0.3, 0.65);
+        Assert.InRange(together.Of(far).Probability, 0.95, 1);
+        Assert.Contains("free", together.Of(far).Model, StringComparison.Ordinal);
+        Assert.Equal(alone.Of(far).Votes, together.Of(far).Votes);
+        Assert.Equal(alone.Confusion, together.Confusion);
+    }
+
+    /// <summary>The model is one of the group that is chosen, also where another one has more votes by itself.</summary>
+    [Fact]
+    public void The_model_is_the_first_of_the_group_and_not_of_all()
+    {
+        var choice = new ModelChoice([Model("free", 1.1, 1), Model("zero", 0.1, 0), Model("free too", 1.1, 2), Model("free as well", 1.1, 3)], Draws, new(200, 1), [0, 1, 0, 0]);
+        var parted = Enumerable.Range(0, 200).Select(place => choice.Of([place * 0.01, 0.5, 0.5]))
+            .Where(chosen => chosen.Votes[1].Share < 0.5 && chosen.Votes.All(vote => vote.Share <= chosen.Votes[1].Share)).ToArray();
+        Assert.NotEmpty(parted);
+        Assert.All(parted, chosen => Assert.Contains("free", chosen.Model, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_model_is_certain_of_itself()
     {

@@ -83,7 +83,7 @@ public class InferenceSentencesTests
     public void Another_model_is_named()
     {
         var said = InferenceSentences.Of(Dutch, Told with { Models = Found.Models("random", 0.83) });
-        Assert.Contains("lijken meer op toeval dan op iets tussen belangen en opgave (kans 83\u00A0%)", said[0], StringComparison.Ordinal);
+        Assert.Contains("lijken meer op toeval dan op iets tussen belangen en opgave. De kans dat toeval of mandaat ze heeft bepaald, is 83\u00A0%.", said[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,11 +105,13 @@ public class InferenceSentencesTests
     [InlineData("issue")]
     [InlineData("expert")]
     [InlineData("mandate")]
+    [InlineData("between")]
     [InlineData("planted-kind")]
     public void Every_model_has_words(string model) => Assert.NotEqual(model, InferenceSentences.Model(Dutch, model));
 
     [Theory]
     [InlineData(CheckPart.Coverage, 0.8, 0.75, 0.85, "80\u00A0% intervals that hold the true value", "75\u00A0% to 85\u00A0%")]
+    [InlineData(CheckPart.FalselyRefused, 0.5, null, 0.1, "refused as chance or mandate, though λ = 0.5", "at most 10\u00A0%")]
     [InlineData(CheckPart.Bias, 0.2, -0.05, 0.05, "mean error at λ = 0.2", "−0.05 to 0.05")]
     [InlineData(CheckPart.Error, null, null, 0.12, "typical error at λ from 0.2 to 0.8", "at most 0.12")]
     [InlineData(CheckPart.HeldOut, null, 0.05, null, "features kept apart, all at once (p)", "at least 0.05")]

@@ -115,6 +115,18 @@ public class VerdictFindingTests
         Assert.Equal(isPreferred ? model : null, found.Model);
     }
 
+    /// <summary>Where worlds of a known λ are refused too often, a refusal says nothing: these data cannot tell.</summary>
+    [Theory]
+    [InlineData(0.1, InferenceVerdict.NoneFits, VerdictReason.OtherModel)]
+    [InlineData(0.11, InferenceVerdict.CannotBeTold, VerdictReason.CheckMissed)]
+    public void A_preferred_model_counts_only_where_true_worlds_are_rarely_refused(double falsely, InferenceVerdict verdict, VerdictReason reason)
+    {
+        var check = new CheckFinding(InferenceCheck.Recovery, CheckPart.FalselyRefused, 0.5, null, falsely, null, 0.1, CheckWeight.AnyNumber, 100);
+        var found = VerdictFinding.VerdictOf(Found.Open, Found.Lambda(0.6, 0.9), Found.Checks(check), Found.Models("random", 0.9));
+        Assert.Equal((verdict, reason), (found.Verdict, found.Reason));
+        Assert.Equal(verdict == InferenceVerdict.NoneFits ? "random" : null, found.Model);
+    }
+
     [Fact]
     public void Both_reasons_for_none_of_these_are_kept()
     {

@@ -32,7 +32,7 @@ public sealed class InferenceRunnerTests : IDisposable
         Assert.True(whole.Gate.IsOpen);
         Assert.Equal("lambda", whole.Estimates[0].Parameter);
         Assert.Equal(["degrees-alone", "mandate", "planted-kind", "random"], whole.Checks.Select(check => check.World).OfType<string>().Order());
-        Assert.Equal(["interest", "kindred", "mutual-gains", "issue", "expert", "mandate", "random", "degrees-alone"], whole.Models!.Models.Select(model => model.Model));
+        Assert.Equal(["between", "interest", "kindred", "mutual-gains", "issue", "expert", "mandate", "random", "degrees-alone"], whole.Models!.Models.Select(model => model.Model));
         Assert.NotNull(whole.Verdict);
         Assert.True(File.Exists(Path.Combine(folder.At("whole"), ReferenceFile.FileName)));
     }

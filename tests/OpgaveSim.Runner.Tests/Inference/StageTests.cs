@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Inference.Choices;
+using OpgaveSim.Analysis.Inference.Forests;
 using OpgaveSim.Analysis.Inference.Summaries;
 using OpgaveSim.Model.Networks;
 using OpgaveSim.Model.Randomness;
@@ -30,6 +31,19 @@ public class StageTests
         Assert.Equal(CaseColumns.Positions, shut.WouldHelp[0].Column);
         Assert.InRange(shut.WouldHelp[0].RSquared, 0.95, 1);
         Assert.All(shut.WouldHelp.Skip(1), gain => Assert.InRange(gain.RSquared, -0.5, GateFinding.Bar));
+    }
+
+    /// <summary>Who convened a table cannot stand in the files of a case: that it would help is nothing that a user can act on.</summary>
+    [Fact]
+    public void The_gate_names_only_columns_that_the_files_of_a_case_can_have()
+    {
+        var gate = GateStage.Of(CaseColumns.None, Observed, Toy.Worlds("gate", 100));
+        Assert.Equal(
+            [CaseColumns.Positions, CaseColumns.Competence, CaseColumns.TableIssues, CaseColumns.Ties, CaseColumns.Unseated],
+            gate.WouldHelp.Select(gain => gain.Column).Order());
+        var whole = GateStage.Of(gate.WouldHelp.Aggregate(CaseColumns.None, (columns, gain) => columns | gain.Column), Observed, Toy.Worlds("gate", 100));
+        Assert.Empty(whole.WouldHelp);
+        Assert.DoesNotContain(CaseColumns.Conveners, whole.Columns);
     }
 
     [Fact]
@@ -73,12 +87,14 @@ public class StageTests
         Assert.InRange(Of(CheckPart.Refused, world: "hidden").Reached!.Value, 0, 0.2); // 5 % by the held-out summaries, and no more
         Assert.False(Of(CheckPart.Refused, world: "hidden").IsPassed);
         Assert.InRange(Of(CheckPart.Error).Reached!.Value, 0.03, 0.07);
+        Assert.Equal([0, 0.2, 0.5, 0.8, 1], checks.Where(check => check.Part == CheckPart.FalselyRefused).Select(check => check.At!.Value));
+        Assert.All(checks.Where(check => check.Part == CheckPart.FalselyRefused), check => Assert.Equal((0.0, 50, 0.1), (check.Reached!.Value, check.Sets, check.AtMost!.Value)));
         Assert.Equal((CheckWeight.Shown, CheckWeight.AnyNumber), (Of(CheckPart.Bias, 1).Weight, Of(CheckPart.Bias, 0.8).Weight));
         Assert.Equal((null, null), (Of(CheckPart.Bias, 0).AtLeast, Of(CheckPart.Bias, 0).AtMost));
     }
 
     [Fact]
-    public void Bars_of_coverage_are_those_of_the_exact_test_over_all_six()
+    public void Bars_of_coverage_are_those_of_the_exact_test_at_the_joint_level()
     {
         var coverage = CheckStage.Of(Learnt(), Models(), Observed, Toy.Worlds("known", 50, row => row % 2 * 0.5 + 0.2), [], 100, Draws)
             .First(check => check is { Check: InferenceCheck.Calibration, At: 0.5 });
@@ -97,6 +113,42 @@ public class StageTests
         Assert.Equal(models.Of(Observed)!.Probability, models.Of(given)!.Probability);
         given[Toy.Place(Toy.Telling)] = double.NaN;
         Assert.Null(models.Of(given));
+    }
+
+    /// <summary>Chance lies at λ = .5 as far as can be seen: without a model of what lies between, worlds of .5 are refused, and with one about half of them are not.</summary>
+    [Fact]
+    public void Worlds_of_lambda_that_are_refused_are_counted()
+    {
+        double At(double lambda, params SimulatedModel[] more) => CheckStage.Of(
+            Learnt(), new LearntModels(CaseColumns.Positions, Observed, [Toy.Model("interest", 150, 0), Toy.Model("issue", 150, 1), Toy.Model("random", 150, 0.5), .. more], Draws),
+            Observed, Toy.Worlds("known", 100, row => row % 2 == 0 ? 0.2 : 0.5), [], 100, Draws).First(check => check.Part == CheckPart.FalselyRefused && check.At == lambda).Reached!.Value;
+        Assert.InRange(At(0.5), 0.9, 1);
+        Assert.InRange(At(0.2, Toy.Model(ModelChoiceFinding.Between, 150, 0.2)), 0, 0.05);
+        Assert.InRange(At(0.5, new SimulatedModel(ModelChoiceFinding.Between, Toy.Worlds("even", 150, _ => 0.5))), 0.2, 0.8);
+    }
+
+    /// <summary>Where worlds of a model lack a summary, all models have as few worlds; a summary that one model often lacks is not used.</summary>
+    [Fact]
+    public void Models_are_as_probable_beforehand_also_where_worlds_lack_a_summary()
+    {
+        SimulatedModel Lacking(int missing)
+        {
+            var issue = Toy.Model("issue", 150, 0.7);
+            var simulated = (double[])issue.Worlds.Simulated.Clone();
+            for (var row = 0; row < missing; row++)
+            {
+                simulated[row * issue.Worlds.Summaries.Count + Toy.Place("kind-variety-z")] = double.NaN;
+            }
+
+            return issue with { Worlds = issue.Worlds with { Simulated = simulated } };
+        }
+
+        SimulatedModel[] others = [Toy.Model("interest", 150, 0.1), Toy.Model("expert", 150, 0.4), Toy.Model("random", 150, 0.9)];
+        ModelChoiceFinding Of(int missing, double[] observed) => new LearntModels(CaseColumns.Positions, Observed, [.. others, Lacking(missing)], Draws).Of(observed)!;
+        Assert.Equal((150, 143), (Of(0, Observed).DrawsPerModel, Of(7, Observed).DrawsPerModel)); // 7 of 150 are under 5 %
+        var without = (double[])Observed.Clone();
+        without[Toy.Place("kind-variety-z")] = double.NaN;
+        Assert.Equal(150, Of(30, without).DrawsPerModel); // 30 of 150 are 20 % of a model, though 5 % of all worlds
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace OpgaveSim.Analysis.Inference.Forests;
 /// Which of several models brought summaries about (Pudlo et al. 2016): a forest votes on it. Votes are no probabilities, so a second
 /// forest learns how often the first is wrong on rows that it was not grown on, and says how probable it is that it is right here. Both also split
 /// on what ridge regressions guess of each model, in place of the linear discriminants of Pudlo et al. Models
-/// are as probable beforehand as they have rows: give each as many.
+/// are as probable beforehand as they have rows: give each as many. Where models are put in groups, the choice is between groups, by the votes of
+/// all models of each: of models that are hard to tell from each other none may have half of the votes, though together they have nearly all.
 /// </summary>
 public sealed class ModelChoice
 {
@@ -16,13 +17,15 @@ public sealed class ModelChoice
     private readonly GuessedColumns columns;
     private readonly ForestClassifier classifier;
     private readonly FittedQuantileForest errors;
+    private readonly int[] groupOf;
 
     /// <summary>Grows both forests.</summary>
     /// <param name="models">The models, at least 1, all with the same summaries in the same order; no NaN.</param>
     /// <param name="draws">The draws of both.</param>
     /// <param name="settings">Sizes of the classifier; by default <see cref="ForestSettings.Classification"/>.</param>
+    /// <param name="groups">The number of each model's group, from 0, in the order of the models; null: each model is a group.</param>
     /// <exception cref="ArgumentException">Summaries are not the same in all models, one is NaN, there is none, or there are fewer than ten rows.</exception>
-    public ModelChoice(IReadOnlyList<SimulatedModel> models, KeyedDraws draws, ForestSettings? settings = null)
+    public ModelChoice(IReadOnlyList<SimulatedModel> models, KeyedDraws draws, ForestSettings? settings = null, IReadOnlyList<int>? groups = null)
     {
         var summaries = models[0].Worlds.Summaries;
         if (models.FirstOrDefault(model => !model.Worlds.Summaries.SequenceEqual(summaries)) is { } other)
@@ -31,14 +34,19 @@ public sealed class ModelChoice
         }
 
         Models = [.. models.Select(model => model.Id)];
+        groupOf = [.. groups ?? [.. Enumerable.Range(0, models.Count)]];
         int[] modelOf = [.. models.SelectMany((model, index) => Enumerable.Repeat(index, model.Worlds.Rows))];
         columns = new(Together(models, modelOf));
         classifier = new(columns.RowByRow, columns.Count, modelOf, models.Count, RandomForest.KeyOf(draws, 0), settings);
-        var chosen = new int[modelOf.Length];
-        Parallel.For(0, chosen.Length, row => chosen[row] = ForestClassifier.Chosen(classifier.OutOfBagVotes(row)));
+        int[] chosen = new int[modelOf.Length], chosenGroup = new int[modelOf.Length];
+        Parallel.For(0, chosen.Length, row =>
+        {
+            var votes = classifier.OutOfBagVotes(row);
+            (chosen[row], chosenGroup[row]) = (ForestClassifier.Chosen(votes), ForestClassifier.Chosen(VotesOfGroups(votes)));
+        });
         Confusion = ConfusionOf(models.Count, modelOf, chosen);
         errors = QuantileForest.Fit(
-            columns, [.. chosen.Zip(modelOf, (one, truth) => one == truth ? 0.0 : 1.0)], OfErrors, RandomForest.KeyOf(draws, 1));
+            columns, [.. chosenGroup.Zip(modelOf, (one, truth) => one == groupOf[truth] ? 0.0 : 1.0)], OfErrors, RandomForest.KeyOf(draws, 1));
     }
 
     /// <summary>Names of the models.</summary>
@@ -66,9 +74,21 @@ public sealed class ModelChoice
     {
         var votes = classifier.Votes(columns.Of(summaries));
         var all = votes.Sum();
+        var group = ForestClassifier.Chosen(VotesOfGroups(votes));
         return new(
-            Models[ForestClassifier.Chosen(votes)], 1 - errors.Of(summaries).Mean,
+            Models[ForestClassifier.Chosen([.. votes.Select((count, model) => groupOf[model] == group ? count : 0)])], 1 - errors.Of(summaries).Mean,
             [.. votes.Select((count, model) => new ModelVotes(Models[model], (double)count / all))]);
+    }
+
+    private int[] VotesOfGroups(int[] votes)
+    {
+        var sums = new int[groupOf.Max() + 1];
+        for (var model = 0; model < votes.Length; model++)
+        {
+            sums[groupOf[model]] += votes[model];
+        }
+
+        return sums;
     }
 
     /// <summary>The worlds of all models, of which it is a parameter of its own whether they are those of a model.</summary>
