@@ -335,6 +335,11 @@ public static class InferenceTexts
         "each of {0} tables is held against {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation. The coefficient plus or minus twice its standard error is about a 95 % interval.",
         "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking. De coëfficiënt plus of min twee keer de standaardfout is ongeveer een 95%-interval.");
 
+    /// <summary>What could not be used: {0} tables, {1} drawn tables.</summary>
+    public static Text SecondLeftOut { get; } = new(
+        "A feature has no value in some tables, so they are left out: {0} of the real tables and {1} of the drawn ones.",
+        "Bij sommige tafels heeft een kenmerk geen waarde. Die tellen niet mee: {0} van de echte en {1} van de getrokken tafels.");
+
     /// <summary>Column.</summary>
     public static Text Feature { get; } = new("Feature", "Kenmerk");
 

@@ -24,6 +24,11 @@ public static class SecondOpinionSection
             section.Say(InferenceTexts.FirstStep);
         }
 
+        if (opinion.TablesLeftOut + opinion.DrawnLeftOut > 0)
+        {
+            section.Say(InferenceTexts.SecondLeftOut, context.Numbers.Count(opinion.TablesLeftOut), context.Numbers.Count(opinion.DrawnLeftOut));
+        }
+
         return (opinion.Features.Count == 0 ? section : section
             .HowToRead(InferenceTexts.SecondHow, context.Numbers.Count(opinion.Tables), context.Numbers.Count(opinion.Drawn))
             .Add(OpinionTable.Of(context, opinion))).Build();

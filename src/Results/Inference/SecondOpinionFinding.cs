@@ -8,7 +8,9 @@ namespace OpgaveSim.Results.Inference;
 /// <param name="Features">Its features, in a fixed order.</param>
 /// <param name="Tables">Tables that it was judged by.</param>
 /// <param name="Drawn">Drawn tables for each.</param>
-public sealed record SecondOpinionFinding(TableLeaning? Leaning, bool IsOfFirstStep, IReadOnlyList<OpinionFeature> Features, int Tables, int Drawn)
+/// <param name="TablesLeftOut">Tables that exist of which a feature has no value: they are not judged.</param>
+/// <param name="DrawnLeftOut">Drawn tables, of all those that it was judged by, of which a feature has no value.</param>
+public sealed record SecondOpinionFinding(TableLeaning? Leaning, bool IsOfFirstStep, IReadOnlyList<OpinionFeature> Features, int Tables, int Drawn, int TablesLeftOut = 0, int DrawnLeftOut = 0)
 {
     /// <summary>Whether it says the same as a verdict.</summary>
     /// <param name="verdict">The verdict.</param>

@@ -29,7 +29,8 @@ public static class SecondOpinionStage
         var estimate = logit.Maximum ?? logit.FirstStep;
         return new(
             opinion.Leaning, opinion.IsOfFirstStep,
-            [.. names.Select(name => new OpinionFeature(name, estimate?.PerDeviation(name), estimate?.ErrorPerDeviation(name)))], logit.Sets, AlternativeTables.Enough);
+            [.. names.Select(name => new OpinionFeature(name, estimate?.PerDeviation(name), estimate?.ErrorPerDeviation(name)))], logit.Sets, AlternativeTables.Enough,
+            logit.LeftOut, logit.Dropped);
     }
 
     /// <summary>The features that the case has the columns for.</summary>

@@ -115,10 +115,39 @@ public class ConditionalLogitTests
     }
 
     [Fact]
+    public void An_alternative_without_a_feature_is_dropped_and_its_set_counts_without_it()
+    {
+        var without = ConditionalLogit.Of(["x"], [Pair(1, 0), Pair(1, 0), Pair(0, 1), Pair(1, 0)]);
+        var with = ConditionalLogit.Of(["x"], [new([[1], [double.NaN], [0]]), Pair(1, 0), new([[0], [1], [double.NaN], [double.NaN]]), Pair(1, 0)]);
+        Assert.Equal((4, 0, 3), (with.Sets, with.LeftOut, with.Dropped));
+        Assert.Equal(without.Maximum!.Value("x"), with.Maximum!.Value("x"));
+        Assert.Equal(without.Maximum.StandardError("x"), with.Maximum.StandardError("x"));
+        // the chosen one cannot be dropped, and what is dropped with a set that is left out is not counted
+        Assert.Equal((0, 1, 0), ConditionalLogit.Of(["x"], [new([[double.NaN], [double.NaN], [0]])]) is var left ? (left.Sets, left.LeftOut, left.Dropped) : default);
+    }
+
+    /// <summary>One feature chooses as often for as against: its coefficient is 0 to the bit, and the other's is what it is alone.</summary>
+    [Fact]
+    public void A_coefficient_of_exactly_nothing_is_found_and_says_nothing()
+    {
+        var alone = ConditionalLogit.Of(["x"], [Pair(1, 0), Pair(0, 1)]);
+        Assert.Equal(LogitFault.None, alone.Fault);
+        Assert.Equal((0.0, 0.0), (alone.Maximum!.Value("x"), alone.Maximum.Z("x")));
+        Assert.Equal(Math.Sqrt(2), alone.Maximum.StandardError("x")!.Value, 1e-12); // information 2 · ¼
+        Assert.Equal(new SecondOpinion(TableLeaning.Neither, false), SecondOpinion.Of(alone, "x", "y"));
+
+        ChoiceSet[] beside = [Two(1, 1, 0, 0), Two(1, 0, 0, 1), Two(1, 1, 0, 0), Two(1, 0, 0, 1), Two(0, 1, 1, 0), Two(0, 0, 1, 1)];
+        var both = ConditionalLogit.Of(["x", "nothing"], beside).Maximum!;
+        Assert.Equal(Math.Log(2), both.Value("x")!.Value, 1e-6); // four of six
+        Assert.Equal(0, both.Value("nothing")!.Value, 1e-12);
+        Assert.InRange(both.StandardError("nothing")!.Value, 0.5, 1.5);
+    }
+
+    [Fact]
     public void Sets_without_a_choice_or_a_feature_are_left_out()
     {
-        var logit = ConditionalLogit.Of(["x"], [Pair(1, 0), Pair(0, 1), new([[3]]), Pair(double.NaN, 1), Pair(1, double.NaN)]);
-        Assert.Equal((2, 3), (logit.Sets, logit.LeftOut));
+        var logit = ConditionalLogit.Of(["x"], [Pair(1, 0), Pair(0, 1), new([[3]]), new([]), Pair(double.NaN, 1), Pair(1, double.NaN)]);
+        Assert.Equal((2, 4, 0), (logit.Sets, logit.LeftOut, logit.Dropped));
         Assert.Equal(0, logit.Maximum!.Value("x")!.Value, 1e-9);
         Assert.Equal(LogitFault.NothingToLearn, ConditionalLogit.Of(["x"], []).Fault);
     }

@@ -17,9 +17,10 @@ namespace OpgaveSim.Analysis.Inference.Choices;
 /// <param name="Fault">Why there is no maximum.</param>
 /// <param name="Constant">Features that vary within no set: they have no coefficient.</param>
 /// <param name="Sets">Sets that count.</param>
-/// <param name="LeftOut">Sets that do not, as they have one alternative or miss a feature.</param>
+/// <param name="LeftOut">Sets that do not: the chosen alternative misses a feature, or no other has them all.</param>
+/// <param name="Dropped">Alternatives of the sets that count which miss a feature; the sets count without them.</param>
 public sealed record ConditionalLogit(
-    LogitEstimate? Maximum, LogitEstimate? FirstStep, LogitFault Fault, IReadOnlyList<string> Constant, int Sets, int LeftOut)
+    LogitEstimate? Maximum, LogitEstimate? FirstStep, LogitFault Fault, IReadOnlyList<string> Constant, int Sets, int LeftOut, int Dropped)
 {
     private const int MostSteps = 100, MostHalvings = 40;
 
@@ -34,12 +35,16 @@ public sealed record ConditionalLogit(
     /// <param name="sets">The choices.</param>
     public static ConditionalLogit Of(IReadOnlyList<string> features, IReadOnlyList<ChoiceSet> sets)
     {
-        ChoiceSet[] whole = [.. sets.Where(set => set.Alternatives.Count > 1 && set.Alternatives.All(one => one.All(double.IsFinite)))];
+        ChoiceSet[] counted = [.. sets.Where(set => set.Alternatives.Count > 0 && IsWhole(set.Alternatives[0]) && set.Alternatives.Skip(1).Any(IsWhole))];
+        ChoiceSet[] whole = [.. counted.Select(set => new ChoiceSet([.. set.Alternatives.Where(IsWhole)]))];
         int[] varying = [.. Enumerable.Range(0, features.Count).Where(feature => whole.Any(set => !Variation.AreAlike(set.Alternatives.Select(one => one[feature]))))];
         var none = new ConditionalLogit(
-            null, null, LogitFault.NothingToLearn, [.. features.Where((_, feature) => !varying.Contains(feature))], whole.Length, sets.Count - whole.Length);
+            null, null, LogitFault.NothingToLearn, [.. features.Where((_, feature) => !varying.Contains(feature))], whole.Length, sets.Count - whole.Length,
+            counted.Sum(set => set.Alternatives.Count) - whole.Sum(set => set.Alternatives.Count));
         return varying.Length == 0 ? none : none.Fit([.. varying.Select(feature => features[feature])], new LogitLikelihood(whole, varying));
     }
+
+    private static bool IsWhole(double[] alternative) => alternative.All(double.IsFinite);
 
     private ConditionalLogit Fit(string[] names, LogitLikelihood likelihood)
     {

@@ -6,7 +6,7 @@ public enum LogitFault
     /// <summary>It has.</summary>
     None,
 
-    /// <summary>There is no choice to learn from: no set with two alternatives and all features, or no feature that varies within a set.</summary>
+    /// <summary>There is no choice to learn from: no set in which the chosen alternative and another have all features, or no feature that varies within a set.</summary>
     NothingToLearn,
 
     /// <summary>A feature follows from others within all sets, so that their parts cannot be told apart.</summary>
