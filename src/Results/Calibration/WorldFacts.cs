@@ -1,5 +1,6 @@
 using OpgaveSim.Experiments.Calibration;
 using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.World;
 using OpgaveSim.Results.Database;
 
@@ -11,79 +12,37 @@ namespace OpgaveSim.Results.Calibration;
 /// </summary>
 public static class WorldFacts
 {
-    private const int Together = 256, FewestMembers = 2;
+    private const int FewestMembers = 2;
 
-    /// <summary>Reads them. Worlds are made again from the experiment, on all processors; rows are in the order of points and worlds.</summary>
-    /// <param name="reader">The result; it has the table member.</param>
+    /// <summary>Reads them, on all processors.</summary>
+    /// <param name="reader">The result; it is finished, and has the table member.</param>
     /// <param name="experiment">Its experiment.</param>
     /// <param name="quantities">The quantities, of <see cref="FactQuantities.All"/>.</param>
-    /// <returns>A row for each world of each point, with a value for each quantity; NaN is no value.</returns>
+    /// <returns>A row for each world, in the order of points and worlds, with a value for each quantity; NaN is no value.</returns>
+    /// <exception cref="FaultsException">A quantity is one of seats, and the result is of another experiment, not finished, or without members.</exception>
     public static double[][] Read(ResultReader reader, Experiment experiment, IReadOnlyList<string> quantities)
     {
         string[] measures = [.. quantities.Except(FactQuantities.OfSeats)];
-        var rows = Measures(reader, measures);
-        var seats = quantities.Any(FactQuantities.OfSeats.Contains) ? Seats(reader, experiment, rows) : [];
-        return [.. rows.Keys.Select(key => quantities.Select(quantity => Array.IndexOf(measures, quantity) is var at and >= 0
-            ? rows[key][at] ?? double.NaN
-            : seats.GetValueOrDefault(key)?[IndexOf(quantity)] ?? double.NaN).ToArray())];
+        var stored = Measures(reader, measures);
+        var seats = quantities.Any(FactQuantities.OfSeats.Contains)
+            ? new SeatReader(reader, experiment).Read(FactsFile.Practice, (world, of) => OfSeats(world, of, experiment.Head.Warmup))
+            : [];
+        return [.. stored.Select((values, world) => quantities.Select(quantity => Array.IndexOf(measures, quantity) is var at and >= 0
+            ? values[at] ?? double.NaN
+            : seats[world][IndexOf(quantity)] ?? double.NaN).ToArray())];
     }
 
     private static int IndexOf(string quantity) => FactQuantities.OfSeats.ToList().IndexOf(quantity);
 
-    private static OrderedDictionary<(int Point, int World), double?[]> Measures(ResultReader reader, string[] measures)
+    /// <summary>By world, the measures that are stored with its run.</summary>
+    private static List<double?[]> Measures(ResultReader reader, string[] measures)
     {
         var columns = string.Concat(measures.Select(measure => $", {measure.Replace('-', '_')}"));
-        var rows = new OrderedDictionary<(int, int), double?[]>();
-        foreach (var row in reader.Query($"select point, replication{columns} from run where scenario = $1 order by point, replication", FactsFile.Practice))
-        {
-            rows.Add(((int)row[0]!, (int)row[1]!), [.. row.Skip(2).Select(value => (double?)value)]);
-        }
-
-        return rows;
+        return [.. reader.Query($"select point, replication{columns} from run where scenario = $1 order by point, replication", FactsFile.Practice)
+            .Select(row => row.Skip(2).Select(value => (double?)value).ToArray())];
     }
 
-    /// <summary>Passes over the seats once, and measures some worlds at a time.</summary>
-    private static Dictionary<(int Point, int World), double?[]> Seats(ResultReader reader, Experiment experiment, OrderedDictionary<(int Point, int World), double?[]> rows)
-    {
-        var measured = new Dictionary<(int, int), double?[]>(rows.Count);
-        var waiting = new List<((int Point, int World) Key, List<(int Issue, int Actor)> Seats)>();
-        reader.Scan(
-            "select point, replication, issue, actor from member where scenario = $1 order by point, replication, issue, actor", [FactsFile.Practice], _ => { },
-            row =>
-            {
-                var key = ((int)row[0]!, (int)row[1]!);
-                if (waiting.Count == 0 || waiting[^1].Key != key)
-                {
-                    if (waiting.Count == Together)
-                    {
-                        Measure(experiment, waiting, measured);
-                    }
-
-                    waiting.Add((key, []));
-                }
-
-                waiting[^1].Seats.Add(((int)row[2]!, (int)row[3]!));
-            });
-        Measure(experiment, waiting, measured);
-        return measured;
-    }
-
-    private static void Measure(
-        Experiment experiment, List<((int Point, int World) Key, List<(int Issue, int Actor)> Seats)> waiting, Dictionary<(int, int), double?[]> measured)
-    {
-        var values = new double?[waiting.Count][];
-        Parallel.For(0, waiting.Count, at =>
-        {
-            var ((point, replication), seats) = waiting[at];
-            var world = WorldBuilder.Build(experiment.World(experiment.Points[point], replication));
-            values[at] = SeatFacts.Of(world, [.. seats.GroupBy(seat => seat.Issue).Where(table => world.Arrival(table.Key) >= experiment.Head.Warmup)
-                .Select(table => table.Select(seat => seat.Actor).ToArray()).Where(table => table.Length >= FewestMembers)]);
-        });
-        foreach (var (at, (key, _)) in waiting.Index())
-        {
-            measured[key] = values[at];
-        }
-
-        waiting.Clear();
-    }
+    private static double?[] OfSeats(PublicWorld world, IReadOnlyList<Seat> seats, int warmup) => SeatFacts.Of(
+        world, [.. seats.GroupBy(seat => seat.Issue).Where(table => world.Arrival(table.Key) >= warmup)
+            .Select(table => table.Select(seat => seat.Actor).ToArray()).Where(table => table.Length >= FewestMembers)]);
 }
