@@ -36,12 +36,8 @@ public sealed class ExecutionOptions
     /// <exception cref="FaultsException">The cluster cannot be read, or resume and overwrite are both asked for.</exception>
     public RunOptions Read(ParseResult parsed, string name)
     {
+        var use = FolderUseOptions.Read(parsed.GetValue(resume), parsed.GetValue(overwrite));
         var faults = new List<Fault>();
-        if (parsed.GetValue(resume) && parsed.GetValue(overwrite))
-        {
-            faults.Add(new Fault("--resume", 0, 0, "goes on with results, --overwrite replaces them; give one of them"));
-        }
-
         ClusterConnection? found = null;
         if (parsed.GetValue(cluster) is { } connection)
         {
@@ -64,7 +60,7 @@ public sealed class ExecutionOptions
             Silos = parsed.GetValue(silos) ?? 1,
             Cluster = found,
             Parallel = parsed.GetValue(parallel),
-            Use = parsed.GetValue(resume) ? FolderUse.Resume : parsed.GetValue(overwrite) ? FolderUse.Overwrite : FolderUse.New,
+            Use = use,
             ContinueOnError = parsed.GetValue(onError) == "continue",
         };
     }

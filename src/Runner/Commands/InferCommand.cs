@@ -31,12 +31,13 @@ public static class InferCommand
         var resume = new Option<bool>("--resume") { Description = "Go on with what is in the folder" };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace what is in the folder" };
         var cluster = SharedOptions.Cluster("Simulate");
+        var silos = new RangeOption("--silos", 1, 64) { Description = "Silos in this process (default 1)" };
         var parallel = SharedOptions.Parallel();
         var gateOnly = new Option<bool>("--gate-only") { Description = "Only say whether an estimate is worth making; takes a minute" };
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
         command.Add(folder);
-        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, cluster, parallel, gateOnly, json, language])
+        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, silos, cluster, parallel, gateOnly, json, language])
         {
             command.Add(option);
         }
@@ -49,8 +50,9 @@ public static class InferCommand
                 Draws = parsed.GetValue(draws) ?? InferenceSizes.Full,
                 Seed = parsed.GetValue(seed),
                 Out = parsed.GetValue(output) ?? Path.Combine("results", $"infer-{InferenceCase.NameOf(given)}"),
-                Use = Use(parsed.GetValue(resume), parsed.GetValue(overwrite)),
-                Cluster = Read(parsed.GetValue(cluster)),
+                Use = FolderUseOptions.Read(parsed.GetValue(resume), parsed.GetValue(overwrite)),
+                Cluster = Read(parsed.GetValue(cluster), parsed.GetValue(silos)),
+                Silos = parsed.GetValue(silos) ?? 1,
                 Parallel = parsed.GetValue(parallel),
                 GateOnly = parsed.GetValue(gateOnly),
             };
@@ -124,17 +126,14 @@ public static class InferCommand
         Terminal.Print($"page     {Path.Combine(options.Out, InferenceFolder.Page)}");
     }
 
-    private static FolderUse Use(bool resume, bool overwrite) => (resume, overwrite) switch
-    {
-        (true, true) => throw new FaultsException("--resume", "goes on with findings, --overwrite replaces them; give one of them"),
-        (true, _) => FolderUse.Resume,
-        (_, true) => FolderUse.Overwrite,
-        _ => FolderUse.New,
-    };
-
-    private static ClusterConnection? Read(string? connection)
+    private static ClusterConnection? Read(string? connection, int? silos)
     {
         var faults = new List<Fault>();
+        if (connection is not null && silos is not null)
+        {
+            faults.Add(new Fault("--silos", 0, 0, "is for silos in this process; with --cluster the cluster has its own"));
+        }
+
         var found = connection is null ? null : ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));
         return faults.Count > 0 ? throw new FaultsException(faults) : found;
     }

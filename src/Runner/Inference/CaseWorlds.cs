@@ -147,7 +147,7 @@ public sealed class CaseWorlds : ICaseWorlds
         var target = folder.Of(NameOf(kind));
         var use = begun.Add(kind) && folder.IsReplaced ? FolderUse.Overwrite : FolderUse.Resume;
         var report = await new ExperimentRunner(
-            Experiment(kind), new RunOptions { Out = target, Cluster = options.Cluster, Parallel = options.Parallel, Use = use }, progress(), TimeProvider.System)
+            Experiment(kind), new RunOptions { Out = target, Cluster = options.Cluster, Silos = options.Silos, Parallel = options.Parallel, Use = use }, progress(), TimeProvider.System)
             .RunAsync(interrupt);
         interrupt.ThrowIfCancellationRequested();
         if (report.End is not (RunEnd.Finished or RunEnd.NothingToDo))

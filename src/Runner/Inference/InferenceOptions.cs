@@ -21,6 +21,9 @@ public sealed record InferenceOptions
     /// <summary>The cluster to simulate on; null: embedded silos.</summary>
     public ClusterConnection? Cluster { get; init; }
 
+    /// <summary>Embedded silos.</summary>
+    public int Silos { get; init; } = 1;
+
     /// <summary>Runs at a time; null: one a processor, and on a cluster at least one a silo.</summary>
     public int? Parallel { get; init; }
 

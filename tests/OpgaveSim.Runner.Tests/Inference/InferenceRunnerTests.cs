@@ -37,12 +37,29 @@ public sealed class InferenceRunnerTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder.At("whole"), ReferenceFile.FileName)));
     }
 
-    private async Task<InferenceFinding> RunAsync(string name, FolderUse use, int parallel, CancellationToken interrupt, Action<string>? say = null)
+    [Fact]
+    public async Task Two_silos_find_what_one_does() => Assert.Equal(
+        InferenceJson.Text(await RunAsync("one", FolderUse.New, parallel: 2, default, gateOnly: true)),
+        InferenceJson.Text(await RunAsync("two", FolderUse.New, parallel: 2, default, gateOnly: true, silos: 2)));
+
+    /// <summary>The results of experiments, the measured worlds and the stages of another question are all replaced: nothing of them is found again.</summary>
+    [Fact]
+    public async Task Replacing_the_findings_of_another_question_finds_what_a_new_folder_does()
     {
-        var options = new InferenceOptions { Out = folder.At(name), Draws = 300, Seed = 5, Use = use, Parallel = parallel };
+        var first = InferenceJson.Text(await RunAsync("replaced", FolderUse.New, parallel: 2, default, gateOnly: true));
+        var replaced = InferenceJson.Text(await RunAsync("replaced", FolderUse.Overwrite, parallel: 2, default, gateOnly: true, seed: 6));
+        Assert.NotEqual(first, replaced);
+        Assert.Equal(InferenceJson.Text(await RunAsync("new", FolderUse.New, parallel: 2, default, gateOnly: true, seed: 6)), replaced);
+        Assert.Equal(replaced, InferenceJson.Text(await RunAsync("replaced", FolderUse.Resume, parallel: 2, default, gateOnly: true, seed: 6)));
+    }
+
+    private async Task<InferenceFinding> RunAsync(
+        string name, FolderUse use, int parallel, CancellationToken interrupt, Action<string>? say = null, bool gateOnly = false, int silos = 1, ulong seed = 5)
+    {
+        var options = new InferenceOptions { Out = folder.At(name), Draws = 300, Seed = seed, Use = use, Parallel = parallel, Silos = silos };
         var read = InferenceCase.Read(Case, options.Seed, options.Draws);
         using var kept = InferenceFolder.Open(options.Out, read.Asked, use);
         var worlds = new CaseWorlds(Case, kept, options, () => new TerminalProgress(isQuiet: true), interrupt);
-        return await new InferenceRunner(worlds, read.Asked, kept, say ?? (_ => { })).RunAsync(gateOnly: false, interrupt);
+        return await new InferenceRunner(worlds, read.Asked, kept, say ?? (_ => { })).RunAsync(gateOnly, interrupt);
     }
 }
