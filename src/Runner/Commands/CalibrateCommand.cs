@@ -41,7 +41,7 @@ public static class CalibrateCommand
         {
             var facts = WithSeed(FactsReader.Read(parsed.GetValue(file)!), parsed.GetValue(seed));
             var options = execution.Read(parsed, facts.Head.Name);
-            CheckFolder(options);
+            using var held = CalibrationFolder.Open(options.Out, options.Use);
             var size = new CalibrationOptions(parsed.GetValue(draws) ?? CalibrationOptions.UsualDraws);
             var show = new Shown(parsed.GetValue(quiet), parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), parsed.GetValue(page));
             try
@@ -97,13 +97,4 @@ public static class CalibrateCommand
     private static FactsFile WithSeed(FactsFile facts, string? seed) => seed is null ? facts
         : ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? facts with { Head = facts.Head with { Seed = number } }
         : throw new FaultsException("--seed", $"{Experiments.Input.Shown.Quoted(seed)} is no seed; allowed: a whole number, 0 … 2^64−1");
-
-    /// <summary>Refuses a folder that holds something, unless it is to be gone on in or replaced.</summary>
-    private static void CheckFolder(RunOptions options)
-    {
-        if (options.Use == FolderUse.New && !Results.Files.FolderContent.IsEmpty(options.Out))
-        {
-            throw new FaultsException(options.Out, "the folder is not empty; --resume goes on with a calibration, --overwrite replaces it, --out names another folder");
-        }
-    }
 }

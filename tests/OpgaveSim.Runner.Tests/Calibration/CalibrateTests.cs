@@ -6,6 +6,7 @@ using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Calibration;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Exports;
+using OpgaveSim.Results.Files;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Tests.Commands;
 using OpgaveSim.Testing;
@@ -55,6 +56,30 @@ public sealed class CalibrateTests : IDisposable
         Assert.Equal(0, result.MeetingAll);
         Assert.True(result.Accepted > 0);
         Assert.NotNull(result.Middle);
+    }
+
+    [Fact]
+    public async Task Nobody_else_writes_to_its_folder_meanwhile()
+    {
+        Directory.CreateDirectory(folder.At("held"));
+        using var held = FolderLock.Take(folder.At("held"));
+        var (code, lines) = await Spoken.RunAsync("calibrate", Facts("0, to: 1"), "--draws", "24", "--out", folder.At("held"));
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains("another process is writing in this folder", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Equal([FolderLock.FileName], Directory.EnumerateFileSystemEntries(folder.At("held")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task To_go_on_and_to_replace_are_refused_in_the_same_words_by_all_commands()
+    {
+        var town = Path.Combine(SharedData.Repository, "experiments", "inference", "tables-15");
+        foreach (var command in (string[][])[["calibrate", Facts("0, to: 1")], ["infer", town], ["run", Path.Combine(SharedData.Repository, "experiments", "quickstart")]])
+        {
+            var (code, lines) = await Spoken.RunAsync([.. command, "--out", folder.At("both"), "--resume", "--overwrite"]);
+            Assert.Equal(ExitCode.BadInput, code);
+            Assert.Contains("--resume: goes on with what is in the folder, --overwrite replaces it; give one of them", Assert.Single(lines), StringComparison.Ordinal);
+            Assert.False(Directory.Exists(folder.At("both")));
+        }
     }
 
     /// <summary>Each quantity of a stored run is what the same run gives when it is played in memory.</summary>
