@@ -67,7 +67,7 @@ public static class CalibrationTexts
     public static Text OnlyMissed { get; } = new("Missed alone", "Als enige gemist");
 
     /// <summary>Column.</summary>
-    public static Text Source { get; } = new("Source", "Bron");
+    public static Text Source { get; } = new("Source", "Bron (in de taal van het feitenbestand)");
 
     /// <summary>How to read the column of facts missed alone.</summary>
     public static Text OnlyMissedHow { get; } = new(
