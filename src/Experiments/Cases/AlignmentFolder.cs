@@ -20,33 +20,34 @@ public static class AlignmentFolder
     /// <exception cref="FaultsException">Something is wrong with the files: all of it, at once.</exception>
     public static LandscapeTheory Read(string folder)
     {
-        if (File.Exists(Path.Combine(folder, CaseFiles.Actors)))
+        var tables = CaseFolder.Open(folder);
+        if (tables.Has(CaseFiles.Actors))
         {
             return new LandscapeTheory(caseWorld: CaseReader.Read(folder, new CaseAssumptions()));
         }
 
         var faults = new CaseFaults();
-        var reading = new CaseReading(CaseFolder.Open(folder), new CaseAssumptions(), CaseReader.MostDomains, faults, new CaseRemarks());
+        var reading = new CaseReading(tables, new CaseAssumptions(), CaseReader.MostDomains, IgnoresUnknown: false, faults, new CaseRemarks());
         var (sizes, pairs) = (reading.Open(Sizes), reading.Open(Propensities));
         foreach (var name in ((string[])[Sizes, Propensities]).Where(name => !reading.Folder.Has(name)))
         {
-            faults.Add(reading.Folder.PathOf(name), $"is not there; a case of landscape theory has {Sizes} and {Propensities}");
+            faults.Add(reading.Folder.SourceOf(name), 0, 0, $"is not there; a case of landscape theory has {Sizes} and {Propensities}");
         }
 
         faults.ThrowIfAny();
-        var given = Case(sizes!, pairs!);
+        var given = Case(sizes!, pairs!, reading.Remarks);
         faults.ThrowIfAny();
         return new LandscapeTheory(given);
     }
 
-    private static AlignmentCase Case(CaseSheet sizes, CaseSheet pairs)
+    private static AlignmentCase Case(CaseSheet sizes, CaseSheet pairs, CaseRemarks remarks)
     {
         if (!sizes.HasColumns(SizeColumns) | !pairs.HasColumns(PropensityColumns) || !sizes.HasRows())
         {
             return new AlignmentCase([], [], []);
         }
 
-        var actors = CaseIds.Of(sizes);
+        var actors = CaseIds.Of(sizes, remarks);
         foreach (var cell in actors.Rows.Select(row => sizes.Cell(row, "size")).Where(cell => cell.IsEmpty))
         {
             sizes.Fault(cell, "size is empty; allowed: " + NumberRange.PositiveWeight.Words);

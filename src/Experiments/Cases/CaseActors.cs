@@ -49,15 +49,15 @@ internal sealed class CaseActors
     {
         if (!reading.Folder.Has(CaseFiles.Actors))
         {
-            reading.Faults.Add(reading.Folder.PathOf(CaseFiles.Actors), "is missing; a case needs it");
+            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Actors), 0, 0, $"{reading.Folder.Lacks(CaseFiles.Actors)}; a case needs it");
         }
 
         if (reading.Open(CaseFiles.Actors) is not { } sheet || !sheet.HasColumns(CaseColumns.Actors))
         {
-            return new(reading, null, CaseIds.Unknown(CaseFiles.Actors));
+            return new(reading, null, CaseIds.Unknown(reading.Folder.Called(CaseFiles.Actors)));
         }
 
-        var actors = new CaseActors(reading, sheet, CaseIds.Of(sheet));
+        var actors = new CaseActors(reading, sheet, CaseIds.Of(sheet, reading.Remarks));
         actors.CheckNumber();
         actors.ReadAttributes(domains.Ids);
         return actors;

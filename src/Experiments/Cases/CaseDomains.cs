@@ -20,18 +20,19 @@ internal sealed record CaseDomains(CaseIds Ids, bool AreIssues)
         if (reading.Folder.Has(CaseFiles.Issues))
         {
             var ids = Read(reading, CaseFiles.Issues);
-            reading.Remarks.Count(ids.Count, "row", "rows", $"of {CaseFiles.Issues} taken as domains, for want of {CaseFiles.Domains}; the issues to work on are generated over them");
+            reading.Remarks.Count(ids.Count, "row", "rows", $"of {reading.Folder.Called(CaseFiles.Issues)} taken as domains, for want of {reading.Folder.Called(CaseFiles.Domains)}; the issues to work on are generated over them");
             return new(ids, true);
         }
 
         if (required)
         {
-            reading.Faults.Add(reading.Folder.PathOf(CaseFiles.Domains), $"is missing, and so is {CaseFiles.Issues}; a case needs one of them");
-            return new(CaseIds.Unknown(CaseFiles.Domains), false);
+            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Domains), 0, 0, (reading.Folder.IsWorkbook
+                ? $"has no {reading.Folder.Called(CaseFiles.Domains)} and no {reading.Folder.Called(CaseFiles.Issues)}" : $"is missing, and so is {CaseFiles.Issues}") + "; a case needs one of them");
+            return new(CaseIds.Unknown(reading.Folder.Called(CaseFiles.Domains)), false);
         }
 
-        reading.Remarks.Add($"There is no {CaseFiles.Domains} and no {CaseFiles.Issues}: nothing is known of domains.");
-        return new(CaseIds.None(CaseFiles.Domains), false);
+        reading.Remarks.Add($"There is no {reading.Folder.Called(CaseFiles.Domains)} and no {reading.Folder.Called(CaseFiles.Issues)}: nothing is known of domains.");
+        return new(CaseIds.None(reading.Folder.Called(CaseFiles.Domains)), false);
     }
 
     private static CaseIds Read(CaseReading reading, string file)
@@ -40,15 +41,15 @@ internal sealed record CaseDomains(CaseIds Ids, bool AreIssues)
             || !sheet.HasColumns(CaseColumns.Domains)
             || !sheet.HasRows())
         {
-            return CaseIds.Unknown(file);
+            return CaseIds.Unknown(reading.Folder.Called(file));
         }
 
-        var ids = CaseIds.Of(sheet);
+        var ids = CaseIds.Of(sheet, reading.Remarks);
         if (ids.Count > reading.MaxDomains)
         {
             var first = sheet.Cell(ids.Rows[reading.MaxDomains], "id");
             sheet.Fault(first, $"there are {ids.Count} domains; allowed: at most {reading.MaxDomains}");
-            return CaseIds.Unknown(file);
+            return CaseIds.Unknown(reading.Folder.Called(file));
         }
 
         foreach (var cell in ids.Rows.Select(row => sheet.Cell(row, "id")).Where(cell => CaseColumns.Reserved.Contains(cell.Text)))

@@ -14,11 +14,11 @@ internal sealed partial class CaseFaults
 
     private const int Many = 100, MostLines = 3;
 
-    private readonly List<string> files = [];
-    private readonly Dictionary<string, OfFile> found = new(StringComparer.Ordinal);
+    private readonly List<TableSource> files = [];
+    private readonly Dictionary<TableSource, OfFile> found = [];
 
     /// <summary>Whether a file has so many faults that looking for the nearest right word has become too dear.</summary>
-    public bool HasMany(string file) => found.TryGetValue(file, out var faults) && faults.Count >= Many;
+    public bool HasMany(TableSource file) => found.TryGetValue(file, out var faults) && faults.Count >= Many;
 
     /// <summary>Adds a fault of a file as a whole.</summary>
     public void Add(string file, string message) => Add(file, 0, 0, message);
@@ -27,15 +27,18 @@ internal sealed partial class CaseFaults
     public void Add(string file, TextPlace place, string message) => Add(file, place.Line, place.Column, message);
 
     /// <summary>Adds a fault at a line and column, from 1.</summary>
-    public void Add(string file, int line, int column, string message)
+    public void Add(string file, int line, int column, string message) => Add(new TableSource(file), line, column, message);
+
+    /// <summary>Adds a fault of a table, at a place: line 0 stands for the whole of it, column 0 for the whole line.</summary>
+    public void Add(TableSource file, int line, int column, string message)
     {
         if (!found.TryGetValue(file, out var faults))
         {
             files.Add(file);
-            found[file] = faults = new OfFile();
+            found[file] = faults = new OfFile(file.Line);
         }
 
-        faults.Add(new Fault(file, line, column, message));
+        faults.Add(new Fault(file.File, line, column, message) { Sheet = file.Sheet });
     }
 
     /// <summary>Throws all faults, file by file, each file from top to bottom; nothing when there are none.</summary>
@@ -48,11 +51,12 @@ internal sealed partial class CaseFaults
         }
     }
 
-    private static int Rank(string file)
+    private static int Rank(TableSource file)
     {
+        var table = TableNames.Of(file.Sheet ?? Path.GetFileNameWithoutExtension(file.File));
         for (var rank = 0; rank < CaseFiles.All.Count; rank++)
         {
-            if (Path.GetFileName(file) == CaseFiles.All[rank])
+            if (table == CaseFiles.All[rank])
             {
                 return rank;
             }
@@ -65,7 +69,7 @@ internal sealed partial class CaseFaults
     [GeneratedRegex("'[^']*'|[0-9]+")]
     private static partial Regex Values();
 
-    private sealed class OfFile
+    private sealed class OfFile(string lineWord)
     {
         private readonly Dictionary<string, Repeated> messages = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<Repeated>> shapes = new(StringComparer.Ordinal);
@@ -93,14 +97,14 @@ internal sealed partial class CaseFaults
                 return;
             }
 
-            alike.Add(messages[fault.Message] = new Repeated(fault));
+            alike.Add(messages[fault.Message] = new Repeated(fault, lineWord));
         }
 
         public IEnumerable<Fault> Told() => messages.Values.OrderBy(one => one.First.Line).ThenBy(one => one.First.Column).Select(one => one.Told());
     }
 
     /// <summary>A fault, and where it stands again.</summary>
-    private sealed class Repeated(Fault first)
+    private sealed class Repeated(Fault first, string lineWord)
     {
         private readonly List<int> lines = [];
         private int more, others;
@@ -128,8 +132,8 @@ internal sealed partial class CaseFaults
         };
 
         private string Lines() => lines.Count == 0 ? ""
-            : more > 0 ? $" (the same on lines {string.Join(", ", lines)} and {more} more)"
-            : lines.Count == 1 ? $" (the same on line {lines[0]})"
-            : $" (the same on lines {string.Join(", ", lines.SkipLast(1))} and {lines[^1]})";
+            : more > 0 ? $" (the same on {lineWord}s {string.Join(", ", lines)} and {more} more)"
+            : lines.Count == 1 ? $" (the same on {lineWord} {lines[0]})"
+            : $" (the same on {lineWord}s {string.Join(", ", lines.SkipLast(1))} and {lines[^1]})";
     }
 }

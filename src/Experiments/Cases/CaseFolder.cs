@@ -1,32 +1,56 @@
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Workbooks;
 
 namespace OpgaveSim.Experiments.Cases;
 
-/// <summary>The folder of a case.</summary>
+/// <summary>
+/// Where the tables of a case stand: in the files of a folder, in the sheets of a workbook, or in both: a folder without
+/// <see cref="CaseFiles.Actors"/> and with one workbook has the sheets of that, and the files beside it.
+/// </summary>
 internal sealed partial class CaseFolder
 {
     /// <summary>Bytes that a file of a case may have: 64 MiB.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
-    private readonly string folder;
+    private readonly string path;
+    private readonly CaseBook? book;
     private readonly IReadOnlyList<string> names;
+    private readonly Dictionary<string, TableSource> tables = new(StringComparer.Ordinal);
+    private readonly List<(TableSource Second, TableSource First)> twice = [];
 
-    private CaseFolder(string path, IReadOnlyList<string> csvNames) => (folder, names) = (path, csvNames);
+    private CaseFolder(string path, IReadOnlyList<string> names, CaseBook? book)
+    {
+        (this.path, this.names, this.book) = (path, names, book);
+        foreach (var name in names)
+        {
+            if (TableOf(name) is { } table)
+            {
+                Add(table, new TableSource(Path.Combine(path, name)));
+            }
+        }
 
-    /// <summary>Opens a folder.</summary>
-    /// <exception cref="FaultsException">It is not there, is a file, or cannot be listed.</exception>
+        foreach (var (table, sheet) in book?.Tables ?? [])
+        {
+            Add(table, new TableSource(book!.File, sheet.Name));
+        }
+    }
+
+    /// <summary>Whether it is a workbook and no folder.</summary>
+    public bool IsWorkbook => book is not null && book.File == path;
+
+    /// <summary>Opens a folder or a workbook.</summary>
+    /// <exception cref="FaultsException">It is not there, is a file of another kind, or cannot be read.</exception>
     public static CaseFolder Open(string path)
     {
         if (File.Exists(path))
         {
-            throw new FaultsException(path, $"is a file; a case is a folder with {CaseFiles.Actors}"
-                + (FolderKind.IsPartOfCase(path) ? $": name {Path.GetDirectoryName(Path.GetFullPath(path))}" : ""));
+            return FolderKind.IsReadableWorkbook(path) ? new CaseFolder(path, [], CaseBook.Open(path)) : throw new FaultsException(path, WhyNoCase(path));
         }
 
         if (!Directory.Exists(path))
         {
-            throw new FaultsException(path, $"there is no such folder{NearPath.Of(path)}; a case is a folder with {CaseFiles.Actors}");
+            throw new FaultsException(path, $"there is no such folder{NearPath.Of(path)}; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)");
         }
 
         if (File.Exists(Path.Combine(path, Definitions.Experiment.FileName)) && !File.Exists(Path.Combine(path, CaseFiles.Actors)))
@@ -36,8 +60,9 @@ internal sealed partial class CaseFolder
 
         try
         {
-            return new CaseFolder(path, [.. Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName)
-                .OfType<string>().Where(name => FolderKind.IsCsv(name) || FolderKind.IsWorkbook(name)).Order(StringComparer.Ordinal)]);
+            string[] names = [.. Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName)
+                .OfType<string>().Where(name => FolderKind.IsCsv(name) || FolderKind.IsWorkbook(name)).Order(StringComparer.Ordinal)];
+            return new CaseFolder(path, names, BookOf(path, names));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,36 +70,38 @@ internal sealed partial class CaseFolder
         }
     }
 
-    /// <summary>Path of a file of the case, as the user knows it.</summary>
-    public string PathOf(string name) => Path.Combine(folder, name);
+    /// <summary>Where a table stands, or would stand if it were there.</summary>
+    public TableSource SourceOf(string table) => tables.TryGetValue(table, out var source) ? source
+        : IsWorkbook ? new TableSource(path) : new TableSource(Path.Combine(path, table));
 
-    /// <summary>Whether the folder has a file of this name, readable or not.</summary>
-    public bool Has(string name) => names.Contains(name, StringComparer.Ordinal);
+    /// <summary>What a message calls a table: its file or its sheet.</summary>
+    public string Called(string table) => tables.TryGetValue(table, out var source) ? source.Called
+        : IsWorkbook ? $"sheet {TableNames.Plain(table)}" : table;
 
-    /// <summary>Names of CSV files that are no part of a case and are like none of its names; a fault for each that is.</summary>
-    public IReadOnlyList<string> Strangers(CaseFaults faults)
+    /// <summary>The words that say, after <see cref="SourceOf"/>, that a table is not there.</summary>
+    public string Lacks(string table) => IsWorkbook ? $"has no {Called(table)}" : "is missing";
+
+    /// <summary>Whether there is a table, or a file, of this name, readable or not.</summary>
+    public bool Has(string name) => tables.ContainsKey(name) || names.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Says what is not read, or was found under another name; a fault for each name that is near to that of a table.</summary>
+    public void Survey(CaseFaults faults, CaseRemarks remarks)
     {
-        var strangers = new List<string>();
-        foreach (var name in names.Except(CaseFiles.All, StringComparer.Ordinal))
+        foreach (var (second, first) in twice)
         {
-            if (FolderKind.IsWorkbook(name))
-            {
-                if (!Has(CaseFiles.Actors))
-                {
-                    faults.Add(PathOf(name), $"is a workbook; save each of its sheets as 'CSV UTF-8', under the names of the files of a case ({string.Join(", ", CaseFiles.All)})");
-                }
-            }
-            else if (NearestWord.Hint(WithoutCopies(name), CaseFiles.All.Where(known => !Has(known))) is { Length: > 0 } hint)
-            {
-                faults.Add(PathOf(name), $"is not a file of a case (those are {string.Join(", ", CaseFiles.All)}){hint}");
-            }
-            else
-            {
-                strangers.Add(name);
-            }
+            faults.Add(second, 0, 0, $"is the same table as {first.Called}; leave one of them out, or give it a name that is no table's");
         }
 
-        return strangers;
+        foreach (var (table, source) in tables.Where(one => one.Value.Sheet is null && Path.GetFileName(one.Value.File) != one.Key))
+        {
+            remarks.Add($"{source.Called} is read as {table}.");
+        }
+
+        List<string> strangers = [.. Strangers(faults), .. book?.Strangers(faults, remarks, tables.ContainsKey) ?? []];
+        if (strangers.Count > 0)
+        {
+            remarks.Add($"Not read, since no part of a case: {Shown.Some(strangers)}.");
+        }
     }
 
     /// <summary>The bytes of a file; null when it is not there, or with a fault when it cannot be read.</summary>
@@ -85,14 +112,74 @@ internal sealed partial class CaseFolder
             return null;
         }
 
-        var path = PathOf(name);
-        var bytes = InputFile.Read(path, MaxBytes, out var obstacle);
+        var file = SourceOf(name).File;
+        var bytes = InputFile.Read(file, MaxBytes, out var obstacle);
         if (obstacle is not null)
         {
-            faults.Add(path, obstacle);
+            faults.Add(file, obstacle);
         }
 
         return bytes;
+    }
+
+    /// <summary>The sheet that holds a table; null: it is a file, or not there.</summary>
+    public WorkbookSheet? SheetOf(string table) => tables.TryGetValue(table, out var source) && source.Sheet is not null ? book!.Tables.First(one => one.Table == table).Sheet : null;
+
+    private void Add(string table, TableSource source)
+    {
+        if (!tables.TryAdd(table, source))
+        {
+            twice.Add((source, tables[table]));
+        }
+    }
+
+    private static CaseBook? BookOf(string path, IReadOnlyList<string> names)
+    {
+        string[] books = names.Contains(CaseFiles.Actors, StringComparer.Ordinal) ? [] : [.. names.Where(FolderKind.IsReadableWorkbook)];
+        return books.Length switch
+        {
+            0 => null,
+            1 => CaseBook.Open(Path.Combine(path, books[0])),
+            _ => throw new FaultsException(path, $"has {books.Length} workbooks ({Shown.Some(books)}); name the one that is the case"),
+        };
+    }
+
+    /// <summary>The table that a file holds by its name: its own, as it is, or another that people use; null: none. Capitals count in its own name, as they do on many systems.</summary>
+    private static string? TableOf(string name) => CaseFiles.All.Contains(name, StringComparer.Ordinal) ? name
+        : name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && TableNames.Of(name) is { } table && WithoutCopies(name).ToLowerInvariant() != table ? table : null;
+
+    private static string WhyNoCase(string file) => FolderKind.IsWorkbook(file)
+        ? "is a workbook of a kind that is not read; save it as 'Excel Workbook (.xlsx)'"
+        : $"is a file; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)"
+            + (FolderKind.IsPartOfCase(file) ? $": name {Path.GetDirectoryName(Path.GetFullPath(file))}" : "");
+
+    /// <summary>Names of files that are no part of a case and are like none of its names; a fault for each that is.</summary>
+    private List<string> Strangers(CaseFaults faults)
+    {
+        var strangers = new List<string>();
+        foreach (var name in names.Where(name => !tables.Values.Any(source => source.Sheet is null && Path.GetFileName(source.File) == name)))
+        {
+            var file = Path.Combine(path, name);
+            if (file == book?.File)
+            {
+                continue;
+            }
+
+            if (FolderKind.IsWorkbook(name) && !tables.ContainsKey(CaseFiles.Actors))
+            {
+                faults.Add(file, WhyNoCase(file));
+            }
+            else if (!FolderKind.IsWorkbook(name) && NearestWord.Hint(WithoutCopies(name), CaseFiles.All.Where(known => !tables.ContainsKey(known))) is { Length: > 0 } hint)
+            {
+                faults.Add(file, $"is not a file of a case (those are {string.Join(", ", CaseFiles.All)}){hint}");
+            }
+            else
+            {
+                strangers.Add(name);
+            }
+        }
+
+        return strangers;
     }
 
     // a name as it was before programs added to it: actors.csv.csv, actors.csv.txt, actors (1).csv, actors - Copy.csv

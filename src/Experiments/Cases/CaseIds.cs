@@ -3,13 +3,16 @@ using OpgaveSim.Experiments.Input;
 namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>The identifiers that a file gives to its rows, and what refers to them.</summary>
-/// <param name="source">Name of the file.</param>
+/// <param name="source">What a message calls the table.</param>
 internal sealed class CaseIds(string source)
 {
     // beyond this many, looking for the nearest word costs more than it helps
     private const int MostForHint = 2000;
 
+    private const int Ambiguous = -1;
+
     private readonly Dictionary<string, int> index = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Twins twins = new();
     private readonly List<string> ids = [];
     private readonly List<string> names = [];
@@ -39,13 +42,34 @@ internal sealed class CaseIds(string source)
     /// <summary>The identifiers of a file that cannot be read.</summary>
     public static CaseIds Unknown(string source) => new(source) { IsWhole = false };
 
-    /// <summary>The identifiers of a file; a fault for each empty and each second one.</summary>
-    public static CaseIds Of(CaseSheet sheet)
+    /// <summary>The identifiers of a table: a fault for each empty one, and for each second one unless its row says the same.</summary>
+    public static CaseIds Of(CaseSheet sheet, CaseRemarks remarks)
     {
         var all = new CaseIds(sheet.Name) { IsWhole = sheet.IsWhole };
+        var again = new List<string>();
         foreach (var row in sheet.Rows)
         {
-            all.Add(sheet, row);
+            all.Add(sheet, row, again);
+        }
+
+        remarks.Count(again.Count, "row", "rows", $"of {sheet.Name} given a second time, word for word, and counted once: {Shown.Some(again)}");
+        return all;
+    }
+
+    /// <summary>Identifiers that are texts of their own, without names or rows, such as the columns of a matrix; a fault for each that looks like another one.</summary>
+    /// <param name="sheet">Where they stand.</param>
+    /// <param name="texts">The texts; each counts once.</param>
+    public static CaseIds OfTexts(CaseSheet sheet, IEnumerable<CsvCell> texts)
+    {
+        var all = new CaseIds(sheet.Name);
+        foreach (var cell in texts.Where(cell => !cell.IsEmpty && all.index.TryAdd(cell.Text, all.Count)))
+        {
+            if (all.twins.Add(cell.Text) is { } twin)
+            {
+                sheet.Fault(cell, $"{Shown.Quoted(cell.Text)} and {Shown.Quoted(twin)} {LookAlike.Difference(cell.Text, twin)}; write both alike, or give one of them another name");
+            }
+
+            all.Take(cell.Text, cell.Text, new CsvRow(cell.Place.Line, [cell]));
         }
 
         return all;
@@ -54,10 +78,18 @@ internal sealed class CaseIds(string source)
     /// <summary>Whether there is such an identifier.</summary>
     public bool TryFind(string id, out int at) => index.TryGetValue(id, out at);
 
+    /// <summary>Whether there is such an identifier, or one thing of that name.</summary>
+    public bool TryFindByIdOrName(string text, out int at) => index.TryGetValue(text, out at) || (byName.TryGetValue(text, out at) && at != Ambiguous);
+
+    /// <summary>Whether there is such an identifier, one thing of that name, or an identifier that looks like it.</summary>
+    public bool TryFindInAnyCase(string text, out int at) => TryFindByIdOrName(text, out at) || (twins.Find(text) is { } twin && TryFind(twin, out at));
+
     /// <summary>The index of what a cell refers to; −1, with a fault, when there is no such identifier.</summary>
-    public int Find(CaseSheet sheet, CsvRow row, string column)
+    public int Find(CaseSheet sheet, CsvRow row, string column) => Find(sheet, sheet.Cell(row, column), column);
+
+    /// <summary>The index of what a cell refers to, by its id or its name; −1, with a fault, when there is no such thing.</summary>
+    public int Find(CaseSheet sheet, CsvCell cell, string column)
     {
-        var cell = sheet.Cell(row, column);
         if (cell.IsEmpty)
         {
             sheet.Fault(cell, $"{column} is empty; allowed: an id of {source}");
@@ -70,7 +102,7 @@ internal sealed class CaseIds(string source)
     /// <summary>The index of an identifier in a cell; −1, with a fault, when there is no such identifier.</summary>
     public int Find(CaseSheet sheet, CsvCell cell, string column, string id)
     {
-        if (index.TryGetValue(id, out var at))
+        if (TryFindByIdOrName(id, out var at))
         {
             return at;
         }
@@ -84,7 +116,7 @@ internal sealed class CaseIds(string source)
         return -1;
     }
 
-    private void Add(CaseSheet sheet, CsvRow row)
+    private void Add(CaseSheet sheet, CsvRow row, List<string> again)
     {
         var id = sheet.Cell(row, "id");
         if (id.IsEmpty)
@@ -94,20 +126,34 @@ internal sealed class CaseIds(string source)
         }
         else if (!index.TryAdd(id.Text, ids.Count))
         {
-            sheet.Fault(id, $"id {Shown.Quoted(id.Text)} is on line {rows[index[id.Text]].Line} already; each row needs one of its own");
+            var first = rows[index[id.Text]];
+            if (first.Cells.Select(cell => cell.Text).SequenceEqual(row.Cells.Select(cell => cell.Text), StringComparer.Ordinal))
+            {
+                again.Add(id.Text);
+            }
+            else
+            {
+                sheet.Fault(id, $"id {Shown.Quoted(id.Text)} is on {sheet.Line} {first.Line} already; each row needs one of its own");
+            }
         }
         else
         {
             if (twins.Add(id.Text) is { } twin)
             {
-                sheet.Fault(id, $"id {Shown.Quoted(id.Text)} and {Shown.Quoted(twin)} (line {rows[index[twin]].Line}) {LookAlike.Difference(id.Text, twin)}; give one of them another id, or write both alike");
+                sheet.Fault(id, $"id {Shown.Quoted(id.Text)} and {Shown.Quoted(twin)} ({sheet.Line} {rows[index[twin]].Line}) {LookAlike.Difference(id.Text, twin)}; give one of them another id, or write both alike");
             }
 
             var name = sheet.Cell(row, "name");
             Nameless += name.IsEmpty ? 1 : 0;
-            ids.Add(id.Text);
-            names.Add(name.IsEmpty ? id.Text : name.Text);
-            rows.Add(row);
+            Take(id.Text, name.IsEmpty ? id.Text : name.Text, row);
         }
+    }
+
+    private void Take(string id, string name, CsvRow row)
+    {
+        byName[name] = byName.ContainsKey(name) ? Ambiguous : ids.Count;
+        ids.Add(id);
+        names.Add(name);
+        rows.Add(row);
     }
 }

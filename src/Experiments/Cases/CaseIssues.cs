@@ -21,7 +21,7 @@ internal sealed class CaseIssues
     /// <returns>The issues; null when they are to be generated.</returns>
     public static IReadOnlyList<CaseIssue>? Read(CaseReading reading, CaseDomains caseDomains, out CaseIds ids)
     {
-        ids = caseDomains.AreIssues ? caseDomains.Ids : CaseIds.None(CaseFiles.Issues);
+        ids = caseDomains.AreIssues ? caseDomains.Ids : CaseIds.None(reading.Folder.Called(CaseFiles.Issues));
         if (caseDomains.AreIssues)
         {
             return null;
@@ -33,7 +33,7 @@ internal sealed class CaseIssues
             return null;
         }
 
-        ids = CaseIds.Unknown(CaseFiles.Issues);
+        ids = CaseIds.Unknown(reading.Folder.Called(CaseFiles.Issues));
         if (reading.Open(CaseFiles.Issues) is not { } sheet
             || !sheet.HasColumns(CaseColumns.Issues, caseDomains.Ids)
             || !sheet.HasRows())
@@ -41,7 +41,7 @@ internal sealed class CaseIssues
             return null;
         }
 
-        ids = CaseIds.Of(sheet);
+        ids = CaseIds.Of(sheet, reading.Remarks);
         return new CaseIssues(sheet, caseDomains.Ids).ReadAll(reading, ids);
     }
 

@@ -8,9 +8,10 @@ namespace OpgaveSim.Experiments.Cases;
 /// Reads the numbers of one file: with a decimal point, or, where the fields are not separated by commas, with a decimal
 /// comma. What can be read in two ways is refused.
 /// </summary>
-/// <param name="separator">Separator of the file's fields.</param>
+/// <param name="separator">Separator of the file's fields; a tab stands for the cells of a workbook.</param>
+/// <param name="lineWord">What a line of it is called.</param>
 /// <param name="onMinusSign">Told once, when a number has the minus sign of typography.</param>
-internal sealed partial class CaseNumbers(char separator, Action onMinusSign)
+internal sealed partial class CaseNumbers(char separator, string lineWord, Action onMinusSign)
 {
     private bool hasMinusSign;
     private char mark;
@@ -33,7 +34,7 @@ internal sealed partial class CaseNumbers(char separator, Action onMinusSign)
             onMinusSign();
         }
 
-        if (Doubt(cell, range) is { } doubt)
+        if (!cell.IsNumber && Doubt(cell, range) is { } doubt)
         {
             return $"is ambiguous: {doubt}";
         }
@@ -86,7 +87,7 @@ internal sealed partial class CaseNumbers(char separator, Action onMinusSign)
             (mark, markLine) = (marks[0], cell.Place.Line);
         }
 
-        return marks[0] != mark ? $"{Name(marks[0])}, where line {markLine} has {Name(mark)}"
+        return marks[0] != mark ? $"{Name(marks[0])}, where {lineWord} {markLine} has {Name(mark)}"
             : range.Most >= 1000 && Thousands().IsMatch(cell.Text) ? "a decimal point or one of thousands; write it with a decimal comma, or without decimals"
             : null;
     }

@@ -14,6 +14,7 @@ internal sealed class CasePairs
     private readonly NumberRange range;
     private readonly double[] values;
     private readonly Dictionary<int, int> lines = [];
+    private int again;
 
     private CasePairs(CaseSheet of, CaseIds actorIds, CaseIds domainIds, NumberRange allowed)
     {
@@ -31,9 +32,14 @@ internal sealed class CasePairs
         }
 
         var pairs = new CasePairs(sheet, actors, domains, range);
-        var isLong = sheet.Has("value") || sheet.Has("domain") || sheet.Has("issue");
-        return (isLong ? pairs.ReadLong() : pairs.ReadWide()) && sheet.HasRows() ? pairs.values : null;
+        var isRead = IsLong(sheet, domains) ? pairs.ReadLong() : pairs.ReadWide();
+        reading.Remarks.Count(pairs.again, "line", "lines", $"of {sheet.Name} given a second time with the same value, and counted once");
+        return isRead && sheet.HasRows() ? pairs.values : null;
     }
+
+    /// <summary>Whether a table has a pair a line: it has a column for values, or for domains, that is not a domain itself.</summary>
+    private static bool IsLong(CaseSheet sheet, CaseIds domains) => sheet.Header.Cells.Any(cell => !domains.TryFindByIdOrName(cell.Text, out _)
+        && ColumnNames.Of(cell.Text, CaseColumns.LongPairs.All) is "value" or "domain" or "issue");
 
     private bool ReadLong()
     {
@@ -75,7 +81,13 @@ internal sealed class CasePairs
         var pair = actor * domains.Count + domain;
         if (!lines.TryAdd(pair, row.Line))
         {
-            sheet.Fault(row.Cells[0], $"{Shown.Quoted(actors.Ids[actor])} and {Shown.Quoted(domains.Ids[domain])} have a value on line {lines[pair]} already");
+            if (values[pair] == value)
+            {
+                again++;
+                return;
+            }
+
+            sheet.Fault(row.Cells[0], $"{Shown.Quoted(actors.Ids[actor])} and {Shown.Quoted(domains.Ids[domain])} have another value on {sheet.Line} {lines[pair]} already");
             return;
         }
 
@@ -84,6 +96,7 @@ internal sealed class CasePairs
 
     private bool ReadWide()
     {
+        sheet.NameFirst("actor");
         if (!sheet.HasColumns(CaseColumns.WidePairs, domains, CaseColumns.LongPairs.All))
         {
             return false;
@@ -94,7 +107,7 @@ internal sealed class CasePairs
             var actor = actors.Find(sheet, row, "actor");
             if (actor >= 0 && !lines.TryAdd(actor, row.Line))
             {
-                sheet.Fault(sheet.Cell(row, "actor"), $"{Shown.Quoted(actors.Ids[actor])} is on line {lines[actor]} already");
+                sheet.Fault(sheet.Cell(row, "actor"), $"{Shown.Quoted(actors.Ids[actor])} is on {sheet.Line} {lines[actor]} already");
                 continue;
             }
 

@@ -6,7 +6,7 @@ namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>
 /// Reads a case: a folder with actors.csv and, as far as known, domains.csv, issues.csv, positions.csv, competences.csv,
-/// ties.csv, tables.csv and memberships.csv. What is doubtful is refused; what is merged, dropped, assumed or left to be
+/// ties.csv, tables.csv and memberships.csv, or a workbook with sheets of these names. What is doubtful is refused; what is merged, dropped, assumed or left to be
 /// generated stands in <see cref="CaseWorld.Assumptions"/>, a sentence for each.
 /// </summary>
 /// <remarks>
@@ -21,33 +21,32 @@ public static class CaseReader
     public const int MostDomains = 64;
 
     /// <summary>Reads a case to simulate: its domains must be known.</summary>
-    /// <param name="folder">The folder, as the user knows it; faults name their file beginning with it.</param>
+    /// <param name="folder">The folder or the workbook, as the user knows it; faults name their file beginning with it.</param>
     /// <param name="assume">What is assumed where the files are silent.</param>
     /// <param name="maxDomains">How many domains the case may have, 0 (every case is at fault) to <see cref="MostDomains"/>.</param>
+    /// <param name="ignoreUnknown">Whether columns that are not known are passed over, with a remark; else they are faults.</param>
     /// <exception cref="FaultsException">Something is wrong with the files: all of it, at once.</exception>
-    public static CaseWorld Read(string folder, CaseAssumptions assume, int maxDomains = MostDomains) =>
-        Read(folder, assume, maxDomains, toMeasure: false);
+    public static CaseWorld Read(string folder, CaseAssumptions assume, int maxDomains = MostDomains, bool ignoreUnknown = false) =>
+        Read(folder, assume, maxDomains, toMeasure: false, ignoreUnknown);
 
     /// <summary>
     /// Reads a case to measure the tables that it has: these must be known. Domains need not be; without them
     /// <see cref="CaseWorld.DomainIds"/> is empty, and with it interests and competence.
     /// </summary>
-    /// <param name="folder">The folder, as the user knows it; faults name their file beginning with it.</param>
+    /// <param name="folder">The folder or the workbook, as the user knows it; faults name their file beginning with it.</param>
     /// <param name="assume">What is assumed where the files are silent.</param>
+    /// <param name="ignoreUnknown">Whether columns that are not known are passed over, with a remark; else they are faults.</param>
     /// <exception cref="FaultsException">Something is wrong with the files: all of it, at once.</exception>
-    public static CaseWorld ReadToMeasure(string folder, CaseAssumptions assume) =>
-        Read(folder, assume, MostDomains, toMeasure: true);
+    public static CaseWorld ReadToMeasure(string folder, CaseAssumptions assume, bool ignoreUnknown = false) =>
+        Read(folder, assume, MostDomains, toMeasure: true, ignoreUnknown);
 
-    private static CaseWorld Read(string folder, CaseAssumptions assume, int maxDomains, bool toMeasure)
+    private static CaseWorld Read(string folder, CaseAssumptions assume, int maxDomains, bool toMeasure, bool ignoreUnknown)
     {
         ArgumentNullException.ThrowIfNull(assume);
         ArgumentOutOfRangeException.ThrowIfNegative(maxDomains);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDomains, MostDomains);
-        var reading = new CaseReading(CaseFolder.Open(folder), assume, maxDomains, new CaseFaults(), new CaseRemarks());
-        if (reading.Folder.Strangers(reading.Faults) is { Count: > 0 } strangers)
-        {
-            reading.Remarks.Add($"Not read, since no part of a case: {Shown.Some(strangers)}.");
-        }
+        var reading = new CaseReading(CaseFolder.Open(folder), assume, maxDomains, ignoreUnknown, new CaseFaults(), new CaseRemarks());
+        reading.Folder.Survey(reading.Faults, reading.Remarks);
 
         var domains = CaseDomains.Read(reading, required: !toMeasure);
         var actors = CaseActors.Read(reading, domains);

@@ -2,28 +2,37 @@ using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Experiments.Cases;
 
-/// <summary>A file of a case as a table with named columns; whatever is wrong with a value becomes a fault at its place.</summary>
+/// <summary>A table of a case with named columns; whatever is wrong with a value becomes a fault at its place.</summary>
 internal sealed class CaseSheet
 {
-    private readonly string path;
-    private readonly CaseFaults faults;
+    private readonly TableSource source;
+    private readonly CaseReading reading;
     private readonly CaseNumbers numbers;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a table, and finds columns that are there twice, or have values and no name.</summary>
-    public CaseSheet(string name, string filePath, CsvTable table, char separator, CaseReading reading)
+    /// <summary>Takes a table, and finds columns that are there twice.</summary>
+    public CaseSheet(TableSource from, CsvTable table, char separator, CaseReading of)
     {
-        (Name, path, faults) = (name, filePath, reading.Faults);
-        numbers = new CaseNumbers(separator, () => reading.Remarks.Add($"{name} has the minus sign '−' (U+2212) in numbers: read as '-'."));
+        (source, reading) = (from, of);
+        numbers = new CaseNumbers(separator, source.Line, () => reading.Remarks.Add($"{source.Subject} has the minus sign '−' (U+2212) in numbers: read as '-'."));
         (Header, Rows, IsWhole) = (table.Header, table.Rows, table.IsWhole);
         for (var i = 0; i < Header.Cells.Length; i++)
         {
-            AddColumn(Header.Cells[i], i);
+            if (!Header.Cells[i].IsEmpty && !columns.TryAdd(Header.Cells[i].Text, i))
+            {
+                Fault(Header.Cells[i], $"column {Shown.Quoted(Header.Cells[i].Text)} is there twice");
+            }
         }
     }
 
-    /// <summary>Name of the file.</summary>
-    public string Name { get; }
+    /// <summary>What a message calls it.</summary>
+    public string Name => source.Called;
+
+    /// <summary>What a sentence that begins with it calls it.</summary>
+    public string Subject => source.Subject;
+
+    /// <summary>What a message calls one of its lines.</summary>
+    public string Line => source.Line;
 
     /// <summary>The header.</summary>
     public CsvRow Header { get; }
@@ -35,7 +44,7 @@ internal sealed class CaseSheet
     public bool IsWhole { get; }
 
     /// <summary>The nearest of the right words, unless the file has many faults already.</summary>
-    public string Hint(string wrong, IEnumerable<string> right) => faults.HasMany(path) ? "" : NearestWord.Hint(wrong, right);
+    public string Hint(string wrong, IEnumerable<string> right) => reading.Faults.HasMany(source) ? "" : NearestWord.Hint(wrong, right);
 
     /// <summary>Whether there is a column.</summary>
     public bool Has(string column) => columns.ContainsKey(column);
@@ -45,28 +54,77 @@ internal sealed class CaseSheet
         columns.TryGetValue(column, out var i) ? row.Cells[i] : new CsvCell("", new TextPlace(row.Line, 0));
 
     /// <summary>Adds a fault at a cell.</summary>
-    public void Fault(CsvCell cell, string message) => faults.Add(path, cell.Place, message);
+    public void Fault(CsvCell cell, string message) => reading.Faults.Add(source, cell.Place.Line, cell.Place.Column, message);
 
     /// <summary>Adds a fault of the file as a whole.</summary>
-    public void Fault(string message) => faults.Add(path, message);
+    public void Fault(string message) => reading.Faults.Add(source, 0, 0, message);
 
     /// <summary>Adds a fault of the header.</summary>
-    public void FaultOfHeader(string message) => faults.Add(path, Header.Line, 0, message);
+    public void FaultOfHeader(string message) => reading.Faults.Add(source, Header.Line, 0, message);
 
-    /// <summary>Whether all required columns are there; a fault for each that is not, and for each that is unknown.</summary>
+    /// <summary>Gives columns that go by another name their own: see <see cref="ColumnNames"/>. A table without ids has its names for them.</summary>
+    /// <param name="known">The columns that have a fixed name.</param>
+    /// <param name="domains">Domains that are columns too; their names are theirs.</param>
+    public void Rename(CaseColumns known, CaseIds? domains = null)
+    {
+        string[] all = [.. known.All];
+        var renamed = new List<string>();
+        for (var i = 0; i < Header.Cells.Length; i++)
+        {
+            var name = Header.Cells[i].Text;
+            if (name.Length > 0 && !all.Contains(name, StringComparer.Ordinal) && OwnName(name, [.. all.Where(column => !Has(column))], domains) is { } column)
+            {
+                columns[column] = i;
+                if (columns.Remove(name))
+                {
+                    renamed.Add($"{Shown.Quoted(name)} as {column}");
+                }
+            }
+        }
+
+        if (renamed.Count > 0)
+        {
+            reading.Remarks.Add($"Columns of {Name} read by another name: {string.Join(", ", renamed)}.");
+        }
+
+        if (known.Required.Contains("id", StringComparer.Ordinal) && !Has("id") && columns.TryGetValue("name", out var names))
+        {
+            columns["id"] = names;
+            reading.Remarks.Add($"{source.Subject} has no column id: the names are the ids.");
+        }
+    }
+
+    /// <summary>The column that a name stands for; null: its own, or none.</summary>
+    private string? OwnName(string name, IReadOnlyList<string> columnsLeft, CaseIds? domains) =>
+        domains is null || !domains.TryFindInAnyCase(name, out var domain) ? ColumnNames.Of(name, columnsLeft)
+        : domains.Ids[domain] == name || Has(domains.Ids[domain]) ? null
+        : domains.Ids[domain];
+
+    /// <summary>Takes a first column without a name for another; nothing where it has a name, or the other is there.</summary>
+    /// <param name="column">The column.</param>
+    public void NameFirst(string column)
+    {
+        if (Header.Cells is [{ IsEmpty: true }, ..])
+        {
+            columns.TryAdd(column, 0);
+        }
+    }
+
+    /// <summary>Whether all required columns are there, by their own names or others; a fault for each that is not, and for each that is unknown.</summary>
     /// <param name="known">The columns that have a fixed name.</param>
     /// <param name="domains">Domains that are columns too; while not all of them are known, no column is called unknown.</param>
     /// <param name="alike">More words that an unknown column may have been meant to be.</param>
     public bool HasColumns(CaseColumns known, CaseIds? domains = null, IEnumerable<string>? alike = null)
     {
-        var allowed = known.All.Concat(domains?.Ids ?? []).ToHashSet(StringComparer.Ordinal);
-        foreach (var cell in Header.Cells.Where(cell => !cell.IsEmpty && !allowed.Contains(cell.Text) && domains is not { IsWhole: false }))
+        Rename(known, domains);
+        string[] allowed = [.. known.All, .. domains?.Ids ?? []];
+        if (domains is not { IsWhole: false })
         {
-            var rest = domains is null ? "" : ", and the ids of the domains";
-            var hint = Hint(cell.Text, allowed.Concat(alike ?? []));
-            Fault(cell, $"{Shown.Quoted(cell.Text)} is not a column of {Name} (those are {string.Join(", ", known.All)}{rest}){hint}");
+            CheckUnknown([.. columns.Where(column => !allowed.Contains(column.Key, StringComparer.Ordinal)).OrderBy(column => column.Value).Select(column => Header.Cells[column.Value])],
+                known, domains is not null, allowed.Concat(alike ?? []));
         }
 
+        CheckNameless();
         var missing = known.Required.Where(column => !Has(column)).ToArray();
         foreach (var column in missing)
         {
@@ -74,6 +132,36 @@ internal sealed class CaseSheet
         }
 
         return missing.Length == 0;
+    }
+
+    private void CheckUnknown(IReadOnlyList<CsvCell> unknown, CaseColumns known, bool hasDomains, IEnumerable<string> right)
+    {
+        if (reading.IgnoresUnknown)
+        {
+            reading.Remarks.Count(unknown.Count, "column", "columns", $"of {Name} not read, since unknown: {Shown.Some([.. unknown.Select(cell => cell.Text)])}");
+            return;
+        }
+
+        foreach (var cell in unknown)
+        {
+            var rest = hasDomains ? ", and the ids of the domains" : "";
+            Fault(cell, $"{Shown.Quoted(cell.Text)} is not a column of {Name} (those are {string.Join(", ", known.All)}{rest}){Hint(cell.Text, right)}; with --ignore-unknown it is passed over");
+        }
+    }
+
+    /// <summary>A fault for each column that has values and no name.</summary>
+    private void CheckNameless()
+    {
+        for (var i = 0; i < Header.Cells.Length && !reading.IgnoresUnknown; i++)
+        {
+            if (Header.Cells[i].IsEmpty && !columns.ContainsValue(i))
+            {
+                foreach (var value in Rows.Select(row => row.Cells[i]).Where(cell => !cell.IsEmpty).Take(1))
+                {
+                    Fault(value, $"{Shown.Quoted(value.Text)} is in a column that has no name in the header");
+                }
+            }
+        }
     }
 
     /// <summary>Whether there are rows; a fault when there is a header alone.</summary>
@@ -88,9 +176,11 @@ internal sealed class CaseSheet
     }
 
     /// <summary>A number; <paramref name="blank"/> for an empty cell, and, with a fault, for a wrong one.</summary>
-    public double Number(CsvRow row, string column, NumberRange range, double blank)
+    public double Number(CsvRow row, string column, NumberRange range, double blank) => Number(Cell(row, column), column, range, blank);
+
+    /// <summary>The number in a cell; <paramref name="blank"/> for an empty one, and, with a fault, for a wrong one.</summary>
+    public double Number(CsvCell cell, string column, NumberRange range, double blank)
     {
-        var cell = Cell(row, column);
         if (cell.IsEmpty)
         {
             return blank;
@@ -121,20 +211,5 @@ internal sealed class CaseSheet
 
         Fault(cell, $"{column}: {Shown.Quoted(cell.Text)} {wrong}; allowed: {range.Words}");
         return blank;
-    }
-
-    private void AddColumn(CsvCell name, int index)
-    {
-        if (name.IsEmpty)
-        {
-            foreach (var value in Rows.Select(row => row.Cells[index]).Where(cell => !cell.IsEmpty).Take(1))
-            {
-                Fault(value, $"{Shown.Quoted(value.Text)} is in a column that has no name in the header");
-            }
-        }
-        else if (!columns.TryAdd(name.Text, index))
-        {
-            Fault(name, $"column {Shown.Quoted(name.Text)} is there twice");
-        }
     }
 }

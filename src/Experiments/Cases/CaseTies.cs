@@ -21,25 +21,51 @@ internal sealed class CaseTies
             return null;
         }
 
-        if (reading.Open(CaseFiles.Ties) is not { } sheet || !sheet.HasColumns(CaseColumns.Ties))
+        if (reading.Open(CaseFiles.Ties) is not { } sheet)
         {
             return null;
         }
 
         var ties = new CaseTies();
-        foreach (var row in sheet.Rows)
+        if (CaseMatrix.Of(sheet, CaseColumns.Ties) is { } matrix)
         {
-            ties.Add(sheet, row, actors);
+            ties.Add(sheet, matrix, actors);
+            reading.Remarks.Add($"{sheet.Subject} is read as a matrix of actors by actors.");
+        }
+        else if (sheet.HasColumns(CaseColumns.Ties))
+        {
+            foreach (var row in sheet.Rows)
+            {
+                ties.Add(actors.Find(sheet, row, "from"), actors.Find(sheet, row, "to"), sheet.Number(row, "weight", NumberRange.PositiveWeight, 1));
+            }
+        }
+        else
+        {
+            return null;
         }
 
-        ties.Remark(reading.Remarks);
+        ties.Remark(reading.Remarks, sheet.Subject);
         return ties.Scaled(reading.Remarks);
     }
 
-    private void Add(CaseSheet sheet, CsvRow row, CaseIds actors)
+    private void Add(CaseSheet sheet, CaseMatrix matrix, CaseIds actors)
     {
-        var (from, to) = (actors.Find(sheet, row, "from"), actors.Find(sheet, row, "to"));
-        var weight = sheet.Number(row, "weight", NumberRange.PositiveWeight, 1);
+        int[] columns = [.. matrix.Columns.Select(cell => actors.Find(sheet, cell, "to"))];
+        foreach (var (row, cells) in matrix.Rows)
+        {
+            var from = actors.Find(sheet, row, "from");
+            for (var i = 0; i < columns.Length; i++)
+            {
+                if (!MarkWord.IsNo(cells[i].Text) && sheet.Number(MarkWord.IsYes(cells[i].Text) ? cells[i] with { Text = "1" } : cells[i], "weight", NumberRange.Weight, 0) is > 0 and var weight)
+                {
+                    Add(from, columns[i], weight);
+                }
+            }
+        }
+    }
+
+    private void Add(int from, int to, double weight)
+    {
         if (from < 0 || to < 0)
         {
             return;
@@ -56,7 +82,7 @@ internal sealed class CaseTies
         strongest[pair] = Math.Max(weight, strongest.GetValueOrDefault(pair));
     }
 
-    private void Remark(CaseRemarks remarks)
+    private void Remark(CaseRemarks remarks, string name)
     {
         remarks.Count(selfTies, "self-tie", "self-ties", "dropped");
         var pairs = CaseRemarks.Number(strongest.Count, "pair", "pairs");
@@ -70,7 +96,7 @@ internal sealed class CaseTies
         }
         else
         {
-            remarks.Add($"{CaseFiles.Ties} has no ties between two actors: nobody is tied at the start.");
+            remarks.Add($"{name} has no ties between two actors: nobody is tied at the start.");
         }
     }
 

@@ -7,6 +7,9 @@ namespace OpgaveSim.Experiments.Cases;
 /// <param name="Place">Where it begins.</param>
 internal readonly record struct CsvCell(string Text, TextPlace Place)
 {
+    /// <summary>Whether its file says that it is a number: then the point in it is a decimal one.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>Whether it says nothing.</summary>
     public bool IsEmpty => Text.Length == 0;
 }

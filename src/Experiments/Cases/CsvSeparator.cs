@@ -14,7 +14,11 @@ internal readonly record struct CsvSeparator(char Character, bool IsDeclared)
     /// The separator of a file: as its first line declares, or the only one that its header has. Null, with a fault,
     /// when the header has more than one.
     /// </summary>
-    public static CsvSeparator? Find(ReadOnlySpan<byte> utf8, string file, CaseFaults faults)
+    public static CsvSeparator? Find(ReadOnlySpan<byte> utf8, HeaderLine header, string file, CaseFaults faults) => header.Start > 0
+        ? OfHeader(utf8, header.Start, header.Declared, file, faults) is { } found ? found with { IsDeclared = false } : null
+        : Find(utf8, file, faults);
+
+    private static CsvSeparator? Find(ReadOnlySpan<byte> utf8, string file, CaseFaults faults)
     {
         var start = utf8.IndexOfAnyExcept((byte)'\r', (byte)'\n');
         var first = start < 0 ? default : LineAt(utf8, start);

@@ -6,13 +6,11 @@ namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>Splits a file into header and rows (RFC 4180), and finds what is wrong with its quotes and the length of its rows.</summary>
 /// <param name="file">Path as the user knows it.</param>
+/// <param name="from">Where its table begins.</param>
 /// <param name="isWindows1252">Whether the file was read as Windows-1252, for want of a better guess.</param>
 /// <param name="faults">Where faults go.</param>
-internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults faults)
+internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindows1252, CaseFaults faults)
 {
-    // as many as fit in a cell of Excel
-    private const int MostCharacters = 32_767;
-
     private CsvMalformedRecord? malformed;
 
     /// <summary>The first field that has other characters than those of English, for a reader to judge; null when there is none.</summary>
@@ -30,7 +28,7 @@ internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults
     /// <summary>Reads a file; null, with a fault, when it has no header that can be read.</summary>
     public CsvTable? Read(CsvText text, CsvSeparator separator)
     {
-        using var reader = CsvReader.Create(text.Utf8, Options(separator));
+        using var reader = CsvReader.Create(from.Start == 0 ? text.Utf8 : text.Utf8[from.Start..], Options(separator));
         if (separator.IsDeclared)
         {
             reader.Read();
@@ -90,10 +88,11 @@ internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults
         return null;
     }
 
-    private static CsvRow Row(CsvReader reader)
+    private CsvRow Row(CsvReader reader)
     {
         var cells = new CsvCell[reader.FieldCount];
-        var place = new TextPlace((int)reader.LineNumber, 1);
+        var line = (int)reader.LineNumber + from.LinesAbove;
+        var place = new TextPlace(line, 1);
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = new CsvCell(FormulaGuard.Unguarded(TidyText.Of(reader.GetString(i))), place);
@@ -101,7 +100,7 @@ internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults
             place = place with { Column = place.Column + 1 };
         }
 
-        return new CsvRow((int)reader.LineNumber, cells);
+        return new CsvRow(line, cells);
     }
 
     private bool HasQuoteFault(CsvReader reader, CsvRow row)
@@ -156,14 +155,9 @@ internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults
 
     private string? Wrong(string raw, CsvCell cell)
     {
-        if (SpreadsheetError.Meaning(cell.Text) is { } meaning)
+        if (CellFaults.Of(raw, cell.Text) is { } wrong)
         {
-            return $"is what a spreadsheet shows where a formula failed ({meaning}); mend the formula, or leave the cell empty";
-        }
-
-        if (DamagedText.Find(raw) is { } damage)
-        {
-            return damage;
+            return wrong;
         }
 
         if (Ascii.IsValid(raw) || DamagedText.Suspect(raw) is not { } suspect)
@@ -182,10 +176,10 @@ internal sealed class CsvTableReader(string file, bool isWindows1252, CaseFaults
 
     private bool HasLongCell(CsvRow row)
     {
-        var cell = Array.FindIndex(row.Cells, cell => cell.Text.Length > MostCharacters);
+        var cell = Array.FindIndex(row.Cells, cell => cell.Text.Length > CellFaults.MostCharacters);
         if (cell >= 0)
         {
-            faults.Add(file, row.Cells[cell].Place, $"a field of {row.Cells[cell].Text.Length} characters; allowed: at most {MostCharacters}");
+            faults.Add(file, row.Cells[cell].Place, $"a field of {row.Cells[cell].Text.Length} characters; allowed: at most {CellFaults.MostCharacters}");
         }
 
         return cell >= 0;

@@ -8,75 +8,76 @@ internal sealed class ExistingTables
 {
     private readonly CaseIds tables;
     private readonly CaseIds actors;
-    private readonly CaseSheet sheet;
+    private readonly CaseSheet? sheet;
     private readonly Dictionary<int, int>[] members;
+    private int again;
 
-    private ExistingTables(CaseSheet of, CaseIds actorIds)
+    private ExistingTables(CaseSheet? of, CaseIds tableIds, CaseIds actorIds)
     {
-        (sheet, actors, tables) = (of, actorIds, CaseIds.Of(of));
+        (sheet, actors, tables) = (of, actorIds, tableIds);
         members = [.. tables.Ids.Select(_ => new Dictionary<int, int>())];
     }
 
-    /// <summary>Reads tables.csv and memberships.csv.</summary>
+    /// <summary>Reads tables and memberships. Without a list of tables those that memberships name are the tables.</summary>
     /// <param name="reading">The case.</param>
     /// <param name="actors">Its actors.</param>
-    /// <param name="issues">Identifiers of the rows of issues.csv.</param>
+    /// <param name="issues">Identifiers of the issues.</param>
     /// <param name="required">Whether a case without tables is at fault.</param>
     public static IReadOnlyList<CaseTable> Read(CaseReading reading, CaseIds actors, CaseIds issues, bool required)
     {
-        RequireBoth(reading, required);
-        var all = reading.Open(CaseFiles.Tables) is { } sheet && sheet.HasColumns(CaseColumns.Tables)
-            ? new ExistingTables(sheet, actors)
-            : null;
-        var seats = reading.Open(CaseFiles.Memberships);
-        if (seats is not null && seats.HasColumns(CaseColumns.Memberships))
+        var hasList = reading.Folder.Has(CaseFiles.Tables);
+        RequireSeats(reading, required || hasList);
+        var list = reading.Open(CaseFiles.Tables) is { } sheet && sheet.HasColumns(CaseColumns.Tables) ? sheet : null;
+        var ids = list is not null ? CaseIds.Of(list, reading.Remarks) : hasList ? CaseIds.Unknown(reading.Folder.Called(CaseFiles.Tables)) : null;
+        if (reading.Open(CaseFiles.Memberships) is not { } given || CaseSeats.Read(given, actors, ids, reading.Remarks) is not { } seats)
         {
-            ReadSeats(seats, actors, all);
+            return [];
         }
 
-        return all?.Tables(reading.Remarks, issues) ?? [];
+        if (ids is null)
+        {
+            ids = CaseIds.OfTexts(given, seats.Select(seat => seat.Table));
+            reading.Remarks.Count(ids.Count, "table", "tables", $"taken from {given.Name}, for want of a list of tables: {Shown.Some(ids.Ids)}");
+        }
+
+        var all = new ExistingTables(list, ids, actors);
+        all.ReadSeats(given, seats);
+        reading.Remarks.Count(all.again, "seat", "seats", "given a second time, and counted once");
+        return all.Tables(reading, issues);
     }
 
-    private static void RequireBoth(CaseReading reading, bool required)
+    private static void RequireSeats(CaseReading reading, bool required)
     {
-        var (tables, seats) = (reading.Folder.Has(CaseFiles.Tables), reading.Folder.Has(CaseFiles.Memberships));
-        if (!tables && (seats || required))
+        if (required && !reading.Folder.Has(CaseFiles.Memberships))
         {
-            reading.Faults.Add(reading.Folder.PathOf(CaseFiles.Tables), seats
-                ? $"is missing, and {CaseFiles.Memberships} refers to it"
-                : "is missing; without tables there is nothing to measure");
-        }
-
-        if (!seats && (tables || required))
-        {
-            reading.Faults.Add(reading.Folder.PathOf(CaseFiles.Memberships), "is missing; it says who sits at the tables");
+            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Memberships), 0, 0, $"{reading.Folder.Lacks(CaseFiles.Memberships)}; it says who sits at the tables");
         }
     }
 
-    private static void ReadSeats(CaseSheet seats, CaseIds actors, ExistingTables? all)
+    private void ReadSeats(CaseSheet given, IReadOnlyList<CaseSeat> seats)
     {
-        var tables = all?.tables ?? CaseIds.Unknown(CaseFiles.Tables);
-        foreach (var row in seats.Rows)
+        foreach (var seat in seats)
         {
-            var (actor, table) = (actors.Find(seats, row, "actor"), tables.Find(seats, row, "table"));
-            if (actor >= 0 && table >= 0 && !all!.members[table].TryAdd(actor, row.Line))
+            var (actor, table) = (actors.Find(given, seat.Actor, "actor"), tables.Find(given, seat.Table, "table"));
+            if (actor >= 0 && table >= 0 && !members[table].TryAdd(actor, seat.Actor.Place.Line))
             {
-                seats.Fault(row.Cells[0], $"{Shown.Quoted(actors.Ids[actor])} sits at {Shown.Quoted(tables.Ids[table])} on line {all.members[table][actor]} already");
+                again++;
             }
         }
     }
 
-    private CaseTable[] Tables(CaseRemarks remarks, CaseIds issues)
+    private CaseTable[] Tables(CaseReading reading, CaseIds issues)
     {
+        var remarks = reading.Remarks;
         CaseTable[] all = [.. tables.Ids.Select((id, table) => Table(table, issues))];
         string[] empty = [.. all.Where(table => table.Members.Count == 0).Select(table => table.Id)];
         remarks.Count(empty.Length, "table", "tables", $"without members: {Shown.Some(empty)}");
-        for (var table = 0; table < all.Length; table++)
+        for (var table = 0; sheet is not null && table < all.Length; table++)
         {
             var size = sheet.Whole(tables.Rows[table], "size", NumberRange.Whole(0, int.MaxValue), -1);
             if (size >= 0 && size != all[table].Members.Count)
             {
-                remarks.Add($"Table {Shown.Plain(all[table].Id)} has size {size} in {CaseFiles.Tables} and {CaseRemarks.Number(all[table].Members.Count, "member", "members")} in {CaseFiles.Memberships}: the members count.");
+                remarks.Add($"Table {Shown.Plain(all[table].Id)} has size {size} in {reading.Folder.Called(CaseFiles.Tables)} and {CaseRemarks.Number(all[table].Members.Count, "member", "members")} in {reading.Folder.Called(CaseFiles.Memberships)}: the members count.");
             }
         }
 
@@ -86,7 +87,7 @@ internal sealed class ExistingTables
     private CaseTable Table(int table, CaseIds issues)
     {
         var row = tables.Rows[table];
-        var issue = sheet.Cell(row, "issue").IsEmpty ? -1 : issues.Find(sheet, row, "issue");
+        var issue = sheet is null || sheet.Cell(row, "issue").IsEmpty ? -1 : issues.Find(sheet, row, "issue");
         return new CaseTable(
             tables.Ids[table], tables.Names[table], [.. members[table].Keys.Order()], issue < 0 ? null : issues.Ids[issue]);
     }

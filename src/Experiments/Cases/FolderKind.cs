@@ -1,22 +1,30 @@
 using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Experiments.Cases;
 
-/// <summary>Whether a path is that of an experiment or of a case, by the names of files alone.</summary>
+/// <summary>Whether a path is that of an experiment or of a case.</summary>
 public static class FolderKind
 {
-    /// <summary>Whether a path is a folder of spreadsheets and no experiment.</summary>
-    public static bool IsCase(string path) => Directory.Exists(path) && !File.Exists(Path.Combine(path, Experiment.FileName))
-        && Names(path).Any(name => IsCsv(name) || IsWorkbook(name));
+    /// <summary>Whether a path is a workbook, or a folder of spreadsheets and no experiment.</summary>
+    public static bool IsCase(string path) => (File.Exists(path) && IsWorkbook(path))
+        || (Directory.Exists(path) && !File.Exists(Path.Combine(path, Experiment.FileName)) && Names(path).Any(name => IsCsv(name) || IsWorkbook(name)));
 
     /// <summary>Whether a path is a file of a case: a spreadsheet.</summary>
     public static bool IsPartOfCase(string path) => File.Exists(path) && (IsCsv(path) || IsWorkbook(path));
 
-    /// <summary>Whether a folder has what measuring needs and lacks what simulating needs.</summary>
+    /// <summary>Whether a case has what measuring needs and lacks what simulating needs; false of what cannot be opened, which is said where it is read.</summary>
     public static bool IsToMeasureAlone(string path)
     {
-        var names = Names(path).ToHashSet(StringComparer.Ordinal);
-        return names.Contains(CaseFiles.Tables) && names.Contains(CaseFiles.Memberships) && !names.Contains(CaseFiles.Domains) && !names.Contains(CaseFiles.Issues);
+        try
+        {
+            var folder = CaseFolder.Open(path);
+            return folder.Has(CaseFiles.Memberships) && !folder.Has(CaseFiles.Domains) && !folder.Has(CaseFiles.Issues);
+        }
+        catch (FaultsException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether a file is called as text in columns is, a second ending added by a program included.</summary>
@@ -26,6 +34,9 @@ public static class FolderKind
     /// <summary>Whether a file is called as a workbook is; a lock file of an open one is none.</summary>
     public static bool IsWorkbook(string name) => !Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal)
         && Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLSB" or ".XLS" or ".ODS" or ".NUMBERS";
+
+    /// <summary>Whether a file is called as a workbook is that can be read.</summary>
+    public static bool IsReadableWorkbook(string name) => IsWorkbook(name) && Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLSM";
 
     private static IEnumerable<string> Names(string folder)
     {

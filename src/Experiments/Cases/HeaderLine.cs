@@ -3,63 +3,40 @@ using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Experiments.Cases;
 
-/// <summary>Finds the header of a file that has a title or other lines above it.</summary>
-internal static class HeaderLine
+/// <summary>The line of a text file with which its table begins, when lines above it are left out.</summary>
+/// <param name="Start">Place of its first byte.</param>
+/// <param name="LinesAbove">Lines above it, empty ones included.</param>
+/// <param name="Declared">The separator that the first line declares (<c>sep=;</c>), where that line is left out too; null: none.</param>
+internal readonly record struct HeaderLine(int Start, int LinesAbove, char? Declared)
 {
-    private const int MostLinesAbove = 20;
+    private const string Declaration = "sep=";
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> Required = new(StringComparer.Ordinal)
+    private static readonly char[] Blanks = [' ', ',', ';', '\t', '"'];
+
+    /// <summary>Finds it; with nothing above it the file is taken as it is.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="utf8">The text of its file.</param>
+    public static HeaderLine Find(string table, byte[] utf8)
     {
-        [CaseFiles.Actors] = CaseColumns.Actors.Required,
-        [CaseFiles.Domains] = CaseColumns.Domains.Required,
-        [CaseFiles.Issues] = CaseColumns.Issues.Required,
-        [CaseFiles.Positions] = CaseColumns.WidePairs.Required,
-        [CaseFiles.Competences] = CaseColumns.WidePairs.Required,
-        [CaseFiles.Ties] = CaseColumns.Ties.Required,
-        [CaseFiles.Tables] = CaseColumns.Tables.Required,
-        [CaseFiles.Memberships] = CaseColumns.Memberships.Required,
-    };
-
-    /// <summary>Notes that the header stands below other lines, and whether it does.</summary>
-    /// <param name="name">Name of the file; of one that is no part of a case nothing is noted.</param>
-    /// <param name="path">Path as the user knows it.</param>
-    /// <param name="utf8">Its text.</param>
-    /// <param name="faults">Where the fault goes.</param>
-    public static bool IsBelow(string name, string path, byte[] utf8, CaseFaults faults)
-    {
-        if (!Required.TryGetValue(name, out var required))
-        {
-            return false;
-        }
-
-        using var reader = new StreamReader(new MemoryStream(utf8), Encoding.UTF8);
-        var isFirst = true;
-        for (var line = 1; line <= MostLinesAbove && reader.ReadLine() is { } text; line++)
-        {
-            if (string.IsNullOrWhiteSpace(text) || text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            if (IsHeader(text, required))
-            {
-                if (!isFirst)
-                {
-                    faults.Add(path, line, 0, "the header is on this line; it belongs on the first one: delete what stands above it");
-                }
-
-                return !isFirst;
-            }
-
-            isFirst = false;
-        }
-
-        return false;
+        var lines = Lines(utf8).Where(line => line.Text.Trim(Blanks).Length > 0).Take(TableHeader.MostRowsAbove + 2).ToArray();
+        var isDeclared = lines.Length > 0 && lines[0].Text.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase);
+        var content = isDeclared ? lines[1..] : lines;
+        var rows = (isDeclared ? lines[0].Text[Declaration.Length..] : ",;\t").Select(separator => content.Select(line => Fields(line.Text, separator)).ToArray()).ToArray();
+        var header = rows.Min(fields => TableHeader.ByName(table, fields)) ?? rows.Min(fields => TableHeader.OfMatrix(table, fields)) ?? 0;
+        return header == 0 ? default : new HeaderLine(content[header].Start, content[header].Above, isDeclared ? lines[0].Text[^1] : null);
     }
 
-    private static bool IsHeader(string line, IReadOnlyList<string> required) => ",;\t".Any(separator =>
+    private static IReadOnlyList<string> Fields(string line, char separator) => [.. line.Split(separator).Select(field => TidyText.Of(field.Trim().Trim('"')))];
+
+    private static IEnumerable<(int Start, int Above, string Text)> Lines(byte[] utf8)
     {
-        var fields = line.Split(separator).Select(field => TidyText.Of(field.Trim().Trim('"'))).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return required.All(fields.Contains);
-    });
+        var (start, above) = (0, 0);
+        while (start < utf8.Length)
+        {
+            var length = utf8.AsSpan(start).IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var found ? found : utf8.Length - start;
+            yield return (start, above++, Encoding.UTF8.GetString(utf8, start, length));
+            start += length;
+            start += start + 1 < utf8.Length && utf8[start] == '\r' && utf8[start + 1] == '\n' ? 2 : 1;
+        }
+    }
 }

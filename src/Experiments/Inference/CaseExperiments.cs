@@ -44,7 +44,7 @@ public sealed class CaseExperiments
     public IReadOnlyList<CaseParameter> Parameters { get; }
 
     /// <summary>Writes the copy of the case and the experiments. What was written there before is replaced, a copy of another case included.</summary>
-    /// <param name="source">The case's folder.</param>
+    /// <param name="source">The case's folder, or its workbook. Columns that are not known are passed over: who reads the case first refuses them.</param>
     /// <param name="folder">The folder to write into; it is made where it is missing.</param>
     /// <param name="options">How many worlds, and from what.</param>
     /// <exception cref="FaultsException">The case is at fault, or has no tables that simulated ones can be like.</exception>
@@ -52,7 +52,7 @@ public sealed class CaseExperiments
     {
         var assume = new CaseAssumptions();
         assume = options.Public is null ? assume : assume with { Public = options.Public };
-        var read = FolderKind.IsToMeasureAlone(source) ? CaseReader.ReadToMeasure(source, assume) : CaseReader.Read(source, assume);
+        var read = FolderKind.IsToMeasureAlone(source) ? CaseReader.ReadToMeasure(source, assume, ignoreUnknown: true) : CaseReader.Read(source, assume, ignoreUnknown: true);
         if (TablesToFill.Of(read).Count == 0)
         {
             throw new FaultsException(source, $"has no table with {TablesToFill.Least} to {TablesToFill.Most} members; fill in {CaseFiles.Tables} and {CaseFiles.Memberships}");
@@ -65,7 +65,7 @@ public sealed class CaseExperiments
         }
 
         Copy(source, copy, read.DomainIds.Count == 0);
-        var made = new CaseExperiments(folder, CaseReader.Read(copy, assume), assume);
+        var made = new CaseExperiments(folder, CaseReader.Read(copy, assume, ignoreUnknown: true), assume);
         foreach (var kind in Enum.GetValues<CaseExperimentKind>())
         {
             File.WriteAllText(made.FileOf(kind), made.Text(kind, options), new UTF8Encoding(false));
@@ -81,7 +81,7 @@ public sealed class CaseExperiments
     /// <summary>An experiment, read from its file.</summary>
     /// <param name="kind">Which.</param>
     /// <exception cref="FaultsException">The file is at fault.</exception>
-    public Experiment Read(CaseExperimentKind kind) => ExperimentReader.Read(FileOf(kind), ExperimentOptions.None);
+    public Experiment Read(CaseExperimentKind kind) => ExperimentReader.Read(FileOf(kind), new ExperimentOptions { IgnoreUnknown = true });
 
     /// <summary>The λ of a scenario in all four decisions; null: it has another logic.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -91,12 +91,12 @@ public sealed class CaseExperiments
     private static void Copy(string source, string target, bool lacksDomains)
     {
         Directory.CreateDirectory(target);
-        foreach (var before in Directory.EnumerateFiles(target).Where(FolderKind.IsCsv).ToArray())
+        foreach (var before in Directory.EnumerateFiles(target).Where(IsTable).ToArray())
         {
             File.Delete(before);
         }
 
-        foreach (var file in Directory.EnumerateFiles(source).Where(FolderKind.IsCsv).Order(StringComparer.Ordinal))
+        foreach (var file in File.Exists(source) ? (IEnumerable<string>)[source] : Directory.EnumerateFiles(source).Where(IsTable).Order(StringComparer.Ordinal))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
         }
@@ -108,6 +108,8 @@ public sealed class CaseExperiments
                 "id,name\n" + string.Concat(Enumerable.Range(1, AssumedDomains).Select(domain => $"assumed-{domain},Assumed domain {domain}\n")));
         }
     }
+
+    private static bool IsTable(string file) => FolderKind.IsCsv(file) || FolderKind.IsWorkbook(file);
 
     private string Text(CaseExperimentKind kind, CaseExperimentOptions options)
     {

@@ -10,8 +10,13 @@ public sealed record Fault(string File, int Line, int Column, string Message)
     /// <summary>How many faults it stands for, at least 1: more than one where it counts those that are not told one by one.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>The fault as one line, what cannot be seen written out: <c>file(line,column): message</c>.</summary>
-    public override string ToString() => Shown.Whole(Line == 0 ? $"{File}: {Message}"
-        : Column == 0 ? $"{File}({Line}): {Message}"
-        : $"{File}({Line},{Column}): {Message}");
+    /// <summary>The sheet, where the file is a workbook: line and column are then its row and column. Null: the file is text, or an option.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The fault as one line, what cannot be seen written out: <c>file(line,column): message</c>, or <c>file, sheet name, cell C7: message</c>.</summary>
+    public override string ToString() => Shown.Whole($"{File}{Place}: {Message}");
+
+    private string Place => Sheet is null
+        ? Line == 0 ? "" : Column == 0 ? $"({Line})" : $"({Line},{Column})"
+        : $", sheet {Sheet}{(Line == 0 ? "" : Column == 0 ? $", row {Line}" : $", cell {CellName.Of(Line, Column)}")}";
 }

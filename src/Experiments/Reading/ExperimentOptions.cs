@@ -14,4 +14,7 @@ public sealed record ExperimentOptions
 
     /// <summary>Whether a design is left out but for its first point.</summary>
     public bool FirstPointOnly { get; init; }
+
+    /// <summary>Whether columns of a case that are not known are passed over; else they are faults.</summary>
+    public bool IgnoreUnknown { get; init; }
 }

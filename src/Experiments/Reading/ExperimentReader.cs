@@ -39,7 +39,7 @@ public sealed class ExperimentReader
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         var (checks, limits) = (new HeadChecks(faults, warnings), new ExperimentLimits(faults));
         checks.Check(map, head);
-        var reader = new PointReader(source, head, faults, warnings);
+        var reader = new PointReader(source, head, options.IgnoreUnknown, faults, warnings);
         var basis = reader.Read(map, 0, "", isRun: map.Find("design") is null);
         string[] scenarios = [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []];
         var designs = new DesignReader(faults, head.Seed).Read(map);

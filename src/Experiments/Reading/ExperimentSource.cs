@@ -43,29 +43,30 @@ public sealed class ExperimentSource
     /// <param name="root">The experiment.</param>
     public static ExperimentSource Of(string file, YamlMap root) => new(file, root);
 
-    /// <summary>A case that the experiment names, and what is wrong with it, without a case when anything is; null: there is no such folder.</summary>
-    /// <param name="folder">The case's folder.</param>
+    /// <summary>A case that the experiment names, and what is wrong with it, without a case when anything is; null: there is no such folder or workbook.</summary>
+    /// <param name="folder">The case's folder, or its workbook.</param>
     /// <param name="assume">What the case takes as given.</param>
     /// <param name="mostDomains">Domains that there can be.</param>
-    internal SourceCase? Case(string folder, CaseAssumptions assume, int mostDomains)
+    /// <param name="ignoreUnknown">Whether columns that are not known are passed over.</param>
+    internal SourceCase? Case(string folder, CaseAssumptions assume, int mostDomains, bool ignoreUnknown)
     {
         lock (gate)
         {
-            var key = $"{mostDomains} {string.Join('\n', assume.Public)} {folder}";
-            return cases.TryGetValue(key, out var known) ? known : cases[key] = ReadCase(folder, assume, mostDomains);
+            var key = $"{mostDomains} {ignoreUnknown} {string.Join('\n', assume.Public)} {folder}";
+            return cases.TryGetValue(key, out var known) ? known : cases[key] = ReadCase(folder, assume, mostDomains, ignoreUnknown);
         }
     }
 
-    private static SourceCase? ReadCase(string folder, CaseAssumptions assume, int mostDomains)
+    private static SourceCase? ReadCase(string folder, CaseAssumptions assume, int mostDomains, bool ignoreUnknown)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && !(System.IO.File.Exists(folder) && FolderKind.IsWorkbook(folder)))
         {
             return null;
         }
 
         try
         {
-            return new SourceCase(CaseReader.Read(folder, assume, mostDomains), []);
+            return new SourceCase(CaseReader.Read(folder, assume, mostDomains, ignoreUnknown), []);
         }
         catch (FaultsException e)
         {
@@ -80,7 +81,7 @@ public sealed class ExperimentSource
             var file = Path.Combine(path, Experiment.FileName);
             if (FolderKind.IsCase(path))
             {
-                throw new FaultsException(path, $"is a case, and no experiment: measure it, or run an experiment that names it as world: {{ case: … }}{NearPath.FileIn(path, Experiment.FileName)}");
+                throw new FaultsException(path, $"{NoExperiment(path)}{NearPath.FileIn(path, Experiment.FileName)}");
             }
 
             return Path.Exists(file)
@@ -88,7 +89,11 @@ public sealed class ExperimentSource
         }
 
         return !Path.Exists(path) ? throw new FaultsException(path, $"there is no such file or folder{NearPath.Of(path)}")
+            : FolderKind.IsCase(path) ? throw new FaultsException(path, NoExperiment(path))
             : FolderKind.IsPartOfCase(path) ? throw new FaultsException(path, $"is a file of a case, and no experiment; name its folder: {Path.GetDirectoryName(Path.GetFullPath(path))}")
             : path;
     }
+
+    private static string NoExperiment(string path) =>
+        $"is a case, and no experiment: measure it, or make an experiment that runs it with opgavesim new experiment DIR --case {path}";
 }

@@ -11,9 +11,10 @@ namespace OpgaveSim.Experiments.Reading;
 /// <summary>Reads an experiment as it is at a point of its design: the world with its case, and the scenarios.</summary>
 /// <param name="source">The files.</param>
 /// <param name="head">The plain settings.</param>
+/// <param name="ignoreUnknown">Whether columns of a case that are not known are passed over.</param>
 /// <param name="faults">Faults are added here.</param>
 /// <param name="warnings">Warnings are added here.</param>
-internal sealed class PointReader(ExperimentSource source, ExperimentHead head, List<Fault> faults, List<Text> warnings)
+internal sealed class PointReader(ExperimentSource source, ExperimentHead head, bool ignoreUnknown, List<Fault> faults, List<Text> warnings)
 {
     private readonly Dictionary<(IReadOnlyList<int> Kinds, string Public), WorldVariety> varieties = [];
     private readonly Dictionary<(CaseWorld Given, int TiesKept, bool CaseTables), CaseWorld> limited = [];
@@ -72,15 +73,15 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
     {
         if (node is not YamlScalar { Written: var written } || string.IsNullOrWhiteSpace(written))
         {
-            faults.Add(node.Fault($"case: expected the path of a folder, relative to this file, found {node.Kind}"));
+            faults.Add(node.Fault($"case: expected the path of a folder or a workbook, relative to this file, found {node.Kind}"));
             return null;
         }
 
         var path = Path.Combine(folder, written);
-        var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices));
+        var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices), ignoreUnknown);
         if (given is null && told.Add(node))
         {
-            faults.Add(node.Fault(File.Exists(path) ? $"case: {path} is a file; a case is a folder with {CaseFiles.Actors}" : $"case: there is no folder {path}{NearPath.Of(path)}"));
+            faults.Add(node.Fault(File.Exists(path) ? $"case: {path} is a file; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)" : $"case: there is no folder or workbook {path}{NearPath.Of(path)}"));
         }
         else if (given is not null && told.Add(given))
         {

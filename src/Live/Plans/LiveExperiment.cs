@@ -15,6 +15,7 @@ public sealed class LiveExperiment
 {
     private readonly ExperimentSource source;
     private readonly IReadOnlyList<(string Option, string Path, string Value)> given;
+    private readonly bool ignoreUnknown;
 
     /// <summary>Reads the experiment.</summary>
     /// <param name="path">A folder with <c>experiment.yaml</c>, or the file.</param>
@@ -23,8 +24,8 @@ public sealed class LiveExperiment
     public LiveExperiment(string path, ExperimentOptions options)
     {
         source = ExperimentSource.Open(path);
-        given = options.Changes;
-        Whole = ExperimentReader.Read(source, new ExperimentOptions { Changes = given, FirstPointOnly = true });
+        (given, ignoreUnknown) = (options.Changes, options.IgnoreUnknown);
+        Whole = ExperimentReader.Read(source, new ExperimentOptions { Changes = given, FirstPointOnly = true, IgnoreUnknown = ignoreUnknown });
         var names = Scenarios.Select(scenario => scenario.Name).ToArray();
         foreach (var name in options.Scenarios.Where(name => !names.Contains(name)))
         {
@@ -66,6 +67,7 @@ public sealed class LiveExperiment
         ],
         Scenarios = [plan.First, plan.Second],
         FirstPointOnly = true,
+        IgnoreUnknown = ignoreUnknown,
     });
 
     /// <summary>The settings of both worlds after a round, the left one first.</summary>

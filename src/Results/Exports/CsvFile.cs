@@ -1,11 +1,12 @@
+using System.Globalization;
 using CsvHelper;
 using OpgaveSim.Experiments.Input;
 
 namespace OpgaveSim.Results.Exports;
 
 /// <summary>
-/// A CSV file for R, Python, DuckDB and spreadsheets: commas, decimal points, UTF-8, \n; a number with all its digits, no value an
-/// empty field. Text that begins with = + - @, a tab or a carriage return gets an apostrophe in front, as a spreadsheet would take it
+/// A CSV file for R, Python, DuckDB and spreadsheets: commas, decimal points, UTF-8, \n, or as a Dutch spreadsheet has it
+/// (<see cref="CsvStyle"/>); a number with all its digits, no value an empty field. Text that begins with = + - @, a tab or a carriage return gets an apostrophe in front, as a spreadsheet would take it
 /// for a formula; so does text that begins as if it had got one, so that each text can be read again (<see cref="FormulaGuard"/>).
 /// Numbers stay numbers, and so do lists of numbers.
 /// </summary>
@@ -18,6 +19,14 @@ public sealed class CsvFile
         FalseValue = "false",
     };
 
+    private static readonly CsvWriterOptions DutchOptions = Options with
+    {
+        Separator = ';',
+        NewLine = "\r\n",
+        WriteByteOrderMark = true,
+        FormatProvider = new NumberFormatInfo { NumberDecimalSeparator = "," },
+    };
+
     private readonly CsvWriter writer;
 
     private CsvFile(CsvWriter writer) => this.writer = writer;
@@ -25,9 +34,10 @@ public sealed class CsvFile
     /// <summary>Writes a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="write">Writes the rows, the header first.</param>
-    public static void Write(string file, Action<CsvFile> write)
+    /// <param name="style">For whom it is written.</param>
+    public static void Write(string file, Action<CsvFile> write, CsvStyle style = CsvStyle.International)
     {
-        using var writer = CsvWriter.ToFile(file, Options, FileOptions.None);
+        using var writer = CsvWriter.ToFile(file, style == CsvStyle.Dutch ? DutchOptions : Options, FileOptions.None);
         write(new CsvFile(writer));
     }
 

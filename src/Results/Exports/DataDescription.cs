@@ -26,14 +26,15 @@ public static class DataDescription
     /// <summary>Writes the entries of some tables as CSV.</summary>
     /// <param name="file">The file.</param>
     /// <param name="tables">The tables.</param>
-    public static void Write(string file, IReadOnlyCollection<string> tables) => CsvFile.Write(file, csv =>
+    /// <param name="style">For whom it is written.</param>
+    public static void Write(string file, IReadOnlyCollection<string> tables, CsvStyle style) => CsvFile.Write(file, csv =>
     {
         csv.Row("table", "column", "type", "unit", "meaning");
         foreach (var entry in All.Where(entry => tables.Contains(entry.Table)))
         {
             csv.Row(entry.Table, entry.Column, entry.Type, entry.Unit, entry.Meaning);
         }
-    });
+    }, style);
 
     private static DictionaryEntry Entry(string table, (string Name, ColumnType Type, string Unit, string Meaning) column) => new(
         table, column.Name, SqlType.Of(column.Type),

@@ -7,6 +7,8 @@ public enum ExportFormat
     Csv,
     /// <summary>Every stored table as Parquet.</summary>
     Parquet,
+    /// <summary>Every stored table as a sheet of one Excel workbook.</summary>
+    Xlsx,
     /// <summary>Networks of worlds as GraphML.</summary>
     Graphml,
     /// <summary>Networks of worlds as GEXF 1.2.</summary>

@@ -45,7 +45,7 @@ public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
         }
 
         var rounds = Setting.World.Rounds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var read = ExperimentReader.Read(experiment, new ExperimentOptions { Changes = [("--experiment", "rounds", rounds)] });
+        var read = ExperimentReader.Read(experiment, new ExperimentOptions { Changes = [("--experiment", "rounds", rounds)], IgnoreUnknown = true });
         var given = read.Points.Select(point => point.Case).FirstOrDefault(one => one is not null && Experiments.Definitions.CaseHash.Of(one) == CaseHash)
             ?? throw new FaultsException(experiment, "its case is not the one of the result, or is read with other assumptions");
         return Setting with { World = Setting.World with { Case = given } };

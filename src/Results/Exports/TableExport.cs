@@ -17,10 +17,11 @@ public static class TableExport
     /// <param name="folder">Folder to write to.</param>
     /// <param name="files">The command's files.</param>
     /// <param name="cancellation">Stops between rows.</param>
-    public static void Write(ResultReader reader, RunChoice choice, bool isParquet, string folder, OutputFiles files, CancellationToken cancellation)
+    /// <param name="style">For whom CSV is written.</param>
+    public static void Write(
+        ResultReader reader, RunChoice choice, bool isParquet, string folder, OutputFiles files, CancellationToken cancellation, CsvStyle style = CsvStyle.International)
     {
-        var there = reader.Tables();
-        string[] tables = [.. DataDescription.Tables.Where(there.Contains), .. there.Except(DataDescription.Tables).Order(StringComparer.Ordinal)];
+        var tables = Tables(reader);
         foreach (var table in tables)
         {
             var query = Query(reader, table, choice);
@@ -33,15 +34,23 @@ public static class TableExport
                 }
                 else
                 {
-                    Csv(reader, query, path, cancellation);
+                    Csv(reader, query, path, style, cancellation);
                 }
             });
         }
 
-        files.Write(Path.Combine(folder, DataDescription.FileName), path => DataDescription.Write(path, tables));
+        files.Write(Path.Combine(folder, DataDescription.FileName), path => DataDescription.Write(path, tables, style));
     }
 
-    private static string Query(ResultReader reader, string table, RunChoice choice)
+    /// <summary>The tables of a result, in the order of the data dictionary.</summary>
+    internal static string[] Tables(ResultReader reader)
+    {
+        var there = reader.Tables();
+        return [.. DataDescription.Tables.Where(there.Contains), .. there.Except(DataDescription.Tables).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The rows of a table that are chosen, in order, as SQL.</summary>
+    internal static string Query(ResultReader reader, string table, RunChoice choice)
     {
         var columns = reader.Columns(table);
         string[] order =
@@ -54,10 +63,10 @@ public static class TableExport
         return $"select * from {Sql.Name(table)}{choice.Where(columns.ToArray())}{(by.Length == 0 ? "" : " order by " + string.Join(", ", by))}";
     }
 
-    private static void Csv(ResultReader reader, string query, string file, CancellationToken cancellation) =>
+    private static void Csv(ResultReader reader, string query, string file, CsvStyle style, CancellationToken cancellation) =>
         CsvFile.Write(file, csv => reader.Scan(query, names => csv.Row(names), row =>
         {
             cancellation.ThrowIfCancellationRequested();
             csv.Row(row);
-        }));
+        }), style);
 }

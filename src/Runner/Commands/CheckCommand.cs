@@ -31,7 +31,7 @@ public static class CheckCommand
             {
                 var path = experiment.PathOf(parsed);
                 var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
-                var summary = FolderKind.IsCase(path) ? Case(path, spoken) : Experiment(experiment.Read(parsed), spoken);
+                var summary = FolderKind.IsCase(path) ? Case(path, spoken, experiment.Options(parsed).IgnoreUnknown) : Experiment(experiment.Read(parsed), spoken);
                 Present(summary, parsed.GetValue(json));
                 return ExitCode.Done;
             }
@@ -43,6 +43,7 @@ public static class CheckCommand
                     ["faults"] = new JsonArray([.. e.Told.Select(fault => (JsonNode)new JsonObject
                     {
                         ["file"] = fault.File,
+                        ["sheet"] = fault.Sheet,
                         ["line"] = fault.Line == 0 ? null : fault.Line,
                         ["column"] = fault.Column == 0 ? null : fault.Column,
                         ["message"] = fault.Message,
@@ -54,17 +55,17 @@ public static class CheckCommand
         return command;
     }
 
-    private static JsonObject Case(string path, ReportLanguage language)
+    private static JsonObject Case(string path, ReportLanguage language, bool ignoreUnknown)
     {
         var assume = new CaseAssumptions();
         var isToMeasure = FolderKind.IsToMeasureAlone(path);
-        var read = isToMeasure ? CaseReader.ReadToMeasure(path, assume) : CaseReader.Read(path, assume, 64);
+        var read = isToMeasure ? CaseReader.ReadToMeasure(path, assume, ignoreUnknown) : CaseReader.Read(path, assume, ignoreUnknown: ignoreUnknown);
         return new JsonObject
         {
             ["ok"] = true,
             ["case"] = path,
             ["use"] = isToMeasure
-                ? "it can be measured, not simulated: there is no domains.csv and no issues.csv"
+                ? "it can be measured, not simulated: there is no table of domains and none of issues"
                 : read.Tables.Count > 0 ? "it can be simulated and measured" : "it can be simulated, not measured: it has no tables",
             ["actors"] = read.ActorIds.Count,
             ["domains"] = read.DomainIds.Count,

@@ -9,6 +9,7 @@ namespace OpgaveSim.Runner.Commands;
 public sealed class ExperimentArguments
 {
     private readonly Argument<string> path = new("path") { Description = "A folder with experiment.yaml, or the file" };
+    private readonly Option<bool> ignoreUnknown = SharedOptions.IgnoreUnknown();
     private readonly Option<string> seed = Plain("--seed", "N", "Master seed, 0 … 2^64−1");
     private readonly Option<string> rounds = Plain("--rounds", "N", "Rounds in which issues arrive");
     private readonly Option<string> replications = Plain("--replications", "N", "Worlds per scenario");
@@ -24,6 +25,7 @@ public sealed class ExperimentArguments
         command.Add(replications);
         command.Add(scenarios);
         command.Add(sets);
+        command.Add(ignoreUnknown);
     }
 
     /// <summary>The path as given.</summary>
@@ -57,7 +59,7 @@ public sealed class ExperimentArguments
             }
         }
 
-        return new ExperimentOptions { Changes = changes, Scenarios = parsed.GetValue(scenarios) ?? [] };
+        return new ExperimentOptions { Changes = changes, Scenarios = parsed.GetValue(scenarios) ?? [], IgnoreUnknown = parsed.GetValue(ignoreUnknown) };
     }
 
     private static Option<string> Plain(string name, string help, string description) => new(name) { Description = description, HelpName = help };

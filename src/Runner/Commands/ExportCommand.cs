@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Exports;
 using OpgaveSim.Results.Files;
@@ -8,18 +9,20 @@ using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>export RESULT</c>: tables as CSV or Parquet, networks of worlds as GraphML or GEXF.</summary>
+/// <summary><c>export RESULT</c>: tables as CSV, Parquet or a workbook, networks of worlds as GraphML or GEXF.</summary>
 public static class ExportCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("export", "Writes the stored tables as CSV or Parquet with a data dictionary beside them, or networks of worlds as GraphML or GEXF. "
+        var command = new Command("export", "Writes the stored tables as CSV or Parquet with a data dictionary beside them, or as one Excel workbook with a sheet per table, or networks of worlds as GraphML or GEXF. "
             + "A network of an earlier round is made by running the world again: it is deterministic.\n\n"
             + "Example: opgavesim export results/quickstart --format csv --out results/quickstart-csv\n"
+            + "         opgavesim export results/quickstart --format xlsx --out results/quickstart-excel\n"
+            + "         opgavesim export results/quickstart --format csv --lang nl --out results/quickstart-csv      (opens in a Dutch Excel)\n"
             + "         opgavesim export results/quickstart --format graphml --scenario issue --round 12 --out results/network");
         var folder = new Argument<string>("result") { Description = "A results folder" };
-        var format = new Option<string>("--format") { Description = "csv, parquet, graphml or gexf", HelpName = "csv|parquet|graphml|gexf", Required = true };
+        var format = new Option<string>("--format") { Description = "csv, parquet, xlsx, graphml or gexf", HelpName = "csv|parquet|xlsx|graphml|gexf", Required = true };
         format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(value => YamlBinder.EnumWord(value))]);
         var output = new Option<string>("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
         var scenario = new Option<string>("--scenario") { Description = "Only this scenario", HelpName = "NAME" };
@@ -27,9 +30,11 @@ public static class ExportCommand
         var point = new Option<int?>("--point") { Description = "Only this point of the design, from 0 (networks: default 0)", HelpName = "N" };
         var round = new Option<int?>("--round") { Description = "Networks: after this many rounds (default: the end)", HelpName = "N" };
         var experiment = new Option<string>("--experiment") { Description = "Networks: the experiment, to run the world of a case again", HelpName = "PATH" };
+        var language = SharedOptions.Language();
+        language.Description = "CSV for a spreadsheet in this language: nl has semicolons and decimal commas";
         var force = SharedOptions.Force();
         command.Add(folder);
-        foreach (var option in (Option[])[format, output, force, scenario, replication, round, point, experiment])
+        foreach (var option in (Option[])[format, output, language, force, scenario, replication, round, point, experiment])
         {
             command.Add(option);
         }
@@ -53,9 +58,17 @@ public static class ExportCommand
                     Write(await networks.OfAsync(new RunKey(choice.Point ?? 0, name, choice.Replication ?? 0), parsed.GetValue(round)), kind, target, files);
                 }
             }
+            else if (kind == ExportFormat.Xlsx)
+            {
+                if (WorkbookExport.Write(reader, choice, target, files, cancellation) is > 0 and var cut)
+                {
+                    Terminal.Say($"note: {cut} texts are longer than a cell of a spreadsheet holds, and were cut; csv and parquet have them whole");
+                }
+            }
             else
             {
-                TableExport.Write(reader, choice, kind == ExportFormat.Parquet, target, files, cancellation);
+                var style = PageFile.LanguageOf(parsed.GetValue(language)!) == ReportLanguage.Dutch ? CsvStyle.Dutch : CsvStyle.International;
+                TableExport.Write(reader, choice, kind == ExportFormat.Parquet, target, files, cancellation, style);
             }
 
             Terminal.Put(files);

@@ -24,7 +24,7 @@ public static class InferCommand
     {
         var command = new Command("infer", "Which logic the tables of a case follow, from 0 (interests) to 1 (the issue): simulates worlds of the same actors, and says it only where it passes its checks. "
             + "Else it says what is missing. A page, the findings and everything simulated are left in the folder.\n\nExample: opgavesim infer experiments/regional-energy/case --out results/how-set");
-        var folder = new Argument<string>("case") { Description = "A folder with actors.csv, tables.csv and memberships.csv" };
+        var folder = new Argument<string>("case") { Description = "A folder with actors.csv and memberships.csv, or a workbook with such sheets" };
         var draws = new RangeOption("--draws", InferenceSizes.Least, MostDraws) { Description = $"Simulated worlds to learn from (default {InferenceSizes.Full})" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of all draws", DefaultValueFactory = _ => 1, HelpName = "N" };
         var output = new Option<string>("--out") { Description = "Folder for all that is computed (default results/infer-<case>)", HelpName = "DIR" };
@@ -34,10 +34,11 @@ public static class InferCommand
         var silos = new RangeOption("--silos", 1, 64) { Description = "Silos in this process (default 1)" };
         var parallel = SharedOptions.Parallel();
         var gateOnly = new Option<bool>("--gate-only") { Description = "Only say whether an estimate is worth making; takes a minute" };
+        var ignoreUnknown = SharedOptions.IgnoreUnknown();
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
         command.Add(folder);
-        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, silos, cluster, parallel, gateOnly, json, language])
+        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, silos, cluster, parallel, gateOnly, ignoreUnknown, json, language])
         {
             command.Add(option);
         }
@@ -55,6 +56,7 @@ public static class InferCommand
                 Silos = parsed.GetValue(silos) ?? 1,
                 Parallel = parsed.GetValue(parallel),
                 GateOnly = parsed.GetValue(gateOnly),
+                IgnoreUnknown = parsed.GetValue(ignoreUnknown),
             };
             return await RunAsync(given, options, parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), ResumeHint.Of(parsed), cancellation);
         });
@@ -63,7 +65,7 @@ public static class InferCommand
 
     private static async Task<int> RunAsync(string given, InferenceOptions options, bool isJson, ReportLanguage language, string resume, CancellationToken cancellation)
     {
-        var read = InferenceCase.Read(given, options.Seed, options.Draws);
+        var read = InferenceCase.Read(given, options.Seed, options.Draws, options.IgnoreUnknown);
         foreach (var note in read.Notes)
         {
             Terminal.Say($"note: {note}");

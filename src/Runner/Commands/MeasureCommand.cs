@@ -31,7 +31,7 @@ public static class MeasureCommand
     {
         var command = new Command("measure", "Measures the diversity of tables that exist, against a null model that keeps every actor's number of tables "
             + "and every table's size.\n\nExample: opgavesim measure experiments/regional-energy/case --draws 999 --page tables.html");
-        var cases = new Argument<string>("case") { Description = "A folder with actors.csv, tables.csv and memberships.csv" };
+        var cases = new Argument<string>("case") { Description = "A folder with actors.csv and memberships.csv, or a workbook with such sheets" };
         var draws = new Option<int>("--draws") { Description = "Random networks", DefaultValueFactory = _ => 999, HelpName = "N" };
         var seed = new Option<ulong>("--seed") { Description = "Seed of the null model", DefaultValueFactory = _ => 1, HelpName = "N" };
         var output = new Option<string>("--out") { Description = "Folder for overall.csv and tables.csv", HelpName = "DIR" };
@@ -41,7 +41,8 @@ public static class MeasureCommand
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
         var force = SharedOptions.Force();
-        foreach (var option in (Option[])[which, draws, seed, page, output, force, language, json])
+        var ignoreUnknown = SharedOptions.IgnoreUnknown();
+        foreach (var option in (Option[])[which, draws, seed, page, output, force, language, json, ignoreUnknown])
         {
             command.Add(option);
         }
@@ -56,7 +57,8 @@ public static class MeasureCommand
             }
 
             var folder = parsed.GetValue(cases)!;
-            var measured = MeasuredCase.Of(CaseReader.ReadToMeasure(folder, new CaseAssumptions()), count, parsed.GetValue(seed), parsed.GetValue(which) == All);
+            var given = CaseReader.ReadToMeasure(folder, new CaseAssumptions(), parsed.GetValue(ignoreUnknown));
+            var measured = MeasuredCase.Of(given, count, parsed.GetValue(seed), parsed.GetValue(which) == All);
             var words = new MeasuredWords(measured, NameOf(folder), PageFile.LanguageOf(parsed.GetValue(language)!));
             if (parsed.GetValue(output) is { } target)
             {

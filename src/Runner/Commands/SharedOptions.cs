@@ -11,6 +11,9 @@ public static class SharedOptions
     /// <summary><c>--force</c>.</summary>
     public static Option<bool> Force() => new("--force") { Description = "Replace files that are there though opgavesim did not write them; inputs and results never are" };
 
+    /// <summary><c>--ignore-unknown</c>.</summary>
+    public static Option<bool> IgnoreUnknown() => new("--ignore-unknown") { Description = "Of a case: pass over columns that are not known, instead of refusing them" };
+
     /// <summary><c>--cluster</c>.</summary>
     /// <param name="does">What is done there: the first word of its description.</param>
     public static Option<string> Cluster(string does) =>

@@ -19,26 +19,32 @@ public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnl
     /// <param name="folder">Its folder.</param>
     /// <param name="seed">Seed of all draws.</param>
     /// <param name="draws">Worlds to learn from.</param>
+    /// <param name="ignoreUnknown">Whether columns that are not known are passed over.</param>
     /// <exception cref="FaultsException">It is at fault, or has not the tables to tell anything from.</exception>
-    public static InferenceCase Read(string folder, ulong seed, int draws)
+    public static InferenceCase Read(string folder, ulong seed, int draws, bool ignoreUnknown = false)
     {
-        var given = FolderKind.IsToMeasureAlone(folder) ? CaseReader.ReadToMeasure(folder, new()) : CaseReader.Read(folder, new());
+        var given = FolderKind.IsToMeasureAlone(folder) ? CaseReader.ReadToMeasure(folder, new(), ignoreUnknown) : CaseReader.Read(folder, new(), ignoreUnknown: ignoreUnknown);
         Check(folder, given);
         return new InferenceCase(
             folder, new InferenceAsked(NameOf(folder), CaseHash.Of(given), seed, draws, given.ActorIds.Count, TablesToFill.Of(given).Count), [.. NotesOn(given)]);
     }
 
-    /// <summary>The name of a case: of its folder, or of the one that this is in where it is called <c>case</c>.</summary>
-    /// <param name="folder">Its folder.</param>
+    /// <summary>The name of a case: of its workbook, of its folder, or of the one that this is in where it is called <c>case</c>.</summary>
+    /// <param name="folder">Its folder or its workbook.</param>
     public static string NameOf(string folder)
     {
+        if (File.Exists(folder))
+        {
+            return Path.GetFileNameWithoutExtension(folder);
+        }
+
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         return Path.GetFileName(path) is NoName && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } outer ? outer : Path.GetFileName(path);
     }
 
     private static void Check(string folder, CaseWorld given)
     {
-        var memberships = Path.Combine(folder, CaseFiles.Memberships);
+        var memberships = File.Exists(folder) ? folder : Path.Combine(folder, CaseFiles.Memberships);
         if (given.Tables.Count == 0)
         {
             throw new FaultsException(folder, $"has no tables, so there is nothing to tell from; add {CaseFiles.Tables} and {CaseFiles.Memberships}");

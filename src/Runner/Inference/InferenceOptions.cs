@@ -29,4 +29,7 @@ public sealed record InferenceOptions
 
     /// <summary>Whether it ends after the gate.</summary>
     public bool GateOnly { get; init; }
+
+    /// <summary>Whether columns of the case that are not known are passed over.</summary>
+    public bool IgnoreUnknown { get; init; }
 }

@@ -1,22 +1,29 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using OpgaveSim.Experiments.Cases;
+using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Experiments.Schemas;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Starts;
 
 /// <summary>
-/// Commented starting points, from files inside the program: an experiment, or a case with an experiment that runs it. They pass
+/// Commented starting points, from files inside the program: an experiment, with a case of the user's own or none, or a case to fill with an experiment that runs it. They pass
 /// <c>check</c> as they stand. The experiment is named after the folder, where that is a name, and has the newest preset; its schema lies
 /// beside it.
 /// </summary>
 public static partial class StartingPoint
 {
-    private const string Blank = "NAME-OF-THE-EXPERIMENT", Preset = "NEWEST-PRESET", OtherName = "my-experiment";
+    private const string Blank = "NAME-OF-THE-EXPERIMENT", Preset = "NEWEST-PRESET", OtherName = "my-experiment", CasePath = "PATH-OF-THE-CASE";
+
+    private static readonly JsonSerializerOptions Letters = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What one can begin with.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["experiment", "case"];
@@ -24,9 +31,10 @@ public static partial class StartingPoint
     /// <summary>Writes a starting point.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
     /// <param name="folder">A folder that is empty or not there.</param>
+    /// <param name="options">How it is written.</param>
     /// <returns>The files written, in order of name.</returns>
-    /// <exception cref="FaultsException">The folder is not empty, is a file, or cannot be written; nothing was written.</exception>
-    public static IReadOnlyList<string> Write(string kind, string folder)
+    /// <exception cref="FaultsException">The folder is not empty, is a file, or cannot be written, or the case has faults; nothing was written.</exception>
+    public static IReadOnlyList<string> Write(string kind, string folder, StartOptions options)
     {
         OutputPath.Check("dir", folder);
         if (File.Exists(folder) || !FolderContent.IsEmpty(folder))
@@ -34,13 +42,13 @@ public static partial class StartingPoint
             throw new FaultsException(folder, File.Exists(folder) ? "is a file; name a folder that is new or empty" : "the folder is not empty; name one that is new or empty");
         }
 
-        var files = Files(kind, NameOf(folder));
+        var files = Files(kind, folder, options).Append((ExperimentSchema.FileName, (Action<string>)(path => WriteText(path, ExperimentSchema.Text())))).OrderBy(file => file.Item1, StringComparer.Ordinal).ToArray();
         try
         {
             using var written = new OutputFiles("dir", force: false) { AreListed = false };
-            foreach (var (name, text) in files)
+            foreach (var (name, write) in files)
             {
-                written.Write(Path.Combine(folder, name), path => File.WriteAllText(path, text, new UTF8Encoding(false)));
+                written.Write(Path.Combine(folder, name), write);
             }
 
             written.Put();
@@ -50,21 +58,55 @@ public static partial class StartingPoint
             throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
         }
 
-        return [.. files.Select(file => Path.Combine(folder, file.Name))];
+        return [.. files.Select(file => Path.Combine(folder, file.Item1))];
     }
 
-    private static (string Name, string Text)[] Files(string kind, string experiment)
+    private static IEnumerable<(string Name, Action<string> Write)> Files(string kind, string folder, StartOptions options)
+    {
+        var name = NameOf(folder);
+        if (options.Case is { } given)
+        {
+            return TextFiles("run-case", text => Named(RunningCase(text, given, folder), name));
+        }
+
+        var files = kind == "case" ? TextFiles("case-start", text => Named(text, name)) : TextFiles("experiment-start", text => Named(text, name));
+        return kind != "case" || options.IsCsv ? files : AsWorkbook(name, options);
+    }
+
+    private static string Named(string text, string name) => text.Replace(Blank, name, StringComparison.Ordinal).Replace(Preset, Presets.Newest, StringComparison.Ordinal);
+
+    private static IEnumerable<(string, Action<string>)> TextFiles(string start, Func<string, string> change) =>
+        Texts(start).Select(file => (file.Name, Text: change(file.Text))).Select(file => (file.Name, (Action<string>)(path => WriteText(path, file.Text))));
+
+    /// <summary>The case to start from with its tables in a workbook, which explains itself.</summary>
+    private static IEnumerable<(string, Action<string>)> AsWorkbook(string name, StartOptions options)
+    {
+        var texts = Texts("case-start").ToDictionary(file => file.Name, file => file.Text);
+        var tables = CaseFiles.All.ToDictionary(table => table, table => texts[$"case/{table}"]);
+        var experiment = texts[Experiment.FileName].Replace("# Runs the case in the folder case/. README.md says what each spreadsheet holds.", $"# Runs the case in {StartWorkbook.FileName}. Its first sheet says what the others hold.", StringComparison.Ordinal)
+            .Replace("case: case\n", $"case: {StartWorkbook.FileName}\n", StringComparison.Ordinal);
+        yield return (Experiment.FileName, path => WriteText(path, Named(experiment, name)));
+        yield return (StartWorkbook.FileName, path => StartWorkbook.Write(path, tables, options.Language));
+    }
+
+    /// <summary>The experiment with a case in it: by mandate only where somebody can hold one.</summary>
+    private static string RunningCase(string text, string given, string folder)
+    {
+        var assume = new CaseAssumptions();
+        var hasMandates = WorldVariety.OfCase(CaseReader.Read(given, assume, ignoreUnknown: true), assume).HasMandates;
+        var lines = text.Split('\n').Where(line => hasMandates || !line.Contains("logic: mandate", StringComparison.Ordinal));
+        var path = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(given)).Replace('\\', '/');
+        return string.Join('\n', lines).Replace(CasePath, JsonSerializer.Serialize(path, Letters), StringComparison.Ordinal);
+    }
+
+    private static (string Name, string Text)[] Texts(string start)
     {
         var assembly = typeof(StartingPoint).Assembly;
-        var begin = $"start/{kind}-start/";
-        return
-        [
-            .. assembly.GetManifestResourceNames().Where(name => name.StartsWith(begin, StringComparison.Ordinal)).Select(name =>
-                (name[begin.Length..], Read(assembly, name).Replace(Blank, experiment, StringComparison.Ordinal).Replace(Preset, Presets.Newest, StringComparison.Ordinal)))
-                .Append((ExperimentSchema.FileName, ExperimentSchema.Text()))
-                .OrderBy(file => file.Item1, StringComparer.Ordinal),
-        ];
+        var begin = $"start/{start}/";
+        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(begin, StringComparison.Ordinal)).Select(name => (name[begin.Length..], Read(assembly, name)))];
     }
+
+    private static void WriteText(string path, string text) => File.WriteAllText(path, text, new UTF8Encoding(false));
 
     private static string NameOf(string folder)
     {

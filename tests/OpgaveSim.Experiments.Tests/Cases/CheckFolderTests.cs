@@ -17,8 +17,8 @@ public sealed class CheckFolderTests
     [InlineData("actors (1).csv", "(did you mean 'actors.csv'?)")]
     [InlineData("actors - Kopie.csv", "(did you mean 'actors.csv'?)")]
     [InlineData("actor.csv", "(did you mean 'actors.csv'?)")]
-    [InlineData("region.xlsx", "is a workbook; save each of its sheets as 'CSV UTF-8'")]
-    [InlineData("region.ods", "is a workbook")]
+    [InlineData("region.xlsx", "cannot be read as a workbook")]
+    [InlineData("region.ods", "is a workbook of a kind that is not read; save it as 'Excel Workbook (.xlsx)'")]
     public void A_folder_of_spreadsheets_is_a_case(string file, string says)
     {
         using var folder = new TemporaryCase().Without("actors.csv").Without("domains.csv").With(file, "id,kind\nann,public\nbob,civic\n");

@@ -37,7 +37,7 @@ public class YamlTextTests
     [InlineData("rounds: \"7\"", 4, 9, "leave the quotes out")]
     [InlineData("world: { kinship: \u20130.5 }", 4, 19, "it has an en dash '\u2013' (U+2013) where a minus would stand; write -")]
     [InlineData("world: { skill: .nan }", 4, 17, "found the value '.nan'")]
-    [InlineData("world: { case: \"\" }", 4, 16, "case: expected the path of a folder, relative to this file, found no value")]
+    [InlineData("world: { case: \"\" }", 4, 16, "case: expected the path of a folder or a workbook, relative to this file, found no value")]
     [InlineData("world: { case: }", 4, 16, "case: expected the path of a folder")]
     [InlineData("world: { case: nowhere }", 4, 16, "case: there is no folder")]
     [InlineData("world: { kinds: [public, Public] }", 4, 17, "'Public' and 'public' differ in capitals alone")]

@@ -56,6 +56,20 @@ public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixtu
     }
 
     [Fact]
+    public async Task A_Dutch_spreadsheet_gets_semicolons_decimal_commas_and_a_byte_order_mark()
+    {
+        var output = results.At("dutch");
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", results.Case, "--format", "csv", "--lang", "nl", "--out", output]));
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(output, "tie.csv"));
+        Assert.Equal((byte[])[0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.EndsWith("\r\n", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        using var reader = new ResultReader(results.Case);
+        var stored = reader.Query("select actor, other, strength from tie order by all");
+        var file = Path.Combine(output, "tie.csv");
+        Assert.Equal(stored, Query($"select actor, other, strength from read_csv('{file}', header = true, delim = ';', decimal_separator = ',', types = {{'actor': 'INTEGER', 'other': 'INTEGER', 'strength': 'DOUBLE'}}) order by all"));
+    }
+
+    [Fact]
     public async Task Only_the_runs_that_are_asked_for_come_out()
     {
         var output = results.At("some");

@@ -1,0 +1,17 @@
+using OpgaveSim.Experiments.Input;
+
+namespace OpgaveSim.Experiments.Cases;
+
+/// <summary>What is wrong with the text of a cell, wherever it stands.</summary>
+internal static class CellFaults
+{
+    /// <summary>Characters that a cell may have: as many as fit in one of Excel.</summary>
+    public const int MostCharacters = 32_767;
+
+    /// <summary>The error of a formula or damaged text, in words that follow the text; null: neither.</summary>
+    /// <param name="raw">The text as it was read.</param>
+    /// <param name="text">The text, tidied.</param>
+    public static string? Of(string raw, string text) => SpreadsheetError.Meaning(text) is { } meaning
+        ? $"is what a spreadsheet shows where a formula failed ({meaning}); mend the formula, or leave the cell empty"
+        : DamagedText.Find(raw);
+}
