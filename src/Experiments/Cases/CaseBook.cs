@@ -17,6 +17,9 @@ internal sealed class CaseBook
     /// <summary>The file, as the user knows it.</summary>
     public string File { get; }
 
+    /// <summary>Names of the sheets that are not hidden.</summary>
+    public IReadOnlyList<string> Names => [.. sheets.Where(sheet => !sheet.IsHidden).Select(sheet => sheet.Name)];
+
     /// <summary>The sheets that hold tables, each with the table: hidden ones are none.</summary>
     public IReadOnlyList<(string Table, WorkbookSheet Sheet)> Tables { get; }
 

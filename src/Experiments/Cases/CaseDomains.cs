@@ -27,7 +27,7 @@ internal sealed record CaseDomains(CaseIds Ids, bool AreIssues)
         if (required)
         {
             reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Domains), 0, 0, (reading.Folder.IsWorkbook
-                ? $"has no {reading.Folder.Called(CaseFiles.Domains)} and no {reading.Folder.Called(CaseFiles.Issues)}" : $"is missing, and so is {CaseFiles.Issues}") + "; a case needs one of them");
+                ? $"has no {reading.Folder.Called(CaseFiles.Domains)} and no {reading.Folder.Called(CaseFiles.Issues)} ({reading.Folder.Sheets})" : $"is missing, and so is {CaseFiles.Issues}") + "; a case needs one of them");
             return new(CaseIds.Unknown(reading.Folder.Called(CaseFiles.Domains)), false);
         }
 

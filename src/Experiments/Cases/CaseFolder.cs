@@ -79,7 +79,10 @@ internal sealed partial class CaseFolder
         : IsWorkbook ? $"sheet {TableNames.Plain(table)}" : table;
 
     /// <summary>The words that say, after <see cref="SourceOf"/>, that a table is not there.</summary>
-    public string Lacks(string table) => IsWorkbook ? $"has no {Called(table)}" : "is missing";
+    public string Lacks(string table) => IsWorkbook ? $"has no {Called(table)} ({Sheets})" : "is missing";
+
+    /// <summary>The sheets that a workbook has, in words.</summary>
+    public string Sheets => $"its sheets are {Shown.Some(book?.Names ?? [])}";
 
     /// <summary>Whether there is a table, or a file, of this name, readable or not.</summary>
     public bool Has(string name) => tables.ContainsKey(name) || names.Contains(name, StringComparer.Ordinal);

@@ -1,12 +1,27 @@
+using OpgaveSim.Experiments.Input;
+
 namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>What was merged, dropped, assumed or left to be generated while a case was read: a sentence for each.</summary>
 internal sealed class CaseRemarks
 {
     private readonly List<string> sentences = [];
+    private readonly List<string> renamed = [];
 
-    /// <summary>The sentences, in the order of reading.</summary>
-    public IReadOnlyList<string> Sentences => sentences;
+    /// <summary>The sentences, in the order of reading; one on all columns that were read by another name comes last.</summary>
+    public IReadOnlyList<string> Sentences => renamed.Count == 0 ? sentences : [.. sentences, $"Columns read by other names: {string.Join(", ", renamed)}."];
+
+    /// <summary>Notes that a column was read by another name; however many tables have it, it is told once.</summary>
+    /// <param name="name">The name in the header.</param>
+    /// <param name="column">The column.</param>
+    public void Renamed(string name, string column)
+    {
+        var told = $"{Shown.Quoted(name)} ({column})";
+        if (!renamed.Contains(told))
+        {
+            renamed.Add(told);
+        }
+    }
 
     /// <summary>Adds a sentence.</summary>
     public void Add(string sentence) => sentences.Add(sentence);

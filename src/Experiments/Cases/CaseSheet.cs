@@ -68,23 +68,15 @@ internal sealed class CaseSheet
     public void Rename(CaseColumns known, CaseIds? domains = null)
     {
         string[] all = [.. known.All];
-        var renamed = new List<string>();
         for (var i = 0; i < Header.Cells.Length; i++)
         {
             var name = Header.Cells[i].Text;
             if (name.Length > 0 && !all.Contains(name, StringComparer.Ordinal) && OwnName(name, [.. all.Where(column => !Has(column))], domains) is { } column)
             {
                 columns[column] = i;
-                if (columns.Remove(name))
-                {
-                    renamed.Add($"{Shown.Quoted(name)} as {column}");
-                }
+                columns.Remove(name);
+                reading.Remarks.Renamed(name, column);
             }
-        }
-
-        if (renamed.Count > 0)
-        {
-            reading.Remarks.Add($"Columns of {Name} read by another name: {string.Join(", ", renamed)}.");
         }
 
         if (known.Required.Contains("id", StringComparer.Ordinal) && !Has("id") && columns.TryGetValue("name", out var names))

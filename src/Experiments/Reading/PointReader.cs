@@ -81,7 +81,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices), ignoreUnknown);
         if (given is null && told.Add(node))
         {
-            faults.Add(node.Fault(File.Exists(path) ? $"case: {path} is a file; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)" : $"case: there is no folder or workbook {path}{NearPath.Of(path)}"));
+            faults.Add(node.Fault(File.Exists(path) ? $"case: {path} is a file; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)" : $"case: there is no folder or workbook {path}{NearPath.Of(path)}{OfWindows(written)}"));
         }
         else if (given is not null && told.Add(given))
         {
@@ -90,6 +90,10 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
 
         return given?.World;
     }
+
+    /// <summary>What to do about a path of Windows where it is none of this system.</summary>
+    private static string OfWindows(string path) => path.Contains('\\', StringComparison.Ordinal) && !OperatingSystem.IsWindows()
+        ? "; it looks like a path of Windows: write one that begins at this file, with / between its parts" : "";
 
     /// <summary>A case with what the model's limits cut from it; one for all points that cut the same, as it is compared and hashed.</summary>
     private CaseWorld Limited(CaseWorld given, WorldParameters parameters)

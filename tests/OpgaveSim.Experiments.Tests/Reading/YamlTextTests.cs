@@ -40,6 +40,7 @@ public class YamlTextTests
     [InlineData("world: { case: \"\" }", 4, 16, "case: expected the path of a folder or a workbook, relative to this file, found no value")]
     [InlineData("world: { case: }", 4, 16, "case: expected the path of a folder")]
     [InlineData("world: { case: nowhere }", 4, 16, "case: there is no folder")]
+    [InlineData("world: { case: 'C:\\case' }", 4, 16, "it looks like a path of Windows")]
     [InlineData("world: { kinds: [public, Public] }", 4, 17, "'Public' and 'public' differ in capitals alone")]
     [InlineData("world: { kinds: [public, publi\u0441] }", 4, 17, "look alike: the first has the Cyrillic letter")]
     [InlineData("seed: 1\n\u200Bseed: 2", 5, 1, "the key 'seed' stands here a second time")]
