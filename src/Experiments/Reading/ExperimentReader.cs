@@ -35,7 +35,7 @@ public sealed class ExperimentReader
     private Experiment Read(ExperimentOptions options)
     {
         var map = ExperimentChanges.Apply(source.Root, options.Changes, faults);
-        (map, var stopping) = new StoppingReader(faults).Read(map);
+        (map, var stopping) = new StoppingReader(faults, warnings).Read(map);
         var head = new YamlBinder(faults).Bind(map, new ExperimentHead(), OtherKeys);
         var (checks, limits) = (new HeadChecks(faults, warnings), new ExperimentLimits(faults));
         checks.Check(map, head);
@@ -43,7 +43,7 @@ public sealed class ExperimentReader
         var basis = reader.Read(map, 0, "", isRun: map.Find("design") is null);
         string[] scenarios = [.. basis?.Scenarios.Select(scenario => scenario.Name) ?? []];
         var designs = new DesignReader(faults, head.Seed).Read(map);
-        var hypotheses = new HypothesisReader(faults).Read(map.Find("hypotheses"), scenarios, head.Measure);
+        var hypotheses = new HypothesisReader(faults, warnings).Read(map.Find("hypotheses"), scenarios, head.Measure);
         checks.CheckReferences(map, head, scenarios, options);
         limits.CheckDesign(map, designs.Sum(design => (long)design.Points.Count), scenarios.Length);
         ThrowIfFaulty();

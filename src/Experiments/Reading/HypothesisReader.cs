@@ -2,12 +2,14 @@ using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
 /// <summary>Reads the hypotheses of an experiment: a list of outcome, contrast, direction and by.</summary>
 /// <param name="faults">Faults are added here.</param>
-public sealed class HypothesisReader(List<Fault> faults)
+/// <param name="warnings">Remarks are added here.</param>
+public sealed class HypothesisReader(List<Fault> faults, List<Text> warnings)
 {
     /// <summary>The hypotheses.</summary>
     /// <param name="node">The list, or null.</param>
@@ -36,7 +38,8 @@ public sealed class HypothesisReader(List<Fault> faults)
                 continue;
             }
 
-            var hypothesis = binder.Bind(map, new Hypothesis());
+            var bound = binder.Bind(map, new Hypothesis());
+            var hypothesis = bound with { Outcome = MeasureSpelling.ToId(bound.Outcome, "outcome", warnings) };
             Check(map, hypothesis, scenarios, scope);
             all.Add(hypothesis);
         }

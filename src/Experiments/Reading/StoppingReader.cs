@@ -2,12 +2,14 @@ using System.Globalization;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
 /// <summary>Reads <c>replications</c> where it is a rule for stopping rather than a number.</summary>
 /// <param name="faults">Faults are added here.</param>
-public sealed class StoppingReader(List<Fault> faults)
+/// <param name="warnings">Remarks are added here.</param>
+public sealed class StoppingReader(List<Fault> faults, List<Text> warnings)
 {
     private const int Most = 1_000_000;
     private readonly YamlBinder binder = new(faults);
@@ -45,7 +47,7 @@ public sealed class StoppingReader(List<Fault> faults)
 
         binder.CheckKeys(until, ["outcome", "half_width"]);
         var outcome = until.Find("outcome") is { } measure
-            ? binder.Word(measure, "replications.until.outcome", [.. MeasureCatalogue.All.Select(one => one.Id)])
+            ? Measure(measure)
             : Missing(until, "replications.until.outcome");
         var width = until.Find("half_width") is { } node ? binder.Number(node, "replications.until.half_width", 1e-9, 1e9, 1) : 1;
         if (until.Find("half_width") is null)
@@ -55,6 +57,10 @@ public sealed class StoppingReader(List<Fault> faults)
 
         return (outcome ?? "", width);
     }
+
+    private string? Measure(YamlNode node) => node is YamlScalar { Value: var written } && MeasureSpelling.IdOf(written) is not null
+        ? MeasureSpelling.ToId(written, "replications.until.outcome", warnings)
+        : binder.Word(node, "replications.until.outcome", [.. MeasureCatalogue.All.Select(one => one.Id)]);
 
     private int Whole(YamlMap rule, string key)
     {

@@ -61,4 +61,9 @@ public static class CheckTexts
     public static Text FormerTable { get; } = new(
         "keep: the table {0} is now called {1}; the old name still works, write {1}",
         "keep: de tabel {0} heet nu {1}; de oude naam werkt nog, schrijf {1}");
+
+    /// <summary>Warning: {0} key, {1} what is written, {2} the id of the measure.</summary>
+    public static Text OtherSpelling { get; } = new(
+        "{0}: '{1}' is taken as the measure {2}; write {2}, its name everywhere",
+        "{0}: '{1}' is opgevat als de maat {2}; schrijf {2}, zo heet zij overal");
 }
