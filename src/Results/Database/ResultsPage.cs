@@ -30,6 +30,16 @@ public static class ResultsPage
         {
             text.Append($"\n## {table.Name}\n{table.Meaning}.\n\n");
             Table(text, table.Stored.Skip(ResultTables.Key.Count).Select(column => (column.Name, column.Type, column.Meaning)));
+            if (table.Name == ResultTables.Run.Name)
+            {
+                text.Append("""
+
+                    An export of this table has a column more for each setting that a design varies, named by its path in the experiment, such as
+                    `world.kinship`; no value where the run's design leaves the setting as it is in the file. In the database these stand in
+                    `design_point`, a row a setting.
+
+                    """);
+            }
         }
 
         foreach (var table in FixedTables.All)

@@ -23,14 +23,20 @@ public static class DataDescription
     /// <summary>Names of the tables that it describes, in order.</summary>
     public static IReadOnlyList<string> Tables { get; } = [.. All.Select(entry => entry.Table).Distinct()];
 
-    /// <summary>Writes the entries of some tables as CSV.</summary>
-    /// <param name="file">The file.</param>
+    /// <summary>The entries of some tables of a result, with those of columns that only its export has.</summary>
+    /// <param name="reader">The result.</param>
     /// <param name="tables">The tables.</param>
+    public static IEnumerable<DictionaryEntry> Of(ResultReader reader, IReadOnlyCollection<string> tables) =>
+        All.Concat(DesignColumns.Described(reader)).Where(entry => tables.Contains(entry.Table));
+
+    /// <summary>Writes entries as CSV.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="entries">The entries.</param>
     /// <param name="style">For whom it is written.</param>
-    public static void Write(string file, IReadOnlyCollection<string> tables, CsvStyle style) => CsvFile.Write(file, csv =>
+    public static void Write(string file, IEnumerable<DictionaryEntry> entries, CsvStyle style) => CsvFile.Write(file, csv =>
     {
         csv.Row("table", "column", "type", "unit", "meaning");
-        foreach (var entry in All.Where(entry => tables.Contains(entry.Table)))
+        foreach (var entry in entries)
         {
             csv.Row(entry.Table, entry.Column, entry.Type, entry.Unit, entry.Meaning);
         }

@@ -39,7 +39,7 @@ public static class TableExport
             });
         }
 
-        files.Write(Path.Combine(folder, DataDescription.FileName), path => DataDescription.Write(path, tables, style));
+        files.Write(Path.Combine(folder, DataDescription.FileName), path => DataDescription.Write(path, DataDescription.Of(reader, tables), style));
     }
 
     /// <summary>The tables of a result, in the order of the data dictionary.</summary>
@@ -60,7 +60,8 @@ public static class TableExport
             .. columns.Contains("replication") ? [] : (string[])["position", "domain", "table_id", "actor", "id"],
         ];
         string[] by = [.. order.Where(columns.Contains).Distinct().Select(Sql.Name)];
-        return $"select * from {Sql.Name(table)}{choice.Where(columns.ToArray())}{(by.Length == 0 ? "" : " order by " + string.Join(", ", by))}";
+        var from = table == ResultTables.Run.Name ? DesignColumns.Run(reader) : Sql.Name(table);
+        return $"select * from {from}{choice.Where(columns.ToArray())}{(by.Length == 0 ? "" : " order by " + string.Join(", ", by))}";
     }
 
     private static void Csv(ResultReader reader, string query, string file, CsvStyle style, CancellationToken cancellation) =>

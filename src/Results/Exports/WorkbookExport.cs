@@ -30,7 +30,7 @@ public static class WorkbookExport
         var cut = 0;
         files.Write(Path.Combine(folder, FileName), path => WorkbookWriter.Write(path, book =>
         {
-            book.Sheet(Dictionary, [18, 26, 12, 26, 90], Describe(tables));
+            book.Sheet(Dictionary, [18, 26, 12, 26, 90], Describe(reader, tables));
             foreach (var table in tables)
             {
                 cut += book.Sheet(table, [], sheet => reader.Scan(TableExport.Query(reader, table, choice), names => sheet.Row(SheetStyle.Header, names), row =>
@@ -60,10 +60,10 @@ public static class WorkbookExport
     private static void CheckRows(ResultReader reader, IEnumerable<(string Table, string Query)> tables) =>
         CheckRows(tables.Select(one => (one.Table, Convert.ToInt64(reader.Query($"select count(*) from ({one.Query})")[0][0], CultureInfo.InvariantCulture))));
 
-    private static Action<SheetWriter> Describe(IReadOnlyCollection<string> tables) => sheet =>
+    private static Action<SheetWriter> Describe(ResultReader reader, IReadOnlyCollection<string> tables) => sheet =>
     {
         sheet.Row(SheetStyle.Header, "table", "column", "type", "unit", "meaning");
-        foreach (var entry in DataDescription.All.Where(entry => tables.Contains(entry.Table)))
+        foreach (var entry in DataDescription.Of(reader, tables))
         {
             sheet.Row(SheetStyle.Wrapped, entry.Table, entry.Column, entry.Type, entry.Unit, entry.Meaning);
         }

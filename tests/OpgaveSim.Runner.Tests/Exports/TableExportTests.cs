@@ -82,6 +82,46 @@ public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixtu
         long Count(string table) => (long)Query($"select count(*) from '{Path.Combine(output, table + ".parquet")}'")[0][0]!;
     }
 
+    [Fact]
+    public async Task Settings_of_a_design_are_columns_of_run_named_by_their_path_and_described()
+    {
+        var output = results.At("settings");
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", results.Full, "--format", "parquet", "--out", output]));
+        var run = Path.Combine(output, "run.parquet");
+        Assert.Equal(
+            [[0, 0.1], [1, 0.2]], Query($"""select distinct point, "world.opposition" from '{run}' order by point"""));
+        Assert.Equal([12L, 12L], Query($"""select count(*), count("world.opposition") from '{run}'""")[0]);
+        Assert.Equal(
+            ["double"], Query($"select type from read_csv('{Path.Combine(output, DataDescription.FileName)}', header = true) where \"table\" = 'run' and \"column\" = 'world.opposition'")[0]);
+        using var reader = new ResultReader(results.Full);
+        Assert.DoesNotContain("world.opposition", reader.Columns("run"));
+    }
+
+    [Fact]
+    public async Task A_setting_of_words_is_text_and_a_point_of_another_design_has_no_value()
+    {
+        var folder = results.At("two-designs");
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "experiment.yaml");
+        await File.WriteAllTextAsync(file, """
+            name: two
+            rounds: 3
+            replications: 1
+            warmup: 0
+            grain: world
+            world: { actors: 20 }
+            scenarios: { issue: { logic: issue } }
+            design:
+              - { name: words, type: list, points: [{ world.rule: consent }, { world.rule: majority }] }
+              - { name: numbers, type: grid, over: { world.kinship: [0.25] } }
+            """);
+        await QuietRun.FinishAsync(file, Path.Combine(folder, "results"));
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", Path.Combine(folder, "results"), "--format", "parquet", "--out", Path.Combine(folder, "out")]));
+        Assert.Equal(
+            [["consent", null], ["majority", null], [null, 0.25]],
+            Query($"""select "world.rule", "world.kinship" from '{Path.Combine(folder, "out", "run.parquet")}' order by point"""));
+    }
+
     [Theory]
     [InlineData("--scenario", "isue")]
     [InlineData("--replication", "3")]
