@@ -19,6 +19,9 @@ public static class DesignTexts
         "the difference of each scenario to {0} at each value, paired by world, with intervals that are adjusted for all comparisons at a value, not for the number of values (marks are drawn a little aside so that they can be told apart). The grey band is too small to matter.",
         "het verschil van elk scenario met {0} bij elke waarde, per wereld gepaard, met intervallen die zijn gecorrigeerd voor alle vergelijkingen bij een waarde, niet voor het aantal waarden (merktekens staan iets opzij om ze te kunnen onderscheiden). De grijze band is te klein om ertoe te doen.");
 
+    /// <summary>The label of a point that sets nothing, in few words.</summary>
+    public static Text AsInFile { get; } = new("as in the file", "zoals in het bestand");
+
     /// <summary>Values are words: nothing between them.</summary>
     public static Text Words { get; } = new("Its values are words, so nothing is drawn between them.", "De waarden zijn woorden; daartussen wordt niets getekend.");
 

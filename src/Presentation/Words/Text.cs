@@ -22,5 +22,10 @@ public sealed record Text(string En, string Nl)
     /// <summary>The text in a language.</summary>
     public string In(ReportLanguage language) => language == ReportLanguage.Dutch ? Nl : En;
 
+    /// <summary>The text in a language, with its blanks filled in.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="blanks">What stands for {0}, {1} …</param>
+    public string Filled(ReportLanguage language, params IEnumerable<string> blanks) => string.Format(CultureInfo.InvariantCulture, In(language), [.. blanks]);
+
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 }

@@ -10,17 +10,10 @@ public static class ArmWords
     /// <summary>The words.</summary>
     public static string Of(PageContext context, Arm arm)
     {
-        var words = ArmTexts.Named(arm.Logic) is { } named ? context.Say(named) : Long(context, arm);
+        var words = LogicWords.Of(context, arm.Logic);
         string[] own = [.. OwnSettings(arm, context.Arms.Baseline)];
         return own.Length == 0 ? words : words + " " + context.Say(ArmTexts.OwnSettings, string.Join(", ", own));
     }
-
-    private static string Long(PageContext context, Arm arm) => context.Say(
-        arm.Logic.Answer == arm.Logic.Deliberate ? ArmTexts.LongFormOne : ArmTexts.LongForm,
-        context.Say(ArmTexts.Of(arm.Logic.Start), context.Numbers.Plain(arm.Logic.StartMix)),
-        context.Say(ArmTexts.Of(arm.Logic.Invite), context.Numbers.Plain(arm.Logic.InviteMix)),
-        context.Say(ArmTexts.OfOrientation(arm.Logic.Answer), context.Numbers.Plain(arm.Logic.Answer)),
-        context.Say(ArmTexts.OfOrientation(arm.Logic.Deliberate), context.Numbers.Plain(arm.Logic.Deliberate)));
 
     private static IEnumerable<string> OwnSettings(Arm arm, Arm baseline)
     {

@@ -102,7 +102,7 @@ public static class ReversalSection
                     (Short(design.Factors[0]), [.. x.Select(value => Local(context, value))]), (Short(design.Factors[1]), [.. y.Select(value => Local(context, value))]),
                     [.. facet.Select(point => (point, cell: map.At(point.Index, form, measure))).Select(pair => (
                         x.IndexOf(pair.point.Settings[design.Factors[0]]), y.IndexOf(pair.point.Settings[design.Factors[1]]),
-                        ReversalLook.Of(context, map, form, pair.cell.Verdict), Words(context, map, pair.cell, pair.point.Words)))]);
+                        ReversalLook.Of(context, map, form, pair.cell.Verdict), Words(context, map, pair.cell, context.Say(pair.point.Words))))]);
             }
         }
     }

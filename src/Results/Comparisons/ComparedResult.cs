@@ -11,11 +11,10 @@ public sealed class ComparedResult : IDisposable
     private readonly Lazy<StoredPoint> settings;
     private readonly Lazy<SizedTables> sized;
 
-    private ComparedResult(string folder, string label, ResultReader reader)
+    private ComparedResult(string folder, string label, ResultReader reader, RunValues values)
     {
-        (Folder, Label, Reader) = (folder, label, reader);
+        (Folder, Label, Reader, Values) = (folder, label, reader, values);
         Manifest = Manifest.Read(folder);
-        Values = RunValues.Read(reader);
         settings = new(() => Values.Settings.Point(Point));
         sized = new(() => new SizedTables(Reader, Point));
         Tables = reader.Tables();
@@ -103,7 +102,7 @@ public sealed class ComparedResult : IDisposable
         var reader = new ResultReader(folder);
         try
         {
-            var result = new ComparedResult(folder, label, reader) { Point = point };
+            var result = new ComparedResult(folder, label, reader, RunValues.Read(reader)) { Point = point };
             return result.RunsThere == 0 ? throw new FaultsException(folder, "no run has finished yet: there is nothing to compare")
                 : point < 0 || point >= result.Values.Points.Count ? throw new FaultsException(
                     folder, $"--point {point} is not in its design; allowed: 0 … {result.Values.Points.Count - 1}")
@@ -115,6 +114,10 @@ public sealed class ComparedResult : IDisposable
             throw;
         }
     }
+
+    /// <summary>The same result at another point of its design. Both read from one database, which is closed with either.</summary>
+    /// <param name="point">The point.</param>
+    internal ComparedResult At(int point) => new(Folder, Label, Reader, Values) { Point = point };
 
     /// <inheritdoc/>
     public void Dispose() => Reader.Dispose();

@@ -105,6 +105,18 @@ public sealed class ComparedResults : IDisposable
         }
     }
 
+    /// <summary>The comparison of one result at each point of its design, in order. They read from one database, which is closed at the end.</summary>
+    /// <param name="folder">The results folder.</param>
+    /// <exception cref="FaultsException">The folder is no result that can be compared.</exception>
+    public static IEnumerable<ComparedResults> AtEachPoint(string folder)
+    {
+        using var result = ComparedResult.Open(folder, Labels([folder])[0], 0);
+        foreach (var point in result.Values.Points)
+        {
+            yield return Join([result.At(point.Index)], null, []);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

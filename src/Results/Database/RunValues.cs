@@ -114,8 +114,8 @@ public sealed class RunValues
 /// <param name="Settings">Every path that the design varies, with its value at this point.</param>
 public sealed record PointInfo(int Index, string? Label, IReadOnlyDictionary<string, string> Settings)
 {
-    /// <summary>The label as a reader of a terminal sees it.</summary>
-    public string Words => Label ?? "as in the file";
+    /// <summary>The label as a reader sees it.</summary>
+    public Text Words => Label is null ? DesignTexts.AsInFile : Text.Same(Label);
 
     /// <summary>The value of a path as a number; null: it is none.</summary>
     public double? Number(string path) =>

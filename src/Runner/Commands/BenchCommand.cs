@@ -21,15 +21,14 @@ public static class BenchCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("bench", "Measures the simulator and, in the same run, Orleans alone; compare figures of one run only. "
-            + "Some six minutes, with --large a quarter of an hour; on a machine that does nothing else.\n\nExample: opgavesim bench\nExample: opgavesim bench --actors 1000 --json");
-        var actors = new Option<int[]>("--actors") { Description = "Sizes of worlds (default: 1000, 10000, 100000; repeatable)", HelpName = "N" };
-        var logic = new Option<string>("--logic") { Description = "A named logic", DefaultValueFactory = _ => "issue", HelpName = "NAME" };
+        var command = new Command("bench");
+        var actors = new Option<int[]>("--actors") { HelpName = "N" };
+        var logic = new Option<string>("--logic") { DefaultValueFactory = _ => "issue", HelpName = "NAME" };
         logic.AcceptOnlyFromAmong([.. Logics.Names]);
-        var large = new Option<bool>("--large") { Description = "A million actors too: formation alone, 24 rounds, and the whole model in one grain, 36 rounds; one run each" };
+        var large = new Option<bool>("--large");
         var outFile = new Option<string?>("--out")
         {
-            Description = $"A new file for the figures as JSON (default: a file named after date and time in {Kept}, where there is such a folder)", HelpName = "FILE",
+            HelpName = "FILE",
         };
         var json = SharedOptions.Json();
         foreach (var option in (Option[])[actors, logic, large, outFile, json])

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Definitions;
@@ -7,6 +6,7 @@ using OpgaveSim.Experiments.Estimates;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
 
@@ -32,7 +32,7 @@ public static class CheckCommand
                 var path = experiment.PathOf(parsed);
                 var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
                 var summary = FolderKind.IsCase(path) ? Case(path, spoken, experiment.Options(parsed).IgnoreUnknown) : Experiment(experiment.Read(parsed), spoken);
-                Present(summary, parsed.GetValue(json));
+                Present(summary, parsed.GetValue(json), new ReportNumbers(spoken), spoken);
                 return ExitCode.Done;
             }
             catch (FaultsException e) when (parsed.GetValue(json))
@@ -64,9 +64,7 @@ public static class CheckCommand
         {
             ["ok"] = true,
             ["case"] = path,
-            ["use"] = isToMeasure
-                ? "it can be measured, not simulated: there is no table of domains and none of issues"
-                : read.Tables.Count > 0 ? "it can be simulated and measured" : "it can be simulated, not measured: it has no tables",
+            ["use"] = (isToMeasure ? CheckListTexts.ToMeasure : read.Tables.Count > 0 ? CheckListTexts.ToBoth : CheckListTexts.ToSimulate).In(language),
             ["actors"] = read.ActorIds.Count,
             ["domains"] = read.DomainIds.Count,
             ["issues"] = read.Issues?.Count,
@@ -98,7 +96,7 @@ public static class CheckCommand
             ["scenarios"] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)scenario.Name)]),
             ["replications"] = read.Head.Replications,
             ["stopping"] = read.Stopping is { } rule
-                ? string.Create(CultureInfo.InvariantCulture, $"after {rule.AtLeast} replications or more, when every difference in {rule.Outcome} is known to ± {rule.HalfWidth}; runs, time and disk are the most")
+                ? CheckListTexts.Stopping.Filled(language, $"{rule.AtLeast}", rule.Outcome, new ReportNumbers(language).Plain(rule.HalfWidth))
                 : null,
             ["runs"] = read.RunCount,
             ["actors"] = read.Points.Max(point => point.World.Actors),
@@ -123,7 +121,7 @@ public static class CheckCommand
             ? ((int[])[0, 1, all.Length / 2, all.Length - 1]).Where(place => place < all.Length).Distinct().Select(place => all[place])
             : []);
 
-    private static void Present(JsonObject summary, bool isJson)
+    private static void Present(JsonObject summary, bool isJson, ReportNumbers numbers, ReportLanguage language)
     {
         if (isJson)
         {
@@ -133,35 +131,40 @@ public static class CheckCommand
 
         foreach (var (key, value) in summary.Where(entry => entry.Key != "ok" && entry.Value is not null))
         {
-            foreach (var line in Words(key, value!))
+            foreach (var line in Words(key, value!, numbers, language))
             {
                 Terminal.Print(line);
             }
         }
 
-        Terminal.Print("no faults");
+        Terminal.Print(CheckListTexts.NoFaults.In(language));
     }
 
-    private static IEnumerable<string> Words(string key, JsonNode value) => (key, value) switch
+    private static IEnumerable<string> Words(string key, JsonNode value, ReportNumbers numbers, ReportLanguage language)
     {
-        ("designs", JsonArray designs) => Lines("designs", designs.Select(design =>
-            $"{design!["name"]}: {design["type"]}, {design["points"]} points over {string.Join(", ", design["factors"]!.AsArray())}")),
-        ("sample", JsonArray points) => Lines("some of the points", points.Select(point => $"{point!["design"]} {point["point"]}: {point["label"]}")),
-        ("warnings" or "assumptions", JsonArray list) => Lines(key, list.Select(text => text!.ToString())),
-        (_, JsonArray list) => [$"{key}: {string.Join(", ", list)}"],
-        ("seconds", _) => ["time: " + Duration((double)value) + " (estimate, on this machine alone)"],
-        ("memoryBytes", _) => [string.Create(CultureInfo.InvariantCulture, $"memory: about {(long)value / 1e9:0.0} GB (estimate)")],
-        ("diskBytes", _) => [string.Create(CultureInfo.InvariantCulture, $"disk: about {Math.Max(1, (long)value / 1_000_000)} MB (estimate)")],
-        _ => [$"{key}: {value}"],
-    };
+        var label = CheckListTexts.Label(key).In(language);
+        string One(Text text, params IEnumerable<string> blanks) => $"{label}: {text.Filled(language, blanks)}";
+        return (key, value) switch
+        {
+            ("designs", JsonArray designs) => Lines(label, designs.Select(design => CheckListTexts.Design.Filled(
+                language, $"{design!["name"]}", $"{design["type"]}", $"{design["points"]}", string.Join(", ", design["factors"]!.AsArray())))),
+            ("sample", JsonArray points) => Lines(label, points.Select(point => $"{point!["design"]} {point["point"]}: {point["label"]}")),
+            ("warnings" or "assumptions", JsonArray list) => Lines(label, list.Select(text => text!.ToString())),
+            (_, JsonArray list) => [$"{label}: {string.Join(", ", list)}"],
+            ("seconds", _) => [One(CheckListTexts.Time, Duration((double)value, numbers, language))],
+            ("memoryBytes", _) => [One(CheckListTexts.Memory, numbers.Text((long)value / 1e9, 1))],
+            ("diskBytes", _) => [One(CheckListTexts.Disk, numbers.Count(Math.Max(1, (long)value / 1_000_000)))],
+            _ => [$"{label}: {value}"],
+        };
+    }
 
     private static IEnumerable<string> Lines(string head, IEnumerable<string> lines) =>
         lines.ToArray() is { Length: > 0 } all ? [$"{head}:", .. all.Select(line => $"  {line}")] : [];
 
-    private static string Duration(double seconds) => FormattableString.Invariant(seconds switch
+    private static string Duration(double seconds, ReportNumbers numbers, ReportLanguage language) => seconds switch
     {
-        < 90 => $"about {Math.Ceiling(seconds / 5) * 5:0} seconds",
-        < 5400 => $"about {Math.Ceiling(seconds / 60):0} minutes",
-        _ => (FormattableString)$"about {seconds / 3600:0.0} hours",
-    });
+        < 90 => CheckListTexts.Seconds.Filled(language, numbers.Text(Math.Ceiling(seconds / 5) * 5, 0)),
+        < 5400 => CheckListTexts.Minutes.Filled(language, numbers.Text(Math.Ceiling(seconds / 60), 0)),
+        _ => CheckListTexts.Hours.Filled(language, numbers.Text(seconds / 3600, 1)),
+    };
 }

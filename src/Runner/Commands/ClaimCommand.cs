@@ -12,11 +12,9 @@ public static class ClaimCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("claim", "Writes a page in Markdown on the claim, sentence by sentence: where it holds and where not, by which yardstick, against what, in which worlds, and what decides it. "
-            + "It is made from stored results of experiments/claim, experiments/diverse-to-original and experiments/four-decisions, or of others with such scenarios; each may be left out.\n\n"
-            + "Example: opgavesim claim results/claim results/diverse-to-original results/four-decisions --out docs/claim.md");
-        var folders = new Argument<string[]>("result") { Description = "Results folders", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--out") { Description = "Page to write (default: standard output)", HelpName = "FILE.md" };
+        var command = new Command("claim");
+        var folders = new Argument<string[]>("result") { Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--out") { HelpName = "FILE.md" };
         var language = SharedOptions.Language();
         var force = SharedOptions.Force();
         command.Add(folders);
@@ -35,7 +33,7 @@ public static class ClaimCommand
                 {
                     using var files = new OutputFiles(output.Name, parsed.GetValue(force));
                     files.Write(file, path => File.WriteAllText(path, page, new UTF8Encoding(false)));
-                    Terminal.Put(files);
+                    Terminal.Put(files, PageFile.LanguageOf(parsed.GetValue(language)!));
                     Terminal.Print(file);
                 }
                 else

@@ -72,10 +72,14 @@ public static class CompareCommand
         return command;
     }
 
-    private static string[] Warnings(ComparedResults compared) =>
+    /// <summary>What should be known of a comparison, in English.</summary>
+    internal static string[] Warnings(ComparedResults compared) =>
         [.. CompareWarnings.Of(compared).Select(warning => string.Format(CultureInfo.InvariantCulture, warning.Text.En, warning.Blanks))];
 
-    private static JsonObject Json(ComparedResults compared, IReadOnlyList<string> warnings) => new()
+    /// <summary>A comparison as a JSON document, the same for compare and for each point of report.</summary>
+    /// <param name="compared">The comparison.</param>
+    /// <param name="warnings">What should be known of it.</param>
+    internal static JsonObject Json(ComparedResults compared, IReadOnlyList<string> warnings) => new()
     {
         ["baseline"] = compared.Set.Arms.Baseline.Name,
         ["isPaired"] = compared.AreAllPaired,

@@ -11,8 +11,8 @@ public static class DigestCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("digest", "Prints the digest of a result, computed anew from its content: 64 hex digits.\n\nExample: opgavesim digest results/quickstart");
-        var folder = new Argument<string>("result") { Description = "A results folder" };
+        var command = new Command("digest");
+        var folder = new Argument<string>("result");
         var json = SharedOptions.Json();
         command.Add(folder);
         command.Add(json);

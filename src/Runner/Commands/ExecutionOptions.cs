@@ -33,8 +33,9 @@ public sealed class ExecutionOptions
     /// <summary>Reads them.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="name">The name of what is run, for the default folder.</param>
+    /// <param name="isOneOfSeveral">Whether others are run too: then <c>--out</c> is the folder in which each has a folder of its name.</param>
     /// <exception cref="FaultsException">The cluster cannot be read, or resume and overwrite are both asked for.</exception>
-    public RunOptions Read(ParseResult parsed, string name)
+    public RunOptions Read(ParseResult parsed, string name, bool isOneOfSeveral = false)
     {
         var use = FolderUseOptions.Read(parsed.GetValue(resume), parsed.GetValue(overwrite));
         var faults = new List<Fault>();
@@ -55,7 +56,7 @@ public sealed class ExecutionOptions
 
         return new RunOptions
         {
-            Out = parsed.GetValue(output) ?? Path.Combine("results", name),
+            Out = parsed.GetValue(output) is { } given && !isOneOfSeveral ? given : Path.Combine(parsed.GetValue(output) ?? "results", name),
             Grain = parsed.GetValue(grain) switch { "actor" => GrainScale.Actor, "world" => GrainScale.World, _ => null },
             Silos = parsed.GetValue(silos) ?? 1,
             Cluster = found,

@@ -5,10 +5,11 @@ using OpgaveSim.Experiments.Reading;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary>The argument and options that name an experiment and change it, the same for run, check and verify.</summary>
-public sealed class ExperimentArguments
+/// <summary>The argument and options that name an experiment, or several, and change them: the same for run, check, verify and live.</summary>
+/// <param name="canBeSeveral">Whether the command takes several experiments.</param>
+public sealed class ExperimentArguments(bool canBeSeveral = false)
 {
-    private readonly Argument<string> path = new("path") { Description = "A folder with experiment.yaml, or the file" };
+    private readonly Argument path = canBeSeveral ? new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore } : new Argument<string>("path");
     private readonly Option<bool> ignoreUnknown = SharedOptions.IgnoreUnknown();
     private readonly Option<string> seed = Plain("--seed", "N", "Master seed, 0 … 2^64−1");
     private readonly Option<string> rounds = Plain("--rounds", "N", "Rounds in which issues arrive");
@@ -28,12 +29,37 @@ public sealed class ExperimentArguments
         command.Add(ignoreUnknown);
     }
 
-    /// <summary>The path as given.</summary>
-    public string PathOf(ParseResult parsed) => parsed.GetValue(path)!;
+    /// <summary>The path as given; of several the first.</summary>
+    public string PathOf(ParseResult parsed) => PathsOf(parsed)[0];
+
+    /// <summary>The paths as given, at least one.</summary>
+    public IReadOnlyList<string> PathsOf(ParseResult parsed) =>
+        path is Argument<string[]> several ? parsed.GetValue(several)! : [parsed.GetValue((Argument<string>)path)!];
 
     /// <summary>Reads the experiment.</summary>
     /// <exception cref="FaultsException">Anything is wrong with it.</exception>
     public Experiment Read(ParseResult parsed) => ExperimentReader.Read(PathOf(parsed), Options(parsed));
+
+    /// <summary>Reads all experiments.</summary>
+    /// <exception cref="FaultsException">Anything is wrong with any of them; all faults at once.</exception>
+    public IReadOnlyList<Experiment> ReadAll(ParseResult parsed)
+    {
+        var options = Options(parsed);
+        var (all, faults) = (new List<Experiment>(), new List<Fault>());
+        foreach (var one in PathsOf(parsed))
+        {
+            try
+            {
+                all.Add(ExperimentReader.Read(one, options));
+            }
+            catch (FaultsException e)
+            {
+                faults.AddRange(e.Faults);
+            }
+        }
+
+        return faults.Count == 0 ? all : throw new FaultsException(faults);
+    }
 
     /// <summary>What the command line changes about the experiment.</summary>
     /// <exception cref="FaultsException">A change is not key.path=value.</exception>

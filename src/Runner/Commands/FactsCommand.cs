@@ -16,9 +16,8 @@ public static class FactsCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("facts", "Holds a result against facts of the field, at each point of its design: met, missed, or not in the model. Facts that are missed are "
-            + "findings, so the command ends with 0 all the same.\n\nExample: opgavesim published facts results/claim --lang nl");
-        var folder = new Argument<string>("result") { Description = "A results folder, such as that of experiments/claim" };
+        var command = new Command("facts");
+        var folder = new Argument<string>("result");
         var language = SharedOptions.Language();
         var json = SharedOptions.Json();
         command.Add(folder);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Images;
 using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Files;
@@ -14,13 +15,11 @@ public static class FiguresCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("figures", "Writes every figure of the report as a file, 17 cm wide: SVG, or PNG at 300 pixels to the inch. "
-            + $"It draws in a browser on this machine (Chromium, Chrome, Edge, or what {Browser.Variable} names), without a window and without a network.\n\n"
-            + "Example: opgavesim figures results/quickstart --format png --out results/figures --lang nl");
-        var folder = new Argument<string>("result") { Description = "A results folder" };
-        var format = new Option<string>("--format") { Description = "svg or png", HelpName = "svg|png", Required = true };
+        var command = new Command("figures");
+        var folder = new Argument<string>("result");
+        var format = new Option<string>("--format") { HelpName = "svg|png", Required = true };
         format.AcceptOnlyFromAmong("svg", "png");
-        var output = new Option<string>("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
+        var output = new Option<string>("--out") { HelpName = "DIR", Required = true };
         var language = SharedOptions.Language();
         command.Add(folder);
         command.Add(format);
@@ -30,6 +29,7 @@ public static class FiguresCommand
         command.Add(force);
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
+            var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
             var figures = ReportFile.Figures(parsed.GetValue(folder)!, parsed.GetValue(language)!);
             var target = parsed.GetValue(output)!;
             var found = Browser.Find();
@@ -38,13 +38,12 @@ public static class FiguresCommand
             using (var pages = new OutputFiles(output.Name, parsed.GetValue(force)))
             {
                 pages.Write(page, path => PageFile.Write(path, writer => FigurePage.Write(writer, figures, Enum.Parse<FigureFormat>(parsed.GetValue(format)!, ignoreCase: true))));
-                Terminal.Put(pages);
+                Terminal.Put(pages, spoken);
             }
 
             if (found is not { } browser)
             {
-                Terminal.Say($"no browser was found to draw with: install Chromium, Chrome or Edge, or name one in {Browser.Variable}. "
-                    + $"Or open {page} in any browser: it draws the {figures.Count} figures and offers each for saving");
+                Terminal.Say(OpenTexts.NoneToDraw.Filled(spoken, Browser.Variable, page, $"{figures.Count}"));
                 return ExitCode.Failed;
             }
 
@@ -60,7 +59,7 @@ public static class FiguresCommand
                 written.Write(Path.Combine(target, name), path => File.WriteAllBytes(path, content));
             }
 
-            Terminal.Put(written);
+            Terminal.Put(written, spoken);
             foreach (var file in written.Names)
             {
                 Terminal.Print(file);

@@ -6,6 +6,8 @@ using OpgaveSim.Live;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Live.Server;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -15,15 +17,14 @@ public static class LiveCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("live", "Shows two scenarios side by side in the browser, as their tables form. Only this machine can reach the page, unless --listen says otherwise.\n\n"
-            + "Example: opgavesim live experiments/quickstart --lang nl");
+        var command = new Command("live");
         var experiment = new ExperimentArguments();
         experiment.AddTo(command);
-        var listen = new Option<string>("--listen") { Description = "Address that the page is served at (default 127.0.0.1; 0.0.0.0: every address of this machine)", HelpName = "ADDRESS" };
-        var port = new Option<int>("--port") { Description = "Port (0: a free one)", DefaultValueFactory = _ => LiveOptions.DefaultPort, HelpName = "N" };
-        var link = new Option<string>("--link") { Description = "Open a link that was copied from the page", HelpName = "LINK" };
-        var output = new Option<string>("--out") { Description = "Folder in which saved runs get a folder each (default results)", HelpName = "DIR" };
-        var dashboard = new Option<bool>("--dashboard") { Description = "Also serve the dashboard of Orleans, at /dashboard, to the teacher's browser" };
+        var listen = new Option<string>("--listen") { HelpName = "ADDRESS" };
+        var port = new Option<int>("--port") { DefaultValueFactory = _ => LiveOptions.DefaultPort, HelpName = "N" };
+        var link = new Option<string>("--link") { HelpName = "LINK" };
+        var output = new Option<string>("--out") { HelpName = "DIR" };
+        var dashboard = new Option<bool>("--dashboard");
         var language = SharedOptions.Language();
         foreach (var option in (Option[])[listen, port, link, output, dashboard, language])
         {
@@ -48,7 +49,7 @@ public static class LiveCommand
             }
 
             await using var server = await LiveServer.StartAsync(live, options, cancellation);
-            Greet(server, options);
+            Greet(server, options, PageFile.LanguageOf(options.Language));
             if (parsed.GetValue(link) is { } opened)
             {
                 await server.Stage.DoAsync(new OpenOrder(opened), cancellation);
@@ -60,23 +61,22 @@ public static class LiveCommand
         return command;
     }
 
-    private static void Greet(LiveServer server, LiveOptions options)
+    private static void Greet(LiveServer server, LiveOptions options, ReportLanguage language)
     {
         var isEverywhere = options.Listen.Equals(IPAddress.Any) || options.Listen.Equals(IPAddress.IPv6Any);
         var own = new UriBuilder(server.Address) { Host = isEverywhere ? "127.0.0.1" : server.Address.Host }.Uri;
-        Terminal.Print($"teacher  {own}#teacher={server.Token}");
-        if (IPAddress.IsLoopback(options.Listen))
+        var isOnlyHere = IPAddress.IsLoopback(options.Listen);
+        var name = isEverywhere ? Dns.GetHostName() : own.Host;
+        var wide = Math.Max(GreetingTexts.Teacher.In(language).Length, GreetingTexts.Others.In(language).Length);
+        void Print(Text label, string address) => Terminal.Print($"{label.In(language).PadRight(wide)}  {address}");
+        Print(GreetingTexts.Teacher, $"{own}#teacher={server.Token}");
+        Print(GreetingTexts.Others, isOnlyHere ? $"{own}  {GreetingTexts.OnlyHere.In(language)}" : $"{new UriBuilder(own) { Host = name }.Uri}");
+        if (!isOnlyHere)
         {
-            Terminal.Print($"others   {own}  (on this machine only)");
-        }
-        else
-        {
-            var name = isEverywhere ? Dns.GetHostName() : own.Host;
-            Terminal.Print($"others   {new UriBuilder(own) { Host = name }.Uri}");
-            Terminal.Say("note: everybody who can reach this machine over the network can watch. What is sent is not encrypted, the teacher's address included: keep that to this machine, and to a network you trust.");
+            Terminal.Say(RunTexts.Note.Filled(language, GreetingTexts.Open.In(language)));
         }
 
-        Terminal.Say("Ctrl-C ends it");
+        Terminal.Say(GreetingTexts.HowToEnd.In(language));
     }
 
     private static IPAddress Address(string? text) => text is null or "localhost" ? IPAddress.Loopback

@@ -18,17 +18,14 @@ public static class PublishedCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("published", "Runs published models on the simulator's own parts and holds them against their published values; "
-            + "a cell outside that docs/validation.md does not list ends with 1.\n\nExample: opgavesim published nk hong-page --quick\n"
-            + "Example: opgavesim published nk --set n=32 --set k=8 --set landscapes=500\n\nModels: "
-            + string.Join(", ", PublishedModels.All.Select(model => model.Name)));
-        var names = new Argument<string[]>("name") { Description = "Models to run (default: all)", Arity = ArgumentArity.ZeroOrMore };
-        var quick = new Option<bool>("--quick") { Description = "The quick size, some minutes" };
-        var sets = new Option<string[]>("--set") { Description = "A parameter of the models named, or their number of replicates (repeatable)", HelpName = "key=value" };
-        var seed = new Option<ulong>("--seed") { Description = "Master seed", DefaultValueFactory = _ => 2026, HelpName = "N" };
-        var parallel = new Option<int?>("--parallel") { Description = "Replicates at a time (default: one a processor)", HelpName = "N" };
-        var given = new Option<string>("--case") { Description = "For landscape-theory: a folder with sizes.csv and propensities.csv, or a case with actors.csv", HelpName = "DIR" };
-        var page = new Option<string>("--page") { Description = "Writes validation.md, validation.json and images of all models into a folder", HelpName = "DIR" };
+        var command = new Command("published");
+        var names = new Argument<string[]>("name") { Arity = ArgumentArity.ZeroOrMore };
+        var quick = new Option<bool>("--quick");
+        var sets = new Option<string[]>("--set") { HelpName = "key=value" };
+        var seed = new Option<ulong>("--seed") { DefaultValueFactory = _ => 2026, HelpName = "N" };
+        var parallel = new Option<int?>("--parallel") { HelpName = "N" };
+        var given = new Option<string>("--case") { HelpName = "DIR" };
+        var page = new Option<string>("--page") { HelpName = "DIR" };
         var json = SharedOptions.Json();
         var force = SharedOptions.Force();
         foreach (var option in (Option[])[quick, sets, seed, parallel, given, page, force, json])

@@ -1,42 +1,41 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using OpgaveSim.Reports.Report;
+using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>report RESULT</c>: writes the report of a result again, without running; with <c>--json</c> says what its designs tell.</summary>
+/// <summary><c>report RESULT</c>: writes the report of a result again, without running; with <c>--json</c> says all that it rests on.</summary>
 public static class ReportCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("report", "Writes the report of a result again, without running.\n\nExample: opgavesim report results/quickstart --lang nl");
-        var folder = new Argument<string>("result") { Description = "A results folder" };
-        var output = new Option<string>("--out") { Description = "File to write (default: report.html in the results folder)", HelpName = "FILE.html" };
-        var language = SharedOptions.Language();
+        var command = new Command("report");
+        var folder = new Argument<string>("result");
+        var output = new Option<string>("--out") { HelpName = "FILE.html" };
+        var (language, json, force) = (SharedOptions.Language(), SharedOptions.Json(), SharedOptions.Force());
         command.Add(folder);
-        command.Add(output);
-        command.Add(language);
-        var json = SharedOptions.Json();
-        command.Add(json);
-        var force = SharedOptions.Force();
-        command.Add(force);
+        foreach (var option in (Option[])[output, language, json, force])
+        {
+            command.Add(option);
+        }
+
         command.SetAction(int (parsed) =>
         {
-            var file = parsed.GetValue(output) ?? Path.Combine(parsed.GetValue(folder)!, ResultFolder.Report);
+            var (result, spoken) = (parsed.GetValue(folder)!, parsed.GetValue(language)!);
+            var file = parsed.GetValue(output) ?? Path.Combine(result, ResultFolder.Report);
             using (var files = new OutputFiles(output.Name, parsed.GetValue(force)))
             {
-                ReportFile.Write(parsed.GetValue(folder)!, parsed.GetValue(language)!, files, file);
-                Terminal.Put(files);
+                ReportFile.Write(result, spoken, files, file);
+                Terminal.Put(files, PageFile.LanguageOf(spoken));
             }
 
             if (parsed.GetValue(json))
             {
-                using var reader = new ResultReader(parsed.GetValue(folder)!);
-                var values = RunValues.Read(reader);
-                Terminal.WriteJson(new JsonObject { ["report"] = file, ["reversal"] = ReversalJson.Of(values), ["sensitivity"] = SensitivityJson.Of(values) });
+                Terminal.WriteJson(Json(result, file));
             }
             else
             {
@@ -46,5 +45,24 @@ public static class ReportCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The comparisons at each point of the design, each as compare has it, and what is said of the design as a whole.</summary>
+    private static JsonObject Json(string folder, string file)
+    {
+        var document = new JsonObject { ["report"] = file, ["points"] = new JsonArray([.. ComparedResults.AtEachPoint(folder).Select(compared => (JsonNode)Json(compared))]) };
+        using var reader = new ResultReader(folder);
+        var values = RunValues.Read(reader);
+        document["reversal"] = ReversalJson.Of(values);
+        document["sensitivity"] = SensitivityJson.Of(values);
+        return document;
+    }
+
+    private static JsonObject Json(ComparedResults compared)
+    {
+        var (result, document) = (compared.Results[0], CompareCommand.Json(compared, CompareCommand.Warnings(compared)));
+        document.Insert(0, "point", result.Point);
+        document.Insert(1, "pointLabel", result.Values.Points[result.Point].Label);
+        return document;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -10,7 +11,8 @@ public static class ResumeHint
 
     /// <summary>The command in one line. A password in it is left out; then it says where the password goes.</summary>
     /// <param name="parsed">The command line that began.</param>
-    public static string Of(ParseResult parsed)
+    /// <param name="language">The language of what it says beside the command.</param>
+    public static string Of(ParseResult parsed, ReportLanguage language = ReportLanguage.English)
     {
         var words = new List<string>();
         var (rest, hadPassword) = (new List<string>(), false);
@@ -33,6 +35,6 @@ public static class ResumeHint
         }
 
         var command = string.Join(' ', ((string[])["opgavesim", .. words, Resume, .. rest]).Select(ShellText.Quote));
-        return hadPassword ? $"{command}  (with the password in {ClusterPassword.Variable})" : command;
+        return hadPassword ? RunTexts.WithPassword.Filled(language, command, ClusterPassword.Variable) : command;
     }
 }

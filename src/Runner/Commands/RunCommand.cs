@@ -11,19 +11,19 @@ using OpgaveSim.Runner.Runs;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>run PATH</c>: runs an experiment and leaves a results folder with a report.</summary>
+/// <summary><c>run PATH…</c>: runs one or more experiments and leaves a results folder with a report for each.</summary>
 public static class RunCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("run", "Runs an experiment and leaves a results folder with a report.\n\nExample: opgavesim run experiments/quickstart --replications 40 --out results/more-worlds");
-        var experiment = new ExperimentArguments();
+        var command = new Command("run");
+        var experiment = new ExperimentArguments(canBeSeveral: true);
         experiment.AddTo(command);
         var execution = new ExecutionOptions();
         execution.AddTo(command);
-        var noReport = new Option<bool>("--no-report") { Description = "No report.html" };
-        var quiet = new Option<bool>("--quiet") { Description = "No progress and no summary" };
+        var noReport = new Option<bool>("--no-report");
+        var quiet = new Option<bool>("--quiet");
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
         command.Add(noReport);
@@ -32,28 +32,60 @@ public static class RunCommand
         command.Add(language);
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
-            var read = experiment.Read(parsed);
-            var options = execution.Read(parsed, read.Head.Name);
-            return await RunAsync(read, options, new Presentation(
-                parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), parsed.GetValue(language)!,
-                ResumeHint.Of(parsed)), cancellation);
+            var all = experiment.ReadAll(parsed);
+            var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
+            (Experiment Experiment, RunOptions Options)[] plans =
+                [.. all.Select(one => (one, execution.Read(parsed, one.Head.Name, isOneOfSeveral: all.Count > 1)))];
+            CheckFolders([.. plans.Select(plan => plan.Options.Out)], spoken);
+            var show = new Presentation(
+                parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), spoken, ResumeHint.Of(parsed, spoken));
+            var codes = new List<int>();
+            var documents = new JsonArray();
+            foreach (var (place, (one, options)) in plans.Index())
+            {
+                if (plans.Length > 1 && !show.IsQuiet)
+                {
+                    Terminal.Say(RunTexts.Experiment.Filled(spoken, $"{place + 1}", $"{plans.Length}", one.Head.Name));
+                }
+
+                Task<int> Run() => RunAsync(one, options, show, documents, cancellation);
+                codes.Add(plans.Length == 1 ? await Run() : await Ending.OfAsync(Run, spoken));
+                if (codes[^1] == ExitCode.Interrupted || cancellation.IsCancellationRequested)
+                {
+                    break;
+                }
+            }
+
+            if (show.IsJson && documents.Count > 0)
+            {
+                Terminal.WriteJson(plans.Length == 1 ? documents[0]! : new JsonObject { ["experiments"] = documents });
+            }
+
+            return Ending.Worst(codes);
         });
         return command;
     }
 
-    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, string Language, string Resume)
+    private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, ReportLanguage Language, string Resume);
+
+    private static void CheckFolders(string[] folders, ReportLanguage language)
     {
-        public ReportLanguage Spoken => PageFile.LanguageOf(Language);
+        Fault[] twice = [.. folders.GroupBy(folder => folder).Where(same => same.Count() > 1)
+            .Select(same => new Fault(same.Key, 0, 0, RunTexts.SameFolder.In(language)))];
+        if (twice.Length > 0)
+        {
+            throw new FaultsException(twice);
+        }
     }
 
-    private static async Task<int> RunAsync(Experiment experiment, RunOptions options, Presentation show, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Experiment experiment, RunOptions options, Presentation show, JsonArray documents, CancellationToken cancellation)
     {
         foreach (var warning in experiment.Warnings)
         {
-            Terminal.Say($"note: {warning.In(show.Spoken)}");
+            Terminal.Say(RunTexts.Note.Filled(show.Language, warning.In(show.Language)));
         }
 
-        var progress = new TerminalProgress(show.IsQuiet);
+        var progress = new TerminalProgress(show.IsQuiet, show.Language);
         RunReport report;
         try
         {
@@ -67,11 +99,11 @@ public static class RunCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             progress.EndLine();
-            Terminal.Say($"{e.Message}; go on with: {show.Resume}");
+            Terminal.Say(RunTexts.GoOnAfter.Filled(show.Language, e.Message, show.Resume));
             return ExitCode.Failed;
         }
 
-        Present(experiment, options, show, report);
+        Present(experiment, options, show, report, documents);
         return report.End switch
         {
             RunEnd.Finished or RunEnd.NothingToDo => ExitCode.Done,
@@ -85,17 +117,17 @@ public static class RunCommand
     {
         if (report.End == RunEnd.NothingToDo && !show.IsQuiet)
         {
-            Terminal.Say($"{options.Out} is finished; nothing was run");
+            Terminal.Say(RunTexts.NothingToDo.Filled(show.Language, options.Out));
         }
 
         if (report.Problem is { } problem)
         {
-            Terminal.Say($"{problem}; {report.Runs} finished runs are kept in {options.Out}");
+            Terminal.Say(RunTexts.Stopped.Filled(show.Language, problem, $"{report.Runs}", options.Out));
         }
 
         if (report.End == RunEnd.Interrupted || report.End == RunEnd.Failed)
         {
-            Terminal.Say($"{report.Runs} of {report.Planned} runs are kept; go on with: {show.Resume}");
+            Terminal.Say(RunTexts.GoOn.Filled(show.Language, $"{report.Runs}", $"{report.Planned}", show.Resume));
         }
     }
 
@@ -105,15 +137,15 @@ public static class RunCommand
         var isThere = File.Exists(Path.Combine(options.Out, ResultFolder.Report));
         if (report.Runs > 0 && show.WithReport && report.End != RunEnd.Failed && !(report.End == RunEnd.NothingToDo && isThere))
         {
-            ReportFile.Write(options.Out, show.Language);
+            ReportFile.Write(options.Out, TerminalLanguage.Word(show.Language));
         }
     }
 
-    private static void Present(Experiment experiment, RunOptions options, Presentation show, RunReport report)
+    private static void Present(Experiment experiment, RunOptions options, Presentation show, RunReport report, JsonArray documents)
     {
         if (show.IsJson)
         {
-            Terminal.WriteJson(Json(experiment, options, report));
+            documents.Add((JsonNode)Json(experiment, options, report));
         }
         else if (!show.IsQuiet && report.Runs > 0)
         {
@@ -121,20 +153,30 @@ public static class RunCommand
             var values = RunValues.Read(reader);
             var terminal = new Terminal();
             var first = new ResultComparisons(values).At(0);
-            SummaryTable.Write(terminal.Out, first, values.Points[0].Words, show.Spoken);
-            HeadlineRows.Write(terminal.Out, first, WorldPreset.Of(values, 0), show.Spoken);
+            SummaryTable.Write(terminal.Out, first, values.Points[0].Words.In(show.Language), show.Language);
+            HeadlineRows.Write(terminal.Out, first, WorldPreset.Of(values, 0), show.Language);
             if (values.Points.Count > 1)
             {
-                Terminal.Print($"and {values.Points.Count - 1} more points of the design, in the report");
+                Terminal.Print(RunTexts.MorePoints.Filled(show.Language, $"{values.Points.Count - 1}"));
             }
 
-            Terminal.Print($"results  {options.Out}");
-            if (show.WithReport && File.Exists(Path.Combine(options.Out, ResultFolder.Report)))
-            {
-                Terminal.Print($"report   {Path.Combine(options.Out, ResultFolder.Report)}");
-            }
+            PrintPlaces(options, show, report);
+        }
+    }
 
-            Terminal.Print($"digest   {report.Digest ?? "none: not all runs are there"}");
+    private static void PrintPlaces(RunOptions options, Presentation show, RunReport report)
+    {
+        var page = Path.Combine(options.Out, ResultFolder.Report);
+        (Text Label, string? Value)[] lines =
+        [
+            (RunTexts.ResultsLabel, options.Out),
+            (RunTexts.ReportLabel, show.WithReport && File.Exists(page) ? page : null),
+            (RunTexts.DigestLabel, report.Digest ?? RunTexts.NoDigest.In(show.Language)),
+        ];
+        var wide = lines.Max(line => line.Label.In(show.Language).Length);
+        foreach (var (label, value) in lines.Where(line => line.Value is not null))
+        {
+            Terminal.Print($"{label.In(show.Language).PadRight(wide)}  {value}");
         }
     }
 
@@ -142,6 +184,7 @@ public static class RunCommand
     {
         var document = new JsonObject
         {
+            ["experiment"] = experiment.Head.Name,
             ["end"] = YamlBinder.EnumWord(report.End),
             ["out"] = options.Out,
             ["runs"] = report.Runs,

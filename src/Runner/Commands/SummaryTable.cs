@@ -1,7 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
-using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -16,6 +15,7 @@ namespace OpgaveSim.Runner.Commands;
 public static class SummaryTable
 {
     private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 21;
+    private const char NoBreak = '\u00A0';
     private static readonly string[] Others = ["novelty", "practice-novelty", "quality-given-agreement", "payoff-of-all-tenth", "losing-of-all", "never-invited", "payoff-of-all", "rounds-to-close", "size"];
     private static readonly string[] Checks = ["home-variety", "interest-distance", "coverage"];
 
@@ -26,7 +26,7 @@ public static class SummaryTable
     /// <param name="console">Where to.</param>
     /// <param name="set">The comparisons.</param>
     /// <param name="label">The point of the design, or empty.</param>
-    /// <param name="language">Language of the notes beneath it.</param>
+    /// <param name="language">Its language.</param>
     public static void Write(IAnsiConsole console, ComparisonSet set, string label, ReportLanguage language)
     {
         if (label.Length > 0)
@@ -34,20 +34,19 @@ public static class SummaryTable
             console.MarkupLineInterpolated($"[bold]{Shown.Whole(label)}[/]");
         }
 
+        var context = new PageContext(set, language);
         var (baseline, others) = (set.Arms.Baseline, set.Arms.Others.ToArray());
         var room = Math.Max(1, (console.Profile.Width - MeasureWidth - BaselineWidth) / ScenarioWidth);
         foreach (var part in others.Length == 0 ? [[]] : others.Chunk(room))
         {
-            console.Write(Part(set, [baseline, .. part]));
+            console.Write(Part(context, [baseline, .. part]));
         }
 
         if (others.Length > 0)
         {
-            console.MarkupLineInterpolated(
-                $"mean over worlds; beneath it the difference to {Shown.Whole(baseline.Name)}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better). {(set.Family.Count > 0 ? $"{set.Family.Count} comparisons are judged; their intervals are so wide that all of them hold at once with a chance of 95 %. " : "")}Other intervals are 95 % each and exploratory.{(HasOpen(set) ? " The number behind “inconclusive” is about how many worlds a new study with a new seed would need." : "")}");
+            console.MarkupLineInterpolated($"{string.Join(' ', Notes(context))}");
         }
 
-        var context = new PageContext(set, language);
         foreach (var hypothesis in set.Hypotheses)
         {
             console.MarkupLineInterpolated($"{Said(context, hypothesis)}");
@@ -60,16 +59,34 @@ public static class SummaryTable
     }
 
     /// <summary>A verdict in a few words.</summary>
-    public static string Words(Comparison comparison) => comparison.Verdict switch
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language.</param>
+    public static string Words(Comparison comparison, ReportLanguage language) => comparison.Verdict switch
     {
-        _ when comparison.NotJudged is { } why => VariationTexts.IsNotJudged(why) ? "not judged" : "cannot be tested",
-        DifferenceVerdict.Better => "better",
-        DifferenceVerdict.Worse => "worse",
-        DifferenceVerdict.NoDifferenceThatMatters => "no difference",
-        DifferenceVerdict.CannotTellYet when comparison.NewStudyWorlds is { } worlds => $"inconclusive ({worlds})",
-        DifferenceVerdict.CannotTellYet => "inconclusive",
+        _ when comparison.NotJudged is { } why => (VariationTexts.IsNotJudged(why) ? SummaryTableTexts.NotJudged : SummaryTableTexts.CannotBeTested).In(language),
+        DifferenceVerdict.Better => SummaryTableTexts.Better.In(language),
+        DifferenceVerdict.Worse => SummaryTableTexts.Worse.In(language),
+        DifferenceVerdict.NoDifferenceThatMatters => SummaryTableTexts.NoDifference.In(language),
+        DifferenceVerdict.CannotTellYet when comparison.NewStudyWorlds is { } worlds => SummaryTableTexts.InconclusiveWorlds.Filled(language, $"{worlds}"),
+        DifferenceVerdict.CannotTellYet => SummaryTableTexts.Inconclusive.In(language),
         _ => "",
     };
+
+    /// <summary>How the table is read.</summary>
+    private static IEnumerable<string> Notes(PageContext context)
+    {
+        yield return context.Say(SummaryTableTexts.How, Shown.Whole(context.Arms.Baseline.Name));
+        if (context.Set.Family.Count > 0)
+        {
+            yield return context.Say(SummaryTableTexts.Family, $"{context.Set.Family.Count}");
+        }
+
+        yield return context.Say(SummaryTableTexts.Others);
+        if (HasOpen(context.Set))
+        {
+            yield return context.Say(SummaryTableTexts.Open);
+        }
+    }
 
     /// <summary>A hypothesis with what came out and how far it could have gone, as a line.</summary>
     private static string Said(PageContext context, StatedHypothesis hypothesis)
@@ -85,29 +102,35 @@ public static class SummaryTable
     private static bool HasOpen(ComparisonSet set) =>
         set.Arms.Others.Any(arm => Measures.Any(measure => set.Of(arm, set.Arms.Baseline, measure).NewStudyWorlds is not null));
 
-    private static Table Part(ComparisonSet set, IReadOnlyList<Arm> arms)
+    private static Table Part(PageContext context, IReadOnlyList<Arm> arms)
     {
         var table = new Table { Border = TableBorder.Rounded };
-        table.AddColumn("measure");
+        table.AddColumn(context.Say(SummaryTableTexts.Measure));
         foreach (var arm in arms)
         {
-            table.AddColumn(new TableColumn(Terminal.Cell(arm.Name) + (arm == set.Arms.Baseline ? "\n[dim]baseline[/]" : "")).RightAligned());
+            var note = arm == context.Arms.Baseline ? $"\n[dim]{context.Say(SummaryTableTexts.Baseline)}[/]" : "";
+            table.AddColumn(new TableColumn(Terminal.Cell(arm.Name) + note).RightAligned());
         }
 
         foreach (var measure in Measures)
         {
-            var note = measure.Role == MeasureRole.ManipulationCheck ? "\n[dim]manipulation check[/]"
-                : measure.SmallestDifference is { } smallest ? $"\n[dim]δ = {Numbers.Text(smallest, 2)}[/]"
-                : "";
-            table.AddRow([Markup.Escape(measure.Name) + note, .. arms.Select(arm => Cell(set, arm, measure))]);
+            string[] notes = [measure.Id, .. Note(context, measure)];
+            table.AddRow([Markup.Escape(context.Name(measure)) + string.Concat(notes.Select(note => $"\n[dim]{note}[/]")), .. arms.Select(arm => Cell(context, arm, measure))]);
         }
 
         return table;
     }
 
-    private static string Cell(ComparisonSet set, Arm arm, Measure measure)
+    /// <summary>What stands under a measure's name and id.</summary>
+    private static string[] Note(PageContext context, Measure measure) =>
+        measure.Role == MeasureRole.ManipulationCheck ? [context.Say(SummaryTableTexts.Check)]
+        : measure.SmallestDifference is { } smallest ? [context.Say(SummaryTableTexts.Smallest, context.Numbers.Text(smallest, 2))]
+        : [];
+
+    private static string Cell(PageContext context, Arm arm, Measure measure)
     {
-        var mean = Numbers.Text(set.Mean(arm, measure));
+        var (set, numbers) = (context.Set, context.Numbers);
+        var mean = numbers.Text(set.Mean(arm, measure));
         if (arm == set.Arms.Baseline)
         {
             return mean;
@@ -116,11 +139,12 @@ public static class SummaryTable
         var comparison = set.Of(arm, set.Arms.Baseline, measure);
         if (comparison.NotJudged is not null)
         {
-            return $"{mean}\n[dim]{Words(comparison)}[/]";
+            return $"{mean}\n[dim]{Words(comparison, context.Language)}[/]";
         }
 
-        var signed = Numbers.WithSign(comparison.Sample.Mean);
-        var verdict = Words(comparison) is { Length: > 0 } words ? $"\n{words}" : "";
-        return $"{mean}\n{(comparison.Side != 0 ? $"[bold]{signed} *[/]" : signed)}\n[dim]{Markup.Escape(Numbers.Text(comparison.Interval))}\n{Numbers.Percent(comparison.Ahead)} ahead[/]{verdict}";
+        var signed = numbers.WithSign(comparison.Sample.Mean);
+        var ahead = context.Say(SummaryTableTexts.Ahead, numbers.Percent(comparison.Ahead).Replace(NoBreak, ' '));
+        var verdict = Words(comparison, context.Language) is { Length: > 0 } words ? $"\n{words}" : "";
+        return $"{mean}\n{(comparison.Side != 0 ? $"[bold]{signed} *[/]" : signed)}\n[dim]{Markup.Escape(numbers.Text(comparison.Interval))}\n{ahead}[/]{verdict}";
     }
 }

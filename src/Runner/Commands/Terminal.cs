@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ namespace OpgaveSim.Runner.Commands;
 /// </summary>
 public sealed class Terminal
 {
-    private const int WidthWithoutTerminal = 140;
+    private const int WidthWithoutTerminal = 140, UsualColumns = 80;
     private static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A terminal of this process.</summary>
@@ -28,8 +29,32 @@ public sealed class Terminal
     /// <summary>Standard error.</summary>
     public IAnsiConsole Error { get; }
 
+    /// <summary>Whether text has colours and the like: not in a file, and not where NO_COLOR has a value (https://no-color.org).</summary>
+    /// <param name="isRedirected">Whether the text goes to a file or another program.</param>
+    /// <param name="noColor">The value of NO_COLOR; null: it is not set.</param>
+    internal static AnsiSupport Ansi(bool isRedirected, string? noColor) => isRedirected || !string.IsNullOrEmpty(noColor) ? AnsiSupport.No : AnsiSupport.Detect;
+
     /// <summary>Whether somebody watches standard error.</summary>
     public static bool IsWatched => !Console.IsErrorRedirected;
+
+    /// <summary>Columns of the terminal; as many as most have, where there is none.</summary>
+    /// <param name="isError">Of standard error; else of standard output.</param>
+    public static int Columns(bool isError = false)
+    {
+        if (isError ? Console.IsErrorRedirected : Console.IsOutputRedirected)
+        {
+            return UsualColumns;
+        }
+
+        try
+        {
+            return Console.WindowWidth is > 0 and var columns ? columns : UsualColumns;
+        }
+        catch (IOException)
+        {
+            return UsualColumns; // Windows, where standard output is no terminal
+        }
+    }
 
     /// <summary>Writes a JSON document to standard output.</summary>
     public static void WriteJson(JsonNode document) => Console.Out.WriteLine(Shown.Json(document.ToJsonString(JsonOptions)));
@@ -54,11 +79,12 @@ public sealed class Terminal
 
     /// <summary>Puts a command's files in their places, and says which files of others they replace.</summary>
     /// <param name="files">The files, all written.</param>
-    public static void Put(OutputFiles files)
+    /// <param name="language">The language.</param>
+    public static void Put(OutputFiles files, ReportLanguage language = ReportLanguage.English)
     {
         foreach (var file in files.Put())
         {
-            Say($"note: {file} was not written by opgavesim, or somebody changed it; --force replaced it");
+            Say(RunTexts.ReplacedForeign.Filled(language, file));
         }
     }
 
@@ -67,7 +93,7 @@ public sealed class Terminal
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Ansi = Ansi(isRedirected, Environment.GetEnvironmentVariable("NO_COLOR")),
             Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
         });
         if (isRedirected)

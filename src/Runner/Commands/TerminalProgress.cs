@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Runner.Runs;
 
 namespace OpgaveSim.Runner.Commands;
@@ -9,10 +10,11 @@ namespace OpgaveSim.Runner.Commands;
 /// then.
 /// </summary>
 /// <param name="isQuiet">Says nothing but failures, of runs and of silos.</param>
-public sealed class TerminalProgress(bool isQuiet) : IRunProgress
+/// <param name="language">The language.</param>
+public sealed class TerminalProgress(bool isQuiet, ReportLanguage language = ReportLanguage.English) : IRunProgress
 {
     private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200), Otherwise = TimeSpan.FromSeconds(5);
-    private const int Usual = 80, Widest = 100;
+    private const int Widest = 100;
     private readonly Lock gate = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan lastShown;
@@ -26,7 +28,7 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
         {
             (total, before, done) = (runs, there, there);
             watch.Restart();
-            Write($"{runs} runs" + (there > 0 ? $", {there} of them done before" : ""));
+            Write([there > 0 ? Say(ProgressTexts.BeginAgain, runs, there) : Say(ProgressTexts.Begin, runs)]);
         }
     }
 
@@ -57,7 +59,7 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
         {
             failed++;
             EndLine();
-            Terminal.Say($"run {run} failed: {error}");
+            Terminal.Say(ProgressTexts.RunFailed.Filled(language, run, error));
         }
     }
 
@@ -71,7 +73,7 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
     }
 
     /// <inheritdoc/>
-    public void BegunAgain(string run, string why) => Tell($"run {run} begins again: {why}");
+    public void BegunAgain(string run, string why) => Tell(ProgressTexts.BegunAgain.Filled(language, run, why));
 
     /// <inheritdoc/>
     public void Changed(string news) => Tell(news);
@@ -95,14 +97,35 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
 
         lastShown = watch.Elapsed;
         var fresh = done - before;
-        var left = fresh == 0 ? null : (TimeSpan?)(watch.Elapsed / fresh * (total - done - failed));
-        Write(string.Create(CultureInfo.InvariantCulture,
-            $"{done} of {total} runs, {rounds} rounds, {Math.Floor(100.0 * done / total)} %")
-            + (failed > 0 ? $", {failed} failed" : "")
-            + (left is { } time && !isLast ? $", about {Text(time)} left" : ""));
+        var left = fresh == 0 || isLast ? null : Text(watch.Elapsed / fresh * (total - done - failed));
+        Write(Lines(done, total, rounds, failed, left, language));
     }
 
-    private void Write(string line)
+    /// <summary>How far it is, in forms from the longest to the shortest.</summary>
+    /// <param name="done">Runs that are done.</param>
+    /// <param name="total">Runs, at least 1.</param>
+    /// <param name="rounds">Rounds that were played.</param>
+    /// <param name="failed">Runs that failed.</param>
+    /// <param name="left">Time left, in words; null: it is not known.</param>
+    /// <param name="language">The language.</param>
+    internal static IReadOnlyList<string> Lines(long done, long total, long rounds, long failed, string? left, ReportLanguage language)
+    {
+        string Filled(Text text, params IEnumerable<string> blanks) => text.Filled(language, blanks);
+        string Line(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
+        var (of, all) = (Number(done), Number(total));
+        var (runs, percent) = (Filled(ProgressTexts.Runs, of, all), $"{Number(100 * done / total)} %");
+        var lost = failed > 0 ? Filled(ProgressTexts.Failed, Number(failed)) : null;
+        var time = left is null ? null : Filled(ProgressTexts.Left, left);
+        return
+        [
+            Line(runs, Filled(ProgressTexts.Rounds, Number(rounds)), percent, lost, time),
+            Line(runs, percent, lost, time),
+            Line(runs, lost, time),
+            Line(Filled(ProgressTexts.ShortRuns, of, all), lost, left is null ? null : Filled(ProgressTexts.ShortLeft, left)),
+        ];
+    }
+
+    private void Write(IReadOnlyList<string> lines)
     {
         if (isQuiet)
         {
@@ -111,35 +134,27 @@ public sealed class TerminalProgress(bool isQuiet) : IRunProgress
 
         if (Terminal.IsWatched)
         {
-            Console.Error.Write("\r" + Fit(line, Columns()));
+            Console.Error.Write("\r" + Fit(lines, Terminal.Columns(isError: true)));
             hasLine = true;
         }
         else
         {
-            Console.Error.WriteLine(line);
+            Console.Error.WriteLine(lines[0]);
         }
     }
 
-    /// <summary>A line that covers the one before it and does not wrap, as a line that wraps cannot be rewritten.</summary>
-    /// <param name="line">The line.</param>
+    /// <summary>The longest line that does not wrap, as a line that wraps cannot be rewritten; it covers the one before it.</summary>
+    /// <param name="lines">The line in forms from the longest to the shortest, at least one. Where none fits, the shortest is cut.</param>
     /// <param name="columns">Columns of the terminal.</param>
-    internal static string Fit(string line, int columns)
+    internal static string Fit(IReadOnlyList<string> lines, int columns)
     {
         var room = Math.Max(1, columns - 1); // with the last column filled, some terminals go to the next line
-        return line.Length <= room ? line.PadRight(Math.Min(room, Widest)) : line[..(room - 1)] + "…";
+        return lines.FirstOrDefault(line => line.Length <= room) is { } fitting ? fitting.PadRight(Math.Min(room, Widest)) : lines[^1][..(room - 1)] + "…";
     }
 
-    private static int Columns()
-    {
-        try
-        {
-            return Console.WindowWidth is > 0 and var columns ? columns : Usual;
-        }
-        catch (IOException)
-        {
-            return Usual; // Windows, where standard output is no terminal
-        }
-    }
+    private string Say(Text text, params IEnumerable<long> blanks) => text.Filled(language, blanks.Select(Number));
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(TimeSpan time) => time.TotalMinutes < 1.5
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(time.TotalSeconds)} s")

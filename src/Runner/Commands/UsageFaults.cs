@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -11,20 +12,23 @@ public static class UsageFaults
 {
     /// <summary>The sentences; none: it can be used.</summary>
     /// <param name="parsed">The command line.</param>
-    public static IReadOnlyList<string> Of(ParseResult parsed)
+    /// <param name="language">Their language.</param>
+    public static IReadOnlyList<string> Of(ParseResult parsed, ReportLanguage language = ReportLanguage.English)
     {
-        var strangers = Strangers(parsed).ToArray();
+        var strangers = Strangers(parsed, language).ToArray();
         var others = parsed.Errors.Where(error => strangers.Length == 0 || error.SymbolResult is OptionResult);
         return [.. strangers, .. others.Select(error => error.SymbolResult switch
         {
-            OptionResult of => OfWords(of.Option.Name, of.Option.GetCompletions(CompletionContext.Empty), of.Tokens) ?? OfNumber(of) ?? error.Message,
-            ArgumentResult of => OfWords(of.Argument.Name, of.Argument.GetCompletions(CompletionContext.Empty), of.Tokens) ?? error.Message,
-            _ => error.Message,
-        })];
+            OptionResult { Implicit: false } of =>
+                OfWords(of.Option.Name, of.Option.GetCompletions(CompletionContext.Empty), of.Tokens, language) ?? OfNumber(of, language) ?? error.Message,
+            ArgumentResult { Tokens.Count: > 0 } of =>
+                OfWords(of.Argument.Name, of.Argument.GetCompletions(CompletionContext.Empty), of.Tokens, language) ?? error.Message,
+            _ => Missing(parsed, language) ?? error.Message,
+        }).Distinct()];
     }
 
     /// <summary>Words that the command does not know. What follows an unknown option is taken for its value.</summary>
-    private static IEnumerable<string> Strangers(ParseResult parsed)
+    private static IEnumerable<string> Strangers(ParseResult parsed, ReportLanguage language)
     {
         var command = parsed.CommandResult.Command;
         var last = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Select(token => token.Value).ToHashSet();
@@ -33,31 +37,46 @@ public static class UsageFaults
         if (options.Length > 0)
         {
             var known = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-            return options.Select(word => word.Split('=')[0]).Select(word => $"'{word}' is no option of {command.Name}{NearestWord.Hint(word, known)}");
+            return options.Select(word => word.Split('=')[0]).Select(word => UsageTexts.NoOption.Filled(language, word, command.Name, Hint(word, known, language)));
         }
 
         var words = parsed.UnmatchedTokens.Select(ClusterText.WithoutPassword);
         return command.Subcommands.Count > 0
-            ? words.Take(1).Select(word => $"'{word}' is no command{NearestWord.Hint(word, command.Subcommands.Select(one => one.Name))}")
-            : words.Select(word => $"'{word}' is one word too many for {command.Name}; a path with spaces goes between quotes");
+            ? words.Take(1).Select(word => UsageTexts.NoCommand.Filled(language, word, Hint(word, command.Subcommands.Select(one => one.Name), language)))
+            : words.Select(word => UsageTexts.TooMany.Filled(language, word, command.Name));
+    }
+
+    /// <summary>The first that must be given and is not; null: nothing is missing.</summary>
+    private static string? Missing(ParseResult parsed, ReportLanguage language)
+    {
+        var command = parsed.CommandResult.Command;
+        return command is RootCommand ? UsageTexts.CommandMissing.In(language)
+            : command.Arguments.FirstOrDefault(one => one.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(one) is not { Tokens.Count: > 0 }) is { } argument
+                ? UsageTexts.ArgumentMissing.Filled(language, command.Name, argument.Name)
+            : command.Options.FirstOrDefault(one => one.Required && parsed.GetResult(one) is null or { Implicit: true }) is { } option
+                ? UsageTexts.OptionMissing.Filled(language, command.Name, option.Name)
+            : null;
     }
 
     /// <summary>What is wrong with a value that is one of some words; null: it is one of them, or can be anything.</summary>
-    private static string? OfWords(string name, IEnumerable<CompletionItem> completions, IEnumerable<Token> tokens)
+    private static string? OfWords(string name, IEnumerable<CompletionItem> completions, IEnumerable<Token> tokens, ReportLanguage language)
     {
         string[] allowed = [.. completions.Select(item => item.Label)];
         return allowed.Length > 0 && tokens.Select(token => token.Value).FirstOrDefault(value => !allowed.Contains(value)) is { } wrong
-            ? $"{name}: '{wrong}' is not allowed{NearestWord.Hint(wrong, allowed)}; allowed: {string.Join(", ", allowed)}"
+            ? UsageTexts.NotAllowed.Filled(language, name, wrong, Hint(wrong, allowed, language), string.Join(", ", allowed))
             : null;
     }
 
     /// <summary>What is wrong with the value of an option that takes a whole number; null: it takes none, says it itself, or its value is one.</summary>
-    private static string? OfNumber(OptionResult result) =>
+    private static string? OfNumber(OptionResult result, ReportLanguage language) =>
         result.Option is not RangeOption
         && result.Option.ValueType is var type && (Nullable.GetUnderlyingType(type) ?? type.GetElementType() ?? type) == typeof(int)
         && result.Tokens.Select(token => token.Value).FirstOrDefault(value => !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) is { } wrong
             ? InputNumber.IsWhole(wrong)
-                ? $"{result.Option.Name}: {wrong} is out of range; allowed: at most {int.MaxValue}"
-                : $"{result.Option.Name}: '{wrong}' is not a whole number"
+                ? UsageTexts.TooLarge.Filled(language, result.Option.Name, wrong, int.MaxValue.ToString(CultureInfo.InvariantCulture))
+                : UsageTexts.NotWhole.Filled(language, result.Option.Name, wrong)
             : null;
+
+    private static string Hint(string wrong, IEnumerable<string> right, ReportLanguage language) =>
+        NearestWord.Near(wrong, right) is { } near ? UsageTexts.Meant.Filled(language, near) : "";
 }

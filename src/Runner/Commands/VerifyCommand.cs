@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Runs;
 using Spectre.Console;
 
@@ -10,34 +12,36 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary><c>verify PATH</c>: runs an experiment in several ways and compares the digests.</summary>
 public static class VerifyCommand
 {
-    private static readonly (string Name, GrainScale Grain, int Silos, int Parallel)[] Ways =
+    private static readonly Way[] Ways =
     [
-        ("actor grains, 1 silo, one run at a time", GrainScale.Actor, 1, 1),
-        ("actor grains, 1 silo, 4 runs at a time", GrainScale.Actor, 1, 4),
-        ("actor grains, 3 silos, 2 runs at a time", GrainScale.Actor, 3, 2),
-        ("world grains, 1 silo, 2 runs at a time", GrainScale.World, 1, 2),
-        ("world grains, 3 silos, 4 runs at a time", GrainScale.World, 3, 4),
-        ("actor grains, 1 silo, one run at a time, again", GrainScale.Actor, 1, 1),
+        new(GrainScale.Actor, 1, 1),
+        new(GrainScale.Actor, 1, 4),
+        new(GrainScale.Actor, 3, 2),
+        new(GrainScale.World, 1, 2),
+        new(GrainScale.World, 3, 4),
+        new(GrainScale.Actor, 1, 1, IsAgain: true),
     ];
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("verify", "Runs an experiment in other ways (grain size, silos, parallelism) and compares digests.\n\nExample: opgavesim verify experiments/quickstart --replications 2");
+        var command = new Command("verify");
         var experiment = new ExperimentArguments();
         experiment.AddTo(command);
-        var json = SharedOptions.Json();
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
         command.Add(json);
+        command.Add(language);
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
             var read = experiment.Read(parsed);
-            var outcomes = new List<(string Name, string? Digest)>();
+            var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
+            var outcomes = new List<(Way Way, string? Digest)>();
             var folder = ScratchFolder.Make("opgavesim-verify-");
             try
             {
                 foreach (var way in Ways)
                 {
-                    Terminal.Say(way.Name);
+                    Terminal.Say(way.In(spoken));
                     var options = new RunOptions
                     {
                         Out = Path.Combine(folder.FullName, $"{outcomes.Count}"),
@@ -45,13 +49,13 @@ public static class VerifyCommand
                         Silos = way.Silos,
                         Parallel = way.Parallel,
                     };
-                    var report = await new ExperimentRunner(read, options, new TerminalProgress(isQuiet: true), TimeProvider.System).RunAsync(cancellation);
+                    var report = await new ExperimentRunner(read, options, new TerminalProgress(isQuiet: true, spoken), TimeProvider.System).RunAsync(cancellation);
                     if (report.End == RunEnd.Interrupted)
                     {
                         return ExitCode.Interrupted;
                     }
 
-                    outcomes.Add((way.Name, report.Digest));
+                    outcomes.Add((way, report.Digest));
                 }
             }
             finally
@@ -59,12 +63,12 @@ public static class VerifyCommand
                 folder.Delete(recursive: true);
             }
 
-            return Present(outcomes, parsed.GetValue(json));
+            return Present(outcomes, parsed.GetValue(json), spoken);
         });
         return command;
     }
 
-    private static int Present(List<(string Name, string? Digest)> outcomes, bool isJson)
+    private static int Present(List<(Way Way, string? Digest)> outcomes, bool isJson, ReportLanguage language)
     {
         var areEqual = outcomes.All(outcome => outcome.Digest is not null && outcome.Digest == outcomes[0].Digest);
         if (isJson)
@@ -73,22 +77,32 @@ public static class VerifyCommand
             {
                 ["equal"] = areEqual,
                 ["digest"] = areEqual ? outcomes[0].Digest : null,
-                ["ways"] = new JsonArray([.. outcomes.Select(outcome => (JsonNode)new JsonObject { ["way"] = outcome.Name, ["digest"] = outcome.Digest })]),
+                ["ways"] = new JsonArray([.. outcomes.Select(outcome => (JsonNode)new JsonObject { ["way"] = outcome.Way.In(ReportLanguage.English), ["digest"] = outcome.Digest })]),
             });
         }
         else
         {
             var table = new Spectre.Console.Table { Border = TableBorder.Rounded };
-            table.AddColumns("way", "digest");
-            foreach (var (name, digest) in outcomes)
+            table.AddColumns(VerifyTexts.WayColumn.In(language), VerifyTexts.DigestColumn.In(language));
+            foreach (var (way, digest) in outcomes)
             {
-                table.AddRow(name, digest ?? "failed");
+                table.AddRow(Terminal.Cell(way.In(language)), digest ?? VerifyTexts.Failed.In(language));
             }
 
             new Terminal().Out.Write(table);
-            Terminal.Print(areEqual ? "all digests are equal" : "digests differ");
+            Terminal.Print((areEqual ? VerifyTexts.Equal : VerifyTexts.Different).In(language));
         }
 
         return areEqual ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    /// <summary>A way to run an experiment.</summary>
+    private sealed record Way(GrainScale Grain, int Silos, int Parallel, bool IsAgain = false)
+    {
+        public string In(ReportLanguage language)
+        {
+            var way = VerifyTexts.Way.Filled(language, (Grain == GrainScale.Actor ? VerifyTexts.Actor : VerifyTexts.World).In(language), $"{Silos}", $"{Parallel}");
+            return IsAgain ? VerifyTexts.Again.Filled(language, way) : way;
+        }
     }
 }

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Numbers;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Runner.Commands;
 
 namespace OpgaveSim.Runner.Tests.Commands;
@@ -28,6 +30,16 @@ public class CommandLineTests
     [InlineData("run", "x", "--cluster", "redis://host:99999")]
     [InlineData("measure", "nowhere")]
     [InlineData("measure", "x", "--draws", "0")]
+    [InlineData("run", "x", "nowhere")]
+    [InlineData("list", "nowhere")]
+    [InlineData("list", "logics", "x")]
+    [InlineData("measures", "nosuchword")]
+    [InlineData("open", "nowhere")]
+    [InlineData("cite", "nowhere")]
+    [InlineData("cite", "--format", "ris")]
+    [InlineData("completion")]
+    [InlineData("completion", "fish")]
+    [InlineData("check", "x", "--lang", "de")]
     [InlineData("claim")]
     [InlineData("claim", "nowhere")]
     [InlineData("published", "facts")]
@@ -56,22 +68,49 @@ public class CommandLineTests
         Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(args));
 
     [Theory]
-    [InlineData("run")]
-    [InlineData("report")]
-    [InlineData("check")]
-    [InlineData("verify")]
-    [InlineData("digest")]
-    [InlineData("silo")]
-    [InlineData("measure")]
-    [InlineData("compare")]
-    [InlineData("claim")]
-    [InlineData("published")]
-    [InlineData("export")]
-    [InlineData("figures")]
-    [InlineData("schema")]
-    [InlineData("new")]
-    public void Every_command_shows_an_example(string name) =>
-        Assert.Contains("Example: opgavesim " + name, CommandLine.Create().Subcommands.Single(command => command.Name == name).Description, StringComparison.Ordinal);
+    [InlineData(ReportLanguage.English)]
+    [InlineData(ReportLanguage.Dutch)]
+    public void Every_command_option_and_argument_says_what_it_is_and_shows_an_example(ReportLanguage language) => Assert.All(All(CommandLine.Create(language)), command =>
+    {
+        var name = CommandHelp.NameOf(command);
+        if (name.Length > 0)
+        {
+            var words = CommandTexts.Find(name);
+            Assert.True(words is not null, $"{name} has no words in CommandTexts");
+            Assert.NotEmpty(words.Examples);
+            Assert.Contains(words.Examples, example => example.Contains("opgavesim " + name, StringComparison.Ordinal));
+            Assert.Equal(words.Summary.In(language), command.Description);
+        }
+
+        Assert.All(command.Options.Concat<Symbol>(command.Arguments), symbol =>
+            Assert.True(OptionTexts.Find(name, symbol.Name)?.In(language) == symbol.Description, $"{name} {symbol.Name} has no words in OptionTexts"));
+        Assert.Contains(command.Options, option => option.Name == "--lang");
+    });
+
+    [Fact]
+    public void Every_example_is_a_command_line_that_can_be_read()
+    {
+        var examples = CommandTexts.Groups.SelectMany(group => group.Commands).SelectMany(command => command.Examples).Where(example => example.StartsWith("opgavesim ", StringComparison.Ordinal));
+        Assert.All(examples, example => Assert.Empty(UsageFaults.Of(CommandLine.Parse(
+            [.. example.Split(' ').Skip(1).TakeWhile(word => word is not (">" or ">>" or "|"))]))));
+    }
+
+    [Fact]
+    public void Every_command_is_in_a_group_of_the_help_and_every_one_in_a_group_is_there()
+    {
+        string[] there = [.. All(CommandLine.Create()).Select(CommandHelp.NameOf).Where(name => name.Length > 0).Order(StringComparer.Ordinal)];
+        Assert.Equal(there, CommandTexts.Groups.SelectMany(group => group.Commands).Select(command => command.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(new int[0], ExitCode.Done)]
+    [InlineData(new[] { ExitCode.Done, ExitCode.FinishedWithFailures }, ExitCode.FinishedWithFailures)]
+    [InlineData(new[] { ExitCode.BadInput, ExitCode.FinishedWithFailures }, ExitCode.BadInput)]
+    [InlineData(new[] { ExitCode.BadInput, ExitCode.Failed, ExitCode.Done }, ExitCode.Failed)]
+    [InlineData(new[] { ExitCode.Interrupted, ExitCode.Failed }, ExitCode.Interrupted)]
+    public void The_worst_of_several_ends_counts(int[] codes, int worst) => Assert.Equal(worst, Ending.Worst(codes));
+
+    private static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
 
     [Theory]
     [InlineData(0.12345, "0.123")]
@@ -88,10 +127,23 @@ public class CommandLineTests
     [InlineData("3 of 9 runs", 300, 100)]
     public void Progress_fills_its_line_and_never_wraps(string line, int columns, int length)
     {
-        var fitted = TerminalProgress.Fit(line, columns);
+        var fitted = TerminalProgress.Fit([line], columns);
         Assert.Equal(length, fitted.Length);
         Assert.Equal(length < line.Length, fitted.EndsWith('…'));
     }
+
+    [Theory]
+    [InlineData(120, "480 of 2400 runs, 12000 rounds, 20 %, 3 failed, about 12 min left")]
+    [InlineData(60, "480 of 2400 runs, 20 %, 3 failed, about 12 min left")]
+    [InlineData(48, "480 of 2400 runs, 3 failed, about 12 min left")]
+    [InlineData(40, "480/2400, 3 failed, 12 min left")]
+    [InlineData(20, "480/2400, 3 failed…")]
+    public void Progress_says_the_time_left_in_few_columns_too(int columns, string expected) =>
+        Assert.Equal(expected, TerminalProgress.Fit(TerminalProgress.Lines(480, 2400, 12000, 3, "12 min", ReportLanguage.English), columns).TrimEnd());
+
+    [Fact]
+    public void Progress_speaks_dutch() => Assert.Equal(
+        "480 van 2400 runs, 12000 rondes, 20 %, nog ongeveer 12 min", TerminalProgress.Lines(480, 2400, 12000, 0, "12 min", ReportLanguage.Dutch)[0]);
 
     [Fact]
     public void Signs_intervals_and_shares()

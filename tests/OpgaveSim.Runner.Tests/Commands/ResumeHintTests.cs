@@ -16,6 +16,7 @@ public class ResumeHintTests
         (string[])["run", "x", "--out=-results", "--overwrite"],
         (string[])["run", "--quiet", "true", "--", "-odd"],
         (string[])["run", "x", "--resume"],
+        (string[])["run", "x", "my 'other' y", "--lang", "nl"],
         (string[])["run", "@x", "--out", ""],
         (string[])["run", "~/x", "--out", "!!", "--set", "description=#é"],
     };
@@ -42,7 +43,7 @@ public class ResumeHintTests
             Assert.Equal(Values(given.GetResult(option)?.Tokens), Values(hinted.GetResult(own)?.Tokens));
         }
 
-        Assert.Equal(given.GetValue<string>("path"), hinted.GetValue<string>("path"));
+        Assert.Equal(given.GetValue<string[]>("path"), hinted.GetValue<string[]>("path"));
         Assert.True(hinted.GetValue<bool>("--resume"));
         Assert.False(hinted.GetValue<bool>("--overwrite"));
     }

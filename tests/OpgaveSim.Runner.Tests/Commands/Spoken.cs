@@ -11,13 +11,21 @@ public sealed class Spoken
     /// <returns>Its exit code, and the lines that it said on standard error.</returns>
     internal static async Task<(int Code, string[] Lines)> RunAsync(params string[] args)
     {
-        var (before, output, said) = (Console.Error, Console.Out, new StringWriter());
+        var (code, _, lines) = await ReadAsync(args);
+        return (code, lines);
+    }
+
+    /// <summary>Runs a command.</summary>
+    /// <returns>Its exit code, what it wrote to standard output, and the lines that it said on standard error.</returns>
+    internal static async Task<(int Code, string Out, string[] Lines)> ReadAsync(params string[] args)
+    {
+        var (before, output, said, written) = (Console.Error, Console.Out, new StringWriter(), new StringWriter());
         Console.SetError(said);
-        Console.SetOut(TextWriter.Null);
+        Console.SetOut(written);
         try
         {
             var code = await CommandLine.RunAsync(args);
-            return (code, said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            return (code, written.ToString().ReplaceLineEndings("\n"), said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
         finally
         {

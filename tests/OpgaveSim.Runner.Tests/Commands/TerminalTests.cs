@@ -51,4 +51,12 @@ public sealed class TerminalTests
         var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(file, new()));
         Assert.Contains("(did you mean 'seed'? They look alike: the first has the Cyrillic letter '\u0435' (U+0435), the second the Latin letter 'e' (U+0065))", e.Faults[0].Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(false, null, Spectre.Console.AnsiSupport.Detect)]
+    [InlineData(false, "", Spectre.Console.AnsiSupport.Detect)]
+    [InlineData(false, "1", Spectre.Console.AnsiSupport.No)]
+    [InlineData(true, null, Spectre.Console.AnsiSupport.No)]
+    public void Text_is_plain_in_a_file_and_where_no_color_says_so(bool isRedirected, string? noColor, Spectre.Console.AnsiSupport expected) =>
+        Assert.Equal(expected, Terminal.Ansi(isRedirected, noColor));
 }

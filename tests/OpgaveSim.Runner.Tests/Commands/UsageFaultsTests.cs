@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Runner.Commands;
 
 namespace OpgaveSim.Runner.Tests.Commands;
@@ -11,8 +12,13 @@ public class UsageFaultsTests
     [InlineData("'--basline' is no option of compare (did you mean '--baseline'?)", "compare", "x", "--basline=y")]
     [InlineData("'--sed' is no option of run (did you mean '--seed'?)", "run", "--sed", "3", "x")]
     [InlineData("'--clustr' is no option of run (did you mean '--cluster'?)", "run", "x", "--clustr", "redis://:secret@host")]
-    [InlineData("'y' is one word too many for run; a path with spaces goes between quotes", "run", "x", "y")]
-    [InlineData("'redis://host' is one word too many for run; a path with spaces goes between quotes", "run", "x", "redis://:secret@host")]
+    [InlineData("'y' is one word too many for check; a path with spaces goes between quotes", "check", "x", "y")]
+    [InlineData("'redis://host' is one word too many for check; a path with spaces goes between quotes", "check", "x", "redis://:secret@host")]
+    [InlineData("'mesures' is no command (did you mean 'measures'?)", "mesures")]
+    [InlineData("'--formt' is no option of cite (did you mean '--format'?)", "cite", "--formt", "apa")]
+    [InlineData("run: <path> is missing", "run")]
+    [InlineData("export: --out is missing", "export", "x", "--format", "csv")]
+    [InlineData("shell: 'zhs' is not allowed (did you mean 'zsh'?); allowed: bash, powershell, zsh", "completion", "zhs")]
     [InlineData("--grain: 'wrld' is not allowed (did you mean 'world'?); allowed: actor, world", "run", "x", "--grain", "wrld")]
     [InlineData("kind: 'cas' is not allowed (did you mean 'case'?); allowed: case, experiment", "new", "cas", "x")]
     [InlineData("--silos: 4000000000 is out of range; allowed: 1 … 64", "run", "x", "--silos", "4000000000")]
@@ -23,7 +29,15 @@ public class UsageFaultsTests
     public void One_sentence(string sentence, params string[] args) => Assert.Equal(sentence, Assert.Single(UsageFaults.Of(CommandLine.Parse(args))));
 
     [Theory]
+    [InlineData("'runn' is geen opdracht (bedoelde u 'run'?)", "runn", "x", "--lang", "nl")]
+    [InlineData("'--basline' is geen optie van compare (bedoelde u '--baseline'?)", "compare", "x", "--basline", "y", "--lang=nl")]
+    [InlineData("'y' is een woord te veel voor check; zet een pad met spaties tussen aanhalingstekens", "check", "x", "y", "--lang", "nl")]
+    [InlineData("run: <path> ontbreekt", "run", "--lang", "nl")]
+    public void The_same_in_dutch(string sentence, params string[] args) => Assert.Equal(sentence, Assert.Single(UsageFaults.Of(CommandLine.Parse(args), ReportLanguage.Dutch)));
+
+    [Theory]
     [InlineData("run", "x")]
+    [InlineData("run", "x", "y")]
     [InlineData("run", "@x")]
     [InlineData("run", "--", "-x")]
     [InlineData("compare", "a", "b", "--baseline", "c")]

@@ -1,12 +1,12 @@
 using OpgaveSim.Runner.Commands;
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Text.RegularExpressions;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Server;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Runner.Tests.Golden;
@@ -14,13 +14,15 @@ namespace OpgaveSim.Runner.Tests.Golden;
 /// <summary>The words of the program: the help of every command, and all texts of its pages in both languages.</summary>
 public partial class GoldenWordsTests
 {
-    private const int Width = 120;
+    private const int Width = 100;
 
-    [Fact]
-    public void Help()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public void Help(string language)
     {
-        var root = CommandLine.Create();
-        GoldenFile.AssertSame("help.txt", string.Concat(root.Subcommands.Select(command => command.Name).Prepend("").Select(name => HelpOf(root, name))));
+        var spoken = PageFile.LanguageOf(language);
+        GoldenFile.AssertSame($"help.{language}.txt", string.Concat(All(CommandLine.Create(spoken)).Select(command => HelpOf(command, CommandHelp.NameOf(command), spoken))));
     }
 
     [Fact]
@@ -43,19 +45,14 @@ public partial class GoldenWordsTests
     private static string Lines(string name, params Text[] texts) =>
         $"{name}\n" + string.Concat(texts.Select(text => $"  en {text.En.ReplaceLineEndings("\n     ")}\n  nl {text.Nl.ReplaceLineEndings("\n     ")}\n"));
 
-    private static string HelpOf(RootCommand root, string name)
+    private static string HelpOf(Command command, string name, ReportLanguage language)
     {
-        foreach (var help in root.Options.Select(option => option.Action).OfType<HelpAction>())
-        {
-            help.MaxWidth = Width;
-        }
-
         using var shown = new StringWriter { NewLine = "\n" };
-        root.Parse(name.Length == 0 ? ["--help"] : [name, "--help"]).Invoke(new InvocationConfiguration { Output = shown });
-        return $"== opgavesim {name}".TrimEnd() + "\n"
-            + string.Concat(shown.ToString().ReplaceLineEndings("\n").Trim('\n')
-                .Replace($"  {RootCommand.ExecutableName}", "  opgavesim", StringComparison.Ordinal).Split('\n').Select(line => line.TrimEnd() + "\n")) + "\n";
+        new HelpPage(shown, language, Width).Write(command);
+        return $"== opgavesim {name}".TrimEnd() + "\n" + string.Concat(shown.ToString().Trim('\n').Split('\n').Select(line => line.TrimEnd() + "\n")) + "\n";
     }
+
+    private static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
 
     [GeneratedRegex("'(?<words>(?:[^'\\\\\\n]|\\\\.)*[A-Za-z](?:[^'\\\\\\n]|\\\\.)*)'")]
     private static partial Regex Literal();

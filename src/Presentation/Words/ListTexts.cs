@@ -1,0 +1,44 @@
+namespace OpgaveSim.Presentation.Words;
+
+/// <summary>Texts of list: experiments, scenarios and logics.</summary>
+public static class ListTexts
+{
+    /// <summary>Column: where an experiment is.</summary>
+    public static Text Path { get; } = new("experiment", "experiment");
+
+    /// <summary>Column: its title.</summary>
+    public static Text Title { get; } = new("title", "titel");
+
+    /// <summary>Column: how many scenarios it has.</summary>
+    public static Text Scenarios { get; } = new("scenarios", "scenario's");
+
+    /// <summary>Column: worlds of each scenario.</summary>
+    public static Text Worlds { get; } = new("worlds", "werelden");
+
+    /// <summary>Column: points of its design.</summary>
+    public static Text Points { get; } = new("points", "punten");
+
+    /// <summary>Column: a scenario.</summary>
+    public static Text Scenario { get; } = new("scenario", "scenario");
+
+    /// <summary>Column: a logic.</summary>
+    public static Text Logic { get; } = new("logic", "logica");
+
+    /// <summary>Column: what it does.</summary>
+    public static Text Meaning { get; } = new("what it does", "wat het doet");
+
+    /// <summary>Behind the scenario that others are compared with.</summary>
+    public static Text Baseline { get; } = new("baseline", "basis");
+
+    /// <summary>In place of a title.</summary>
+    public static Text Faulty { get; } = new("has faults; check names them", "heeft fouten; check noemt ze");
+
+    /// <summary>Nothing was found: {0} folder.</summary>
+    public static Text None { get; } = new(
+        "there is no experiment.yaml in {0}; opgavesim new experiment my-experiment writes one to start from",
+        "er is geen experiment.yaml in {0}; opgavesim new experiment my-experiment maakt er een om mee te beginnen");
+
+    /// <summary>Beneath the experiments.</summary>
+    public static Text HintScenarios { get; } = new(
+        "opgavesim list EXPERIMENT shows the scenarios of one", "opgavesim list EXPERIMENT toont de scenario's van een experiment");
+}

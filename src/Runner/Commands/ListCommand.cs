@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OpgaveSim.Experiments.Definitions;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Results.Wording;
+using Spectre.Console;
+using Text = OpgaveSim.Presentation.Words.Text;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>list [PATH]</c>: the experiments in a folder, or the scenarios of an experiment; <c>list logics</c>: the named logics.</summary>
+public static class ListCommand
+{
+    private const string Usual = "experiments";
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("list") { Logics() };
+        var path = new Argument<string>("path") { DefaultValueFactory = _ => Directory.Exists(Usual) ? Usual : "." };
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
+        command.Add(path);
+        command.Add(json);
+        command.Add(language);
+        command.SetAction(int (parsed) =>
+        {
+            var given = parsed.GetValue(path)!;
+            var page = new PageWording(PageFile.LanguageOf(parsed.GetValue(language)!));
+            if (FoundExperiments.IsFolderOfSeveral(given))
+            {
+                var found = FoundExperiments.In(given);
+                Show(parsed.GetValue(json), () => Json(found), () => Print(given, found, page));
+            }
+            else
+            {
+                var read = ExperimentReader.Read(given, new ExperimentOptions { FirstPointOnly = true });
+                Show(parsed.GetValue(json), () => Json(read, page), () => Print(read, page));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Logics()
+    {
+        var command = new Command("logics");
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
+        command.Add(json);
+        command.Add(language);
+        command.SetAction(int (parsed) =>
+        {
+            var page = new PageWording(PageFile.LanguageOf(parsed.GetValue(language)!));
+            (string Name, string Words)[] all = [.. Model.Formation.Logics.All.Select(logic => (logic.Name, LogicWords.Of(page, Model.Formation.Logics.Named(logic.Name))))];
+            Show(
+                parsed.GetValue(json),
+                () => new JsonObject { ["logics"] = new JsonArray([.. all.Select(one => (JsonNode)new JsonObject { ["logic"] = one.Name, ["meaning"] = one.Words })]) },
+                () => TwoColumns.Print(ListTexts.Logic, ListTexts.Meaning, all, page));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Show(bool isJson, Func<JsonNode> document, Action print)
+    {
+        if (isJson)
+        {
+            Terminal.WriteJson(document());
+        }
+        else
+        {
+            print();
+        }
+    }
+
+    private static void Print(string folder, IReadOnlyList<FoundExperiment> found, PageWording page)
+    {
+        if (found.Count == 0)
+        {
+            Terminal.Say(page.Say(ListTexts.None, folder));
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumn(page.Say(ListTexts.Path));
+        table.AddColumn(page.Say(ListTexts.Title));
+        foreach (var number in (Text[])[ListTexts.Scenarios, ListTexts.Worlds, ListTexts.Points])
+        {
+            table.AddColumn(new TableColumn(page.Say(number)).RightAligned());
+        }
+
+        foreach (var one in found)
+        {
+            table.AddRow([Terminal.Cell(one.Path), .. one.Read is { } read
+                ? [Terminal.Cell(TitleOf(read.Head, page)), .. Sizes(read).Select(size => size.ToString(CultureInfo.InvariantCulture))]
+                : (string[])[Terminal.Cell(page.Say(ListTexts.Faulty)), "", "", ""]]);
+        }
+
+        new Terminal().Out.Write(table);
+        Terminal.Say(page.Say(ListTexts.HintScenarios));
+    }
+
+    private static int[] Sizes(Experiment read) => [read.Points[0].Scenarios.Count, read.Head.Replications, read.Points.Count];
+
+    private static void Print(Experiment read, PageWording page) => TwoColumns.Print(
+        ListTexts.Scenario, ListTexts.Meaning,
+        [.. read.Points[0].Scenarios.Select(scenario => (
+            scenario.Name + (scenario.Name == read.Baseline ? $" ({page.Say(ListTexts.Baseline)})" : ""), LogicWords.Of(page, scenario.Logic)))],
+        page);
+
+    private static string TitleOf(ExperimentHead head, PageWording page) =>
+        page.Language == ReportLanguage.Dutch && head.TitleNl.Length > 0 ? head.TitleNl : head.Title.Length > 0 ? head.Title : head.Name;
+
+    private static JsonObject Json(IReadOnlyList<FoundExperiment> found) => new()
+    {
+        ["experiments"] = new JsonArray([.. found.Select(one => (JsonNode)new JsonObject
+        {
+            ["path"] = one.Path,
+            ["ok"] = one.Read is not null,
+            ["name"] = one.Read?.Head.Name,
+            ["title"] = one.Read?.Head.Title,
+            ["titleNl"] = one.Read?.Head.TitleNl,
+            ["scenarios"] = one.Read is { } read ? new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)scenario.Name)]) : null,
+            ["replications"] = one.Read?.Head.Replications,
+            ["points"] = one.Read?.Points.Count,
+        })]),
+    };
+
+    private static JsonObject Json(Experiment read, PageWording page) => new()
+    {
+        ["experiment"] = read.Head.Name,
+        ["baseline"] = read.Baseline,
+        ["scenarios"] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)new JsonObject
+        {
+            ["scenario"] = scenario.Name,
+            ["logic"] = scenario.LogicText,
+            ["meaning"] = LogicWords.Of(page, scenario.Logic),
+        })]),
+    };
+}

@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Output;
+using OpgaveSim.Results.Wording;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary><c>measures [WORD…]</c>: the measures, with their words, range and source; those that a word is in, in full.</summary>
+public static class MeasuresCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("measures");
+        var words = new Argument<string[]>("word") { Arity = ArgumentArity.ZeroOrMore };
+        words.CompletionSources.Add(_ => MeasureCatalogue.All.Select(measure => new System.CommandLine.Completions.CompletionItem(measure.Id)));
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
+        command.Add(words);
+        command.Add(json);
+        command.Add(language);
+        command.SetAction(int (parsed) =>
+        {
+            var page = new PageWording(PageFile.LanguageOf(parsed.GetValue(language)!));
+            var asked = parsed.GetValue(words) ?? [];
+            var found = MeasureSearch.Of(asked);
+            if (found.Count == 0)
+            {
+                throw new FaultsException("measures", NotFound(asked, page));
+            }
+
+            if (parsed.GetValue(json))
+            {
+                Terminal.WriteJson(new JsonObject { ["measures"] = new JsonArray([.. found.Select(measure => (JsonNode)Json(measure))]) });
+            }
+            else if (asked.Length == 0)
+            {
+                PrintAll(found, page);
+            }
+            else
+            {
+                PrintWhole(found, page);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string NotFound(string[] asked, PageWording page)
+    {
+        var text = string.Join(' ', asked);
+        var hint = NearestWord.Near(text, MeasureSearch.Words) is { } near ? page.Say(UsageTexts.Meant, near) : "";
+        return page.Say(MeasureListTexts.NotFound, Shown.Quoted(text), hint);
+    }
+
+    /// <summary>Ids and names, by role.</summary>
+    private static void PrintAll(IReadOnlyList<Measure> measures, PageWording page)
+    {
+        var columns = Terminal.Columns();
+        var wide = measures.Max(measure => measure.Id.Length);
+        foreach (var role in measures.GroupBy(measure => measure.Role).OrderBy(role => role.Key))
+        {
+            Terminal.Print(page.Say(MeasureListTexts.Of(role.Key)));
+            foreach (var measure in role)
+            {
+                Entry(measure.Id, page.Say(MeasureTexts.Name(measure)), wide, columns);
+            }
+
+            Terminal.Print("");
+        }
+
+        Terminal.Say(page.Say(MeasureListTexts.Hint));
+    }
+
+    /// <summary>All that there is about each.</summary>
+    private static void PrintWhole(IReadOnlyList<Measure> measures, PageWording page)
+    {
+        var columns = Terminal.Columns();
+        foreach (var measure in measures)
+        {
+            Terminal.Print($"{measure.Id}: {page.Say(MeasureTexts.Name(measure))}");
+            (string Label, string Value)[] entries = [.. Entries(measure, page)];
+            var wide = entries.Max(entry => entry.Label.Length);
+            foreach (var (label, value) in entries)
+            {
+                Entry(label, value, wide, columns);
+            }
+
+            Terminal.Print("");
+        }
+    }
+
+    private static IEnumerable<(string Label, string Value)> Entries(Measure measure, PageWording page)
+    {
+        yield return (page.Say(MeasureListTexts.Meaning), page.Say(MeasureTexts.Meaning(measure)));
+        yield return (page.Say(MeasureListTexts.Range), page.Say(MeasureTexts.Range(measure)));
+        yield return (page.Say(MeasureListTexts.NoValue), page.Say(MeasureTexts.Undefined(measure)));
+        if (measure.SmallestDifference is { } smallest)
+        {
+            yield return (page.Say(MeasureListTexts.Smallest), page.Say(MeasureListTexts.SmallestMeaning, page.Numbers.Plain(smallest)));
+        }
+
+        if (measure.Better != 0)
+        {
+            yield return (page.Say(MeasureListTexts.Better), page.Say(measure.Better > 0 ? MeasureListTexts.More : MeasureListTexts.Less));
+        }
+
+        yield return (page.Say(MeasureListTexts.Source), page.Say(MeasureSources.Of(measure)));
+        yield return (page.Say(MeasureListTexts.Column), measure.Column);
+        var name = MeasureTexts.Name(measure);
+        yield return (page.Say(MeasureListTexts.OtherLanguage), page.Language == ReportLanguage.Dutch ? name.En : name.Nl);
+    }
+
+    /// <summary>A label with what stands behind it; beneath it where the terminal is narrow.</summary>
+    private static void Entry(string label, string value, int wide, int columns)
+    {
+        const int TooNarrowForTwo = 60, Indent = 2;
+        if (columns < TooNarrowForTwo)
+        {
+            Terminal.Print($"  {label}");
+            foreach (var line in WrappedText.Lines(value, columns - 2 * Indent))
+            {
+                Terminal.Print($"    {line}");
+            }
+
+            return;
+        }
+
+        foreach (var (place, line) in WrappedText.Lines(value, columns - wide - 2 * Indent).Index())
+        {
+            Terminal.Print($"  {(place == 0 ? label : "").PadRight(wide)}  {line}");
+        }
+    }
+
+    private static JsonObject Json(Measure measure) => new()
+    {
+        ["id"] = measure.Id,
+        ["column"] = measure.Column,
+        ["role"] = YamlBinder.EnumWord(measure.Role),
+        ["name"] = Both(MeasureTexts.Name(measure)),
+        ["meaning"] = Both(MeasureTexts.Meaning(measure)),
+        ["range"] = Both(MeasureTexts.Range(measure)),
+        ["noValue"] = Both(MeasureTexts.Undefined(measure)),
+        ["smallestDifference"] = measure.SmallestDifference,
+        ["better"] = measure.Better,
+        ["source"] = Both(MeasureSources.Of(measure)),
+    };
+
+    private static JsonObject Both(Text text) => new() { ["en"] = text.En, ["nl"] = text.Nl };
+}

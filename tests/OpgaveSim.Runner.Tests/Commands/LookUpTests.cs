@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Measures;
+using OpgaveSim.Runner.Commands;
+using OpgaveSim.Testing;
+
+namespace OpgaveSim.Runner.Tests.Commands;
+
+/// <summary>list, measures and completion: what can be looked up.</summary>
+[Collection(Spoken.Name)]
+public sealed class LookUpTests : IDisposable
+{
+    private const string Small = "name: {0}\ntitle: English\ntitleNl: Nederlands\nreplications: 3\nworld: {{ actors: 30 }}\nscenarios:\n  a: {{ logic: issue }}\n  b: {{ logic: {{ start: 0, invite: 1, answer: 0, deliberate: 0 }} }}\nbaseline: b\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Experiments_are_found_at_any_depth_and_one_with_faults_says_so()
+    {
+        Write("one/experiment.yaml", "one");
+        Write("two/deep/experiment.yaml", "two");
+        folder.Write("wrong/experiment.yaml", "name: wrong\n");
+        Write("obj/experiment.yaml", "no");
+        Write(".hidden/experiment.yaml", "no");
+        folder.Write("none/notes.txt", "x");
+        var (code, output, _) = await Spoken.ReadAsync("list", folder.Path, "--json");
+        Assert.Equal(ExitCode.Done, code);
+        var found = JsonNode.Parse(output)!["experiments"]!.AsArray();
+        Assert.Equal(["one", Path.Combine("two", "deep"), "wrong"], found.Select(one => Path.GetRelativePath(folder.Path, (string)one!["path"]!)));
+        Assert.Equal([true, true, false], found.Select(one => (bool)one!["ok"]!));
+        Assert.Equal(["a", "b"], found[0]!["scenarios"]!.AsArray().Select(one => (string)one!));
+        var (_, table, _) = await Spoken.ReadAsync("list", folder.Path, "--lang", "nl");
+        Assert.Contains("Nederlands", table, StringComparison.Ordinal);
+        Assert.Contains("heeft fouten; check noemt ze", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_experiments_says_how_to_begin()
+    {
+        folder.Write("none/notes.txt", "x");
+        var (code, output, lines) = await Spoken.ReadAsync("list", folder.Path);
+        Assert.Equal((ExitCode.Done, ""), (code, output));
+        Assert.Contains("opgavesim new experiment", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_scenarios_of_an_experiment_are_listed_with_their_logic_in_words()
+    {
+        var (_, output, _) = await Spoken.ReadAsync("list", Write("one/experiment.yaml", "one"));
+        Assert.Contains("│ b (baseline) │", output, StringComparison.Ordinal);
+        Assert.Contains("Issue-driven.", output, StringComparison.Ordinal);
+        var (_, json, _) = await Spoken.ReadAsync("list", folder.At("one"), "--json", "--lang", "nl");
+        Assert.StartsWith("Opgavegericht.", (string)JsonNode.Parse(json)!["scenarios"]![0]!["meaning"]!, StringComparison.Ordinal);
+        Assert.Equal("b", (string)JsonNode.Parse(json)!["baseline"]!);
+    }
+
+    [Fact]
+    public async Task All_logics_are_listed()
+    {
+        var (_, json, _) = await Spoken.ReadAsync("list", "logics", "--json");
+        Assert.Equal(Logics.Names, JsonNode.Parse(json)!["logics"]!.AsArray().Select(one => (string)one!["logic"]!));
+    }
+
+    [Fact]
+    public async Task All_measures_are_listed_with_words_in_both_languages_range_and_source()
+    {
+        var (_, json, _) = await Spoken.ReadAsync("measures", "--json");
+        var found = JsonNode.Parse(json)!["measures"]!.AsArray();
+        Assert.Equal(MeasureCatalogue.All.Select(measure => measure.Id), found.Select(one => (string)one!["id"]!));
+        foreach (var (one, key) in found.SelectMany(one => ((string[])["name", "meaning", "range", "noValue", "source"]).Select(key => (one, key))))
+        {
+            Assert.NotEmpty((string)one![key]!["en"]!);
+            Assert.NotEmpty((string)one[key]!["nl"]!);
+        }
+
+        var (_, output, _) = await Spoken.ReadAsync("measures", "--lang", "nl");
+        Assert.All(MeasureCatalogue.All, measure => Assert.Contains($"  {measure.Id} ", output, StringComparison.Ordinal));
+        Assert.Contains("Primaire uitkomsten", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kind-variety", "kind-variety")]
+    [InlineData("kind_variety", "kind-variety")]
+    [InlineData("GINI coefficient", "participation-gini")]
+    [InlineData("breuklijn silhouet", "faultline-silhouette")]
+    [InlineData("Burt 1992", "mean-constraint")]
+    [InlineData("krackhardt", "kind-ei,home-ei")]
+    public void Measures_are_found_by_id_column_words_and_source_in_either_language(string words, string ids) =>
+        Assert.Equal(ids.Split(','), MeasureSearch.Of(words.Split(' ')).Select(measure => measure.Id));
+
+    [Fact]
+    public async Task A_measure_that_is_asked_for_is_told_whole()
+    {
+        var (_, output, _) = await Spoken.ReadAsync("measures", "mean-constraint");
+        Assert.Equal(
+            """
+            mean-constraint: Mean constraint (Burt)
+              meaning      How little room an actor's contacts leave it, because they know
+                           each other: low spans holes.
+              range        0 …
+              no value if  no ties
+              source       Burt 1992
+              column       mean_constraint
+              in Dutch     Gemiddelde inperking (Burt)
+            """.ReplaceLineEndings("\n"), string.Join('\n', output.Split('\n').Take(8)));
+    }
+
+    [Fact]
+    public async Task Words_that_no_measure_has_are_said_with_the_nearest_id()
+    {
+        var (code, lines) = await Spoken.RunAsync("measures", "kind-varity");
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains("(did you mean 'kind-variety'?)", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    private string Write(string path, string name) => folder.Write(path, string.Format(System.Globalization.CultureInfo.InvariantCulture, Small, name));
+}
