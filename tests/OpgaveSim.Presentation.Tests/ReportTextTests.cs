@@ -13,7 +13,9 @@ public class ReportTextTests
         ["SummaryTexts.Worlds", "SummaryTexts.Smallest", "DiverseTexts.SlopeRow", "MisunderstandingTexts.Quorum", "DesignTexts.Parameter",
             "PageTexts.Scenario", "ActorTexts.Actor", "MethodTexts.Experiment", "MethodTexts.Status", "MethodTexts.Runs",
             "CompareTexts.Setting", "CompareTexts.Quorum", "EffectTexts.InList",
-            "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point"];
+            "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point",
+            "ListTexts.Path", "ListTexts.Scenario", "MeasureListTexts.Smallest", "ProgressTexts.Begin", "ProgressTexts.ShortRuns", "RunTexts.DigestLabel",
+            "SummaryTableTexts.Smallest", "VerifyTexts.Actor", "VerifyTexts.DigestColumn"];
 
     public static TheoryData<string> Names => [.. AllTexts.Of().Select(text => text.Name)];
 
