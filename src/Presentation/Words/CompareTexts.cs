@@ -181,9 +181,6 @@ public static class CompareTexts
         "δ is a choice, made before the runs. With the intervals as they are, each verdict holds for the range of δ that stands behind it, and becomes another one beyond.",
         "δ is een keuze, gemaakt vóór de runs. Met de intervallen zoals ze zijn geldt elk oordeel voor het bereik van δ dat erachter staat, en wordt het daarbuiten een ander.");
 
-    /// <summary>What is folded away where the table is long: {0} verdicts.</summary>
-    public static Text AllVerdicts { get; } = new("All {0} verdicts", "Alle {0} oordelen");
-
     /// <summary>Column.</summary>
     public static Text Verdict { get; } = new("Verdict", "Oordeel");
 

@@ -149,17 +149,15 @@ public static class MeasuredTexts
     public static Text NullSd { get; } = new("null SD", "toeval SD");
 
     /// <summary>Column.</summary>
-    public static Text Tables { get; } = new("tables", "tafels");
+    public static Text Tables { get; } = new("tables that differ", "tafels die verschillen");
 
-    /// <summary>Sentence: {0} measure, {1} tables that differ, {2} all tables.</summary>
-    public static Text Differ { get; } = new(
-        "{0}: {1} of {2} tables differ from the null model (p < 0.05 after Holm)",
-        "{0}: {1} van de {2} tafels wijken af van het nulmodel (p < 0,05 na Holm)");
+    /// <summary>Cell: {0} tables that differ, {1} tables with a value.</summary>
+    public static Text OfAll { get; } = new("{0} of {1}", "{0} van {1}");
 
     /// <summary>Sentence: {0} draws, {1} draws that are needed.</summary>
     public static Text MoreDraws { get; } = new(
-        "With {0} random networks no single table can differ after Holm; use --draws {1} or more.",
-        "Met {0} toevallige netwerken kan geen tafel op zichzelf na Holm afwijken; daarvoor is --draws {1} of meer nodig.");
+        "With {0} random networks some differences cannot show after Holm, however large they are; use --draws {1} or more.",
+        "Met {0} toevallige netwerken kunnen sommige verschillen na Holm niet blijken, hoe groot ze ook zijn; gebruik --draws {1} of meer.");
 
     /// <summary>Last sentence: {0} actors, {1} tables, {2} networks.</summary>
     public static Text Size { get; } = new(

@@ -48,8 +48,8 @@ public static class SheetTexts
     /// <summary>Second sentence: {0} outcomes.</summary>
     public static Text NotJudged { get; } = new("Not judged: {0}.", "Niet beoordeeld: {0}.");
 
-    /// <summary>An outcome whose difference may be too small: {0} the outcome.</summary>
-    public static Text PerhapsLittle { get; } = new("{0} (perhaps too little to matter)", "{0} (misschien te weinig om ertoe te doen)");
+    /// <summary>Second sentence: {0} outcomes that are better or worse.</summary>
+    public static Text PerhapsLittle { get; } = new("Perhaps by too little to matter: {0}.", "Misschien te weinig om ertoe te doen: {0}.");
 
     /// <summary>After ‘tables’: the logic interest.</summary>
     public static Text FromInterests { get; } = new("set from interests", "vanuit belangen");
@@ -103,13 +103,7 @@ public static class SheetTexts
     public static Text CellBetter { get; } = new("better", "beter");
 
     /// <summary>Short verdict.</summary>
-    public static Text CellPerhapsBetter { get; } = new("better, perhaps too little", "beter, misschien te weinig");
-
-    /// <summary>Short verdict.</summary>
     public static Text CellWorse { get; } = new("worse", "slechter");
-
-    /// <summary>Short verdict.</summary>
-    public static Text CellPerhapsWorse { get; } = new("worse, perhaps too little", "slechter, misschien te weinig");
 
     /// <summary>Short verdict.</summary>
     public static Text CellAlike { get; } = new("no difference", "geen verschil");
@@ -119,6 +113,12 @@ public static class SheetTexts
 
     /// <summary>Short verdict.</summary>
     public static Text CellNotJudged { get; } = new("not judged", "niet beoordeeld");
+
+    /// <summary>Under the verdicts: what their sign means.</summary>
+    public static Text AlikeSign { get; } = new("≈ no difference that matters", "≈ geen verschil dat ertoe doet");
+
+    /// <summary>Under the verdicts: {0} the mark of those that may be too small.</summary>
+    public static Text Mark { get; } = new("{0} perhaps by too little to matter", "{0} misschien te weinig om ertoe te doen");
 
     /// <summary>Scenarios that are not shown: {0} how many.</summary>
     public static Text OtherScenarios { get; } = new("{0} other scenarios stand behind this page.", "{0} andere scenario's staan achter deze bladzijde.");
@@ -157,6 +157,11 @@ public static class SheetTexts
     /// <summary>Behind names: {0} others.</summary>
     public static Text More { get; } = new("{0} more", "nog {0}");
 
+    /// <summary>Where every domain of every issue is covered.</summary>
+    public static Text NothingUncovered { get; } = new(
+        "With the tables set from the issue, every domain of every issue is covered.",
+        "Met de tafels vanuit de opgave is elk domein van elke opgave gedekt.");
+
     /// <summary>Issues that do not fit: {0} how many.</summary>
     public static Text OtherIssues { get; } = new("{0} more issues stand behind this page.", "Nog {0} opgaven staan achter deze bladzijde.");
 
@@ -194,12 +199,12 @@ public static class SheetTexts
 
     /// <summary>The caveat, without a case: {0} number of verdicts.</summary>
     public static Text Caveat { get; } = new(
-        "This is about simulated worlds of a model, not about practice. The chance that even one of all {0} verdicts is wrong of these worlds is at most 5 %.",
+        "This is about simulated worlds of a model, not about practice. The chance that even one of all {0} verdicts is wrong for these worlds is at most 5 %.",
         "Dit gaat over gesimuleerde werelden van een model, niet over de praktijk. De kans dat ook maar één van alle {0} oordelen niet klopt voor deze werelden, is hoogstens 5 %.");
 
     /// <summary>The caveat of a case: {0} number of verdicts.</summary>
     public static Text CaseCaveat { get; } = new(
-        "This is what a model makes of the spreadsheets of this case. It knows nothing of persons, money or politics: take it as a question for the conversation, not as its outcome. The chance that even one of all {0} verdicts is wrong of these simulated worlds is at most 5 %; for the names there is no such guarantee.",
+        "This is what a model makes of the spreadsheets of this case. It knows nothing of persons, money or politics: take it as a question for the conversation, not as its outcome. The chance that even one of all {0} verdicts is wrong for these simulated worlds is at most 5 %; for the names there is no such guarantee.",
         "Dit is wat een model maakt van de spreadsheets van deze casus. Het weet niets van personen, geld of politiek: neem het als vraag voor het gesprek, niet als uitkomst. De kans dat ook maar één van alle {0} oordelen niet klopt voor deze gesimuleerde werelden, is hoogstens 5 %; voor de namen geldt zo'n zekerheid niet.");
 
     /// <summary>Foot: {0} results, {1} version, {2} seed.</summary>

@@ -35,9 +35,7 @@ public static class ChangeSection
             .Heading(CompareTexts.AssumedTitle)
             .Add(SectionParts.List(Hangs(context)));
         AddVaried(section, context);
-        section.Heading(CompareTexts.DeltaTitle).HowToRead(CompareTexts.DeltaHow)
-            .Folded(context.Say(CompareTexts.AllVerdicts, context.Numbers.Count(context.Set.Family.Count)), inside => inside.Add(DeltaTable.Of(context)));
-        return section.Build();
+        return section.Folded(context.Say(CompareTexts.DeltaTitle), inside => inside.HowToRead(CompareTexts.DeltaHow).Add(DeltaTable.Of(context))).Build();
     }
 
     private static IEnumerable<string> Hangs(CompareContext context)

@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
@@ -25,8 +26,11 @@ public sealed record SheetContent
     /// <summary>The scenarios beside the baseline.</summary>
     public required IReadOnlyList<Arm> Others { get; init; }
 
-    /// <summary>That there are other scenarios; null: there are none.</summary>
-    public required string? OtherScenarios { get; init; }
+    /// <summary>What stands under the verdicts: what their mark means, and that there are other scenarios; may be empty.</summary>
+    public required string Notes { get; init; }
+
+    /// <summary>Whether a domain of some issue stays uncovered.</summary>
+    public required bool HasUncovered { get; init; }
 
     /// <summary>The issues of a case, the most important first; none without a case, or without an issue-driven scenario.</summary>
     public required IReadOnlyList<SheetIssue> Issues { get; init; }
@@ -51,7 +55,7 @@ public sealed record SheetContent
     /// <param name="pair">The pair of the headline.</param>
     public static SheetContent Of(CompareContext context, (Arm Arm, Arm Against) pair)
     {
-        var (issues, how) = IssuesOf(context);
+        var (issues, how, hasUncovered) = IssuesOf(context);
         var warnings = CompareWarnings.Of(context.Compared).Count;
         var verdicts = context.Numbers.Count(context.Set.Family.Count);
         return new SheetContent
@@ -62,7 +66,8 @@ public sealed record SheetContent
             Headline = [.. SheetHeadline.Of(context, pair.Arm, pair.Against)],
             Surprise = SheetSurprise.Of(context, context.Compared.AreAllPaired ? FourDecisions.Of(context.Set) : null),
             Others = [.. context.ShownOthers],
-            OtherScenarios = context.FoldedAway.Count == 0 ? null : context.Say(SheetTexts.OtherScenarios, context.Numbers.Count(context.FoldedAway.Count)),
+            Notes = NotesOf(context),
+            HasUncovered = hasUncovered,
             Issues = issues,
             IssuesHow = how,
             Compared = issues.Count > 0 ? [] : [.. context.Shown.Select(arm => (arm, ArmWords.Of(context, arm)))],
@@ -81,19 +86,31 @@ public sealed record SheetContent
             : context.Say(SheetTexts.AboutUnpaired, baseline.Name);
     }
 
-    private static (IReadOnlyList<SheetIssue> Issues, string How) IssuesOf(CompareContext context)
+    private static (IReadOnlyList<SheetIssue> Issues, string How, bool HasUncovered) IssuesOf(CompareContext context)
     {
         if (context.Arms.Issue is not { } issue)
         {
-            return ([], "");
+            return ([], "", false);
         }
 
         var against = issue == context.Arms.Baseline ? context.Arms.Interest : context.Arms.Baseline;
-        SheetIssue[] rows = [.. SeatAdvice.Of(context.Matrices, issue, against).Select(advice => SheetIssue.Of(context, advice))];
+        var found = SeatAdvice.Of(context.Matrices, issue, against);
+        SheetIssue[] rows = [.. found.Select(advice => SheetIssue.Of(context, advice))];
         string[] shares = [context.Numbers.Percent(SeatAdvice.Usual), context.Numbers.Percent(SeatAdvice.Seldom)];
         return (rows, rows.Length == 0 ? "" : against is null
             ? context.Say(SheetTexts.IssuesHowExisting, shares)
-            : context.Say(SheetTexts.IssuesHow, [.. shares, against.Name]));
+            : context.Say(SheetTexts.IssuesHow, [.. shares, against.Name]), found.Any(advice => advice.Uncovered.Count > 0));
+    }
+
+    private static string NotesOf(CompareContext context)
+    {
+        Comparison[] shown = [.. context.ShownOthers.SelectMany(arm => ComparisonSet.Primary.Select(measure => context.Set.Of(arm, context.Arms.Baseline, measure)))];
+        return string.Join(" · ", ((string?[])
+        [
+            shown.Any(one => one.Verdict == DifferenceVerdict.NoDifferenceThatMatters) ? context.Say(SheetTexts.AlikeSign) : null,
+            shown.Any(SheetVerdict.IsMarked) ? context.Say(SheetTexts.Mark, SheetVerdict.Mark) : null,
+            context.FoldedAway.Count > 0 ? context.Say(SheetTexts.OtherScenarios, context.Numbers.Count(context.FoldedAway.Count)) : null,
+        ]).OfType<string>());
     }
 
     private static string FootOf(CompareContext context)

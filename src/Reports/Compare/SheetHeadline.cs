@@ -16,11 +16,11 @@ public static class SheetHeadline
         _ => arms.Others.FirstOrDefault() is { } other ? (other, arms.Baseline) : null,
     };
 
-    /// <summary>The sentences: what is better and worse, then what is alike, inconclusive, or not judged.</summary>
+    /// <summary>The sentences: what is better and worse, then what may be too little, is alike, inconclusive, or not judged.</summary>
     public static IEnumerable<string> Of(PageContext context, Arm arm, Arm against)
     {
         var all = ComparisonSet.Primary.Select(measure => context.Set.Of(arm, against, measure)).ToArray();
-        string[] Names(Func<Comparison, bool> isMeant) => [.. all.Where(isMeant).Select(one => Name(context, one))];
+        string[] Names(Func<Comparison, bool> isMeant) => [.. all.Where(isMeant).Select(one => context.NameInside(one.Measure))];
         var (better, worse) = (Names(one => one.Verdict == DifferenceVerdict.Better), Names(one => one.Verdict == DifferenceVerdict.Worse));
         var (alike, open) = (Names(one => one.Verdict == DifferenceVerdict.NoDifferenceThatMatters), Names(one => one.Verdict == DifferenceVerdict.CannotTellYet));
         var unjudged = Names(one => one.Verdict is null);
@@ -34,20 +34,12 @@ public static class SheetHeadline
             _ => context.Say(open.Length > 0 ? SheetTexts.NoneClear : alike.Length > 0 ? SheetTexts.AllAlike : SheetTexts.NothingJudged, pair),
         };
 
-        foreach (var (text, names) in ((Text, string[])[])[(SheetTexts.Alike, alike), (SheetTexts.Inconclusive, open), (SheetTexts.NotJudged, unjudged)])
+        foreach (var (text, names) in ((Text, string[])[])[(SheetTexts.PerhapsLittle, Names(SheetVerdict.IsMarked)), (SheetTexts.Alike, alike), (SheetTexts.Inconclusive, open), (SheetTexts.NotJudged, unjudged)])
         {
             if (names.Length > 0)
             {
                 yield return context.Say(text, Row(names));
             }
         }
-    }
-
-    private static string Name(PageContext context, Comparison comparison)
-    {
-        var name = context.NameInside(comparison.Measure);
-        return comparison is { Verdict: DifferenceVerdict.Better or DifferenceVerdict.Worse, IsBeyondSmallest: false }
-            ? context.Say(SheetTexts.PerhapsLittle, name)
-            : name;
     }
 }

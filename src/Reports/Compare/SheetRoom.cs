@@ -1,58 +1,63 @@
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Compare;
 
 /// <summary>
-/// How much fits on the first page. Heights are reckoned from the number of letters, on the wide side, with the sizes that compare.css gives it on paper: so the
-/// page is one A4 in any browser, and no script has to measure it. In mm.
+/// How much fits on the first page. Heights follow from the lines that each text takes (<see cref="PrintedText"/>) and from the sizes that compare.css gives it on
+/// paper: so the page is one A4 in any browser, and no script has to measure it. In mm.
 /// </summary>
 /// <param name="Issues">Issues that fit.</param>
 /// <param name="Compared">Scenarios in words that fit.</param>
 public sealed record SheetRoom(int Issues, int Compared)
 {
-    private const double Page = 262, Width = 186;
+    /// <summary>Height and width of what may be printed on: A4 within its margins, less some slack.</summary>
+    private const double Page = 268, Width = 186;
 
-    private const double LetterOfPoint = 0.55 * 0.353; // mean width of a letter of one point, in mm, with what breaks between words cost
+    private const double Millimetre = 25.4 / 72, Spread = 1.3; // a point, and the height of a line in sizes of its letters
+
+    private const double Heading = 8.3, Row = 1.3, RowLine = 8 * 1.25 * Millimetre, Apart = 1.2, CellEdges = 3;
+
+    private const double FirstColumn = 42, Drawing = 3.7, BesideDrawing = 22;
 
     /// <summary>Reckons it.</summary>
     public static SheetRoom Of(CompareContext context, SheetContent content)
     {
         var room = Page - Fixed(context, content);
         return new SheetRoom(
-            Fitting(room - Heading - Paragraph(content.IssuesHow, 7.5) - 6, content.Issues.Select(IssueRow)),
-            Fitting(room - Heading, content.Compared.Select(one => Paragraph(one.Words, 8, Width - 45))));
+            Fitting(room - Heading - Paragraph(content.IssuesHow, 7.5) - Row - RowLine - 2 * Apart - 2 * Height(7.5), content.Issues.Select(issue => IssueRow(content, issue))),
+            Fitting(room - Heading, content.Compared.Select(one => Row + Math.Max(4.6, PrintedText.Lines(one.Words, 8, Width - 42) * Height(8)))));
     }
 
-    private const double Heading = 9;
-
     private static double Fixed(CompareContext context, SheetContent content) =>
-        6 + Lines(content.Title, 15, Width) * 6.6
-        + Optional(content.Warned, 9)
-        + 8 + Lines(content.Headline[0], 12.5, Width - 12) * 5.9
+        Paragraph(content.About, 8.5)
+        + PrintedText.Lines(content.Title, 15, Width, isBold: true) * 15 * 1.2 * Millimetre + Apart
+        + (content.Warned is { } warned ? Paragraph(warned, 9) : 0)
+        + 5 + PrintedText.Lines(content.Headline[0], 12.5, Width - 4.5, isBold: true) * Height(12.5)
         + Paragraph(string.Join(' ', content.Headline.Skip(1)), 9)
-        + Optional(content.Surprise, 9.5)
-        + Verdicts(context, content)
-        + Optional(content.OtherScenarios, 8)
-        + Heading + content.Change.Sum(sentence => Paragraph(sentence, 8.5, Width - 8))
-        + 4 + Paragraph(content.Caveat, 8.5, Width - 8)
-        + 5;
+        + (content.Surprise is { } surprise ? 3 + Paragraph($"{context.Say(SheetTexts.Surprise)} {surprise}", 9.5, Width - 5.6) : 0)
+        + Verdicts(context, content) + Paragraph(content.Notes, 7.5)
+        + Heading + content.Change.Sum(sentence => Paragraph(sentence, 8.5, Width - 5))
+        + 4 + Paragraph(content.Caveat, 8.5)
+        + Height(7.5);
 
     private static double Verdicts(CompareContext context, SheetContent content)
     {
-        var column = (Width - 42) / content.Others.Count;
-        var head = content.Others.Max(arm => Lines(TablePhrase.Of(context, arm), 8, column - 3));
-        var rows = Results.Comparisons.ComparisonSet.Primary.Sum(measure => content.Others.Max(arm =>
-        {
-            var one = context.Set.Of(arm, context.Arms.Baseline, measure);
-            return Sheet.HasMarks(content) ? 1.5 : Lines($"▲ {context.DifferenceText(one)} {context.Say(SheetVerdict.Of(one))}", 8, column - 3);
-        }) * 3.6 + 1.2);
-        return Heading + head * 3.6 + 2 + rows;
+        var column = (Width - FirstColumn) / content.Others.Count - CellEdges;
+        var beside = Sheet.HasMarks(content) && !Sheet.AreStacked(content) ? BesideDrawing : 0;
+        var above = Sheet.AreStacked(content) ? Drawing : 0;
+        var head = content.Others.Max(arm => PrintedText.Lines(context.Say(SheetTexts.Tables, TablePhrase.Of(context, arm)), 8, column, isBold: true));
+        return Heading + Row + head * RowLine + ComparisonSet.Primary.Sum(measure => Row + above + RowLine * Math.Max(
+            PrintedText.Lines(context.Name(measure), 8, FirstColumn - CellEdges),
+            content.Others.Max(arm => PrintedText.Lines(SheetVerdict.Line(context, context.Set.Of(arm, context.Arms.Baseline, measure)), 8, column - beside))));
     }
 
-    private static double IssueRow(SheetIssue issue) => 1.4 + 3.5 * new[]
+    private static double IssueRow(SheetContent content, SheetIssue issue)
     {
-        Lines(issue.Name, 8, 33), Lines(issue.Invite, 8, 66), Lines(issue.Spare, 8, 45), Lines(issue.Uncovered, 8, 30),
-    }.Max();
+        double[] columns = content.HasUncovered ? [36, 69, 48, 33] : [40, 83, 63];
+        string[] cells = content.HasUncovered ? [issue.Name, issue.Invite, issue.Spare, issue.Uncovered] : [issue.Name, issue.Invite, issue.Spare];
+        return Row + RowLine * cells.Index().Max(cell => PrintedText.Lines(cell.Item, 8, columns[cell.Index] - CellEdges, isBold: cell.Index == 0));
+    }
 
     private static int Fitting(double room, IEnumerable<double> heights)
     {
@@ -71,9 +76,7 @@ public sealed record SheetRoom(int Issues, int Compared)
         return count;
     }
 
-    private static double Optional(string? text, double points) => text is null ? 0 : 3 + Paragraph(text, points);
+    private static double Paragraph(string text, double points, double width = Width) => text.Length == 0 ? 0 : Apart + PrintedText.Lines(text, points, width) * Height(points);
 
-    private static double Paragraph(string text, double points, double width = Width) => text.Length == 0 ? 0 : 1.2 + Lines(text, points, width) * points * 0.353 * 1.32;
-
-    private static int Lines(string text, double points, double width) => Math.Max(1, (int)Math.Ceiling(text.Length * points * LetterOfPoint / width));
+    private static double Height(double points) => points * Spread * Millimetre;
 }

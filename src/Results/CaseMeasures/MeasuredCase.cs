@@ -64,8 +64,8 @@ public sealed record MeasuredCase(
     /// <summary>Whether by every measure that the case has the data for.</summary>
     public required bool IsAll { get; init; }
 
-    /// <summary>Random networks under which no single table can differ after Holm, however far from chance it is.</summary>
-    public int DrawsNeeded => 20 * Case.Tables.Count;
+    /// <summary>The fewest random networks with which any measure, and any table, could still differ from chance after Holm.</summary>
+    public int DrawsNeeded => (int)Math.Round(1 / Level) * Math.Max(Case.Tables.Count, OverallHolm.Count(p => p is not null));
 
     /// <summary>Why nothing is tested in all tables together; null: something is, or there is no value.</summary>
     /// <param name="measure">Place of the measure.</param>

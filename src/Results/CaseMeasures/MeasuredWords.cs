@@ -46,7 +46,7 @@ public sealed class MeasuredWords(MeasuredCase measured, string name, ReportLang
         return $"{Say(MeasuredTexts.TableOf, one.Name, Numbers.Count(one.Members.Count), Numbers.Row([.. kinds]))} {found}";
     }
 
-    /// <summary>That there are too few random networks for a single table to differ; null: there are enough.</summary>
+    /// <summary>That there are too few random networks for all that differs to show; null: there are enough.</summary>
     public string? TooFewDraws => Measured.Draws + 1 < Measured.DrawsNeeded
         ? Say(MeasuredTexts.MoreDraws, Numbers.Count(Measured.Draws), Numbers.Count(Measured.DrawsNeeded))
         : null;
@@ -79,7 +79,8 @@ public sealed class MeasuredWords(MeasuredCase measured, string name, ReportLang
     {
         foreach (var (side, text) in said)
         {
-            string[] entries = [.. Places.Where(measure => sideOf(measure) == side).Select(measure => Entry(measure, testOf(measure)))];
+            string[] entries = [.. Places.Where(measure => sideOf(measure) == side)
+                .Select(measure => side == ChanceSide.NotClear ? Inside(measure) : Entry(measure, testOf(measure)))];
             if (entries.Length > 0)
             {
                 yield return Say(text, Numbers.Row(entries));

@@ -106,23 +106,13 @@ public static class MeasureCommand
             "z", "p", "p (Holm)", words.Say(MeasuredTexts.Tables)]);
         for (var m = 0; m < measured.Measures.Count; m++)
         {
-            var tables = measured.Measures[m].OfNetwork is not null ? measured.Case.Tables.Count : measured.Tables[m].Count(test => test is not null);
-            overall.AddRow([Spectre.Console.Markup.Escape(words.Say(measured.Measures[m].Name)), .. Cells(words, m), words.Numbers.Count(tables)]);
+            overall.AddRow([Spectre.Console.Markup.Escape(words.Say(measured.Measures[m].Name)), .. Cells(words, m), Differing(words, m)]);
         }
 
         console.Write(overall);
         foreach (var sentence in words.InShort)
         {
             Terminal.Print(sentence);
-        }
-
-        for (var m = 0; m < measured.Measures.Count; m++)
-        {
-            if (measured.WhyNot(m) is null && measured.Measures[m].OfNetwork is null)
-            {
-                var clear = measured.TablesHolm[m].Count(p => p < MeasuredCase.Level);
-                Terminal.Print(words.Say(MeasuredTexts.Differ, words.Say(measured.Measures[m].Name), words.Numbers.Count(clear), words.Numbers.Count(measured.Case.Tables.Count)));
-            }
         }
 
         if (words.TooFewDraws is { } tooFew)
@@ -132,6 +122,14 @@ public static class MeasureCommand
 
         Terminal.Print(words.Say(
             MeasuredTexts.Size, words.Numbers.Count(measured.Case.ActorIds.Count), words.Numbers.Count(measured.Case.Tables.Count), words.Numbers.Count(measured.Draws)));
+    }
+
+    /// <summary>How many of the tables with a value clearly differ from chance; a dash for a measure of all tables together, and where nothing is tested.</summary>
+    private static string Differing(MeasuredWords words, int measure)
+    {
+        var tested = words.Measured.TablesHolm[measure].Count(p => p is not null);
+        return tested == 0 ? words.Numbers.Text((double?)null)
+            : words.Say(MeasuredTexts.OfAll, words.Numbers.Count(words.Measured.TablesHolm[measure].Count(p => p < MeasuredCase.Level)), words.Numbers.Count(tested));
     }
 
     private static string[] Cells(MeasuredWords words, int measure)
