@@ -137,13 +137,13 @@ public class MessageSentencesTests
     public void Given_diversity_is_told_by_what_it_does()
     {
         Assert.Equal(
-            "Diversity of competence makes solutions more original, what diversity of home domain does is not the same, or not clear, for all ways of judging and "
-            + "diversity of kind and interests makes no difference that matters.",
+            "Diversity of competence makes solutions more original, what diversity of home domain does to originality is not the same, or not clear, for all ways of judging and "
+            + "diversity of kind and interests makes no difference that matters to originality.",
             MessageSentences.OfDose(English,
             [
                 ("kind", [Small, SmallAbove]), ("home domain", [Above, Small]), ("competence", [Above, AboveMaybeSmall]), ("interests", [Small, SmallBelow]),
             ]));
-        Assert.Equal("Wat diversiteit van soort doet is onbeslist.", MessageSentences.OfDose(Dutch, [("soort", [Open, Unknown])]));
+        Assert.Equal("Wat diversiteit van soort met de originaliteit doet, is onbeslist.", MessageSentences.OfDose(Dutch, [("soort", [Open, Unknown])]));
         Assert.Equal("Diversity of kind makes solutions less original.", MessageSentences.OfDose(English, [("kind", [Below])]));
     }
 

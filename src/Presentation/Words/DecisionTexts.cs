@@ -13,8 +13,8 @@ public static class DecisionTexts
 
     /// <summary>How to read the figure.</summary>
     public static Text How { get; } = new(
-        "a bar is the share of a decision in the difference, with its interval; to the right it raises the outcome, to the left it lowers it. The dark bar is the whole difference. Inside the grey band a share is too small to matter.",
-        "een balk is het aandeel van een beslissing in het verschil, met het interval; naar rechts verhoogt zij de uitkomst, naar links verlaagt zij die. De donkere balk is het hele verschil. Binnen de grijze band is een aandeel te klein om ertoe te doen.");
+        "a bar is the share of a decision in the difference, with its interval; to the right it raises the outcome, to the left it lowers it. Blue is better, orange is worse, grey is inconclusive or too small to matter. The last bar is the whole difference. Inside the grey band a share is too small to matter.",
+        "een balk is het aandeel van een beslissing in het verschil, met het interval; naar rechts verhoogt zij de uitkomst, naar links verlaagt zij die. Blauw is beter, oranje is slechter, grijs is onbeslist of te klein om ertoe te doen. De laatste balk is het hele verschil. Binnen de grijze band is een aandeel te klein om ertoe te doen.");
 
     /// <summary>Axis.</summary>
     public static Text Axis { get; } = new("share in the difference issue − interest", "aandeel in het verschil opgave − belang");

@@ -183,7 +183,7 @@ public static class MessageTexts
 
     /// <summary>Clause.</summary>
     public static Text NoneOfDiversity { get; } = new(
-        "none changes diversity enough to notice", "verandert er geen de diversiteit merkbaar");
+        "none clearly changes diversity", "verandert er geen de diversiteit duidelijk");
 
     /// <summary>Clause: {0} decision.</summary>
     public static Text RaisesOriginality { get; } = new("{0} adds most to originality", "voegt {0} het meest toe aan de originaliteit");
@@ -193,7 +193,7 @@ public static class MessageTexts
 
     /// <summary>Clause.</summary>
     public static Text NoneOfOriginality { get; } = new(
-        "none changes originality enough to notice", "verandert er geen de originaliteit merkbaar");
+        "none clearly changes originality", "verandert er geen de originaliteit duidelijk");
 
     /// <summary>A sweep: {0} settings, {1} the tables, {2} the others, {3} more and {4} less diverse, {5} more and {6} less original.</summary>
     public static Text OverSettings { get; } = new(
@@ -221,15 +221,15 @@ public static class MessageTexts
     public static Text DoseLess { get; } = new("diversity of {0} makes solutions less original", "diversiteit van {0} maakt oplossingen minder origineel");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
-    public static Text DoseSame { get; } = new("diversity of {0} makes no difference that matters", "diversiteit van {0} maakt geen verschil dat ertoe doet");
+    public static Text DoseSame { get; } = new("diversity of {0} makes no difference that matters to originality", "diversiteit van {0} maakt voor de originaliteit geen verschil dat ertoe doet");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
-    public static Text DoseOpen { get; } = new("what diversity of {0} does is inconclusive", "wat diversiteit van {0} doet is onbeslist");
+    public static Text DoseOpen { get; } = new("what diversity of {0} does to originality is inconclusive", "wat diversiteit van {0} met de originaliteit doet, is onbeslist");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
     public static Text DoseMixed { get; } = new(
-        "what diversity of {0} does is not the same, or not clear, for all ways of judging",
-        "wat diversiteit van {0} doet is niet hetzelfde, of niet duidelijk, voor elke manier van oordelen");
+        "what diversity of {0} does to originality is not the same, or not clear, for all ways of judging",
+        "wat diversiteit van {0} met de originaliteit doet, is niet hetzelfde, of niet duidelijk, voor elke manier van oordelen");
 
     /// <summary>No issue-driven scenario: {0} the tables of the baseline, {1} the scenarios that are more diverse, {2} those that are more original.</summary>
     public static Text General { get; } = new(

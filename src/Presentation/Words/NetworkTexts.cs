@@ -11,28 +11,25 @@ public static class NetworkTexts
         "one world (the first) as each scenario left it. Dots on the circle are actors, together by home domain (the numbers); wherever the same actors are drawn they stand in the same place. Lines are ties: dark within a home domain, pale between domains. It is one world of many, to give an idea; the measures of all worlds are in the table.",
         "één wereld (de eerste) zoals elk scenario die achterliet. Stippen op de cirkel zijn actoren, bij elkaar naar thuisdomein (de nummers); waar dezelfde actoren getekend zijn staan ze op dezelfde plek. Lijnen zijn banden: donker binnen een thuisdomein, licht tussen domeinen. Het is één van vele werelden, om een indruk te geven; de maten over alle werelden staan in de tabel.");
 
-    /// <summary>Under the networks that a report leads with.</summary>
+    /// <summary>Under the networks that a report leads with: {0} how many ties are drawn.</summary>
     public static Text Islands { get; } = new(
-        "The network at the end of one world: islands or a web? Actors stand on the circle by home domain. Dark lines are ties within a domain, pale lines ties between domains.",
-        "Het netwerk aan het eind van één wereld: eilanden of een web? Actoren staan op de cirkel, naar thuisdomein. Donkere lijnen zijn banden binnen een domein, lichte lijnen banden tussen domeinen.");
+        "The network at the end of one world: islands or a web? Actors stand on the circle by home domain. Dark lines are ties within a domain, pale lines ties between domains; {0}.",
+        "Het netwerk aan het eind van één wereld: eilanden of een web? Actoren staan op de cirkel, naar thuisdomein. Donkere lijnen zijn banden binnen een domein, lichte lijnen banden tussen domeinen; {0}.");
+
+    /// <summary>How many ties are drawn, inside a sentence.</summary>
+    public static Text AllDrawn { get; } = new("all of them are drawn", "alle zijn getekend");
+
+    /// <summary>How many ties are drawn, inside a sentence.</summary>
+    public static Text QuarterDrawn { get; } = new("the strongest quarter of each network is drawn", "van elk netwerk is het sterkste kwart getekend");
+
+    /// <summary>Over all worlds: {0} a row of numbers.</summary>
+    public static Text PerActor { get; } = new("Ties per actor, over all worlds: {0}.", "Banden per actor, over alle werelden: {0}.");
 
     /// <summary>Shares between domains: {0} a row of shares.</summary>
-    public static Text Between { get; } = new("Ties between domains: {0}.", "Banden tussen domeinen: {0}.");
+    public static Text Between { get; } = new("Of these between domains: {0}.", "Daarvan tussen domeinen: {0}.");
 
-    /// <summary>Share of a scenario: {0} percent, {1} scenario.</summary>
+    /// <summary>A number of a scenario: {0} number, {1} scenario.</summary>
     public static Text BetweenIn { get; } = new("{0} in {1}", "{0} in {1}");
-
-    /// <summary>Over all worlds: {0} scenario, {1} the other.</summary>
-    public static Text MoreOverall { get; } = new(
-        "Over all worlds {0} has more of its ties between domains than {1}.", "Over alle werelden heeft {0} meer van zijn banden tussen domeinen dan {1}.");
-
-    /// <summary>Over all worlds: {0} scenario, {1} the other.</summary>
-    public static Text LessOverall { get; } = new(
-        "Over all worlds {0} has fewer of its ties between domains than {1}.", "Over alle werelden heeft {0} minder van zijn banden tussen domeinen dan {1}.");
-
-    /// <summary>Over all worlds: {0} scenario, {1} the other.</summary>
-    public static Text SameOverall { get; } = new(
-        "Over all worlds {0} and {1} do not clearly differ in this.", "Over alle werelden verschillen {0} en {1} hierin niet duidelijk.");
 
     /// <summary>Under a network: {0} scenario, {1} ties drawn, {2} ties, {3} share between homes, {4} between kinds.</summary>
     public static Text Caption { get; } = new(

@@ -9,6 +9,18 @@ public static class PageTexts
     /// <summary>Heading of the table of contents.</summary>
     public static Text Contents { get; } = new("Contents", "Inhoud");
 
+    /// <summary>In the contents.</summary>
+    public static Text Hypotheses { get; } = new("Hypotheses", "Hypothesen");
+
+    /// <summary>In the contents.</summary>
+    public static Text Diverse { get; } = new("Diverse → original", "Divers → origineel");
+
+    /// <summary>In the contents.</summary>
+    public static Text Fairness { get; } = new("Fairness", "Eerlijkheid");
+
+    /// <summary>In the contents.</summary>
+    public static Text About { get; } = new("About", "Toelichting");
+
     /// <summary>Heading of what is folded away.</summary>
     public static Text More { get; } = new("More, to unfold", "Meer, om open te klappen");
 

@@ -13,6 +13,11 @@ public static class SummaryTexts
         "in each cell first the mean over worlds; beneath it the difference to {0}, paired by world, with ▲ or ▼ where its interval lies wholly above or below 0; then that interval (for a primary outcome so wide that it holds together with all others that are judged, else 95 % and exploratory), and the share of worlds in which the scenario is ahead (has more, or less where less is better) with the number of worlds. ≈ marks an interval within what matters.",
         "in elke cel eerst het gemiddelde over werelden; daaronder het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt; dan dat interval (bij een primaire uitkomst zo breed dat het samen met alle andere beoordeelde klopt, anders 95 % en verkennend), en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is) met het aantal werelden. ≈ staat bij een interval binnen wat ertoe doet.");
 
+    /// <summary>How to read it where there are many scenarios: {0} the baseline.</summary>
+    public static Text HowBrief { get; } = new(
+        "in each cell the mean over worlds, and beneath it the difference to {0}, paired by world: ▲ or ▼ where its interval lies wholly above or below 0, ≈ where it lies within what matters. The intervals are in the exports.",
+        "in elke cel het gemiddelde over werelden, en daaronder het verschil met {0}, per wereld gepaard: ▲ of ▼ waar het interval geheel boven of onder 0 ligt, ≈ waar het binnen blijft van wat ertoe doet. De intervallen staan in de exports.");
+
     /// <summary>Cell: {0} share ahead, {1} worlds.</summary>
     public static Text Ahead { get; } = new("{0} ahead, n = {1}", "{0} voor, n = {1}");
 

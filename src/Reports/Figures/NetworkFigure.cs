@@ -21,7 +21,7 @@ public static class NetworkFigure
         var homes = network.Nodes.ToDictionary(node => node.Actor, node => node.Home);
         var plot = new Plot(context, null)
             .XSpan(-1.16, 1.16).YSpan(-1.16, 1.16).X(("visible", false)).Y(("visible", false), ("scaleanchor", "x"))
-            .Layout(("showlegend", false));
+            .Layout(("showlegend", false), ("margin", Parts.Props(("l", 0), ("r", 0), ("t", 0), ("b", 0))));
         Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] != homes[edge.Second]), Shades.WithOpacity(Shades.Neutral, 0.3));
         Ties(plot, layout, network.Edges.Where(edge => homes[edge.First] == homes[edge.Second]), Shades.WithOpacity(Shades.Mark, 0.6));
         Actors(context, plot, layout, network.Nodes);
@@ -32,7 +32,7 @@ public static class NetworkFigure
                 ("font", Parts.Props(("size", layout.Labels.Count > 20 ? 11 : Parts.FontSize), ("color", Shades.Ink))));
         }
 
-        return plot.ToFigure($"network-{arm.Name}", arm.Name, 300);
+        return plot.ToFigure($"network-{arm.Name}", arm.Name, 270);
     }
 
     private static void Ties(Plot plot, CircleLayout layout, IEnumerable<(int First, int Second)> edges, string color)

@@ -34,13 +34,7 @@ public sealed record OutcomeGroup(Text Heading, string Sign, string Class, IRead
             .Where(group => group.Comparisons.Count > 0)];
 
     /// <summary>The sign of a difference: ≈ too small to matter, ▲ higher, ▼ lower, else none.</summary>
-    public static string SignOf(Comparison comparison) => comparison switch
-    {
-        { Verdict: DifferenceVerdict.NoDifferenceThatMatters } => "≈",
-        { Side: > 0 } => "▲",
-        { Side: < 0 } => "▼",
-        _ => "",
-    };
+    public static string SignOf(Comparison comparison) => EffectLook.SignOf(HeadlineSentences.Reach(comparison));
 
     /// <summary>The class of a difference in the style sheet: better or worse, whichever way is better for its measure.</summary>
     public static string ClassOf(Comparison comparison) => EffectLook.ClassOf(SignOf(comparison), comparison.Measure);

@@ -15,6 +15,14 @@ public sealed class SectionBuilder(PageWording context, string id, Text title)
 {
     private readonly List<PageFigure> figures = [];
     private List<RenderFragment> parts = [];
+    private string? contents;
+
+    /// <summary>What the contents call the section, where its heading is long.</summary>
+    public SectionBuilder Called(Text text)
+    {
+        contents = context.Say(text);
+        return this;
+    }
 
     /// <summary>A paragraph.</summary>
     public SectionBuilder Say(Text text, params IEnumerable<string> blanks) => Add(SectionParts.Paragraph(context.Say(text, blanks)));
@@ -68,7 +76,7 @@ public sealed class SectionBuilder(PageWording context, string id, Text title)
         Add(SectionParts.Folded(summary, Inside(inside), isPrinted));
 
     /// <summary>The section.</summary>
-    public Section Build() => new(id, context.Say(title), SectionParts.Together(parts), figures);
+    public Section Build() => new(id, context.Say(title), SectionParts.Together(parts), figures) { Contents = contents };
 
     private RenderFragment Inside(Action<SectionBuilder> inside)
     {

@@ -21,7 +21,13 @@ public sealed record EndNetwork(
     public const int MostNodes = 400;
 
     /// <summary>Ties drawn at most.</summary>
-    public const int MostEdges = 900;
+    public const int MostEdges = 1_500;
+
+    /// <summary>In a larger world the strongest of this share of its ties are drawn, the same in every arm, so that more ties look like more.</summary>
+    public const double DrawnShare = 0.25;
+
+    /// <summary>Actors of a world whose ties are all drawn, at most.</summary>
+    public const int FewActors = 60;
 
     private const string Here = "point = $1 and scenario = $2 and replication = 0";
 
@@ -46,16 +52,18 @@ public sealed record EndNetwork(
             .OrderBy(node => node.Home).ThenBy(node => node.Kind, StringComparer.Ordinal).ThenBy(node => node.Actor)];
         var drawn = actors <= MostNodes ? "true" : $"{chosen} and {chosen.Replace("actor in", "other in", StringComparison.Ordinal)}";
         var decay = (1 - arm.TieDecay).ToString("R", CultureInfo.InvariantCulture);
-        (int, int)[] edges = [.. reader.Query(
-            $"select least(actor, other) a, greatest(actor, other) b from tie where {Here} and {drawn} "
-            + $"group by a, b order by max(strength * pow({decay}, -round)) desc, a, b limit {MostEdges}",
-            point, arm.Name).Select(row => ((int)row[0]!, (int)row[1]!))];
         var shares = reader.Query(
             $"with pair as (select distinct least(actor, other) a, greatest(actor, other) b from tie where {Here}), who as (select actor, kind, home from actor where {Here}) "
             + "select count(*), avg((one.home <> two.home)::integer), avg((one.kind <> two.kind)::integer) "
             + "from pair join who one on one.actor = pair.a join who two on two.actor = pair.b",
             point, arm.Name)[0];
-        return new EndNetwork(nodes, edges, actors, Whole(shares[0]), (double?)shares[1], (double?)shares[2]);
+        var ties = Whole(shares[0]);
+        var most = Math.Min(MostEdges, actors <= FewActors ? ties : (long)Math.Ceiling(ties * DrawnShare));
+        (int, int)[] edges = [.. reader.Query(
+            $"select least(actor, other) a, greatest(actor, other) b from tie where {Here} and {drawn} "
+            + $"group by a, b order by max(strength * pow({decay}, -round)) desc, a, b limit {most}",
+            point, arm.Name).Select(row => ((int)row[0]!, (int)row[1]!))];
+        return new EndNetwork(nodes, edges, actors, ties, (double?)shares[1], (double?)shares[2]);
     }
 
     private static string Around(ResultReader reader, int point, Arm arm)

@@ -12,7 +12,7 @@ public static class CaveatSection
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
     {
-        var section = new SectionBuilder(context, "caveats", OutcomeTexts.Caveats);
+        var section = new SectionBuilder(context, "caveats", OutcomeTexts.Caveats).Called(PageTexts.About);
         if (context.Description.Length > 0)
         {
             section.Add(SectionParts.Paragraph(context.Description));

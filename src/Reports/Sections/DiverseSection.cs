@@ -20,7 +20,7 @@ public static class DiverseSection
             return null;
         }
 
-        var section = new SectionBuilder(context, "diverse", DiverseTexts.Title).Say(DiverseTexts.Lead);
+        var section = new SectionBuilder(context, "diverse", DiverseTexts.Title).Called(PageTexts.Diverse).Say(DiverseTexts.Lead);
         AddLevel(section, context);
         AddFirst(section, context);
         AddSecond(section, context);

@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -17,7 +18,7 @@ public static class HypothesisSection
         }
 
         var hash = (string?)context.Data.Manifest?.Content["experimentHash"] ?? "";
-        return new SectionBuilder(context, "hypotheses", HypothesisTexts.Title)
+        return new SectionBuilder(context, "hypotheses", HypothesisTexts.Title).Called(PageTexts.Hypotheses)
             .Say(HypothesisTexts.Lead, hash.Length > 12 ? hash[..12] : hash)
             .Add(HypothesisTable.Of(context, hypotheses, context.Data.Values.Points.Count > 1 ? hypothesis => OverPoints(context, hypothesis) : null))
             .Caution(HypothesisTexts.Rest)

@@ -11,6 +11,8 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The first screen: one sentence on what came out, and the picture that shows it.</summary>
 public static class LeadSection
 {
+    private static readonly Measure Degree = MeasureCatalogue.Find("mean-degree")!, External = MeasureCatalogue.Find("home-ei")!;
+
     /// <summary>Makes the section; its heading is the sentence.</summary>
     public static Section Of(ReportContext context)
     {
@@ -94,13 +96,11 @@ public static class LeadSection
 
     private static IEnumerable<string> Caption(ReportContext context, IReadOnlyList<(Arm Arm, EndNetwork Network)> networks)
     {
-        yield return context.Say(NetworkTexts.Islands);
-        yield return context.Say(NetworkTexts.Between, context.Numbers.Row([.. networks.Select(one => context.Say(NetworkTexts.BetweenIn, context.Numbers.Percent(one.Network.BetweenHomes), one.Arm.Name))]));
-        if (networks.Count == 2 && context.Set.Of(networks[1].Arm, networks[0].Arm, MeasureCatalogue.Find("home-ei")!) is { NotJudged: null, Interval: not null } overall)
-        {
-            yield return context.Say(
-                overall.Side switch { > 0 => NetworkTexts.MoreOverall, < 0 => NetworkTexts.LessOverall, _ => NetworkTexts.SameOverall }, overall.Arm, overall.Against);
-        }
+        string Row(Func<(Arm Arm, EndNetwork Network), string> number) =>
+            context.Numbers.Row([.. networks.Select(one => context.Say(NetworkTexts.BetweenIn, number(one), one.Arm.Name))]);
+        yield return context.Say(NetworkTexts.Islands, context.Say(networks.All(one => one.Network.Edges.Count == one.Network.Ties) ? NetworkTexts.AllDrawn : NetworkTexts.QuarterDrawn));
+        yield return context.Say(NetworkTexts.PerActor, Row(one => context.Numbers.Text(context.Set.Mean(one.Arm, Degree), 1)));
+        yield return context.Say(NetworkTexts.Between, Row(one => context.Numbers.Percent((1 + context.Set.Mean(one.Arm, External)) / 2)));
     }
 
     /// <summary>The scenarios whose networks stand beside each other: those that the sentence is about, else the first two.</summary>

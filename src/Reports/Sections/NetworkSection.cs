@@ -10,7 +10,7 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The network at the end of one world, per arm.</summary>
 public static class NetworkSection
 {
-    private const int MostNamed = 5, MostDrawn = 10;
+    private const int MostNamed = 5, MostDrawn = 6;
 
     /// <summary>Makes the section, with the networks that the report does not lead with; null where nothing of it is stored.</summary>
     public static Section? Of(ReportContext context)

@@ -12,6 +12,8 @@ public static class ParticipationSection
     /// <summary>Kinds that tables show at most.</summary>
     internal const int MostKinds = 12;
 
+    private const int MostRows = 20;
+
     private static readonly Measure[] Measures =
         [.. ((string[])["never-invited", "never-seated", "participation-gini", "payoff-of-all", "payoff-of-all-tenth", "losing-of-all"]).Select(id => MeasureCatalogue.Find(id)!)];
 
@@ -24,10 +26,12 @@ public static class ParticipationSection
             return null;
         }
 
-        var section = new SectionBuilder(context, "participation", ParticipationTexts.Title);
+        var section = new SectionBuilder(context, "participation", ParticipationTexts.Title).Called(PageTexts.Fairness);
         if (isCompared)
         {
-            section.HowToRead(ParticipationTexts.How, context.Arms.Baseline.Name).Add(DifferenceTable.Of(context, context.Say(ParticipationTexts.Frame), Measures));
+            var table = DifferenceTable.Of(context, context.Say(ParticipationTexts.Frame), Measures);
+            section.HowToRead(ParticipationTexts.How, context.Arms.Baseline.Name);
+            section = context.Arms.All.Count <= MostRows ? section.Add(table) : section.Folded(context.Say(ParticipationTexts.Frame), inside => inside.Add(table), isPrinted: true);
         }
 
         if (isStored)
@@ -54,7 +58,10 @@ public static class ParticipationSection
             inside.HowToRead(ParticipationTexts.NeverHow).Add(NeverAskedTable.Of(context, seats, MostKinds));
             AddMoreKinds(inside, context, seats);
         }, isPrinted: true);
-        section.Folded(context.Say(ParticipationTexts.LorenzTitle), inside => inside
-            .HowToRead(ParticipationTexts.LorenzHow).Add(SectionParts.Legend(context, context.Arms.All)).Figure(LorenzFigure.Of(context, seats)), isPrinted: true);
+        if (context.Arms.All.Count <= CourseSections.MostLines)
+        {
+            section.Folded(context.Say(ParticipationTexts.LorenzTitle), inside => inside
+                .HowToRead(ParticipationTexts.LorenzHow).Add(SectionParts.Legend(context, context.Arms.All)).Figure(LorenzFigure.Of(context, seats)), isPrinted: true);
+        }
     }
 }
