@@ -8,15 +8,18 @@ namespace OpgaveSim.Reports.Claims;
 /// <param name="Reach">Where the interval lies against 0 and δ.</param>
 internal sealed record ClaimAnswer(WorldPreset Preset, EffectReach Reach)
 {
+    /// <summary>Kinds of answers: for the sentence, against it, or a difference that is too small to matter.</summary>
+    public const int For = 1, Against = 2, Small = 3;
+
     /// <summary>Whether it is an answer at all: for, against, or too small to matter.</summary>
     public bool IsClear => Reach is not (EffectReach.Open or EffectReach.Unknown);
 
     /// <summary>The answer without its size: for, against, too small, inconclusive, or nothing.</summary>
     public int Kind => Reach switch
     {
-        EffectReach.Above or EffectReach.AboveMaybeSmall => 1,
-        EffectReach.Below or EffectReach.BelowMaybeSmall => 2,
-        EffectReach.SmallAbove or EffectReach.Small or EffectReach.SmallBelow => 3,
+        EffectReach.Above or EffectReach.AboveMaybeSmall => For,
+        EffectReach.Below or EffectReach.BelowMaybeSmall => Against,
+        EffectReach.SmallAbove or EffectReach.Small or EffectReach.SmallBelow => Small,
         EffectReach.Open => 4,
         _ => 5,
     };

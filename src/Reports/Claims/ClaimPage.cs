@@ -30,7 +30,9 @@ public static class ClaimPage
         var points = ClaimPoint.Of(results, language);
         var context = points.Count > 0 ? points[0].Context : new PageContext(results[0].At(results[0].Values.Points[0].Index), language);
         var text = new StringBuilder(PageFile.MarkdownMark).Append('\n');
-        text.Append($"# {context.Say(ClaimPageTexts.Title)}\n\n")
+        text.Append($"# {context.Say(ClaimPageTexts.Title)}\n\n");
+        AddAnswer(text, context, points);
+        text.Append($"## {context.Say(ClaimPageTexts.ReadTitle)}\n\n")
             .Paragraph(context.Say(ClaimPageTexts.Made, $"opgavesim claim {string.Join(' ', results.Select(result => "results/" + Path.GetFileName(Path.TrimEndingDirectorySeparator(result.Folder))))}"))
             .Paragraph(context.Say(ClaimPageTexts.How));
         AddIssue(text, context, results, points, ClaimPageTexts.Diverse, Diverse);
@@ -39,6 +41,20 @@ public static class ClaimPage
         AddFacts(text, context, results);
         AddSources(text, context, results);
         return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>The answer up front; nothing where no result has a headline.</summary>
+    private static void AddAnswer(StringBuilder text, PageContext context, IReadOnlyList<ClaimPoint> points)
+    {
+        if (points.Count > 0)
+        {
+            AnswerTable.Add(text, context,
+            [
+                .. Diverse.Select(measure => (ClaimPageTexts.Diverse, measure, IssuePart.All(points, [measure]))),
+                .. PairPart.Judged.Select(measure => (ClaimPageTexts.Original, measure, PairPart.All(points, measure))),
+                .. Useful.Select(measure => (ClaimPageTexts.Useful, measure, IssuePart.All(points, [measure]))),
+            ]);
+        }
     }
 
     /// <summary>A sentence of the form ‘issue-driven tables have more of it’.</summary>

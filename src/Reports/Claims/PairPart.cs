@@ -15,20 +15,25 @@ internal static class PairPart
     private static readonly Measure[] Measures =
         [.. Headline.Measures.Where(measure => Headline.YardstickOf(measure) is not null)];
 
-    private static readonly Measure[] Judged = [.. Measures.Where(measure => MeasureCatalogue.Primary.Contains(measure))];
+    /// <summary>The measures that verdicts rest on.</summary>
+    public static IReadOnlyList<Measure> Judged { get; } = [.. Measures.Where(measure => MeasureCatalogue.Primary.Contains(measure))];
+
+    /// <summary>What all worlds say of all pairs, by a measure.</summary>
+    public static IReadOnlyList<ClaimAnswer> All(IReadOnlyList<ClaimPoint> points, Measure measure) =>
+        [.. from pair in Pairs(points) from point in points select Answer(point, pair, measure)];
 
     /// <summary>Adds where it holds, by the primary outcomes, and a table: a row a pair and measure, a column a world.</summary>
     public static void Add(StringBuilder text, IReadOnlyList<ClaimPoint> points)
     {
         var context = points[0].Context;
-        (string Arm, string Against, double Lambda)[] pairs = [.. points.SelectMany(point => DiversePair.Of(point.Context.Arms)).Select(pair => (pair.Arm.Name, pair.Against.Name, pair.Lambda)).Distinct()];
+        var pairs = Pairs(points);
         if (pairs.Length == 0)
         {
             text.Paragraph(context.Say(HeadlineTexts.NoPair));
             return;
         }
 
-        text.Paragraph(ClaimLines.InShort(context, [.. from pair in pairs from measure in Judged from point in points select Answer(point, pair, measure)]))
+        text.Paragraph(ClaimLines.InShort(context, [.. Judged.SelectMany(measure => All(points, measure))]))
             .Paragraph(context.Say(ClaimPageTexts.PairsLead))
             .List(
                 from pair in pairs
@@ -46,6 +51,9 @@ internal static class PairPart
             ])
             .Append("</details>\n\n");
     }
+
+    private static (string Arm, string Against, double Lambda)[] Pairs(IReadOnlyList<ClaimPoint> points) =>
+        [.. points.SelectMany(point => DiversePair.Of(point.Context.Arms)).Select(pair => (pair.Arm.Name, pair.Against.Name, pair.Lambda)).Distinct()];
 
     private static string Name(PageContext context, (string Arm, string Against, double Lambda) pair) =>
         context.Say(ClaimPageTexts.PairAt, pair.Arm, pair.Against, context.Numbers.Plain(pair.Lambda));

@@ -16,7 +16,7 @@ public class ClaimLinesTests
 
     [Theory]
     [InlineData(0.06, 0.09, "x: it holds in v1 (absolute).", "x: the opposite holds in v1 (absolute).")]
-    [InlineData(0.04, 0.09, "x: it holds, though perhaps by less than what matters, in v1 (absolute).", "x: the opposite holds, though perhaps by less than what matters, in v1 (absolute).")]
+    [InlineData(0.04, 0.09, "x: it holds, but perhaps by too little to matter, in v1 (absolute).", "x: the opposite holds, but perhaps by too little to matter, in v1 (absolute).")]
     [InlineData(0.01, 0.04, "x: the difference is too small to matter in v1 (absolute).", "x: the difference is too small to matter in v1 (absolute).")]
     [InlineData(-0.01, 0.04, "x: the difference is too small to matter in v1 (absolute).", "x: the difference is too small to matter in v1 (absolute).")]
     [InlineData(-0.01, 0.06, "x: it is inconclusive in v1 (absolute).", "x: it is inconclusive in v1 (absolute).")]
@@ -39,17 +39,17 @@ public class ClaimLinesTests
             "x: it holds in plausible-1 (absolute, relative); the opposite holds in v1 (relative); it is inconclusive in v1 (absolute); nothing can be said in third (absolute).",
             ClaimLines.Where(English, "x", answers));
         Assert.Equal(
-            "**In short.** Of 5 readings, each of two scenarios in one world by one yardstick: it holds in 2; the opposite holds in 1; it is inconclusive in 1; nothing can be said in 1.",
+            "**In short.** There are 5 readings; each compares two scenarios in one world by one yardstick. Of these: it holds in 2; the opposite holds in 1; it is inconclusive in 1; nothing can be said in 1.",
             ClaimLines.InShort(English, answers));
         Assert.Equal(
-            "x: zij geldt in plausible-1 (absolute, relative); het omgekeerde geldt in v1 (relative); het is onbeslist in v1 (absolute); er is niets te zeggen in third (absolute).",
+            "x: dat klopt in plausible-1 (absolute, relative); het omgekeerde klopt in v1 (relative); het is onbeslist in v1 (absolute); er is niets te zeggen in third (absolute).",
             ClaimLines.Where(Dutch, "x", answers));
     }
 
     [Theory]
-    [InlineData(EffectReach.Above, EffectReach.AboveMaybeSmall, EffectReach.Above, EffectReach.Above, "wherever the answer is clear it is the same; neither preset nor thresholds change it.")]
-    [InlineData(EffectReach.Open, EffectReach.Above, EffectReach.Above, EffectReach.Unknown, "wherever the answer is clear it is the same; neither preset nor thresholds change it.")]
-    [InlineData(EffectReach.SmallAbove, EffectReach.SmallBelow, EffectReach.Small, EffectReach.Small, "wherever the answer is clear it is the same; neither preset nor thresholds change it.")]
+    [InlineData(EffectReach.Above, EffectReach.AboveMaybeSmall, EffectReach.Above, EffectReach.Above, "wherever the answer is clear, it is the same. Neither the preset nor the thresholds change it.")]
+    [InlineData(EffectReach.Open, EffectReach.Above, EffectReach.Above, EffectReach.Unknown, "wherever the answer is clear, it is the same. Neither the preset nor the thresholds change it.")]
+    [InlineData(EffectReach.SmallAbove, EffectReach.SmallBelow, EffectReach.Small, EffectReach.Small, "wherever the answer is clear, it is the same. Neither the preset nor the thresholds change it.")]
     [InlineData(EffectReach.Above, EffectReach.Above, EffectReach.Small, EffectReach.Small, "the preset changes the answer, the thresholds do not.")]
     [InlineData(EffectReach.Above, EffectReach.Open, EffectReach.Below, EffectReach.Below, "the preset changes the answer, the thresholds do not.")]
     [InlineData(EffectReach.Above, EffectReach.Below, EffectReach.Above, EffectReach.Below, "the thresholds change the answer, the preset does not.")]
