@@ -50,10 +50,10 @@ public static class LiveMeasures
 
     private static Text Meaning(Measure measure) => measure.Id switch
     {
-        "kind-variety-unbiased" => new("Chance that two different members of a table are of different kinds.", "De kans dat twee verschillende leden van een tafel van verschillende soort zijn."),
-        "novelty" => new("How unlike earlier solutions a solution is; 1 is as by chance.", "Hoezeer een oplossing van eerdere verschilt; 1 is zoals bij toeval."),
-        "novelty-given-size" => new("The same, against solutions that change as much.", "Hetzelfde, vergeleken met oplossingen die evenveel veranderen."),
-        "quality" => new("Share of what could be gained on the issue that the table gains; without agreement 0.", "Aandeel van wat op de opgave te winnen valt dat de tafel wint; zonder overeenstemming 0."),
-        _ => new("What a table brings all actors on average, seated or not.", "Wat een tafel gemiddeld oplevert voor alle actoren, aan tafel of niet."),
+        "kind-variety-unbiased" => new("Probability that two different members of a table are of different kinds.", "De kans dat twee verschillende leden van een tafel van verschillende soort zijn."),
+        "novelty" => new("How much a solution differs from earlier ones; 1 means as by chance.", "Hoezeer een oplossing van eerdere verschilt; 1 betekent zoals bij toeval."),
+        "novelty-given-size" => new("The same, compared with solutions that change as much.", "Hetzelfde, vergeleken met oplossingen die evenveel veranderen."),
+        "quality" => new("How much of the attainable gain the table achieves; 0 without agreement.", "Hoeveel van de haalbare winst de tafel binnenhaalt; 0 zonder overeenstemming."),
+        _ => new("What a table yields for all actors on average, seated or not.", "Wat een tafel gemiddeld oplevert voor alle actoren, aan tafel of niet."),
     };
 }

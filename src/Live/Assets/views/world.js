@@ -45,7 +45,9 @@ export class WorldView {
     article.dataset.arm = String(side);
     article.style.setProperty('--arm', scenario.color);
     if (!article.contains(this.scene.canvas)) this.#build();
-    this.#select.replaceChildren(...setup.allScenarios.map(one => made('option', { value: one.name }, state.word(one.title))));
+    this.#select.replaceChildren(
+      ...setup.allScenarios.map(one => made('option', { value: one.name }, state.word(one.title))),
+    );
     this.#select.value = scenario.name;
     this.#select.disabled = !this.orders.server.isTeacher;
     this.#select.setAttribute('aria-label', 'Scenario');

@@ -95,7 +95,7 @@ export const terms = {
   misunderstanding: {
     en: {
       term: 'misunderstanding',
-      meaning: 'How fast understanding falls when members’ abilities lie further apart.',
+      meaning: 'How fast understanding drops as the abilities of members lie further apart.',
     },
     nl: { term: 'onbegrip', meaning: 'Hoe snel het begrip afneemt als het kunnen van leden verder uiteenligt.' },
   },
@@ -109,19 +109,19 @@ export const terms = {
   quality: {
     en: {
       term: 'quality',
-      meaning: 'Share of what could be gained on the issue that a table gains; without agreement 0.',
+      meaning: 'How much of the attainable gain on the issue a table achieves; 0 without agreement.',
     },
     nl: {
       term: 'kwaliteit',
-      meaning: 'Het aandeel van wat op de opgave te winnen valt dat een tafel wint; zonder overeenstemming 0.',
+      meaning: 'Hoeveel van de haalbare winst een tafel binnenhaalt; 0 zonder overeenstemming.',
     },
   },
   novelty: {
-    en: { term: 'novelty', meaning: 'How unlike earlier solutions a solution is, against random ones.' },
+    en: { term: 'novelty', meaning: 'How much a solution differs from earlier ones, relative to random ones.' },
     nl: { term: 'nieuwheid', meaning: 'Hoezeer een oplossing van eerdere verschilt, vergeleken met willekeurige.' },
   },
   payoff: {
-    en: { term: 'payoff of all', meaning: 'What a solution brings all actors on average, seated or not.' },
+    en: { term: 'payoff of all', meaning: 'What a solution yields for all actors on average, seated or not.' },
     nl: {
       term: 'opbrengst voor allen',
       meaning: 'Wat een oplossing gemiddeld oplevert voor alle actoren, aan tafel of niet.',
