@@ -37,7 +37,7 @@ public static class CheckListTexts
 
     /// <summary>A case without issues.</summary>
     public static Text ToMeasure { get; } = new(
-        "it can be measured, not simulated: there is no domains.csv and no issues.csv", "te meten, niet te simuleren: er is geen domains.csv en geen issues.csv");
+        "it can be measured, not simulated: there is no table of domains and none of issues", "te meten, niet te simuleren: er is geen tabel van domeinen en geen van opgaven");
 
     /// <summary>A case with all.</summary>
     public static Text ToBoth { get; } = new("it can be simulated and measured", "te simuleren en te meten");

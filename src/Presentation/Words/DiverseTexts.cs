@@ -8,16 +8,16 @@ public static class DiverseTexts
 
     /// <summary>Lead.</summary>
     public static Text Lead { get; } = new(
-        "A scenario changes much at once: who starts, who is invited, who comes and how proposals are judged. So the step from a diverse table to an original solution is read in two ways that hold the rest still.",
-        "Een scenario verandert veel tegelijk: wie begint, wie wordt uitgenodigd, wie komt en hoe voorstellen worden beoordeeld. De stap van een diverse tafel naar een originele oplossing wordt daarom op twee manieren gelezen die de rest stilhouden.");
+        "A scenario changes much at once: who starts, who is invited, who comes and how proposals are judged. Two readings therefore isolate the step from a diverse table to an original solution: they hold everything else fixed.",
+        "Een scenario verandert veel tegelijk: wie begint, wie wordt uitgenodigd, wie komt en hoe voorstellen worden beoordeeld. Twee lezingen lichten daarom de stap van een diverse tafel naar een originele oplossing eruit: ze houden al het andere gelijk.");
 
     /// <summary>Heading of the level.</summary>
-    public static Text LevelTitle { get; } = new("Variety of kind against the level of chance", "Verscheidenheid van soort tegenover het peil van het toeval");
+    public static Text LevelTitle { get; } = new("Variety of kind compared with chance", "Verscheidenheid van soort vergeleken met toeval");
 
     /// <summary>How to read the level: {0} the scenario of chance.</summary>
     public static Text LevelHow { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table, and inside the grey band around it a difference is too small to matter. Kinds are spread over the actors independently of anything that a scenario looks at, so chance is hard to beat.",
-        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt, en binnen de grijze band eromheen is een verschil te klein om ertoe te doen. Soorten zijn over de actoren verdeeld los van alles waar een scenario naar kijkt, dus het toeval is moeilijk te verslaan.");
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table. Inside the grey band around it a difference is too small to matter. Kinds are spread over actors independently of everything that a scenario looks at, so chance is hard to beat.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt. Binnen de grijze band eromheen is een verschil te klein om ertoe te doen. Soorten zijn over actoren verdeeld, los van alles waarop een scenario let; het toeval is dus moeilijk te verslaan.");
 
     /// <summary>How to read the level in a case: {0} the scenario of chance.</summary>
     public static Text LevelHowCase { get; } = new(
@@ -26,25 +26,25 @@ public static class DiverseTexts
 
     /// <summary>No scenario of chance.</summary>
     public static Text NoChance { get; } = new(
-        "This result has no scenario random, so variety of kind cannot be compared with the level of chance.",
-        "Dit resultaat heeft geen scenario random; de verscheidenheid van soort kan dus niet tegen het peil van het toeval worden gehouden.");
+        "This result has no scenario random, so variety of kind cannot be compared with chance.",
+        "Dit resultaat heeft geen scenario random, dus de verscheidenheid van soort is niet met toeval te vergelijken.");
 
     /// <summary>Heading of the first reading: {0}, {1} the pair.</summary>
     public static Text FirstTitle { get; } = new(
-        "First reading: {0} against {1}, which differ in the invitation alone", "Eerste lezing: {0} tegenover {1}, die alleen in het uitnodigen verschillen");
+        "First reading: {0} against {1}, which differ only in who is invited", "Eerste lezing: {0} tegenover {1}, die alleen verschillen in wie wordt uitgenodigd");
 
     /// <summary>What is folded away: {0} pairs.</summary>
     public static Text FirstOthers { get; } = new("The same reading of {0} other pairs", "Dezelfde lezing van {0} andere paren");
 
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(
-        "{0} invites the actors that add most to what the issue requires; all else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size asks the same of solutions that change as many choices; the two can differ in sign, as mixed tables change more.",
-        "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort nieuwheid hoger te zijn. Nieuwheid bij gelijke reikwijdte vraagt hetzelfde van oplossingen die evenveel keuzes veranderen; de twee kunnen van teken verschillen, omdat gemengde tafels meer veranderen.");
+        "{0} invites the actors that add most to what the issue requires; everything else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size compares only solutions that change as many choices. The two can point in opposite directions, because mixed tables change more.",
+        "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort nieuwheid hoger te zijn. Nieuwheid bij gelijke reikwijdte vergelijkt alleen oplossingen die evenveel keuzes veranderen. De twee kunnen in tegengestelde richting wijzen, omdat gemengde tafels meer veranderen.");
 
     /// <summary>No such pair.</summary>
     public static Text NoFirst { get; } = new(
-        "First reading: this result has no two scenarios that differ in the invitation alone (such as mixed-table and interest).",
-        "Eerste lezing: dit resultaat heeft geen twee scenario's die alleen in het uitnodigen verschillen (zoals mixed-table en interest).");
+        "First reading: this result has no two scenarios that differ only in who is invited (such as mixed-table and interest).",
+        "Eerste lezing: dit resultaat heeft geen twee scenario's die alleen verschillen in wie wordt uitgenodigd (zoals mixed-table en interest).");
 
     /// <summary>Heading of the second reading: {0} the scenario.</summary>
     public static Text SecondTitle { get; } = new(
@@ -52,13 +52,13 @@ public static class DiverseTexts
 
     /// <summary>How to read the second reading: {0} the scenario, {1} the negative control or a remark.</summary>
     public static Text SecondHow { get; } = new(
-        "in {0} chance invites, so tables differ in variety for no reason of their own. In each world a line is fitted through its tables: how much higher is the outcome at a table with a whole unit more variety? Shown is the mean slope over worlds with its 95 % interval. {1}",
-        "in {0} nodigt het toeval uit, dus tafels verschillen in verscheidenheid zonder eigen reden. In elke wereld wordt een lijn door de tafels getrokken: hoeveel hoger is de uitkomst bij een tafel met een hele eenheid meer verscheidenheid? Getoond is de gemiddelde helling over werelden met het 95 %-interval. {1}");
+        "in {0} chance invites, so tables differ in variety for no other reason than chance. A line is fitted through the tables of each world: how much higher is the outcome at a table with one unit more variety? The figure shows the mean slope over worlds with its 95 % interval. {1}",
+        "in {0} nodigt het toeval uit, dus tafels verschillen alleen door toeval in verscheidenheid. Door de tafels van elke wereld wordt een lijn getrokken: hoeveel hoger is de uitkomst bij een tafel met één eenheid meer verscheidenheid? De figuur toont de gemiddelde helling over werelden met het 95 %-interval. {1}");
 
     /// <summary>The negative control: {0}.</summary>
     public static Text Control { get; } = new(
-        "{0} is the negative control: its members judge by the issue and read neither kinds nor interests, so variety of kind should show no slope there.",
-        "{0} is de negatieve controle: de leden oordelen naar de opgave en lezen soort noch belang, dus verscheidenheid van soort hoort daar geen helling te geven.");
+        "{0} is the negative control: its members judge by the issue and look at neither kinds nor interests, so variety of kind should have no slope there.",
+        "{0} is de negatieve controle: de leden oordelen naar de opgave en letten niet op soort of belang, dus verscheidenheid van soort hoort daar geen helling te hebben.");
 
     /// <summary>No negative control.</summary>
     public static Text NoControl { get; } = new(
@@ -91,7 +91,7 @@ public static class DiverseTexts
     public static Text Difference { get; } = new("Difference [interval]", "Verschil [interval]");
 
     /// <summary>Column.</summary>
-    public static Text Verdict { get; } = new("What can be said", "Wat er te zeggen is");
+    public static Text Verdict { get; } = new("Verdict", "Oordeel");
 
     /// <summary>Column.</summary>
     public static Text Ahead { get; } = new("Worlds ahead", "Werelden voor");

@@ -42,8 +42,8 @@ public static class HeadlineTexts
 
     /// <summary>No pair at an orientation.</summary>
     public static Text NoPair { get; } = new(
-        "This result cannot say: it has no two scenarios that differ in who is invited and in nothing else.",
-        "Dit resultaat kan het niet zeggen: het heeft geen twee scenario's die verschillen in wie wordt uitgenodigd en in niets anders.");
+        "This result cannot say: it has no two scenarios that differ only in who is invited.",
+        "Dit resultaat kan dat niet zeggen: het heeft geen twee scenario's die alleen verschillen in wie wordt uitgenodigd.");
 
     /// <summary>A pair whose tables differ: {0} the more multidisciplinary, {1} the other, {2} difference of home variety.</summary>
     public static Text MoreDiverse { get; } = new(
@@ -52,13 +52,13 @@ public static class HeadlineTexts
 
     /// <summary>A pair whose tables do not differ clearly: {0} and {1} scenarios, {2} difference of home variety.</summary>
     public static Text NotMoreDiverse { get; } = new(
-        "Tables of {0} and {1} do not differ clearly in how they mix home domains ({2}), so their solutions say nothing about the sentence.",
+        "Tables of {0} and {1} do not differ clearly in how they mix home domains ({2}), so their solutions say nothing about the claim.",
         "Tafels van {0} en {1} verschillen niet duidelijk in hoe zij thuisdomeinen mengen ({2}), dus hun oplossingen zeggen niets over de bewering.");
 
     /// <summary>A pair of which nothing is known of composition: {0} and {1} scenarios.</summary>
     public static Text DiversityUnknown { get; } = new(
-        "Of {0} and {1} it is not known whether their tables differ in how they mix home domains, so their solutions say nothing about the sentence.",
-        "Van {0} en {1} is niet bekend of hun tafels verschillen in hoe zij thuisdomeinen mengen, dus hun oplossingen zeggen niets over de bewering.");
+        "It is unknown whether tables of {0} and {1} differ in how they mix home domains, so their solutions say nothing about the claim.",
+        "Het is onbekend of tafels van {0} en {1} verschillen in hoe zij thuisdomeinen mengen, dus hun oplossingen zeggen niets over de bewering.");
 
     /// <summary>Chance also decides who starts: {0} scenario.</summary>
     public static Text StartDiffers { get; } = new("In {0} chance also decides who starts the table.", "In {0} bepaalt het toeval ook wie de tafel begint.");
@@ -67,15 +67,15 @@ public static class HeadlineTexts
     public static Text Outcome { get; } = new("{0} (yardstick: {1}) {2}: {3}.", "{0} (maatstaf: {1}) {2}: {3}.");
 
     /// <summary>Bearing.</summary>
-    public static Text For { get; } = new("that speaks for the sentence", "dat pleit voor de bewering");
+    public static Text For { get; } = new("that speaks for the claim", "dat pleit voor de bewering");
 
     /// <summary>Bearing.</summary>
     public static Text ForMaybeSmall { get; } = new(
-        "that speaks for the sentence, but the difference may be too small to matter", "dat pleit voor de bewering, maar het verschil kan te klein zijn om ertoe te doen");
+        "that speaks for the claim, but the difference may be too small to matter", "dat pleit voor de bewering, maar het verschil kan te klein zijn om ertoe te doen");
 
     /// <summary>Bearing.</summary>
     public static Text ForTooSmall { get; } = new(
-        "the difference is on the side of the sentence, but too small to matter", "het verschil ligt aan de kant van de bewering, maar is te klein om ertoe te doen");
+        "the difference is on the side of the claim, but too small to matter", "het verschil ligt aan de kant van de bewering, maar is te klein om ertoe te doen");
 
     /// <summary>Bearing.</summary>
     public static Text TooSmall { get; } = new("no difference that matters", "geen verschil dat ertoe doet");
@@ -86,10 +86,10 @@ public static class HeadlineTexts
 
     /// <summary>Bearing.</summary>
     public static Text AgainstMaybeSmall { get; } = new(
-        "that speaks against the sentence, but the difference may be too small to matter", "dat pleit tegen de bewering, maar het verschil kan te klein zijn om ertoe te doen");
+        "that speaks against the claim, but the difference may be too small to matter", "dat pleit tegen de bewering, maar het verschil kan te klein zijn om ertoe te doen");
 
     /// <summary>Bearing.</summary>
-    public static Text AgainstIt { get; } = new("that speaks against the sentence", "dat pleit tegen de bewering");
+    public static Text AgainstIt { get; } = new("that speaks against the claim", "dat pleit tegen de bewering");
 
     /// <summary>Bearing.</summary>
     public static Text Open { get; } = new("that is inconclusive", "dat is onbeslist");

@@ -4,14 +4,14 @@ namespace OpgaveSim.Presentation.Words;
 public static class MethodTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Assumptions, limits and how it was run", "Aannames, grenzen en hoe het is gedraaid");
+    public static Text Title { get; } = new("Assumptions, limits, and how it was run", "Aannames, grenzen en hoe het is gedraaid");
 
     /// <summary>Heading.</summary>
     public static Text Assumed { get; } = new("What was assumed", "Wat is aangenomen");
 
     /// <summary>Nothing special.</summary>
     public static Text NothingAssumed { get; } = new(
-        "Nothing beyond the model's own rules and defaults.", "Niets naast de eigen regels en standaardwaarden van het model.");
+        "Nothing beyond the rules and defaults of the model.", "Niets buiten de regels en standaardwaarden van het model.");
 
     /// <summary>Remarks in English only.</summary>
     public static Text AsRecorded { get; } = new("As recorded with the result:", "Zoals bij het resultaat vastgelegd (in het Engels):");
@@ -24,36 +24,36 @@ public static class MethodTexts
 
     /// <summary>Limit.</summary>
     public static Text HiddenProfiles { get; } = new(
-        "Hidden profiles: that members hold facts which the others lack, and share them or not.",
-        "Verborgen kennis: dat leden feiten hebben die anderen missen, en die al dan niet delen.");
+        "Hidden profiles: members who hold facts that others lack, and share them or not.",
+        "Verborgen kennis: leden die feiten kennen die anderen missen, en die al dan niet delen.");
 
     /// <summary>Limit.</summary>
     public static Text Learning { get; } = new(
-        "Learning: willingness and skill stay as they were, whatever an actor goes through.",
-        "Leren: bereidheid en samenwerkingsvaardigheid blijven zoals ze waren, wat een actor ook meemaakt.");
+        "Learning: willingness and skill never change, whatever an actor experiences.",
+        "Leren: bereidheid en samenwerkingsvaardigheid veranderen nooit, wat een actor ook meemaakt.");
 
     /// <summary>Limit.</summary>
     public static Text Staleness { get; } = new(
-        "Staleness: partners who have met often lose nothing by it.", "Sleur: partners die elkaar vaak troffen verliezen daar niets door.");
+        "Staleness: partners who have met often do not grow tired of each other.", "Sleur: partners die elkaar vaak treffen, raken niet op elkaar uitgekeken.");
 
     /// <summary>Limit.</summary>
     public static Text CarryingOut { get; } = new(
-        "Carrying out: the story ends at agreement.", "Uitvoering: het verhaal houdt op bij de overeenstemming.");
+        "Implementation: the model ends at agreement.", "Uitvoering: het model houdt op bij overeenstemming.");
 
     /// <summary>Limit.</summary>
     public static Text Quorum { get; } = new(
-        "Misunderstanding works through the quorum, a cliff that can turn the headline.",
-        "Onbegrip werkt via het quorum, een klif die de hoofdbevinding kan omkeren.");
+        "Misunderstanding works through the quorum. That is a cliff, which can reverse the main finding.",
+        "Onbegrip werkt via het quorum. Dat is een klif, die de hoofdbevinding kan omkeren.");
 
     /// <summary>Limit.</summary>
     public static Text KindMechanism { get; } = new(
-        "Variety of kind has no way to work on originality where members judge by the issue (λ = 1), and a weak one, through interests, where they judge by interest (λ = 0).",
-        "Verscheidenheid van soort kan waar leden naar de opgave oordelen (λ = 1) niet op originaliteit inwerken, en waar zij naar belang oordelen (λ = 0) alleen zwak, via hun belangen.");
+        "Variety of kind cannot affect originality where members judge by the issue (λ = 1). Where they judge by interest (λ = 0) it has a weak effect, through interests.",
+        "Verscheidenheid van soort kan originaliteit niet beïnvloeden als leden naar de opgave oordelen (λ = 1). Oordelen zij naar belang (λ = 0), dan is er een zwak effect, via hun belangen.");
 
     /// <summary>Limit.</summary>
     public static Text Reality { get; } = new(
-        "It is a model: what comes out follows from its rules, and says nothing about existing organisations unless the rules hold for them.",
-        "Het is een model: wat eruit komt volgt uit de regels, en zegt niets over bestaande organisaties tenzij de regels voor hen gelden.");
+        "It is a model: outcomes follow from its rules, and say nothing about existing organisations unless the rules hold for them.",
+        "Het is een model: de uitkomsten volgen uit de regels, en zeggen niets over bestaande organisaties tenzij de regels ook voor hen gelden.");
 
     /// <summary>Heading.</summary>
     public static Text Run { get; } = new("How it was run", "Hoe het is gedraaid");
@@ -67,7 +67,7 @@ public static class MethodTexts
     public static Text Experiment { get; } = new("Experiment", "Experiment");
 
     /// <summary>Row.</summary>
-    public static Text Seed { get; } = new("Seed", "Seed (startgetal)");
+    public static Text Seed { get; } = new("Seed", "Startgetal (seed)");
 
     /// <summary>Row.</summary>
     public static Text Version { get; } = new("Version of the program", "Versie van het programma");
@@ -97,7 +97,7 @@ public static class MethodTexts
     public static Text Digest { get; } = new("Digest of the results", "Digest van de resultaten");
 
     /// <summary>No digest.</summary>
-    public static Text NoDigest { get; } = new("none: not all runs are there", "geen: niet alle runs zijn er");
+    public static Text NoDigest { get; } = new("none: some runs are missing", "geen: er ontbreken runs");
 
     /// <summary>Row.</summary>
     public static Text System { get; } = new("System", "Systeem");
@@ -111,11 +111,11 @@ public static class MethodTexts
         "Hetzelfde experiment en startgetal geven dezelfde digest op hetzelfde besturingssysteem, dezelfde architectuur en runtime, met elk aantal processors.");
 
     /// <summary>Summary of the settings.</summary>
-    public static Text Settings { get; } = new("All settings of the first point, as run", "Alle instellingen van het eerste punt, zoals gedraaid");
+    public static Text Settings { get; } = new("All settings of the first point, as they were run", "Alle instellingen van het eerste punt, zoals gedraaid");
 
     /// <summary>No manifest.</summary>
     public static Text NoManifest { get; } = new(
-        "The result has no manifest (or a broken one): how it was run is not known.", "Het resultaat heeft geen (leesbaar) manifest: hoe het is gedraaid is niet bekend.");
+        "The result has no manifest, or a broken one, so it is unknown how it was run.", "Het resultaat heeft geen leesbaar manifest, dus is onbekend hoe het is gedraaid.");
 
     /// <summary>The limits, in their order.</summary>
     public static IReadOnlyList<Text> Limits { get; } = [HiddenProfiles, Learning, Staleness, CarryingOut, Quorum, KindMechanism, Reality];

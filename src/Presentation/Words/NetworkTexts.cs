@@ -45,29 +45,29 @@ public static class NetworkTexts
     /// Part of a world: {0} scenario, {1} actors drawn, {2} actors, {3} ties drawn, {4} ties, {5} share between homes, {6} between kinds.
     /// </summary>
     public static Text Part { get; } = new(
-        "{0}: a sample. Of {2} actors {1} are drawn, the one with the most ties and those around it, with the strongest {3} ties among them. Of all {4} ties of the world {5} are between home domains and {6} between kinds.",
-        "{0}: een steekproef. Van {2} actoren zijn er {1} getekend, degene met de meeste banden en wie daaromheen staan, met de sterkste {3} banden onder hen. Van alle {4} banden van de wereld loopt {5} tussen thuisdomeinen en {6} tussen soorten.");
+        "{0}: a sample of {1} of the {2} actors: the actor with the most ties and those around it, with the strongest {3} ties among them. Of all {4} ties in this world, {5} run between home domains and {6} between kinds.",
+        "{0}: een steekproef van {1} van de {2} actoren: de actor met de meeste banden en de actoren eromheen, met hun {3} sterkste onderlinge banden. Van alle {4} banden in deze wereld loopt {5} tussen thuisdomeinen en {6} tussen soorten.");
 
     /// <summary>The run is missing: {0} scenario.</summary>
     public static Text NoRun { get; } = new("{0}: the first world's run is not in this result.", "{0}: de run van de eerste wereld zit niet in dit resultaat.");
 
     /// <summary>Where the number of ties that are kept binds: {0} that number, {1} scenarios with the share of actors.</summary>
     public static Text Full { get; } = new(
-        "An actor keeps at most {0} ties (tiesKept). At the end this many ties are held by {1}. For these actors the limit, not the scenario, decides how many ties they have; mean degree and density say less there.",
-        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind hebben er zoveel: {1}. Bij deze actoren bepaalt die grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen daar minder.");
+        "An actor keeps at most {0} ties (tiesKept). At the end, {1} have reached that limit. For them the limit, not the scenario, decides how many ties they have, so mean degree and density say less.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind zit aan die grens: {1}. Bij hen bepaalt de grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen dan minder.");
 
     /// <summary>The same over many scenarios: {0} the number of ties that are kept, {1} and {2} the lowest and highest share of actors.</summary>
     public static Text FullBetween { get; } = new(
-        "An actor keeps at most {0} ties (tiesKept). At the end, between {1} and {2} of the actors hold this many, depending on the scenario. For these actors the limit, not the scenario, decides how many ties they have; mean degree and density say less there.",
-        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft, naargelang het scenario, tussen {1} en {2} van de actoren dit aantal. Bij deze actoren bepaalt die grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen daar minder.");
+        "An actor keeps at most {0} ties (tiesKept). At the end, between {1} and {2} of the actors have reached that limit, depending on the scenario. For them the limit, not the scenario, decides how many ties they have, so mean degree and density say less.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind zit, afhankelijk van het scenario, tussen {1} en {2} van de actoren aan die grens. Bij hen bepaalt de grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen dan minder.");
 
     /// <summary>What is folded away.</summary>
     public static Text FullEach { get; } = new("The share in each scenario", "Het deel in elk scenario");
 
     /// <summary>It binds nowhere: {0} the number of ties that are kept.</summary>
     public static Text NeverFull { get; } = new(
-        "An actor keeps at most {0} ties (tiesKept). At the end no actor holds this many, in any scenario or world: the limit does not bind.",
-        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft geen actor dit aantal, in geen enkel scenario en geen enkele wereld: de grens knelt niet.");
+        "An actor keeps at most {0} ties (tiesKept). No actor reaches that limit in any scenario or world, so it plays no role.",
+        "Een actor houdt hoogstens {0} banden (tiesKept). Geen enkele actor bereikt die grens, in geen enkel scenario en geen enkele wereld, dus speelt zij geen rol.");
 
     /// <summary>Share of a scenario: {0} scenario, {1} percent of actors.</summary>
     public static Text FullIn { get; } = new("{1} of actors in {0}", "{1} van de actoren in {0}");

@@ -8,8 +8,8 @@ public static class OutcomeTexts
 
     /// <summary>How the words are meant: {0} number of comparisons judged.</summary>
     public static Text Meaning { get; } = new(
-        "Verdicts rest on the intervals that are drawn. These are so wide that all {0} of them hold at once with a chance of 95 %: the chance that even one verdict is wrong is at most 5 %. Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Otherwise the comparison is inconclusive. How many worlds a new study with a new seed would need is a forecast: with so many it would be conclusive in four cases of five, if mean and spread are what they seem.",
-        "Oordelen berusten op de intervallen die getekend zijn. Die zijn zo breed dat ze met een kans van 95 % alle {0} tegelijk kloppen: de kans dat ook maar één oordeel fout is, is hoogstens 5 %. Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is de vergelijking onbeslist. Hoeveel werelden een nieuw onderzoek met een nieuw startgetal nodig zou hebben is een schatting: met zoveel werelden zou het in vier van de vijf gevallen tot een oordeel komen, als gemiddelde en spreiding zijn wat ze lijken.");
+        "Verdicts rest on the intervals that are drawn. These are so wide that all {0} of them hold at once with a chance of 95 %: the chance that even one verdict is wrong is at most 5 %. Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Otherwise the comparison is inconclusive. The number of worlds that a new study with a new seed needs is a forecast: with that many it would be conclusive in four cases out of five, if mean and spread are what they seem.",
+        "Oordelen berusten op de intervallen die getekend zijn. Die zijn zo breed dat ze met een kans van 95 % alle {0} tegelijk kloppen: de kans dat ook maar één oordeel fout is, is hoogstens 5 %. Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is de vergelijking onbeslist. Het aantal werelden dat een nieuw onderzoek met een nieuw startgetal nodig heeft, is een schatting: met zoveel werelden komt het in vier van de vijf gevallen tot een oordeel, als gemiddelde en spreiding zijn wat ze lijken.");
 
     /// <summary>Heading of a card: {0} against {1}.</summary>
     public static Text Against { get; } = new("against {0}", "vergeleken met {0}");
@@ -30,10 +30,10 @@ public static class OutcomeTexts
     public static Text NotJudged { get; } = new("Cannot be tested here", "Hier niet te toetsen");
 
     /// <summary>Behind a difference: beyond δ, {0}.</summary>
-    public static Text ByWhatMatters { get; } = new("by more than δ = {0}", "meer dan δ = {0}");
+    public static Text ByWhatMatters { get; } = new("clearly (more than δ = {0})", "duidelijk (meer dan δ = {0})");
 
     /// <summary>Behind a difference: maybe within δ, {0}.</summary>
-    public static Text PerhapsLess { get; } = new("perhaps by less than δ = {0}", "misschien minder dan δ = {0}");
+    public static Text PerhapsLess { get; } = new("perhaps less than δ = {0}", "misschien minder dan δ = {0}");
 
     /// <summary>Behind a difference: within δ, {0}.</summary>
     public static Text Within { get; } = new("within δ = {0}", "binnen δ = {0}");
@@ -68,8 +68,8 @@ public static class OutcomeTexts
 
     /// <summary>Caveat: {0} scenarios that judge by the issue.</summary>
     public static Text OwnObjective { get; } = new(
-        "{0}: members judge proposals by the issue and so climb quality itself. Their quality is partly their own objective, not a discovery.",
-        "{0}: leden beoordelen voorstellen naar de opgave en klimmen dus op kwaliteit zelf. Hun kwaliteit is deels hun eigen doel, geen ontdekking.");
+        "{0}: members judge proposals by the issue, so they aim at quality itself. A good score is partly self-evident.",
+        "{0}: leden beoordelen voorstellen op de opgave en sturen dus zelf op kwaliteit. Een goede score is deels vanzelfsprekend.");
 
     /// <summary>Caveat: {0} comparisons in the family.</summary>
     public static Text Many { get; } = new(
@@ -79,7 +79,7 @@ public static class OutcomeTexts
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>
     public static Text Forms { get; } = new(
         "Interest-driven practice comes in three forms: interest, kindred and mutual-gains. Here: {0}. A conclusion holds for the form it was compared with.",
-        "Belangengedreven werken kent drie vormen: interest (gedeeld belang), kindred (gelijkgestemden) en mutual-gains (wederzijds voordeel). Hier: {0}. Een conclusie geldt voor de vorm waarmee is vergeleken.");
+        "Belangengedreven werken kent drie vormen: interest (gedeeld belang), kindred (gelijkgezinden) en mutual-gains (wederzijds voordeel). Hier: {0}. Een conclusie geldt voor de vorm waarmee is vergeleken.");
 
     /// <summary>None of the forms is there.</summary>
     public static Text NoForm { get; } = new("none of them", "geen daarvan");

@@ -43,13 +43,13 @@ public static class PageTexts
 
     /// <summary>Runs are missing: {0} there, {1} planned, {2} status.</summary>
     public static Text Incomplete { get; } = new(
-        "Not all runs are there: {0} of {1} (status: {2}). What follows rests on the runs that are there and can still change.",
-        "Niet alle runs zijn er: {0} van {1} (status: {2}). Wat volgt berust op de runs die er zijn en kan nog veranderen.");
+        "Some runs are missing: {0} of {1} are there (status: {2}). What follows rests on these runs and can still change.",
+        "Er ontbreken runs: {0} van {1} zijn er (status: {2}). Wat volgt berust op deze runs en kan nog veranderen.");
 
     /// <summary>Several points of a design: {0} their number, {1} the first point's label.</summary>
     public static Text FirstPoint { get; } = new(
-        "This experiment has a design of {0} points. Unless a figure says otherwise it shows the first point: {1}.",
-        "Dit experiment heeft een ontwerp van {0} punten. Waar een figuur niets anders zegt, toont die het eerste punt: {1}.");
+        "This experiment has a design of {0} points. Figures show the first point, unless they say otherwise: {1}.",
+        "Dit experiment heeft een ontwerp van {0} punten. Figuren tonen het eerste punt, tenzij er iets anders bij staat: {1}.");
 
     /// <summary>The label of a point that sets nothing.</summary>
     public static Text AsInFile { get; } = new("the experiment as it stands in its file", "het experiment zoals het in zijn bestand staat");
@@ -64,8 +64,8 @@ public static class PageTexts
 
     /// <summary>Size with one scenario: {0} worlds, {1} scenario, {2} rounds, {3} actors.</summary>
     public static Text SizeOfOne { get; } = new(
-        "One scenario, {1}, in {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). There is nothing to compare it with.",
-        "Eén scenario, {1}, in {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). Er is niets om het mee te vergelijken.");
+        "One scenario, {1}, in {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). There is no other scenario to compare it with.",
+        "Eén scenario, {1}, in {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). Er is geen ander scenario om het mee te vergelijken.");
 
     /// <summary>Status words, as the manifest has them.</summary>
     public static Text Unknown { get; } = new("unknown", "onbekend");
@@ -87,11 +87,11 @@ public static class PageTexts
 
     /// <summary>A section needs a table that is not stored: {0} its names.</summary>
     public static Text NotStored { get; } = new(
-        "This result does not store what this section needs (the tables {0}; large experiments leave them out, keep: in the experiment asks for them).",
-        "Dit resultaat bewaart niet wat dit onderdeel nodig heeft (de tabellen {0}; grote experimenten laten die weg, keep: in het experiment vraagt erom).");
+        "This section needs the tables {0}, and this result does not have them. Large experiments leave tables out; keep: in the experiment says which to keep.",
+        "Dit onderdeel heeft de tabellen {0} nodig, en dit resultaat heeft die niet. Grote experimenten laten tabellen weg; keep: in het experiment zegt welke bewaard worden.");
 
     /// <summary>Label of the axis of a difference: {0} the scenario compared with.</summary>
-    public static Text DifferenceTo { get; } = new("difference to {0}", "verschil met {0}");
+    public static Text DifferenceTo { get; } = new("difference from {0}", "verschil met {0}");
 
     /// <summary>A share of worlds, tables or seats.</summary>
     public static Text Mean { get; } = new("mean", "gemiddelde");

@@ -19,11 +19,11 @@ public static class ParticipationTexts
 
     /// <summary>How to read the curve.</summary>
     public static Text LorenzHow { get; } = new(
-        "put all actors in a row, the least seated first. The curve shows the share of all seats that the first x percent hold together (mean over worlds). On the dotted line everybody would have as many; the more a curve sags, the fewer actors hold the seats.",
-        "zet alle actoren op een rij, wie het minst aan tafel zit vooraan. De curve zegt welk deel van alle plaatsen de eerste zoveel procent samen heeft (gemiddelde over werelden). Op de stippellijn had ieder er evenveel; hoe meer een curve doorzakt, hoe minder actoren de plaatsen hebben.");
+        "line up all actors, those with fewest seats first. The curve shows which share of all seats the first x percent hold together (mean over worlds). On the dotted line everybody has equally many seats. The more a curve sags, the fewer actors hold the seats.",
+        "zet alle actoren op een rij, met vooraan wie de minste plaatsen heeft. De curve toont welk deel van alle plaatsen de eerste zoveel procent samen heeft (gemiddelde over werelden). Op de stippellijn heeft iedereen er evenveel. Hoe meer een curve doorzakt, hoe minder actoren de plaatsen hebben.");
 
     /// <summary>Axis.</summary>
-    public static Text AxisActors { get; } = new("share of actors, least seated first", "aandeel van de actoren, minst aan tafel eerst");
+    public static Text AxisActors { get; } = new("share of actors, fewest seats first", "aandeel van de actoren, minste plaatsen eerst");
 
     /// <summary>Axis.</summary>
     public static Text AxisSeats { get; } = new("share of all seats", "aandeel van alle plaatsen");
@@ -33,8 +33,8 @@ public static class ParticipationTexts
 
     /// <summary>How to read the table.</summary>
     public static Text NeverHow { get; } = new(
-        "the share of a kind's actors that no table ever asked (and that convened none), and below it the share that never sat at one, all worlds together.",
-        "het deel van de actoren van een soort dat nooit door een tafel is gevraagd (en er geen begon), en daaronder het deel dat nooit aan een tafel zat, alle werelden samen.");
+        "the share of the actors of a kind that no table ever invited and that started none; below it the share that never sat at a table, all worlds together.",
+        "het deel van de actoren van een soort dat nooit door een tafel is uitgenodigd en er geen begon; daaronder het deel dat nooit aan een tafel zat, alle werelden samen.");
 
     /// <summary>Row.</summary>
     public static Text NeverInvited { get; } = new("never invited", "nooit uitgenodigd");

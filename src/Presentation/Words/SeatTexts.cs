@@ -11,16 +11,16 @@ public static class SeatTexts
 
     /// <summary>How to read the kinds.</summary>
     public static Text KindHow { get; } = new(
-        "how the seats of a scenario at tables that count are divided by kind, all worlds together, beside the share of each kind in the population.",
-        "hoe de plaatsen van een scenario aan tafels die meetellen over de soorten verdeeld zijn, alle werelden samen, naast het aandeel van elke soort in de bevolking.");
+        "how all seats of a scenario are divided over kinds, all worlds together, beside the share of each kind in the population; only tables after the warm-up count.",
+        "hoe alle plaatsen van een scenario over soorten zijn verdeeld, alle werelden samen, naast het aandeel van elke soort in de bevolking; alleen tafels na de inloop tellen mee.");
 
     /// <summary>Title of the homes.</summary>
     public static Text HomeTitle { get; } = new("Seats by home domain, relative to the population", "Plaatsen naar thuisdomein, ten opzichte van de bevolking");
 
     /// <summary>How to read the homes.</summary>
     public static Text HomeHow { get; } = new(
-        "1 means that a home domain has as large a share of the seats as of the population, 2 twice as large, 0.5 half. The darker, the more.",
-        "1 betekent dat een thuisdomein een even groot aandeel heeft in de plaatsen als in de bevolking, 2 een twee keer zo groot, 0,5 de helft. Hoe donkerder, hoe meer.");
+        "1 means that a home domain has the same share of the seats as of the population; 2 means twice that share, 0.5 half of it. The darker, the more.",
+        "1 betekent dat een thuisdomein hetzelfde aandeel heeft in de plaatsen als in de bevolking; 2 betekent twee keer dat aandeel, 0,5 de helft ervan. Hoe donkerder, hoe meer.");
 
     /// <summary>Row of the population.</summary>
     public static Text Population { get; } = new("population", "bevolking");

@@ -10,8 +10,8 @@ public static class SummaryTexts
 
     /// <summary>How to read: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "in each cell first the mean over worlds; beneath it the difference to {0}, paired by world, with ▲ or ▼ where its interval lies wholly above or below 0; then that interval (for a primary outcome so wide that it holds together with all others that are judged, else 95 % and exploratory), and the share of worlds in which the scenario is ahead (has more, or less where less is better) with the number of worlds. ≈ marks an interval within what matters.",
-        "in elke cel eerst het gemiddelde over werelden; daaronder het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt; dan dat interval (bij een primaire uitkomst zo breed dat het samen met alle andere beoordeelde klopt, anders 95 % en verkennend), en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is) met het aantal werelden. ≈ staat bij een interval binnen wat ertoe doet.");
+        "each cell starts with the mean over worlds. Below it is the difference from {0}, paired by world, with ▲ or ▼ where its interval lies entirely above or below 0. Then follow that interval (for primary outcomes wide enough to hold at once with all other judged intervals, otherwise 95 % and exploratory) and the share of worlds in which the scenario is ahead (has more, or less where less is better), with the number of worlds. ≈ marks an interval that is too small to matter.",
+        "elke cel begint met het gemiddelde over werelden. Daaronder staat het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt. Dan volgen dat interval (bij primaire uitkomsten zo breed dat het tegelijk klopt met alle andere beoordeelde intervallen, anders 95 % en verkennend) en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is), met het aantal werelden. ≈ staat bij een interval dat te klein is om ertoe te doen.");
 
     /// <summary>How to read it where there are many scenarios: {0} the baseline.</summary>
     public static Text HowBrief { get; } = new(
@@ -53,8 +53,8 @@ public static class SummaryTexts
 
     /// <summary>Block of rows.</summary>
     public static Text CheckBlock { get; } = new(
-        "Manipulation checks: they show that a scenario does what it says; not a finding",
-        "Controle op de ingreep: laat zien dat een scenario doet wat het zegt; geen bevinding");
+        "Manipulation checks: they show that a scenario does what it says, and are no findings",
+        "Controle op de ingreep: laat zien dat een scenario doet wat het zegt, en is geen bevinding");
 
     /// <summary>Mark of one manipulation check.</summary>
     public static Text Check { get; } = new("manipulation check", "controle op de ingreep");
@@ -63,7 +63,7 @@ public static class SummaryTexts
     public static Text Frame { get; } = new("Table of all measures; scroll sideways for more scenarios", "Tabel van alle maten; schuif opzij voor meer scenario's");
 
     /// <summary>Heading of the notes.</summary>
-    public static Text Notes { get; } = new("A dash (–) means: no value. It is never a 0.", "Een streepje (–) betekent: geen waarde. Het is nooit een 0.");
+    public static Text Notes { get; } = new("A dash (–) means no value. It never means 0.", "Een streepje (–) betekent dat er geen waarde is. Het betekent nooit 0.");
 
     /// <summary>Blocks in the order of the table.</summary>
     public static IReadOnlyList<(MeasureRole Role, Text Heading)> Blocks { get; } =
