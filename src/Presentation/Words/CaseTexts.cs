@@ -8,23 +8,23 @@ public static class CaseTexts
 
     /// <summary>How to read: {0} share from which on an actor is shown, {1} coverage under which a domain stays uncovered.</summary>
     public static Text How { get; } = new(
-        "for each issue the share of its simulated tables, over all worlds, at which an actor had a seat. Shown are actors with at least {0} in some scenario; a dot means that the actor sits at the table that exists. Beneath: how much of what each domain of the issue asks for the members can do (0 to 1, mean over tables); under {1} it stays uncovered.",
-        "per opgave het deel van haar gesimuleerde tafels, over alle werelden, waaraan een actor zat. Getoond zijn actoren met ten minste {0} in een van de scenario's; een stip betekent dat de actor aan de bestaande tafel zit. Eronder: hoeveel de leden kunnen van wat elk domein van de opgave vraagt (0 tot 1, gemiddeld over tafels); onder {1} blijft het ongedekt.");
+        "for each issue, the share of its simulated tables at which an actor had a seat, over all worlds. An actor is shown if that share is at least {0} in some scenario. A dot means that the actor sits at the existing table. Below that: how much of what the issue asks in each domain the members can contribute (0 to 1, mean over tables). A domain under {1} counts as uncovered.",
+        "per opgave het deel van de gesimuleerde tafels waaraan een actor zat, over alle werelden. Een actor staat erbij als dat deel in minstens één scenario {0} of meer is. Een stip betekent dat de actor aan de bestaande tafel zit. Daaronder: hoeveel de leden kunnen bijdragen aan wat de opgave in elk domein vraagt (0 tot 1, gemiddeld over tafels). Een domein onder {1} geldt als ongedekt.");
 
     /// <summary>What is needed is not stored: {0} names of tables.</summary>
     public static Text NotStored { get; } = new(
-        "These results do not store what this section needs for one and the same case (the tables {0}; large experiments leave some out, keep: in the experiment asks for them).",
-        "Deze resultaten bewaren niet wat dit onderdeel voor één en dezelfde casus nodig heeft (de tabellen {0}; grote experimenten laten er enkele weg, keep: in het experiment vraagt erom).");
+        "This section needs the tables {0}, all of the same case, and these results do not have them. Large experiments leave tables out; keep: in the experiment says which to keep.",
+        "Dit onderdeel heeft de tabellen {0} nodig, alle van dezelfde casus, en die zijn er niet. Grote experimenten laten tabellen weg; keep: in het experiment zegt welke bewaard worden.");
 
     /// <summary>Not all issues are shown: {0} of {1}.</summary>
     public static Text First { get; } = new(
-        "These are the first {0} of {1} issues; --json gives all.", "Dit zijn de eerste {0} van {1} opgaven; --json geeft ze alle.");
+        "The first {0} of {1} issues; --json gives all.", "De eerste {0} van {1} opgaven; --json geeft ze allemaal.");
 
     /// <summary>The case lists no issues.</summary>
     public static Text AllIssues { get; } = new("All issues together", "Alle opgaven samen");
 
     /// <summary>An issue without tables.</summary>
-    public static Text NoTable { get; } = new("no table on it counts", "er telt geen tafel over mee");
+    public static Text NoTable { get; } = new("no table on this issue counts", "geen tafel over deze opgave telt mee");
 
     /// <summary>Column of a table that exists.</summary>
     public static Text Exists { get; } = new("exists", "bestaat");
@@ -46,11 +46,11 @@ public static class CaseTexts
 
     /// <summary>Sentence: {0} table that exists, {1} scenario, {2} actors.</summary>
     public static Text Missing { get; } = new(
-        "Missing at {0}, though they sit at most of the tables under “{1}”: {2}.",
-        "Ontbreekt aan {0}, maar zit aan de meeste tafels bij ‘{1}’: {2}.");
+        "Missing at {0}, although they sit at most tables under “{1}”: {2}.",
+        "Ontbreekt aan {0}, maar zit bij ‘{1}’ aan de meeste tafels: {2}.");
 
     /// <summary>Sentence: {0} table that exists, {1} scenario.</summary>
     public static Text NobodyMissing { get; } = new(
-        "Nobody who sits at most of the tables under “{1}” is missing at {0}.",
-        "Niemand die bij ‘{1}’ aan de meeste tafels zit, ontbreekt aan {0}.");
+        "No regular participant is missing at {0}: everyone who sits at most tables under “{1}” is there.",
+        "Er ontbreekt geen vaste deelnemer aan {0}: iedereen die bij ‘{1}’ aan de meeste tafels zit, is er.");
 }

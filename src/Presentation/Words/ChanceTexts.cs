@@ -8,8 +8,8 @@ public static class ChanceTexts
 
     /// <summary>How to read it: {0} the scenario set by chance.</summary>
     public static Text How { get; } = new(
-        "each value is divided by that of {0} in the same world: 1 is as by chance, 0.5 is half of it. Shown is the mean over worlds with a 95 % interval. Tables that exist can be divided by their own level of chance in the same way (the command measure), so that model and field can be held against each other. A dash: chance has 0, or there is no value.",
-        "elke waarde is gedeeld door die van {0} in dezelfde wereld: 1 is zoals bij toeval, 0,5 is de helft daarvan. Getoond is het gemiddelde over werelden met een 95 %-interval. Bestaande tafels kunnen op dezelfde manier door hun eigen toevalsniveau worden gedeeld (de opdracht measure), zodat model en praktijk naast elkaar kunnen worden gelegd. Een streepje: toeval heeft 0, of er is geen waarde.");
+        "each value is divided by that of {0} in the same world: 1 means as much as by chance, 0.5 half of it. The table shows the mean over worlds with a 95 % interval. The command measure does the same with existing tables, so that you can compare the model with practice. A dash means that chance has 0, or that there is no value.",
+        "elke waarde is gedeeld door die van {0} in dezelfde wereld: 1 betekent evenveel als bij toeval, 0,5 de helft daarvan. De tabel toont het gemiddelde over werelden met een 95 %-interval. De opdracht measure doet hetzelfde met bestaande tafels, zodat model en praktijk te vergelijken zijn. Een streepje betekent dat het toeval op 0 uitkomt, of dat er geen waarde is.");
 
     /// <summary>Column of the command measure.</summary>
     public static Text Relative { get; } = new("relative to chance", "t.o.v. toeval");

@@ -16,23 +16,23 @@ public static class CompareTexts
 
     /// <summary>Size where not all are paired: {0} scenarios, {1} baseline.</summary>
     public static Text SizeUnpaired { get; } = new(
-        "{0} scenarios against {1}. Not all of them ran in the same worlds: where worlds differ, differences are not paired, and so less sharp.",
-        "{0} scenario's tegenover {1}. Niet alle liepen in dezelfde werelden: waar werelden verschillen zijn verschillen niet gepaard, en dus minder scherp.");
+        "{0} scenarios against {1}. They did not all run in the same worlds. Where worlds differ, differences are unpaired and therefore less precise.",
+        "{0} scenario's tegenover {1}. Ze liepen niet allemaal in dezelfde werelden. Waar werelden verschillen, zijn verschillen niet gepaard en dus minder nauwkeurig.");
 
     /// <summary>Warning: {0} result, {1} runs there, {2} planned.</summary>
     public static Text Unfinished { get; } = new(
-        "{0} is not finished: {1} of {2} runs are there. What follows can still change.",
-        "{0} is niet klaar: {1} van {2} runs zijn er. Wat volgt kan nog veranderen.");
+        "{0} is not finished: it has {1} of {2} runs. What follows can still change.",
+        "{0} is niet klaar: er zijn {1} van de {2} runs. Wat volgt kan nog veranderen.");
 
     /// <summary>Warning: {0} result.</summary>
     public static Text NoManifest { get; } = new(
-        "{0} has no manifest that can be read: which version made it is not known.",
-        "{0} heeft geen leesbaar manifest: door welke versie het gemaakt is, is niet bekend.");
+        "{0} has no readable manifest, so it is unknown which version made it.",
+        "{0} heeft geen leesbaar manifest, dus is onbekend welke versie het heeft gemaakt.");
 
     /// <summary>Warning: {0} and {2} results, {1} and {3} versions.</summary>
     public static Text Versions { get; } = new(
-        "{0} was made by opgavesim {1}, {2} by {3}: a difference between them can come from the program.",
-        "{0} is gemaakt met opgavesim {1}, {2} met {3}: een verschil ertussen kan van het programma komen.");
+        "opgavesim {1} made {0}, and {3} made {2}. A difference between them may come from the program.",
+        "{0} is gemaakt met opgavesim {1}, {2} met {3}. Een verschil ertussen kan van het programma komen.");
 
     /// <summary>Several results: common precedents are those of one result.</summary>
     public static Text OtherPrecedents { get; } = new(
@@ -46,8 +46,8 @@ public static class CompareTexts
 
     /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
     public static Text Counted { get; } = new(
-        "{0} counts differently from {1} ({2}): their values do not measure quite the same thing.",
-        "{0} telt anders dan {1} ({2}): hun waarden gaan niet helemaal over hetzelfde.");
+        "{0} counts differently from {1} ({2}), so their values do not measure exactly the same.",
+        "{0} telt anders dan {1} ({2}), dus hun waarden meten niet precies hetzelfde.");
 
     /// <summary>Heading of the conclusions.</summary>
     public static Text ShortTitle { get; } = new("In short", "In het kort");
@@ -69,23 +69,23 @@ public static class CompareTexts
 
     /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
     public static Text IsOpen { get; } = new(
-        "Whether “{0}” and “{1}” differ in {2} is inconclusive.", "Of ‘{0}’ en ‘{1}’ verschillen in {2}, is onbeslist.");
+        "It is inconclusive whether “{0}” and “{1}” differ in {2}.", "Over {2} valt bij ‘{0}’ en ‘{1}’ nog niets te zeggen.");
 
     /// <summary>Behind an outcome that is inconclusive: {0} the difference, {1} worlds.</summary>
     public static Text NewStudy { get; } = new(
-        "{0}; a new study with a new seed would need about {1} worlds", "{0}; een nieuw onderzoek met een nieuw startgetal zou zo'n {1} werelden nodig hebben");
+        "{0}; a new study with a new seed needs about {1} worlds", "{0}; een nieuw onderzoek met een nieuw startgetal heeft ongeveer {1} werelden nodig");
 
     /// <summary>Behind an outcome that is better or worse: {0} the difference, whose interval reaches inside δ.</summary>
     public static Text PerhapsSmall { get; } = new("{0}, perhaps too little to matter", "{0}, misschien te weinig om ertoe te doen");
 
     /// <summary>Behind an outcome without a difference that matters: {0} the difference, whose interval lies above 0.</summary>
-    public static Text SmallAbove { get; } = new("{0}, higher by too little to matter", "{0}, hoger maar te weinig om ertoe te doen");
+    public static Text SmallAbove { get; } = new("{0}, higher but too little to matter", "{0}, hoger maar te weinig om ertoe te doen");
 
     /// <summary>Behind an outcome without a difference that matters: {0} the difference, whose interval lies below 0.</summary>
-    public static Text SmallBelow { get; } = new("{0}, lower by too little to matter", "{0}, lager maar te weinig om ertoe te doen");
+    public static Text SmallBelow { get; } = new("{0}, lower but too little to matter", "{0}, lager maar te weinig om ertoe te doen");
 
     /// <summary>There is one scenario only.</summary>
-    public static Text Alone { get; } = new("There is one scenario only: nothing to compare.", "Er is maar één scenario: er valt niets te vergelijken.");
+    public static Text Alone { get; } = new("There is only one scenario, so there is nothing to compare.", "Er is maar één scenario, dus er valt niets te vergelijken.");
 
     /// <summary>After the sentences: {0} number of judged comparisons.</summary>
     public static Text Scope { get; } = new(
@@ -178,8 +178,8 @@ public static class CompareTexts
 
     /// <summary>How to read the δ table.</summary>
     public static Text DeltaHow { get; } = new(
-        "δ is a choice, made before the runs. With the intervals as they are, each verdict holds for the range of δ that stands behind it, and becomes another one beyond.",
-        "δ is een keuze, gemaakt vóór de runs. Met de intervallen zoals ze zijn geldt elk oordeel voor het bereik van δ dat erachter staat, en wordt het daarbuiten een ander.");
+        "δ was chosen before the runs. With these intervals, each verdict holds for the range of δ beside it; outside that range the verdict is another one.",
+        "δ is vóór de runs gekozen. Met deze intervallen geldt elk oordeel voor het bereik van δ dat erachter staat; daarbuiten luidt het oordeel anders.");
 
     /// <summary>Column.</summary>
     public static Text Verdict { get; } = new("Verdict", "Oordeel");
@@ -198,29 +198,29 @@ public static class CompareTexts
 
     /// <summary>The judged scenarios climb quality: {0} their names.</summary>
     public static Text OwnObjective { get; } = new(
-        "Members under {0} judge proposals by the issue, so they climb quality itself. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
-        "Leden bij {0} beoordelen voorstellen naar de opgave, en klimmen dus op kwaliteit zelf. Zouden opgavegerichte leden in de praktijk toch naar hun belangen oordelen, dan blijft over wat {1} laat zien.");
+        "Members under {0} judge proposals by the issue, so they aim at quality itself; a good score is partly self-evident. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
+        "Leden bij {0} beoordelen voorstellen op de opgave en sturen dus zelf op kwaliteit; een goede score is deels vanzelfsprekend. Als opgavegerichte leden in de praktijk toch naar hun belangen oordelen, blijft alleen over wat {1} laat zien.");
 
     /// <summary>No arm shows it.</summary>
-    public static Text NoInvitationArm { get; } = new("no scenario here (one that differs in the invitation alone)", "geen scenario hier (een dat alleen in het uitnodigen verschilt)");
+    public static Text NoInvitationArm { get; } = new("no scenario here (one that differs only in who is invited)", "geen scenario hier (een dat alleen verschilt in wie wordt uitgenodigd)");
 
     /// <summary>Chance: {0} issue, {1} chance, {2} differences.</summary>
     public static Text Chance { get; } = new(
-        "How much of it is chance at the table? {0} against {1}, where chance invites and members judge by the issue: {2}.",
-        "Hoeveel ervan komt al door toeval aan tafel? {0} tegenover {1}, waar het toeval uitnodigt en leden naar de opgave oordelen: {2}.");
+        "How much of it does chance achieve? {0} against {1}, where chance invites and members judge by the issue: {2}.",
+        "Hoeveel daarvan bereikt het toeval ook? {0} tegenover {1}, waar het toeval uitnodigt en leden naar de opgave oordelen: {2}.");
 
     /// <summary>A parameter that the design varies: {0} path.</summary>
-    public static Text VariedTitle { get; } = new("Where it turns along {0}", "Waar het keert langs {0}");
+    public static Text VariedTitle { get; } = new("Where the answer changes with {0}", "Waar het antwoord omslaat bij {0}");
 
     /// <summary>Varied parameters, how to read.</summary>
     public static Text VariedHow { get; } = new(
-        "this experiment varied some assumptions. For each of them: at which value the difference to {0} goes through 0 (on straight lines between the values tried), and where it is clear of 0.",
-        "dit experiment heeft enkele aannamen gevarieerd. Voor elk ervan: bij welke waarde het verschil met {0} door 0 gaat (op rechte lijnen tussen de geprobeerde waarden), en waar het duidelijk van 0 verschilt.");
+        "this experiment varied some assumptions. For each of them you see at which value the difference from {0} crosses 0 (on straight lines between the values tried), and where it clearly differs from 0.",
+        "dit experiment heeft enkele aannamen gevarieerd. Per aanname staat er bij welke waarde het verschil met {0} door 0 gaat (op rechte lijnen tussen de geprobeerde waarden), en waar het duidelijk van 0 verschilt.");
 
     /// <summary>Not varied: {0} list of settings.</summary>
     public static Text NotVaried { get; } = new(
-        "Held at one value here, so this result says nothing about other values: {0}. An experiment with design: tries them; experiments/interest-vs-issue does so for the first of these.",
-        "Hier op één waarde gehouden, zodat dit resultaat niets zegt over andere waarden: {0}. Een experiment met design: probeert ze; experiments/interest-vs-issue doet dat voor de eerste ervan.");
+        "These assumptions were fixed; other values were not examined: {0}. An experiment with design: tries other values; experiments/interest-vs-issue does so for the first of these.",
+        "Deze aannames lagen vast; andere waarden zijn niet onderzocht: {0}. Een experiment met design: probeert andere waarden; experiments/interest-vs-issue doet dat voor de eerste ervan.");
 
     /// <summary>Setting of the assumption: {0} name, {1} value.</summary>
     public static Text Setting { get; } = new("{0} = {1}", "{0} = {1}");
@@ -235,7 +235,7 @@ public static class CompareTexts
     public static Text Kinship { get; } = new("kinship of issues", "verwantschap van opgaven");
 
     /// <summary>Name of a setting.</summary>
-    public static Text KindPull { get; } = new("pull of kind on interests", "trek van soort op belangen");
+    public static Text KindPull { get; } = new("pull of kind on interests", "invloed van soort op belangen");
 
     /// <summary>Name of a setting.</summary>
     public static Text Opposition { get; } = new("opposition", "tegenstand");
@@ -254,8 +254,8 @@ public static class CompareTexts
 
     /// <summary>Method: {0} family size.</summary>
     public static Text Method { get; } = new(
-        "Differences are of means over worlds, paired by world where scenarios ran in the same worlds. Intervals and p are Student's t at every number of worlds, Welch's where unpaired; under 6 worlds there are none. {0} comparisons are judged: primary outcomes of every scenario against the baseline, of issue-driven against interest, mutual gains, chance and expert, of pairs that differ in the invitation alone, and stated hypotheses. Each of their intervals has the confidence 1 − 0.05/{0}, so that all of them hold at once with a chance of 95 %; verdict, drawing and p × {0} come from that one interval. A difference without any spread is not judged. In the table below stand, for comparison only, p by ranks (Wilcoxon; unpaired Mann–Whitney) and the 95 % bootstrap interval (BCa).",
-        "Verschillen zijn van gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen. Intervallen en p zijn Students t bij elk aantal werelden, Welch waar ongepaard; onder 6 werelden zijn er geen. {0} vergelijkingen zijn beoordeeld: primaire uitkomsten van elk scenario tegenover het uitgangsscenario, van opgavegericht tegenover belang, wederzijds voordeel, toeval en deskundigen, van paren die alleen in het uitnodigen verschillen, en gestelde hypothesen. Elk van die intervallen heeft de betrouwbaarheid 1 − 0,05/{0}, zodat ze met een kans van 95 % alle tegelijk kloppen; oordeel, tekening en p × {0} komen van dat ene interval. Een verschil zonder enige spreiding wordt niet beoordeeld. In de tabel hieronder staan, alleen ter vergelijking, p volgens rangen (Wilcoxon; ongepaard Mann–Whitney) en het 95 %-bootstrapinterval (BCa).");
+        "Differences are between means over worlds, paired by world where scenarios ran in the same worlds. Intervals and p follow Student's t at any number of worlds (Welch's where unpaired); with fewer than 6 worlds there are none. {0} comparisons are judged: primary outcomes of every scenario against the baseline; of issue-driven against interest, mutual gains, chance and expert; of pairs that differ only in who is invited; and stated hypotheses. Each of their intervals has confidence 1 − 0.05/{0}, so that all of them hold at once with 95 % certainty. Verdict, drawing and p × {0} come from that one interval. A difference without any spread is not judged. For comparison only, the table below also has p by ranks (Wilcoxon; unpaired Mann–Whitney) and the 95 % bootstrap interval (BCa).",
+        "Verschillen zijn verschillen tussen gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen. Intervallen en p volgen Students t bij elk aantal werelden (Welch waar ongepaard); met minder dan 6 werelden zijn er geen. {0} vergelijkingen zijn beoordeeld: primaire uitkomsten van elk scenario tegenover het uitgangsscenario; van opgavegericht tegenover belang, wederzijds voordeel, toeval en deskundigen; van paren die alleen verschillen in wie wordt uitgenodigd; en gestelde hypothesen. Elk van die intervallen heeft betrouwbaarheid 1 − 0,05/{0}, zodat ze met 95 % zekerheid allemaal tegelijk kloppen. Oordeel, tekening en p × {0} komen van dat ene interval. Een verschil zonder enige spreiding wordt niet beoordeeld. Alleen ter vergelijking staan in de tabel hieronder ook p volgens rangen (Wilcoxon; ongepaard Mann–Whitney) en het 95 %-bootstrapinterval (BCa).");
 
     /// <summary>Column.</summary>
     public static Text Result { get; } = new("Result", "Resultaat");

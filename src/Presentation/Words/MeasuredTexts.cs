@@ -156,8 +156,8 @@ public static class MeasuredTexts
 
     /// <summary>Sentence: {0} draws, {1} draws that are needed.</summary>
     public static Text MoreDraws { get; } = new(
-        "With {0} random networks some differences cannot show after Holm, however large they are; use --draws {1} or more.",
-        "Met {0} toevallige netwerken kunnen sommige verschillen na Holm niet blijken, hoe groot ze ook zijn; gebruik --draws {1} of meer.");
+        "With {0} random networks some differences stay undetected after Holm, however large they are; use --draws {1} or more.",
+        "Met {0} toevallige netwerken blijven sommige verschillen na Holm onopgemerkt, hoe groot ze ook zijn; gebruik --draws {1} of meer.");
 
     /// <summary>Last sentence: {0} actors, {1} tables, {2} networks.</summary>
     public static Text Size { get; } = new(
