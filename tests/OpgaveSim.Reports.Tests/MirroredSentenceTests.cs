@@ -27,9 +27,9 @@ public partial class MirroredSentenceTests
     /// <summary>Words that stand for one side and for the other, in both languages.</summary>
     private static readonly (string One, string Other)[] Mirrored =
     [
-        ("better", "worse"), ("speaks for it", "speaks against it"), ("higher", "lower"), ("the claim's side", "the other side"), ("above 0", "below 0"),
-        ("the expected side", "the other side"), ("Borne out: the whole interval lies where it was expected", "Contradicted: the whole interval lies elsewhere"),
-        ("beter", "slechter"), ("pleit dat ervoor", "pleit dat ertegen"), ("hoger", "lager"), ("de kant van de bewering", "de andere kant"),
+        ("better", "worse"), ("speaks for the claim", "speaks against the claim"), ("higher", "lower"), ("the claim's side", "the other side"), ("above 0", "below 0"),
+        ("the expected side", "the other side"), ("Confirmed: the whole interval lies where it was expected", "Contradicted: the whole interval lies elsewhere"),
+        ("beter", "slechter"), ("pleit dat voor", "pleit dat tegen"), ("hoger", "lager"), ("de kant van de bewering", "de andere kant"),
         ("boven 0", "onder 0"), ("de verwachte kant", "de andere kant"), ("Bevestigd: het hele interval ligt waar het werd verwacht", "Weerlegd: het hele interval ligt elders"),
     ];
 
@@ -67,9 +67,9 @@ public partial class MirroredSentenceTests
         Assert.Equal(3, english.Length);
         Assert.StartsWith(
             "“Issue-driven tables are more diverse.” Measured as variety of kind, a-issue compared with a-interest, in worlds of preset tried-1: +0.050 [0.020, 0.080]. "
-            + "In this model that speaks for it, but the difference may be too small to matter.", english[0], StringComparison.Ordinal);
+            + "In this model that speaks for the claim, but the difference may be too small to matter.", english[0], StringComparison.Ordinal);
         Assert.Contains(
-            "Measured as novelty against precedents that all scenarios share, a-mixed compared with a-interest, which differ in the invitation alone, in worlds of preset tried-1: ",
+            "Measured as novelty against precedents that all scenarios share, a-mixed compared with a-interest, which differ only in who is invited, in worlds of preset tried-1: ",
             english[1], StringComparison.Ordinal);
         Assert.Contains("Measured as novelty given size against precedents", english[2], StringComparison.Ordinal);
         Assert.All(ClaimSentences.Of(Context(0.02, 0.08, ReportLanguage.Dutch)), sentence => Assert.Matches("vergeleken met a-interest, .*preset tried-1: ", sentence));

@@ -19,14 +19,14 @@ public class VerdictTests
     private static readonly PageContext English = Context(ReportLanguage.English), Dutch = Context(ReportLanguage.Dutch);
 
     [Theory]
-    [InlineData(0.20, 0.01, DifferenceVerdict.Better, "better, by more than what matters", "In this model that speaks for it.")]
-    [InlineData(0.06, 0.05, DifferenceVerdict.Better, "better, though perhaps by less than what matters", "In this model that speaks for it, but the difference may be too small to matter.")]
-    [InlineData(-0.20, 0.01, DifferenceVerdict.Worse, "worse, by more than what matters", "In this model that speaks against it.")]
-    [InlineData(-0.06, 0.05, DifferenceVerdict.Worse, "worse, though perhaps by less than what matters", "In this model that speaks against it, but the difference may be too small to matter.")]
-    [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters: it finds no support here.")]
-    [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but by too little to matter", "In this model the difference lies on the claim's side, but it is too small to matter.")]
-    [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but by too little to matter", "In this model the difference lies on the other side, but it is too small to matter.")]
-    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed would need about 17 worlds", "That is inconclusive: it speaks neither for it nor against it.")]
+    [InlineData(0.20, 0.01, DifferenceVerdict.Better, "clearly better", "In this model that speaks for the claim.")]
+    [InlineData(0.06, 0.05, DifferenceVerdict.Better, "better, but perhaps too little to matter", "In this model that speaks for the claim, but the difference may be too small to matter.")]
+    [InlineData(-0.20, 0.01, DifferenceVerdict.Worse, "clearly worse", "In this model that speaks against the claim.")]
+    [InlineData(-0.06, 0.05, DifferenceVerdict.Worse, "worse, but perhaps too little to matter", "In this model that speaks against the claim, but the difference may be too small to matter.")]
+    [InlineData(0.00, 0.02, DifferenceVerdict.NoDifferenceThatMatters, "no difference that matters", "In this model there is no difference that matters, so the claim finds no support here.")]
+    [InlineData(0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "higher, but too little to matter", "In this model the difference lies on the claim's side, but it is too small to matter.")]
+    [InlineData(-0.02, 0.01, DifferenceVerdict.NoDifferenceThatMatters, "lower, but too little to matter", "In this model the difference lies on the other side, but it is too small to matter.")]
+    [InlineData(0.01, 0.10, DifferenceVerdict.CannotTellYet, "inconclusive; a new study with a new seed needs about 17 worlds", "That is inconclusive: it speaks neither for the claim nor against it.")]
     public void A_verdict_follows_the_interval(double mean, double spread, DifferenceVerdict verdict, string words, string bearing)
     {
         var comparison = Made(Around(mean, spread, 8));
@@ -40,7 +40,7 @@ public class VerdictTests
     public void Under_six_worlds_nothing_is_said()
     {
         Assert.Equal(DifferenceVerdict.CannotTellYet, Made(Around(0.5, 0.01, 5)).Verdict);
-        Assert.Equal("inconclusive; a new study with a new seed would need about 6 worlds", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
+        Assert.Equal("inconclusive; a new study with a new seed needs about 6 worlds", VerdictTexts.Of(English, Made(Around(0.5, 0.01, 5))));
         Assert.Equal("no value", VerdictTexts.Of(English, Made([])));
         Assert.Equal("inconclusive", VerdictTexts.Of(English, Made([0.2])));
         Assert.Equal("Too few worlds with a value to say.", ClaimSentences.Bearing(Made(Around(0.5, 0.01, 4))).En);
@@ -120,10 +120,10 @@ public class VerdictTests
         "niet beoordeeld: de waarde is in alle werelden gelijk", "De waarde is in alle werelden gelijk, dus er is geen oordeel over kwaliteit.")]
     [InlineData(NoVariation.IdenticalInAllWorlds, "not judged: both scenarios are identical in all worlds", "Both scenarios are identical in all worlds, so there is no verdict on quality.",
         "niet beoordeeld: beide scenario's zijn in alle werelden gelijk", "Beide scenario's zijn in alle werelden gelijk, dus er is geen oordeel over kwaliteit.")]
-    [InlineData(NoVariation.OtherPrecedents, "not judged: the two scenarios are measured against other precedents, each result having its own",
-        "The two scenarios are measured against other precedents, each result having its own, so there is no verdict on quality.",
-        "niet beoordeeld: de twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen",
-        "De twee scenario's zijn tegen andere precedenten gemeten: elk resultaat heeft zijn eigen, dus er is geen oordeel over kwaliteit.")]
+    [InlineData(NoVariation.OtherPrecedents, "not judged: the two scenarios are measured against different precedents, because each result has its own",
+        "The two scenarios are measured against different precedents, because each result has its own, so there is no verdict on quality.",
+        "niet beoordeeld: de twee scenario's zijn aan verschillende precedenten gemeten, want elk resultaat heeft zijn eigen precedenten",
+        "De twee scenario's zijn aan verschillende precedenten gemeten, want elk resultaat heeft zijn eigen precedenten, dus er is geen oordeel over kwaliteit.")]
     [InlineData(NoVariation.NoMandate, "cannot be tested: no actor holds a mandate", "No actor holds a mandate, so quality cannot be tested.",
         "niet te toetsen: geen enkele actor heeft een mandaat", "Geen enkele actor heeft een mandaat, dus over kwaliteit valt niets te toetsen.")]
     public void What_cannot_vary_gets_a_reason_in_place_of_a_verdict(NoVariation why, string words, string bearing, string dutchWords, string dutchBearing)

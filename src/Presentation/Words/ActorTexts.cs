@@ -8,8 +8,8 @@ public static class ActorTexts
 
     /// <summary>How to read.</summary>
     public static Text How { get; } = new(
-        "each actor's mean number of seats at tables that count, over worlds, in each scenario; most seated first. It says what the rules of the model make of the data given, not what an actor did or would do.",
-        "het gemiddelde aantal plaatsen van elke actor aan tafels die meetellen, over werelden, in elk scenario; de meeste plaatsen eerst. Het zegt wat de regels van het model van de gegevens maken, niet wat een actor deed of zou doen.");
+        "the mean number of seats of each actor, over worlds, in each scenario; only tables after the warm-up count. The actor with most seats comes first. These numbers follow from the rules of the model and the data of the case; they do not say what an actor did or would do.",
+        "het gemiddelde aantal plaatsen per actor, over werelden, in elk scenario; alleen tafels na de inloop tellen mee. De actor met de meeste plaatsen staat bovenaan. Deze getallen volgen uit de regels van het model en de gegevens van de casus; ze zeggen niet wat een actor deed of zou doen.");
 
     /// <summary>Only the first are shown: {0} shown, {1} all.</summary>
     public static Text First { get; } = new("The first {0} of {1} actors.", "De eerste {0} van {1} actoren.");
@@ -18,15 +18,15 @@ public static class ActorTexts
     public static Text Actor { get; } = new("Actor", "Actor");
 
     /// <summary>Heading of the tables that exist.</summary>
-    public static Text ExistingTitle { get; } = new("The tables that exist, beside the simulated ones", "De bestaande tafels naast de gesimuleerde");
+    public static Text ExistingTitle { get; } = new("Existing tables and simulated tables side by side", "Bestaande en gesimuleerde tafels naast elkaar");
 
     /// <summary>How to read them.</summary>
     public static Text ExistingHow { get; } = new(
-        "composition only: the tables of the case, measured like the simulated ones, under the means of the scenarios. They differ in size, and variety depends on size; it is a comparison to think about, not a test.",
-        "alleen de samenstelling: de tafels van de casus, gemeten als de gesimuleerde, onder de gemiddelden van de scenario's. Ze verschillen in grootte, en verscheidenheid hangt van grootte af; het is een vergelijking om over na te denken, geen toets.");
+        "composition only. The tables of the case are measured in the same way as the simulated ones, and stand below the means of the scenarios. They differ in size, and variety depends on size, so this comparison is food for thought, not a test.",
+        "alleen de samenstelling. De tafels van de casus zijn op dezelfde manier gemeten als de gesimuleerde, en staan onder de gemiddelden van de scenario's. Ze verschillen in grootte, en verscheidenheid hangt van de grootte af. Deze vergelijking is dus stof tot nadenken, geen toets.");
 
     /// <summary>Only the first are shown: {0} shown, {1} all.</summary>
-    public static Text ExistingFirst { get; } = new("The first {0} of {1} tables; the mean is over all.", "De eerste {0} van {1} tafels; het gemiddelde is over alle.");
+    public static Text ExistingFirst { get; } = new("The first {0} of {1} tables; the mean covers all of them.", "De eerste {0} van {1} tafels; het gemiddelde gaat over alle tafels.");
 
     /// <summary>Row: {0} scenario.</summary>
     public static Text Simulated { get; } = new("simulated, {0}", "gesimuleerd, {0}");

@@ -8,95 +8,95 @@ public static class ArmTexts
 {
     /// <summary>The logic interest.</summary>
     public static Text Interest { get; } = new(
-        "Interest-driven. The actor with the largest stake starts the table and invites those who share its stake and interests; all members judge proposals by what they do for themselves.",
-        "Belangengedreven. Wie het grootste belang heeft begint de tafel en nodigt uit met wie het belang en de belangen gedeeld worden; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "Interest-driven. The actor with the largest stake starts the table and invites like-minded actors that share its stake; every member judges proposals by its own gain.",
+        "Belangengedreven. De actor met het grootste belang begint de tafel en nodigt gelijkgezinden met hetzelfde belang uit; iedereen let op het eigen voordeel.");
 
     /// <summary>The logic kindred.</summary>
     public static Text Kindred { get; } = new(
-        "Interest-driven, like seeks like. The actor with the largest stake starts and invites the most like-minded; all members judge proposals by what they do for themselves.",
-        "Belangengedreven, soort zoekt soort. Wie het grootste belang heeft begint en nodigt de meest gelijkgestemden uit; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "Interest-driven: like seeks like. The actor with the largest stake starts the table and invites the most like-minded actors; every member judges proposals by its own gain.",
+        "Belangengedreven: soort zoekt soort. De actor met het grootste belang begint de tafel en nodigt de actoren uit die het meest op hem lijken; iedereen let op het eigen voordeel.");
 
     /// <summary>The logic mutual-gains.</summary>
     public static Text MutualGains { get; } = new(
-        "Interest-driven, seeking mutual gains. The actor with the largest stake starts and invites stakes that the table still lacks; half of the proposals are packages of two moves; all members judge proposals by what they do for themselves.",
-        "Belangengedreven, op zoek naar wederzijds voordeel. Wie het grootste belang heeft begint en nodigt belangen uit die nog ontbreken; de helft van de voorstellen zijn pakketten van twee zetten; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "Interest-driven, in search of mutual gains. The actor with the largest stake starts the table and invites actors whose stakes are still missing; half of the proposals combine two changes; every member judges proposals by its own gain.",
+        "Belangengedreven, op zoek naar wederzijds voordeel. De actor met het grootste belang begint de tafel en nodigt actoren uit met belangen die nog ontbreken; de helft van de voorstellen combineert twee wijzigingen; iedereen let op het eigen voordeel.");
 
     /// <summary>The logic issue.</summary>
     public static Text Issue { get; } = new(
-        "Issue-driven. The actor that fits the issue best starts and invites those who add most to what the issue requires; all members judge proposals by what they do for the issue.",
-        "Opgavegericht. Wie het best bij de opgave past begint en nodigt uit wie het meest toevoegt aan wat de opgave vraagt; ieder oordeelt naar wat het voor de opgave betekent.");
+        "Issue-driven. The actor that fits the issue best starts the table and invites those who add most to what the issue requires; every member judges proposals by what they do for the issue.",
+        "Opgavegericht. De actor die het best bij de opgave past begint de tafel en nodigt uit wie het meest toevoegt aan wat de opgave vraagt; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen.");
 
     /// <summary>The logic expert.</summary>
     public static Text Expert { get; } = new(
-        "Experts. As issue, but the ablest for the issue are invited, whether or not the table already has their ability.",
-        "Deskundigen. Als issue, maar de bekwaamsten voor de opgave worden uitgenodigd, ook als de tafel hun bekwaamheid al heeft.");
+        "Experts. Like issue-driven, but the most able actors are invited, even if the table already has their ability.",
+        "Deskundigen. Zoals opgavegericht, maar de bekwaamste actoren worden uitgenodigd, ook als hun bekwaamheid al aan tafel zit.");
 
     /// <summary>The logic mandate.</summary>
     public static Text Mandate { get; } = new(
-        "By mandate. The actor that is formally responsible starts and invites other public actors with a mandate; all members judge proposals by what they do for themselves.",
-        "Naar mandaat. Wie formeel verantwoordelijk is begint en nodigt andere publieke actoren met een mandaat uit; ieder oordeelt naar wat het voor zichzelf betekent.");
+        "By mandate. The actor that is formally responsible starts the table and invites other public actors with a mandate; every member judges proposals by its own gain.",
+        "Op mandaat. De actor die formeel verantwoordelijk is begint de tafel en nodigt andere publieke actoren met een mandaat uit; iedereen let op het eigen voordeel.");
 
     /// <summary>The logic random.</summary>
     public static Text Random { get; } = new(
-        "Chance decides who sits at the table; all members judge proposals by what they do for the issue. Every other scenario is compared with this level.",
-        "Het toeval stelt de tafel samen; ieder oordeelt naar wat het voor de opgave betekent. Met dit peil wordt elk ander scenario vergeleken.");
+        "Chance decides who sits at the table; every member judges proposals by what they do for the issue. This is the benchmark: does a scenario do better than chance?",
+        "Het toeval bepaalt wie aan tafel zit; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen. Dit is de maatstaf: doet een scenario het beter dan het toeval?");
 
     /// <summary>The logic coverage-reference.</summary>
     public static Text CoverageReference { get; } = new(
-        "Reference, not a practice: all actors are known, and the group that covers the issue best is invited; all members judge proposals by what they do for the issue.",
-        "Vergelijkingspeil, geen praktijk: alle actoren zijn bekend en wie samen de opgave het best dekken worden uitgenodigd; ieder oordeelt naar wat het voor de opgave betekent.");
+        "A reference, not a practice. All actors are known, and the group that covers the issue best is invited; every member judges proposals by what they do for the issue.",
+        "Een ijkpunt, geen praktijk. Alle actoren zijn bekend, en de groep die de opgave het best dekt wordt uitgenodigd; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen.");
 
     /// <summary>A logic in its long form: {0} start, {1} invite, {2} answer, {3} deliberate.</summary>
     public static Text LongForm { get; } = new(
-        "Starts: {0}. Invited: {1}. Invitations are answered {2}, proposals judged {3}.",
-        "Begint: {0}. Wordt uitgenodigd: {1}. Uitnodigingen worden beantwoord {2}, voorstellen beoordeeld {3}.");
+        "Who starts: {0}. Who is invited: {1}. Members answer invitations {2} and judge proposals {3}.",
+        "Wie begint: {0}. Wie wordt uitgenodigd: {1}. Leden beantwoorden uitnodigingen {2} en beoordelen voorstellen {3}.");
 
     /// <summary>The same where answering and judging have one orientation: {0} start, {1} invite, {2} both.</summary>
     public static Text LongFormOne { get; } = new(
-        "Starts: {0}. Invited: {1}. Invitations are answered and proposals judged {2}.",
-        "Begint: {0}. Wordt uitgenodigd: {1}. Uitnodigingen worden beantwoord en voorstellen beoordeeld {2}.");
+        "Who starts: {0}. Who is invited: {1}. Members answer invitations and judge proposals {2}.",
+        "Wie begint: {0}. Wie wordt uitgenodigd: {1}. Leden beantwoorden uitnodigingen en beoordelen voorstellen {2}.");
 
     /// <summary>Start by stake.</summary>
-    public static Text ByStake { get; } = new("the actor with the largest stake", "wie het grootste belang heeft");
+    public static Text ByStake { get; } = new("the actor with the largest stake", "de actor met het grootste belang");
 
     /// <summary>Start by affinity.</summary>
-    public static Text ByAffinity { get; } = new("the actor that fits the issue best", "wie het best bij de opgave past");
+    public static Text ByAffinity { get; } = new("the actor that fits the issue best", "de actor die het best bij de opgave past");
 
     /// <summary>Start by mandate.</summary>
-    public static Text ByMandate { get; } = new("the actor that is formally responsible", "wie formeel verantwoordelijk is");
+    public static Text ByMandate { get; } = new("the actor that is formally responsible", "de actor die formeel verantwoordelijk is");
 
     /// <summary>Start by chance.</summary>
-    public static Text ByChance { get; } = new("an actor picked by chance", "wie het toeval aanwijst");
+    public static Text ByChance { get; } = new("an actor picked by chance", "een actor die het toeval aanwijst");
 
     /// <summary>A mixed start: {0} λ.</summary>
-    public static Text ByMixture { get; } = new("a mixture of stake and fit (λ = {0})", "een menging van belang en geschiktheid (λ = {0})");
+    public static Text ByMixture { get; } = new("a mixture of stake and fit (λ = {0})", "een mengvorm van belang en geschiktheid (λ = {0})");
 
     /// <summary>Invite from interest.</summary>
-    public static Text WhoShares { get; } = new("those who share stake and interests", "wie belang en belangen deelt");
+    public static Text WhoShares { get; } = new("like-minded actors that share the stake", "gelijkgezinden met hetzelfde belang");
 
     /// <summary>Invite kindred.</summary>
-    public static Text WhoIsAlike { get; } = new("the most like-minded", "de meest gelijkgestemden");
+    public static Text WhoIsAlike { get; } = new("the most like-minded actors", "de meest gelijkgezinde actoren");
 
     /// <summary>Invite for mutual gains.</summary>
-    public static Text WhoseStakeLacks { get; } = new("stakes that the table still lacks, with packages of two moves", "belangen die nog ontbreken, met pakketten van twee zetten");
+    public static Text WhoseStakeLacks { get; } = new("actors whose stakes are still missing; proposals can combine two changes", "actoren met belangen die nog ontbreken; voorstellen kunnen twee wijzigingen combineren");
 
     /// <summary>Invite for the issue.</summary>
     public static Text WhoAdds { get; } = new("those who add most to what the issue requires", "wie het meest toevoegt aan wat de opgave vraagt");
 
     /// <summary>Invite experts.</summary>
-    public static Text WhoIsAblest { get; } = new("the ablest for the issue", "de bekwaamsten voor de opgave");
+    public static Text WhoIsAblest { get; } = new("the most able actors for the issue", "de bekwaamste actoren voor de opgave");
 
     /// <summary>Invite by mandate.</summary>
     public static Text WhoIsMandated { get; } = new("public actors with a mandate", "publieke actoren met een mandaat");
 
     /// <summary>Invite at random.</summary>
-    public static Text Anyone { get; } = new("actors picked by chance", "wie het toeval aanwijst");
+    public static Text Anyone { get; } = new("actors picked by chance", "actoren die het toeval aanwijst");
 
     /// <summary>Invite by full knowledge.</summary>
-    public static Text WhoCoversBest { get; } = new("the group that covers the issue best, with all actors known", "wie samen de opgave het best dekken, met alle actoren bekend");
+    public static Text WhoCoversBest { get; } = new("the group that covers the issue best, if all actors are known", "de groep die de opgave het best dekt, als alle actoren bekend zijn");
 
     /// <summary>A mixed invitation: {0} λ.</summary>
-    public static Text WhoMixed { get; } = new("a mixture of shared interest and added ability (λ = {0})", "een menging van gedeeld belang en toegevoegde bekwaamheid (λ = {0})");
+    public static Text WhoMixed { get; } = new("a mixture of shared interest and added ability (λ = {0})", "een mengvorm van gedeeld belang en toegevoegde bekwaamheid (λ = {0})");
 
     /// <summary>Assigned composition by kind: {0} level.</summary>
     public static Text WhoVariesKind { get; } = AssignedBy("kind", "soort");
@@ -167,8 +167,8 @@ public static class ArmTexts
     };
 
     private static Text AssignedBy(string trait, string traitNl) => new(
-        $"actors that the experiment assigns, so that members are alike or unlike in {trait} (level {{0}}; 0 most alike, 1 most unlike)",
-        $"actoren die het experiment toewijst, zodat leden gelijk of ongelijk zijn in {traitNl} (niveau {{0}}; 0 meest gelijk, 1 meest ongelijk)");
+        $"actors that the experiment assigns so that members are alike or unlike in {trait} (level {{0}}; 0 most alike, 1 most unlike)",
+        $"actoren die het experiment toewijst, zodat leden in {traitNl} op elkaar lijken of juist verschillen (niveau {{0}}; 0 zo gelijk mogelijk, 1 zo verschillend mogelijk)");
 
     /// <summary>From what members answer or judge.</summary>
     /// <param name="lambda">λ, from interest (0) to issue (1).</param>

@@ -26,11 +26,11 @@ public static class CalibrationTexts
                 "uitnodigen naar soort: niemand verkiest de eigen soort op zichzelf, alleen via belangen")),
         ["interest-distance-to-chance"] = (
             new("Distance of interests against chance", "Afstand van belangen tegenover toeval"),
-            new("opponents who are invited because they can block: an actor who starts from interests looks only for like-minded others",
+            new("opponents who are invited because they can block: an actor that starts from interests looks only for like-minded actors",
                 "tegenstanders die worden uitgenodigd omdat ze kunnen blokkeren: wie vanuit belangen begint, zoekt alleen gelijkgestemden")),
         ["transitivity"] = (
             new("Transitivity of ties", "Transitiviteit van banden"),
-            new("ties that come from introductions: ties grow at tables alone", "banden via een wederzijdse bekende: banden groeien alleen aan tafels")),
+            new("ties through introductions: in the model, ties grow only at tables", "banden via een gemeenschappelijke kennis: in het model groeien banden alleen aan tafels")),
         ["rounds-to-close"] = (
             new("Months to close", "Maanden tot sluiting"),
             new("phases and decisions outside the table, which take the time between meetings", "fasen en besluiten buiten de tafel, die de tijd tussen vergaderingen vergen")),
@@ -41,7 +41,7 @@ public static class CalibrationTexts
 
     /// <summary>Its size: {0} draws, {1} free settings, {2} facts.</summary>
     public static Text Size { get; } = new(
-        "{0} draws of {1} settings, held against {2} facts", "{0} trekkingen van {1} instellingen, getoetst aan {2} feiten");
+        "{0} draws of {1} settings, compared with {2} facts", "{0} trekkingen van {1} instellingen, getoetst aan {2} feiten");
 
     /// <summary>Heading.</summary>
     public static Text FactsTitle { get; } = new("Which facts can be met", "Welke feiten gehaald kunnen worden");
@@ -87,8 +87,8 @@ public static class CalibrationTexts
 
     /// <summary>How to read pairs.</summary>
     public static Text PairsHow { get; } = new(
-        "a cell is the share of the draws that meet both facts. Beneath it is the ratio of that share to what it would be if the two had nothing to do with each other. Below 1 they get in each other's way.",
-        "een vakje is het deel van de trekkingen dat beide feiten haalt. Daaronder staat de verhouding tot wat dat deel zou zijn als de twee niets met elkaar te maken hadden. Onder 1 zitten ze elkaar in de weg.");
+        "a cell shows the share of the draws that meet both facts. Below it is the ratio of that share to the share expected if the two facts were independent. Below 1 they get in each other's way.",
+        "een vakje is het deel van de trekkingen dat beide feiten haalt. Daaronder staat de verhouding tot het deel dat te verwachten is als de twee feiten onafhankelijk zijn. Onder 1 zitten ze elkaar in de weg.");
 
     /// <summary>What was accepted: {0} accepted, {1} of these in the ensemble.</summary>
     public static Text Accepted { get; } = new(
@@ -101,12 +101,12 @@ public static class CalibrationTexts
         "Geen enkele verzameling feiten wordt door genoeg trekkingen gehaald. Er is geen ensemble en geen voorinstelling. Maak meer trekkingen, of kijk naar het bereik van de feiten.");
 
     /// <summary>Heading.</summary>
-    public static Text SettingsTitle { get; } = new("What the facts say of the settings", "Wat de feiten over de instellingen zeggen");
+    public static Text SettingsTitle { get; } = new("What the facts say about the settings", "Wat de feiten over de instellingen zeggen");
 
     /// <summary>How to read settings.</summary>
     public static Text SettingsHow { get; } = new(
-        "the middle value, and between brackets where 90 % lies, before and after the facts. Moved is the largest difference of the two distributions: 0 where the facts say nothing of the setting, at most 1. Those that moved most come first.",
-        "de middelste waarde, en tussen haken waar 90 % ligt, voor en na de feiten. Verschoven is het grootste verschil van de twee verdelingen: 0 waar de feiten niets over de instelling zeggen, hoogstens 1. Wat het meest verschoof staat vooraan.");
+        "the median, with the range of 90 % in brackets, before and after the facts. Moved is the largest difference between the two distributions: 0 where the facts say nothing about the setting, at most 1. Settings that moved most come first.",
+        "de mediaan, met het bereik van 90 % tussen haakjes, voor en na de feiten. Verschoven is het grootste verschil tussen de twee verdelingen: 0 waar de feiten niets over de instelling zeggen, hoogstens 1. Instellingen die het meest verschoven staan bovenaan.");
 
     /// <summary>Column.</summary>
     public static Text Setting { get; } = new("Setting", "Instelling");
@@ -139,8 +139,8 @@ public static class CalibrationTexts
 
     /// <summary>The setting in the middle: {0} its number, {1} worlds, {2} share that meets all.</summary>
     public static Text Middle { get; } = new(
-        "Number {0} of the accepted settings from the middle outwards, rounded, was played in {1} new worlds. Its means there are below; {2} of these worlds meet all facts one by one.",
-        "Nummer {0} van de aanvaarde instellingen, gerekend vanuit het midden en afgerond, is gespeeld in {1} nieuwe werelden. De gemiddelden daarvan staan hieronder; {2} van deze werelden haalt op zichzelf alle feiten.");
+        "The accepted settings were tried from the middle outwards. Number {0}, with rounded values, was played in {1} new worlds. The table shows its means. Of these worlds, {2} meet all facts on their own.",
+        "De aanvaarde instellingen zijn vanuit het midden naar buiten geprobeerd. Nummer {0}, met afgeronde waarden, is gespeeld in {1} nieuwe werelden. De tabel toont de gemiddelden. Van deze werelden haalt {2} op zichzelf alle feiten.");
 
     /// <summary>It is not confirmed.</summary>
     public static Text NotConfirmed { get; } = new(

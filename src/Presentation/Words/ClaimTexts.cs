@@ -16,18 +16,18 @@ public static class ClaimTexts
 
     /// <summary>Against chance: {0} the measure, {1} issue, {2} random, {3} the preset of worlds, {4} the difference, {5} the verdict.</summary>
     public static Text AgainstChance { get; } = new(
-        "Set against chance at the table, and measured as {0}, {1} compared with {2}, in worlds of preset {3}: {4}, {5}.",
-        "Afgezet tegen toeval aan tafel, en gemeten als {0}, {1} vergeleken met {2}, in werelden van preset {3}: {4}, {5}.");
+        "Against chance: {1} compared with {2}, measured as {0}, in worlds of preset {3}: {4}, {5}.",
+        "Tegenover het toeval: {1} vergeleken met {2}, gemeten als {0}, in werelden van preset {3}: {4}, {5}.");
 
     /// <summary>Second half: {0} the measure, {1} mixed table, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Original { get; } = new(
-        "“Multidisciplinary tables find more original solutions.” Measured as {0}, {1} compared with {2}, which differ in the invitation alone, in worlds of preset {3}: {4}. {5}",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gemeten als {0}, {1} vergeleken met {2}, die alleen in het uitnodigen verschillen, in werelden van preset {3}: {4}. {5}");
+        "“Multidisciplinary tables find more original solutions.” Measured as {0}, {1} compared with {2}, which differ only in who is invited, in worlds of preset {3}: {4}. {5}",
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gemeten als {0}, {1} vergeleken met {2}, die alleen verschillen in wie wordt uitgenodigd, in werelden van preset {3}: {4}. {5}");
 
     /// <summary>Second half in short, of many pairs: {0} pairs, {1} the preset of worlds, {2} readings, {3} how many say what.</summary>
     public static Text OriginalInShort { get; } = new(
-        "“Multidisciplinary tables find more original solutions.” There are {0} pairs of scenarios that differ in the invitation alone. Each is read by novelty and by novelty given size, against precedents that all scenarios share, in worlds of preset {1}. Of these {2} readings: {3}.",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen in het uitnodigen verschillen. Elk paar is gelezen naar nieuwheid en naar nieuwheid bij gelijke reikwijdte, tegenover precedenten die alle scenario's delen, in werelden van preset {1}. Van deze {2} lezingen: {3}.");
+        "“Multidisciplinary tables find more original solutions.” There are {0} pairs of scenarios that differ only in who is invited. Each is read by novelty and by novelty given size, against precedents that all scenarios share, in worlds of preset {1}. Of these {2} readings: {3}.",
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen verschillen in wie wordt uitgenodigd. Elk paar is gelezen naar nieuwheid en naar nieuwheid bij gelijke reikwijdte, tegenover precedenten die alle scenario's delen, in werelden van preset {1}. Van deze {2} lezingen: {3}.");
 
     /// <summary>Readings.</summary>
     public static Text ReadingFor { get; } = new("for it", "ervoor");
@@ -64,33 +64,33 @@ public static class ClaimTexts
     /// <summary>The two readings of originality differ in sign.</summary>
     public static Text Opposed { get; } = new(
         "The two readings of originality point in opposite directions here; report neither without the other.",
-        "De twee lezingen van originaliteit wijzen hier in tegengestelde richting; de ene mag niet zonder de andere worden verteld.");
+        "De twee lezingen van originaliteit wijzen hier in tegengestelde richting; noem de ene nooit zonder de andere.");
 
     /// <summary>No arms for the first half.</summary>
     public static Text NoDiverse { get; } = new(
-        "“Issue-driven tables are more diverse”: this result cannot say, as it lacks the scenario issue or interest.",
-        "‘Opgavegerichte tafels zijn diverser’: dit resultaat kan het niet zeggen, want scenario issue of interest ontbreekt.");
+        "“Issue-driven tables are more diverse”: this result cannot say. It has no scenario issue, or no scenario interest.",
+        "‘Opgavegerichte tafels zijn diverser’: dit resultaat kan dat niet zeggen. Het scenario issue of interest ontbreekt.");
 
     /// <summary>No arms for the second half.</summary>
     public static Text NoOriginal { get; } = new(
-        "“Multidisciplinary tables find more original solutions”: this result cannot say, as no two scenarios differ in the invitation alone (issue against interest).",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen’: dit resultaat kan het niet zeggen, want er zijn geen twee scenario's die alleen in het uitnodigen verschillen (opgave tegenover belang).");
+        "“Multidisciplinary tables find more original solutions”: this result cannot say. It has no two scenarios that differ only in who is invited (issue against interest).",
+        "‘Multidisciplinaire tafels vinden originelere oplossingen’: dit resultaat kan dat niet zeggen. Er zijn geen twee scenario's die alleen verschillen in wie wordt uitgenodigd (opgave tegenover belang).");
 
     /// <summary>The claim's way, by more than what matters.</summary>
-    public static Text For { get; } = new("In this model that speaks for it.", "In dit model pleit dat ervoor.");
+    public static Text For { get; } = new("In this model that speaks for the claim.", "In dit model pleit dat voor de bewering.");
 
     /// <summary>The other way, by more than what matters.</summary>
-    public static Text Against { get; } = new("In this model that speaks against it.", "In dit model pleit dat ertegen.");
+    public static Text Against { get; } = new("In this model that speaks against the claim.", "In dit model pleit dat tegen de bewering.");
 
     /// <summary>The claim's way, maybe too small.</summary>
     public static Text ForPerhapsSmall { get; } = new(
-        "In this model that speaks for it, but the difference may be too small to matter.",
-        "In dit model pleit dat ervoor, maar het verschil kan te klein zijn om ertoe te doen.");
+        "In this model that speaks for the claim, but the difference may be too small to matter.",
+        "In dit model pleit dat voor de bewering, maar het verschil is misschien te klein om ertoe te doen.");
 
     /// <summary>The other way, maybe too small.</summary>
     public static Text AgainstPerhapsSmall { get; } = new(
-        "In this model that speaks against it, but the difference may be too small to matter.",
-        "In dit model pleit dat ertegen, maar het verschil kan te klein zijn om ertoe te doen.");
+        "In this model that speaks against the claim, but the difference may be too small to matter.",
+        "In dit model pleit dat tegen de bewering, maar het verschil is misschien te klein om ertoe te doen.");
 
     /// <summary>Within δ, the claim's way.</summary>
     public static Text ForTooSmall { get; } = new(
@@ -104,11 +104,11 @@ public static class ClaimTexts
 
     /// <summary>Within δ.</summary>
     public static Text NoneThatMatters { get; } = new(
-        "In this model there is no difference that matters: it finds no support here.",
-        "In dit model is er geen verschil dat ertoe doet: de bewering vindt hier geen steun.");
+        "In this model there is no difference that matters, so the claim finds no support here.",
+        "In dit model is er geen verschil dat ertoe doet: de bewering blijkt hier niet.");
 
     /// <summary>Open.</summary>
-    public static Text Open { get; } = new("That is inconclusive: it speaks neither for it nor against it.", "Dat is onbeslist: het pleit er niet voor en niet tegen.");
+    public static Text Open { get; } = new("That is inconclusive: it speaks neither for the claim nor against it.", "Dat is onbeslist: het pleit niet voor de bewering en niet ertegen.");
 
     /// <summary>Not enough.</summary>
     public static Text CannotSay { get; } = new("Too few worlds with a value to say.", "Te weinig werelden met een waarde om het te zeggen.");

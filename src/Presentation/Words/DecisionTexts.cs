@@ -8,13 +8,13 @@ public static class DecisionTexts
 
     /// <summary>What it is: {0} intervals, {1} confidence in percent.</summary>
     public static Text Lead { get; } = new(
-        "In sixteen scenarios each of four decisions is taken from interest or from the issue: who starts a table, who is invited, why actors join and stay, and by what proposals are judged. Everything else is equal, and all ran in the same worlds. The share of a decision is its Shapley value: what it adds when it turns from interest to issue, averaged over all orders in which the four can turn. The four shares add up to the whole difference, in each world. The {0} intervals hold all at once with 95 % certainty ({1} each).",
-        "In zestien scenario's wordt elk van vier beslissingen genomen vanuit belang of vanuit de opgave: wie een tafel begint, wie wordt uitgenodigd, waarom actoren meedoen en blijven, en waarnaar voorstellen worden beoordeeld. Al het andere is gelijk, en alle scenario's liepen in dezelfde werelden. Het aandeel van een beslissing is haar Shapleywaarde: wat zij toevoegt als zij van belang naar opgave gaat, gemiddeld over alle volgorden waarin de vier dat kunnen doen. De vier aandelen zijn samen het hele verschil, in elke wereld. De {0} intervallen gelden met 95 % zekerheid allemaal tegelijk ({1} per interval).");
+        "In sixteen scenarios each of four decisions is taken from interest or from the issue: who starts a table, who is invited, why actors join and stay, and by what proposals are judged. Everything else is equal, and all ran in the same worlds. The share of a decision is its Shapley value: what it adds when it changes from interest to issue, averaged over all orders in which the four decisions can change. In each world the four shares add up to the whole difference. The {0} intervals hold all at once with 95 % certainty ({1} each).",
+        "In zestien scenario's wordt elk van vier beslissingen genomen vanuit belang of vanuit de opgave: wie een tafel begint, wie wordt uitgenodigd, waarom actoren meedoen en blijven, en waarop voorstellen worden beoordeeld. Al het andere is gelijk, en alle scenario's liepen in dezelfde werelden. Het aandeel van een beslissing is haar Shapleywaarde: wat zij toevoegt als zij van belang naar opgave gaat, gemiddeld over alle volgorden waarin de vier beslissingen dat kunnen doen. In elke wereld vormen de vier aandelen samen het hele verschil. De {0} intervallen gelden met 95 % zekerheid allemaal tegelijk ({1} per interval).");
 
     /// <summary>How to read the figure.</summary>
     public static Text How { get; } = new(
-        "a bar is the share of a decision in the difference, with its interval; to the right it raises the outcome, to the left it lowers it. Blue is better, orange is worse, grey is inconclusive or too small to matter. The last bar is the whole difference. Inside the grey band a share is too small to matter.",
-        "een balk is het aandeel van een beslissing in het verschil, met het interval; naar rechts verhoogt zij de uitkomst, naar links verlaagt zij die. Blauw is beter, oranje is slechter, grijs is onbeslist of te klein om ertoe te doen. De laatste balk is het hele verschil. Binnen de grijze band is een aandeel te klein om ertoe te doen.");
+        "a bar is the share of a decision in the difference, with its interval. A bar to the right raises the outcome, a bar to the left lowers it. Blue is better, orange is worse, grey is inconclusive or too small to matter. The last bar is the whole difference. Inside the grey band a share is too small to matter.",
+        "een balk is het aandeel van een beslissing in het verschil, met het interval. Een balk naar rechts verhoogt de uitkomst, een balk naar links verlaagt die. Blauw is beter, oranje is slechter, grijs is onbeslist of te klein om ertoe te doen. De laatste balk is het hele verschil. Binnen de grijze band is een aandeel te klein om ertoe te doen.");
 
     /// <summary>Axis.</summary>
     public static Text Axis { get; } = new("share in the difference issue − interest", "aandeel in het verschil opgave − belang");
@@ -40,7 +40,7 @@ public static class DecisionTexts
     /// <summary>The whole difference: {0} outcome, {1} difference and interval, {2} how large.</summary>
     public static Text Whole { get; } = new(
         "If actors take all four decisions from the issue instead of from interest, {0} changes by {1}: {2}.",
-        "Nemen actoren alle vier beslissingen vanuit de opgave in plaats van vanuit belang, dan verandert {0} met {1}: {2}.");
+        "Als actoren alle vier de beslissingen vanuit de opgave nemen in plaats van vanuit belang, verandert {0} met {1}: {2}.");
 
     /// <summary>{0} decisions with their shares.</summary>
     public static Text Raise { get; } = new("What raises it: {0}.", "Wat de uitkomst verhoogt: {0}.");

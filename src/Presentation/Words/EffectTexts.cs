@@ -6,25 +6,25 @@ namespace OpgaveSim.Presentation.Words;
 public static class EffectTexts
 {
     /// <summary>The whole interval is δ or more.</summary>
-    public static Text Above { get; } = new("higher, by more than what matters", "hoger, en meer dan wat ertoe doet");
+    public static Text Above { get; } = new("clearly higher", "duidelijk hoger");
 
     /// <summary>Above 0, maybe within δ.</summary>
-    public static Text AboveMaybeSmall { get; } = new("higher, though perhaps by less than what matters", "hoger, maar misschien minder dan wat ertoe doet");
+    public static Text AboveMaybeSmall { get; } = new("higher, but perhaps too little to matter", "hoger, maar mogelijk te weinig om te merken");
 
     /// <summary>Within δ, above 0.</summary>
-    public static Text SmallAbove { get; } = new("higher, but by too little to matter", "hoger, maar te weinig om ertoe te doen");
+    public static Text SmallAbove { get; } = new("higher, but too little to matter", "hoger, maar te weinig om ertoe te doen");
 
     /// <summary>Within δ.</summary>
     public static Text Small { get; } = new("no difference that matters", "geen verschil dat ertoe doet");
 
     /// <summary>Within δ, below 0.</summary>
-    public static Text SmallBelow { get; } = new("lower, but by too little to matter", "lager, maar te weinig om ertoe te doen");
+    public static Text SmallBelow { get; } = new("lower, but too little to matter", "lager, maar te weinig om ertoe te doen");
 
     /// <summary>Below 0, maybe within δ.</summary>
-    public static Text BelowMaybeSmall { get; } = new("lower, though perhaps by less than what matters", "lager, maar misschien minder dan wat ertoe doet");
+    public static Text BelowMaybeSmall { get; } = new("lower, but perhaps too little to matter", "lager, maar mogelijk te weinig om te merken");
 
     /// <summary>The whole interval is −δ or less.</summary>
-    public static Text Below { get; } = new("lower, by more than what matters", "lager, en meer dan wat ertoe doet");
+    public static Text Below { get; } = new("clearly lower", "duidelijk lager");
 
     /// <summary>It holds 0 and reaches δ.</summary>
     public static Text Open { get; } = new("inconclusive", "onbeslist");

@@ -4,24 +4,24 @@ namespace OpgaveSim.Presentation.Words;
 public static class InferenceTexts
 {
     /// <summary>Kind of page.</summary>
-    public static Text Kind { get; } = new("How tables were set", "Hoe tafels zijn samengesteld");
+    public static Text Kind { get; } = new("How tables were formed", "Hoe tafels zijn samengesteld");
 
     /// <summary>Title: {0} case.</summary>
     public static Text Title { get; } = new("Which logic do the tables of {0} follow?", "Welke logica volgen de tafels van {0}?");
 
     /// <summary>Size: {0} actors, {1} tables, {2} worlds.</summary>
     public static Text Size { get; } = new(
-        "{0} actors, {1} tables, held against {2} simulated worlds of the same actors.",
+        "{0} actors and {1} tables, compared with {2} simulated worlds of the same actors.",
         "{0} actoren en {1} tafels, vergeleken met {2} gesimuleerde werelden van dezelfde actoren.");
 
     /// <summary>Heading of the verdict.</summary>
     public static Text VerdictTitle { get; } = new("The answer", "Het antwoord");
 
     /// <summary>Verdict, in large letters.</summary>
-    public static Text InterestLike { get; } = new("Set from interests", "Samengesteld vanuit belangen");
+    public static Text InterestLike { get; } = new("Formed from interests", "Samengesteld vanuit belangen");
 
     /// <summary>Verdict, in large letters.</summary>
-    public static Text IssueLike { get; } = new("Set from the issue", "Samengesteld vanuit de opgave");
+    public static Text IssueLike { get; } = new("Formed from the issue", "Samengesteld vanuit de opgave");
 
     /// <summary>Verdict, in large letters.</summary>
     public static Text Between { get; } = new("Between interests and the issue", "Tussen belangen en opgave in");
@@ -50,7 +50,7 @@ public static class InferenceTexts
 
     /// <summary>{0} median of chance, {1} and {2} its range, {3} share as far.</summary>
     public static Text Chance { get; } = new(
-        "Tables set by lot have no λ, but the method still gives them one: with these actors they are estimated at about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of the worlds set by lot lie at least as far from that value as these tables do.",
+        "Tables formed by lot have no λ, but the method still gives them one: with these actors the estimate is about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of the worlds formed by lot lie at least as far from that value as these tables do.",
         "Tafels door loting hebben geen λ, maar de methode geeft ze er toch een: bij deze actoren is de schatting ongeveer {0} (in 95 van de 100 gelote werelden tussen {1} en {2}). Van de gelote werelden ligt {3} minstens even ver van die waarde als deze tafels.");
 
     /// <summary>Always said.</summary>
@@ -65,7 +65,7 @@ public static class InferenceTexts
 
     /// <summary>Reason: {0} R², {1} bar.</summary>
     public static Text GateShut { get; } = new(
-        "Even in simulated worlds of these actors, where the answer is known, tables hardly show how they were set: they explain {0} of the variation in λ, and {1} is needed. So nothing was estimated.",
+        "Even in simulated worlds of these actors, where the answer is known, tables hardly show how they were formed: they explain {0} of the variation in λ, while {1} is needed. So nothing was estimated.",
         "Zelfs in gesimuleerde werelden van deze actoren, waar het antwoord bekend is, laten tafels nauwelijks zien hoe ze zijn samengesteld: ze verklaren {0} van de verschillen in λ, en {1} is nodig. Daarom is er niets geschat.");
 
     /// <summary>Reason: no summary varies.</summary>
@@ -85,7 +85,7 @@ public static class InferenceTexts
 
     /// <summary>Reason.</summary>
     public static Text Undecided { get; } = new(
-        "That range lies neither wholly below 0.5, nor wholly above it, nor wholly between 0.2 and 0.8. More tables would narrow it.",
+        "That range lies neither entirely below 0.5, nor entirely above it, nor entirely between 0.2 and 0.8. More tables would narrow it.",
         "Dat bereik ligt niet helemaal onder 0,5, niet helemaal erboven, en ook niet helemaal tussen 0,2 en 0,8. Met meer tafels zou het smaller worden.");
 
     /// <summary>Reason: {0} p.</summary>
@@ -153,7 +153,7 @@ public static class InferenceTexts
 
     /// <summary>How to read the figure.</summary>
     public static Text FigureHow { get; } = new(
-        "the height of a bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of the probability. The dashed line is the estimate for tables set by lot: an answer near it may be no more than chance.",
+        "the height of a bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of the probability. The dashed line is the estimate for tables formed by lot: an answer near it may be no more than chance.",
         "de hoogte van een staaf is de kans dat λ daar ligt, gegeven deze tafels. De gekleurde band bevat 95 % van die kans. De streepjeslijn is de schatting voor tafels door loting: een antwoord in de buurt daarvan kan louter toeval zijn.");
 
     /// <summary>Heading of the checks.</summary>
@@ -262,7 +262,7 @@ public static class InferenceTexts
 
     /// <summary>How to read the models: {0} worlds of each.</summary>
     public static Text ModelsHow { get; } = new(
-        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes: the share of the trees that take these tables for tables of that model. Recognised: how often simulated worlds of a model are taken for worlds of that model. A model that is hardly recognised cannot be told from the others. What counts is whether chance and mandate have more votes together than all other logics together.",
+        "a forest of decision trees has learnt from {0} simulated worlds of each model to tell them apart. Votes: the share of the trees that assign these tables to that model. Recognised: how often simulated worlds of a model are assigned to that same model. A model that is hardly recognised cannot be distinguished from the others. What counts is whether chance and mandate together have more votes than all other logics together.",
         "een bos van beslisbomen heeft van {0} gesimuleerde werelden per model geleerd ze uit elkaar te houden. Stemmen: het deel van de bomen dat deze tafels bij dat model indeelt. Herkend: hoe vaak gesimuleerde werelden van een model ook bij dat model worden ingedeeld. Een model dat nauwelijks wordt herkend, is niet van de andere te onderscheiden. Het gaat erom of toeval en mandaat samen meer stemmen krijgen dan alle andere logica's samen.");
 
     /// <summary>Column.</summary>
@@ -275,10 +275,10 @@ public static class InferenceTexts
     public static Text Recognised { get; } = new("Recognised", "Herkend");
 
     /// <summary>Summary of the folded matrix.</summary>
-    public static Text Confusion { get; } = new("What is taken for what: all models", "Wat waarvoor wordt gehouden: alle modellen");
+    public static Text Confusion { get; } = new("Which model is mistaken for which: all models", "Welk model voor welk wordt aangezien: alle modellen");
 
     /// <summary>Corner of the matrix.</summary>
-    public static Text ConfusionCorner { get; } = new("Worlds of … are taken for", "Werelden van … worden gehouden voor");
+    public static Text ConfusionCorner { get; } = new("Worlds of … are classified as", "Werelden van … worden ingedeeld bij");
 
     /// <summary>Model.</summary>
     public static Text ModelInterest { get; } = new("own interests", "eigen belangen");
@@ -302,7 +302,7 @@ public static class InferenceTexts
     public static Text ModelRandom { get; } = new("chance", "toeval");
 
     /// <summary>Model.</summary>
-    public static Text ModelDegrees { get; } = new("chance that keeps how busy everybody is", "toeval waarbij iedereen even druk blijft");
+    public static Text ModelDegrees { get; } = new("chance, with everybody as busy as they are", "toeval, waarbij iedereen even druk blijft");
 
     /// <summary>Model.</summary>
     public static Text ModelBetween { get; } = new("a mix of interests and the issue", "een mix van belangen en opgave");
@@ -322,17 +322,17 @@ public static class InferenceTexts
         "Die geeft geen antwoord: de casus mist de kolommen die ervoor nodig zijn, of wat wordt vergeleken varieert niet.");
 
     /// <summary>Reading.</summary>
-    public static Text ReadInterest { get; } = new("set from interests", "samengesteld vanuit belangen");
+    public static Text ReadInterest { get; } = new("formed from interests", "samengesteld vanuit belangen");
 
     /// <summary>Reading.</summary>
-    public static Text ReadIssue { get; } = new("set from the issue", "samengesteld vanuit de opgave");
+    public static Text ReadIssue { get; } = new("formed from the issue", "samengesteld vanuit de opgave");
 
     /// <summary>Reading.</summary>
-    public static Text ReadNeither { get; } = new("not clearly set from interests or from the issue", "niet duidelijk samengesteld vanuit belangen of vanuit de opgave");
+    public static Text ReadNeither { get; } = new("not clearly formed from interests or from the issue", "niet duidelijk samengesteld vanuit belangen of vanuit de opgave");
 
     /// <summary>How to read it: {0} tables, {1} drawn.</summary>
     public static Text SecondHow { get; } = new(
-        "each of {0} tables is held against {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation. The coefficient plus or minus twice its standard error is about a 95 % interval.",
+        "each of {0} tables is compared with {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation. The coefficient plus or minus twice its standard error is about a 95 % interval.",
         "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking. De coëfficiënt plus of min twee keer de standaardfout is ongeveer een 95%-interval.");
 
     /// <summary>What could not be used: {0} tables, {1} drawn tables.</summary>
@@ -420,7 +420,7 @@ public static class InferenceTexts
         "In docs/inference.md staat de methode volledig, met elke grens en wat er in het algemeen is bereikt.");
 
     /// <summary>Heading of how it was made.</summary>
-    public static Text MadeTitle { get; } = new("What it was made from", "Waarvan het is gemaakt");
+    public static Text MadeTitle { get; } = new("What it is based on", "Waarop het is gebaseerd");
 
     /// <summary>Fact.</summary>
     public static Text Case { get; } = new("Case", "Casus");

@@ -7,12 +7,12 @@ public static class MeasureTexts
 {
     private static readonly Text NoDeliberation = new("the table never deliberated", "de tafel heeft nooit beraadslaagd");
     private static readonly Text OfKinds = new("0 … 1 − 1/kinds", "0 … 1 − 1/soorten");
-    private static readonly Text TooFewPrecedents = new("nothing was realised, fewer than 5 precedents, or a yardstick of 0", "er is niets gerealiseerd, er waren minder dan 5 precedenten, of de maatstaf is 0");
+    private static readonly Text TooFewPrecedents = new("nothing was realised, there are fewer than 5 precedents, or the yardstick is 0", "er is niets gerealiseerd, er waren minder dan 5 precedenten, of de maatstaf is 0");
     private static readonly Text NoCommonPrecedents = new(
-        "nothing was realised, all scenarios together have fewer than 5 precedents, a yardstick of 0, or a scenario of the world is missing",
+        "nothing was realised, all scenarios together have fewer than 5 precedents, the yardstick is 0, or a scenario of the world is missing",
         "er is niets gerealiseerd, alle scenario's samen hebben minder dan 5 precedenten, de maatstaf is 0, of een scenario van de wereld ontbreekt");
     private static readonly Text NoPractices = new(
-        "nothing was realised, fewer than 5 practices are known, or a yardstick of 0",
+        "nothing was realised, fewer than 5 practices are known, or the yardstick is 0",
         "er is niets gerealiseerd, er zijn minder dan 5 praktijken bekend, of de maatstaf is 0");
     private static readonly Text NoneCanBeNew = new(
         "no issue that counts has 5 precedents or room for improvement, nothing was realised, or a scenario of the world is missing",
@@ -44,114 +44,114 @@ public static class MeasureTexts
         ["kind-variety-unbiased"] = new(
             "Verscheidenheid van soort",
             new(
-                "Chance that two different members of a table are of different kinds (public, private, civic); it does not depend on the size of the table.",
+                "Probability that two different members of a table are of different kinds (public, private, civic); it does not depend on the size of the table.",
                 "De kans dat twee verschillende leden van een tafel van verschillende soort zijn (publiek, privaat, maatschappelijk); dit hangt niet af van de grootte van de tafel."),
             NoDeliberation,
             Share),
         ["common-novelty"] = new(
             "Nieuwheid",
             new(
-                "How unlike what all scenarios of the world realised before the issue arrived a solution is, against random solutions; about 0.5 is usual.",
-                "Hoe weinig een oplossing lijkt op wat alle scenario's van de wereld realiseerden voordat de opgave zich aandiende, afgezet tegen willekeurige oplossingen; rond 0,5 is gewoon."),
+                "How much a solution differs from everything that all scenarios of the world realised before the issue arrived, relative to random solutions; about 0.5 is usual.",
+                "Hoezeer een oplossing verschilt van alles wat de scenario's van de wereld realiseerden voordat de opgave zich aandiende, vergeleken met willekeurige oplossingen; rond 0,5 is gewoon."),
             NoCommonPrecedents,
             OfChance),
         ["common-novelty-given-size"] = new(
             "Nieuwheid bij gelijke reikwijdte",
             new(
-                "The same against solutions that change as many choices: how unlike precedent, for its reach.",
-                "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen: hoe ongekend, gegeven de reikwijdte."),
+                "The same, but relative to solutions that change as many choices: novelty corrected for size.",
+                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: nieuwheid gecorrigeerd voor omvang."),
             NoCommonPrecedents,
             OfChance),
         ["new-and-useful"] = NewAndUseful(50, 50, "Nieuw en nuttig"),
         ["quality"] = new(
             "Kwaliteit",
             new(
-                "Share of what could be gained on the issue that a table gains; without agreement 0.",
-                "Welk deel van wat er op de opgave te winnen valt een tafel wint; zonder overeenstemming 0."),
+                "How much of the attainable gain on the issue a table achieves; 0 without agreement.",
+                "Hoeveel van de haalbare winst een tafel binnenhaalt; 0 zonder overeenstemming."),
             new("the best known solution is no better than the status quo", "de beste bekende oplossing is niet beter dan de bestaande toestand"),
             OfBest),
         ["agreement"] = new(
             "Overeenstemming",
             new(
-                "Share of closed tables, dissolved ones included, that realised a solution.",
-                "Deel van de gesloten tafels, ontbonden meegeteld, dat een oplossing realiseerde."),
+                "Share of closed tables that realised a solution; dissolved tables count too.",
+                "Deel van de gesloten tafels dat een oplossing realiseerde; ontbonden tafels tellen mee."),
             NoneClosed,
             Share),
         ["novelty"] = new(
             "Nieuwheid, eigen precedenten",
             new(
-                "How unlike what its own scenario realised before a solution is, against random solutions; each scenario has other precedents.",
-                "Hoe weinig een oplossing lijkt op wat haar eigen scenario eerder realiseerde, afgezet tegen willekeurige oplossingen; elk scenario heeft andere precedenten."),
+                "How much a solution differs from what its own scenario realised before, relative to random solutions; each scenario has its own precedents.",
+                "Hoezeer een oplossing verschilt van wat haar eigen scenario eerder realiseerde, vergeleken met willekeurige oplossingen; elk scenario heeft eigen precedenten."),
             TooFewPrecedents,
             OfChance),
         ["novelty-given-size"] = new(
             "Nieuwheid bij gelijke reikwijdte, eigen precedenten",
             new(
-                "The same against solutions that change as many choices: how unlike precedent, for its reach.",
-                "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen: hoe ongekend, gegeven de reikwijdte."),
+                "The same, but relative to solutions that change as many choices: novelty corrected for size.",
+                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: nieuwheid gecorrigeerd voor omvang."),
             TooFewPrecedents,
             OfChance),
         ["practice-novelty"] = new(
             "Nieuwheid, bekende praktijken",
             new(
-                "How unlike the practices known at the start a solution is, against random solutions.",
-                "Hoe weinig een oplossing lijkt op de praktijken die bij de start bekend zijn, afgezet tegen willekeurige oplossingen."),
+                "How much a solution differs from the practices known at the start, relative to random solutions.",
+                "Hoezeer een oplossing verschilt van de praktijken die bij de start bekend zijn, vergeleken met willekeurige oplossingen."),
             NoPractices,
             OfChance),
         ["practice-novelty-given-size"] = new(
             "Nieuwheid bij gelijke reikwijdte, bekende praktijken",
             new(
-                "The same against solutions that change as many choices.",
-                "Hetzelfde, afgezet tegen oplossingen die evenveel keuzes veranderen."),
+                "The same, but relative to solutions that change as many choices.",
+                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen."),
             NoPractices,
             OfChance),
         ["payoff-of-all"] = new(
             "Opbrengst voor allen",
             new(
-                "Mean payoff over all actors of the world, seated or not. It is nearly quality once more (correlation 0.96), so it is no second finding beside it.",
-                "Gemiddelde opbrengst over alle actoren van de wereld, aan tafel of niet. Dat is bijna nog eens de kwaliteit (correlatie 0,96), en dus geen tweede bevinding ernaast."),
+                "Mean payoff over all actors of the world, seated or not. It nearly equals quality (correlation 0.96), so it is not a second finding.",
+                "Gemiddelde opbrengst over alle actoren van de wereld, aan tafel of niet. Zij valt bijna samen met kwaliteit (correlatie 0,96), en is dus geen tweede bevinding."),
             NotMeasured,
             Outcome),
         ["tier-variety"] = new(
             "Verscheidenheid van schaal",
             new(
-                "Chance that two members drawn from a table work at different scales.",
+                "Probability that two members drawn at random from a table work at different scales.",
                 "De kans dat twee willekeurig gekozen leden van een tafel op verschillende schaal werken."),
             NoDeliberation,
             new("0 … 2/3", "0 … 2/3")),
         ["kind-variety-of-four"] = new(
             "Verscheidenheid van soort, vier leden",
             new(
-                "Variety of kind as it would be among four random members: tables of different sizes made comparable.",
-                "Verscheidenheid van soort zoals die onder vier willekeurige leden zou zijn: zo zijn tafels van verschillende grootte te vergelijken."),
+                "Variety of kind among four random members, which makes tables of different sizes comparable.",
+                "Verscheidenheid van soort onder vier willekeurige leden; zo zijn tafels van verschillende grootte te vergelijken."),
             FewerThanFour,
             OfFour),
         ["tier-variety-unbiased"] = new(
             "Verscheidenheid van schaal, zuiver",
             new(
-                "Chance that two different members of a table work at different scales; it does not depend on the size of the table.",
+                "Probability that two different members of a table work at different scales; it does not depend on the size of the table.",
                 "De kans dat twee verschillende leden van een tafel op verschillende schaal werken; hangt niet af van de grootte van de tafel."),
             NoDeliberation,
             Share),
         ["kind-variety"] = new(
             "Verscheidenheid van soort (Blau)",
             new(
-                "Chance that two members drawn from a table with replacement are of different kinds; smaller tables have less of it by themselves.",
-                "De kans dat twee leden van een tafel, met teruglegging gekozen, van verschillende soort zijn; kleine tafels hebben er vanzelf minder van."),
+                "Probability that two members drawn with replacement from a table are of different kinds; it is lower at small tables for that reason alone.",
+                "De kans dat twee leden van een tafel, met teruglegging getrokken, van verschillende soort zijn; aan kleine tafels is die vanzelf lager."),
             NoDeliberation,
             OfKinds),
         ["kind-shannon"] = new(
             "Entropie van soort (Shannon)",
             new(
-                "Variety of kind as entropy.",
-                "Verscheidenheid van soort als entropie."),
+                "Variety of kind, measured as entropy.",
+                "Verscheidenheid van soort, gemeten als entropie."),
             NoDeliberation,
             new("0 … ln kinds, nats", "0 … ln soorten, nats")),
         ["kind-hill-0"] = new(
             "Aanwezige soorten (Hill 0)",
             new(
-                "Number of kinds at a table, however few of each.",
-                "Hoeveel soorten er aan een tafel zitten, hoe weinig leden ook van elk."),
+                "Number of kinds at a table, however few members each has.",
+                "Aantal soorten aan een tafel, hoe weinig leden elke soort ook heeft."),
             NoDeliberation,
             EffectiveKinds),
         ["kind-hill-1"] = new(
@@ -171,7 +171,7 @@ public static class MeasureTexts
         ["kind-hill-inf"] = new(
             "Effectieve soorten (Hill ∞)",
             new(
-                "One over the share of the most frequent kind.",
+                "One divided by the share of the most frequent kind.",
                 "Eén gedeeld door het aandeel van de talrijkste soort."),
             NoDeliberation,
             EffectiveKinds),
@@ -185,15 +185,15 @@ public static class MeasureTexts
         ["faultline"] = new(
             "Breuklijn (Fau)",
             new(
-                "How cleanly kind, home domain and tier together would split a table in two, by sums of squares; logics select on home.",
+                "How cleanly kind, home domain and tier together would split a table in two, measured by sums of squares; logics select on home domain.",
                 "Hoe scherp soort, thuisdomein en schaal samen een tafel in tweeën zouden splijten, naar kwadratensommen; logica's selecteren op thuisdomein."),
             NoFaultline,
             Share),
         ["faultline-silhouette"] = new(
             "Breuklijn (silhouet)",
             new(
-                "The same by how much nearer members are to their own part than to the other.",
-                "Hetzelfde, naar hoeveel dichter leden bij hun eigen deel staan dan bij het andere."),
+                "The same, measured by how much closer members are to their own half than to the other.",
+                "Hetzelfde, gemeten naar hoeveel dichter leden bij hun eigen helft staan dan bij de andere."),
             NoFaultline,
             Signed),
         ["quality-given-agreement"] = new(
@@ -213,28 +213,28 @@ public static class MeasureTexts
         ["surprisal"] = new(
             "Verrassing",
             new(
-                "How surprising the pairs of choices of a realised solution are after all that was realised before.",
+                "How surprising the pairs of choices of a realised solution are, given everything that was realised before.",
                 "Hoe verrassend de paren keuzes van een gerealiseerde oplossing zijn na alles wat eerder is gerealiseerd."),
             new("nothing was realised, or the issue has one choice", "er is niets gerealiseerd, of de opgave heeft één keuze"),
             new("0 …, bits; 2 = nothing known", "0 …, bits; 2 = niets bekend")),
         ["atypicality"] = new(
             "Ongewoonheid, nieuwste deel",
             new(
-                "How often the most unusual tenth of a solution's pairs of choices was realised before, against chance.",
+                "How often the most unusual tenth of a solution's pairs of choices was realised before, relative to chance.",
                 "Hoe vaak het ongewoonste tiende van de paren keuzes van een oplossing eerder is gerealiseerd, afgezet tegen toeval."),
             TooFewPairs,
             new("standard deviations; low is novel", "standaardafwijkingen; laag is nieuw")),
         ["atypicality-median"] = new(
             "Ongewoonheid, mediaan",
             new(
-                "How often the middle one of a solution's pairs of choices was realised before, against chance.",
+                "How often the median pair of choices of a solution was realised before, relative to chance.",
                 "Hoe vaak het middelste van de paren keuzes van een oplossing eerder is gerealiseerd, afgezet tegen toeval."),
             TooFewPairs,
             new("standard deviations; high is conventional", "standaardafwijkingen; hoog is gangbaar")),
         ["payoff-of-all-tenth"] = new(
             "Opbrengst voor allen, 10e percentiel",
             new(
-                "Payoff under which the worst-off tenth of all actors falls.",
+                "Payoff that the worst-off tenth of all actors stays below.",
                 "De opbrengst waar het slechtst bedeelde tiende van alle actoren onder blijft."),
             NotMeasured,
             Outcome),
@@ -255,14 +255,14 @@ public static class MeasureTexts
         ["payoff-of-members"] = new(
             "Opbrengst voor leden",
             new(
-                "Mean payoff over the members at closing; never to be read without the payoff of all.",
-                "Gemiddelde opbrengst over de leden bij sluiting; nooit te lezen zonder de opbrengst voor allen."),
+                "Mean payoff over the members at closing; never read it without the payoff of all.",
+                "Gemiddelde opbrengst over de leden bij sluiting; lees die nooit zonder de opbrengst voor allen."),
             NoMembers,
             Outcome),
         ["payoff-of-members-tenth"] = new(
             "Opbrengst voor leden, 10e percentiel",
             new(
-                "Payoff under which the worst-off tenth of the members falls.",
+                "Payoff that the worst-off tenth of the members stays below.",
                 "De opbrengst waar het slechtst bedeelde tiende van de leden onder blijft."),
             NoMembers,
             Outcome),
@@ -283,8 +283,8 @@ public static class MeasureTexts
         ["missing-at-table"] = new(
             "Ontbreekt aan tafel",
             new(
-                "Actors that never sat at the table of an issue although their stake in it is more than an even spread of interests would give.",
-                "Actoren die nooit aan de tafel van een opgave zaten, terwijl hun belang erbij groter is dan gelijk gespreide belangen zouden geven."),
+                "Actors that never sat at the table of an issue, although their stake in it is larger than if their interests were spread evenly.",
+                "Actoren die nooit aan de tafel van een opgave zaten, terwijl hun belang erbij groter is dan bij gelijk gespreide belangen."),
             NoneClosed,
             new("0 … actors", "0 … actoren")),
         ["dissolved"] = new(
@@ -332,8 +332,8 @@ public static class MeasureTexts
         ["proposals-tried"] = new(
             "Voorstellen geprobeerd",
             new(
-                "Proposals that differ from the one that stood.",
-                "Voorstellen die verschilden van het voorstel dat er lag."),
+                "Proposals that differ from the one on the table.",
+                "Voorstellen die verschillen van het voorstel dat op tafel lag."),
             NoneClosed,
             Count),
         ["proposals-passed"] = new(
@@ -353,44 +353,44 @@ public static class MeasureTexts
         ["usual-suspects"] = new(
             "Bekende gezichten",
             new(
-                "Share of pairs of members that sat together at an earlier table.",
-                "Deel van de paren leden dat eerder samen aan een tafel zat."),
+                "Share of pairs of members that already sat together at an earlier table.",
+                "Deel van de paren leden dat al eerder samen aan een tafel zat."),
             NoDeliberation,
             Share),
         ["home-variety"] = new(
             "Verscheidenheid van thuisdomein",
             new(
-                "Chance that two members drawn from a table have different home domains.",
+                "Probability that two members drawn at random from a table have different home domains.",
                 "De kans dat twee willekeurig gekozen leden van een tafel een verschillend thuisdomein hebben."),
             NoDeliberation,
             OfDomains),
         ["home-variety-unbiased"] = new(
             "Verscheidenheid van thuisdomein, zuiver",
             new(
-                "Chance that two different members of a table have different home domains; it does not depend on the size of the table.",
+                "Probability that two different members of a table have different home domains; it does not depend on the size of the table.",
                 "De kans dat twee verschillende leden van een tafel een verschillend thuisdomein hebben; hangt niet af van de grootte van de tafel."),
             NoDeliberation,
             Share),
         ["home-variety-of-four"] = new(
             "Verscheidenheid van thuisdomein, vier leden",
             new(
-                "Variety of home domain as it would be among four random members.",
-                "Verscheidenheid van thuisdomein zoals die onder vier willekeurige leden zou zijn."),
+                "Variety of home domain among four random members.",
+                "Verscheidenheid van thuisdomein onder vier willekeurige leden."),
             FewerThanFour,
             OfFour),
         ["home-disparity"] = new(
             "Afstand tussen thuisdomeinen",
             new(
-                "Rao–Stirling: variety of home domain, weighed by how far the domains lie apart.",
+                "Rao–Stirling: variety of home domain, weighted by how far apart the domains lie.",
                 "Rao–Stirling: verscheidenheid van thuisdomein, gewogen naar hoe ver de domeinen uiteenliggen."),
-            new("the table never deliberated, or nobody is able in a domain", "de tafel heeft nooit beraadslaagd, of in een domein kan niemand iets"),
+            new("the table never deliberated, or nobody is able in a domain", "de tafel heeft nooit beraadslaagd, of in een domein is niemand bekwaam"),
             Share),
         ["home-leinster-cobbold"] = new(
             "Effectieve thuisdomeinen, naar gelijkenis",
             new(
-                "Number of equally frequent home domains, nothing alike, that would be as diverse (Leinster–Cobbold, q = 1).",
-                "Het aantal even talrijke thuisdomeinen zonder gelijkenis dat even divers zou zijn (Leinster–Cobbold, q = 1)."),
-            new("the table never deliberated, or nobody is able in a domain", "de tafel heeft nooit beraadslaagd, of in een domein kan niemand iets"),
+                "Number of equally frequent, entirely different home domains that would be as diverse (Leinster–Cobbold, q = 1).",
+                "Het aantal even talrijke, geheel verschillende thuisdomeinen dat even divers zou zijn (Leinster–Cobbold, q = 1)."),
+            new("the table never deliberated, or nobody is able in a domain", "de tafel heeft nooit beraadslaagd, of in een domein is niemand bekwaam"),
             EffectiveDomains),
         ["interest-distance"] = new(
             "Afstand in belangen",
@@ -409,14 +409,14 @@ public static class MeasureTexts
         ["coverage"] = new(
             "Dekking",
             new(
-                "How much of what the issue requires the members can do.",
-                "Hoeveel van wat de opgave vraagt de leden kunnen."),
+                "How much of what the issue requires the members can contribute.",
+                "Hoeveel de leden kunnen bijdragen aan wat de opgave vraagt."),
             NoDeliberation,
             Share),
         ["mandate-cover"] = new(
             "Dekking door mandaat",
             new(
-                "How much of what the issue requires somebody at the table is formally responsible for.",
+                "For how much of what the issue requires somebody at the table is formally responsible.",
                 "Voor hoeveel van wat de opgave vraagt iemand aan tafel formeel verantwoordelijk is."),
             NoDeliberation,
             Share),
@@ -459,8 +459,8 @@ public static class MeasureTexts
         ["never-invited"] = new(
             "Nooit uitgenodigd",
             new(
-                "Share of all actors that no table asked and that convened none.",
-                "Deel van alle actoren dat door geen tafel is gevraagd en er geen begon."),
+                "Share of all actors that no table invited and that started none.",
+                "Deel van alle actoren dat door geen tafel is uitgenodigd en er geen begon."),
             NoneCounts,
             Share),
         ["never-seated"] = new(
@@ -487,22 +487,22 @@ public static class MeasureTexts
         ["max-degree"] = new(
             "Grootste graad",
             new(
-                "Ties at the end of the actor with the most of them.",
-                "Banden aan het eind van de actor die er de meeste heeft."),
+                "Ties at the end of the actor with most ties.",
+                "Banden aan het eind van de actor met de meeste banden."),
             NoActor,
             Count),
         ["full-of-ties"] = new(
             "Vol van banden",
             new(
-                "Share of actors that hold as many ties at the end as an actor keeps; where it is large, the limit shapes the network.",
-                "Aandeel actoren met aan het eind zoveel banden als een actor bewaart; waar het groot is, vormt die grens het netwerk."),
+                "Share of actors that have reached the limit of ties (tiesKept) at the end; where it is large, the limit shapes the network.",
+                "Aandeel actoren dat aan het eind de grens van het aantal banden (tiesKept) heeft bereikt; waar het groot is, bepaalt die grens het netwerk."),
             NoActor,
             Share),
         ["giant-component"] = new(
             "Grootste component",
             new(
-                "Share of actors in the largest group that is tied together.",
-                "Deel van de actoren in de grootste groep die samenhangt."),
+                "Share of actors in the largest connected group.",
+                "Deel van de actoren in de grootste samenhangende groep."),
             NoActor,
             Share),
         ["transitivity"] = new(
@@ -515,50 +515,50 @@ public static class MeasureTexts
         ["mean-local-clustering"] = new(
             "Gemiddelde lokale clustering",
             new(
-                "Share of an actor's pairs of contacts that know each other, averaged over actors; 0 for who has fewer than two.",
-                "Deel van de paren contacten van een actor dat elkaar kent, gemiddeld over actoren; 0 voor wie er minder dan twee heeft."),
+                "Share of an actor's pairs of contacts that know each other, averaged over actors; 0 for an actor with fewer than two contacts.",
+                "Deel van de paren contacten van een actor dat elkaar kent, gemiddeld over actoren; 0 voor een actor met minder dan twee contacten."),
             NoActor,
             Share),
         ["modularity"] = new(
             "Modulariteit",
             new(
-                "How far the network falls apart into communities with more ties within than chance gives (Louvain).",
-                "Hoezeer het netwerk uiteenvalt in gemeenschappen met meer banden erbinnen dan bij toeval (Louvain)."),
+                "How far the network divides into communities with more internal ties than by chance (Louvain).",
+                "Hoezeer het netwerk uiteenvalt in gemeenschappen met meer onderlinge banden dan bij toeval (Louvain)."),
             NoTies,
             new("−1/2 … 1", "−1/2 … 1")),
         ["mean-constraint"] = new(
             "Gemiddelde inperking (Burt)",
             new(
-                "How little room an actor's contacts leave it, because they know each other: low spans holes.",
-                "Hoe weinig ruimte contacten een actor laten doordat ze elkaar kennen: laag overbrugt gaten."),
+                "How little room an actor's contacts leave it because they know each other; a low value means that the actor bridges gaps.",
+                "Hoe weinig ruimte contacten een actor laten doordat ze elkaar kennen; een lage waarde betekent dat de actor gaten overbrugt."),
             NoTies,
             Count),
         ["kind-assortativity"] = new(
             "Soort zoekt soort",
             new(
-                "How far ties stay within a kind, 0 = as by chance (Newman).",
-                "Hoezeer banden binnen een soort blijven, 0 = zoals bij toeval (Newman)."),
+                "How far ties stay within a kind; 0 means as by chance (Newman).",
+                "Hoezeer banden binnen een soort blijven; 0 betekent zoals bij toeval (Newman)."),
             new("no ties, or one kind only", "er zijn geen banden, of er is maar één soort"),
             Signed),
         ["home-assortativity"] = new(
             "Thuisdomein zoekt thuisdomein",
             new(
-                "How far ties stay within a home domain, 0 = as by chance (Newman).",
-                "Hoezeer banden binnen een thuisdomein blijven, 0 = zoals bij toeval (Newman)."),
+                "How far ties stay within a home domain; 0 means as by chance (Newman).",
+                "Hoezeer banden binnen een thuisdomein blijven; 0 betekent zoals bij toeval (Newman)."),
             new("no ties, or one home only", "er zijn geen banden, of er is maar één thuisdomein"),
             Signed),
         ["kind-ei"] = new(
             "E–I-index naar soort",
             new(
-                "Ties between kinds minus ties within, over all ties.",
-                "Banden tussen soorten min banden erbinnen, gedeeld door alle banden."),
+                "Ties between kinds minus ties within kinds, divided by all ties.",
+                "Banden tussen soorten min banden binnen soorten, gedeeld door alle banden."),
             NoTies,
             Signed),
         ["home-ei"] = new(
             "E–I-index naar thuisdomein",
             new(
-                "Ties between home domains minus ties within, over all ties.",
-                "Banden tussen thuisdomeinen min banden erbinnen, gedeeld door alle banden."),
+                "Ties between home domains minus ties within home domains, divided by all ties.",
+                "Banden tussen thuisdomeinen min banden binnen thuisdomeinen, gedeeld door alle banden."),
             NoTies,
             Signed),
     };
@@ -590,8 +590,8 @@ public static class MeasureTexts
     private static Words NewAndUseful(int quality, int percentile, string nameNl) => new(
         nameNl,
         new(
-            $"Share of all issues whose solution gains at least {quality} % of what could be gained and is at least as new as {percentile} % of what the scenarios of the world realised; issues without a solution count.",
-            $"Aandeel van alle opgaven waarvan de oplossing minstens {quality} % wint van wat er te winnen valt en minstens zo nieuw is als {percentile} % van wat de scenario's van de wereld realiseerden; opgaven zonder oplossing tellen mee."),
+            $"Share of all issues whose solution achieves at least {quality} % of the attainable gain and is at least as new as {percentile} % of what the scenarios of the world realised; issues without a solution count too.",
+            $"Aandeel van alle opgaven waarvan de oplossing minstens {quality} % van de haalbare winst binnenhaalt en minstens zo nieuw is als {percentile} % van wat de scenario's van de wereld realiseerden; opgaven zonder oplossing tellen mee."),
         NoneCanBeNew,
         Share);
 

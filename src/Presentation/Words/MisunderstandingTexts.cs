@@ -8,18 +8,18 @@ public static class MisunderstandingTexts
 
     /// <summary>What it is about.</summary>
     public static Text Lead { get; } = new(
-        "The further members' abilities lie apart, the more often one does not understand another's proposal (γ says how strongly). In this model that works through the quorum: a proposal fails when too few understand it. That is a cliff rather than a slope, and it can turn the result.",
-        "Hoe verder de bekwaamheden van leden uiteenliggen, hoe vaker de een het voorstel van de ander niet begrijpt (γ zegt hoe sterk). In dit model werkt dat via het quorum: een voorstel valt als te weinig leden het begrijpen. Dat is eerder een klif dan een helling, en het kan de uitkomst omkeren.");
+        "The further apart the abilities of members are, the more often one member does not understand another's proposal (γ says how strongly). In this model that works through the quorum: a proposal fails when too few members understand it. That is a cliff rather than a slope, and it can reverse the result.",
+        "Hoe verder de bekwaamheden van leden uiteenliggen, hoe vaker het ene lid het voorstel van het andere niet begrijpt (γ zegt hoe sterk). In dit model werkt dat via het quorum: een voorstel sneuvelt als te weinig leden het begrijpen. Dat is eerder een klif dan een helling, en het kan de uitkomst omkeren.");
 
     /// <summary>The design does not vary it: {0} γ, {1} quorum.</summary>
     public static Text NotVaried { get; } = new(
         "This result does not vary them (γ = {0}, quorum = {1}); the experiment experiments/interest-vs-issue does. Do not assume that these findings hold at other values.",
-        "Dit resultaat varieert ze niet (γ = {0}, quorum = {1}); het experiment experiments/interest-vs-issue wel. Neem deze bevindingen niet ongezien mee naar andere waarden.");
+        "Dit resultaat varieert ze niet (γ = {0}, quorum = {1}); het experiment experiments/interest-vs-issue wel. Ga er niet van uit dat deze bevindingen ook bij andere waarden gelden.");
 
     /// <summary>How to read: {0} arm, {1} baseline.</summary>
     public static Text How { get; } = new(
-        "the difference of {0} to {1} at each γ, one line per quorum, with intervals that are adjusted for all comparisons at a value, not for the number of values (drawn a little aside so that they can be told apart). Where a line crosses 0 the finding turns; the grey band is too small to matter.",
-        "het verschil van {0} met {1} bij elke γ, één lijn per quorum, met intervallen die zijn gecorrigeerd voor alle vergelijkingen bij een waarde, niet voor het aantal waarden (iets opzij getekend om ze te kunnen onderscheiden). Waar een lijn 0 kruist keert de bevinding om; de grijze band is te klein om ertoe te doen.");
+        "the difference between {0} and {1} at each γ, one line per quorum, with intervals that are adjusted for all comparisons at a value, but not for the number of values. Marks are shifted a little so that you can tell them apart. Where a line crosses 0 the finding reverses. Inside the grey band a difference is too small to matter.",
+        "het verschil tussen {0} en {1} bij elke γ, één lijn per quorum, met intervallen die zijn gecorrigeerd voor alle vergelijkingen bij een waarde, maar niet voor het aantal waarden. Merktekens zijn iets verschoven, zodat ze te onderscheiden zijn. Waar een lijn 0 kruist, keert de bevinding om. Binnen de grijze band is een verschil te klein om ertoe te doen.");
 
     /// <summary>Axis.</summary>
     public static Text Axis { get; } = new("misunderstanding γ", "onbegrip γ");
@@ -31,7 +31,7 @@ public static class MisunderstandingTexts
     public static Text OneQuorum { get; } = new("quorum as set", "quorum zoals ingesteld");
 
     /// <summary>Heading of the table of crossings: {0} arm, {1} baseline.</summary>
-    public static Text CrossingTitle { get; } = new("Where the difference of {0} to {1} crosses 0", "Waar het verschil van {0} met {1} door 0 gaat");
+    public static Text CrossingTitle { get; } = new("Where the difference between {0} and {1} crosses 0", "Waar het verschil tussen {0} en {1} door 0 gaat");
 
     /// <summary>Crossing: {0} where.</summary>
     public static Text Down { get; } = new("falls through 0 at γ ≈ {0}", "daalt door 0 bij γ ≈ {0}");
@@ -40,16 +40,16 @@ public static class MisunderstandingTexts
     public static Text Up { get; } = new("rises through 0 at γ ≈ {0}", "stijgt door 0 bij γ ≈ {0}");
 
     /// <summary>No crossing.</summary>
-    public static Text Above { get; } = new("above 0 throughout", "overal boven 0");
+    public static Text Above { get; } = new("above 0 everywhere", "overal boven 0");
 
     /// <summary>No crossing.</summary>
-    public static Text Below { get; } = new("below 0 throughout", "overal onder 0");
+    public static Text Below { get; } = new("below 0 everywhere", "overal onder 0");
 
     /// <summary>Every interval is clear of 0.</summary>
     public static Text ClearThroughout { get; } = new("clear everywhere", "overal duidelijk");
 
     /// <summary>No interval is clear of 0.</summary>
-    public static Text ClearNowhere { get; } = new("clear nowhere", "nergens duidelijk");
+    public static Text ClearNowhere { get; } = new("not clear anywhere", "nergens duidelijk");
 
     /// <summary>Intervals clear of 0: {0} values of γ.</summary>
     public static Text ClearAbove { get; } = new("clearly above 0 at γ = {0}", "duidelijk boven 0 bij γ = {0}");
@@ -61,5 +61,5 @@ public static class MisunderstandingTexts
     public static Text Others { get; } = new("The same for {0} against {1}", "Hetzelfde voor {0} vergeleken met {1}");
 
     /// <summary>Other varied parameters are held: {0} list of key = value.</summary>
-    public static Text Held { get; } = new("Held still: {0}.", "Stilgehouden: {0}.");
+    public static Text Held { get; } = new("Held fixed: {0}.", "Vastgehouden: {0}.");
 }

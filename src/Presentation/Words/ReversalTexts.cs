@@ -8,13 +8,13 @@ public static class ReversalTexts
 
     /// <summary>What it is: {0} issue, {1} forms.</summary>
     public static Text Lead { get; } = new(
-        "Under which conditions does reasoning from the issue pay? Each point of the design is the same worlds under other settings. At each of them {0} is compared with {1}, each by itself, outcome by outcome.",
-        "Onder welke voorwaarden loont redeneren vanuit de opgave? Elk punt van het ontwerp is dezelfde werelden onder andere instellingen. Op elk punt is {0} vergeleken met {1}, elk apart, uitkomst voor uitkomst.");
+        "Under which conditions does reasoning from the issue pay off? Each point of the design has the same worlds with other settings. At each point, {0} is compared with {1}, one by one and outcome by outcome.",
+        "Onder welke voorwaarden loont redeneren vanuit de opgave? Elk punt van het ontwerp heeft dezelfde werelden met andere instellingen. Op elk punt is {0} vergeleken met {1}, een voor een en uitkomst voor uitkomst.");
 
     /// <summary>What the verdicts mean: {0} number of comparisons, {1} issue.</summary>
     public static Text Rules { get; } = new(
-        "Both sides are held to the same rule. {1} is better where the whole interval of the difference lies on its side of 0, the form is better where it lies on the other side, and in both cases not all of it is too small to matter. No difference that matters: the whole interval is too small to matter. Inconclusive: the interval is too wide to say. The intervals of the {0} comparisons at a point hold all at once with a chance of 95 %, those of all points together do not: of many cells a few are wrong by chance, so look for regions, not for single cells.",
-        "Voor beide kanten geldt dezelfde regel. {1} is beter waar het hele interval van het verschil aan zijn kant van 0 ligt, de vorm is beter waar het aan de andere kant ligt, en in beide gevallen is niet alles ervan te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is te klein om ertoe te doen. Onbeslist: het interval is te breed om het te zeggen. De intervallen van de {0} vergelijkingen op een punt kloppen met een kans van 95 % alle tegelijk, die van alle punten samen niet: van veel vakjes zijn er enkele toevallig fout, dus kijk naar gebieden en niet naar losse vakjes.");
+        "The same rule holds for both sides. {1} is better where the whole interval of the difference lies on its side of 0; the other form is better where it lies on the other side. In both cases part of the interval must be large enough to matter. No difference that matters: the whole interval is too small to matter. Inconclusive: the interval is too wide to say. The intervals of the {0} comparisons at a point hold all at once with 95 % certainty; those of all points together do not. Among many cells a few are wrong by chance, so look for regions, not for single cells.",
+        "Voor beide kanten geldt dezelfde regel. {1} is beter waar het hele interval van het verschil aan zijn kant van 0 ligt; de andere vorm is beter waar het aan de andere kant ligt. In beide gevallen moet een deel van het interval groot genoeg zijn om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is te klein om ertoe te doen. Onbeslist: het interval is te breed om het te zeggen. De intervallen van de {0} vergelijkingen op een punt kloppen met 95 % zekerheid allemaal tegelijk; die van alle punten samen niet. Van veel vakjes zijn er enkele toevallig fout, dus kijk naar gebieden en niet naar losse vakjes.");
 
     /// <summary>A verdict: {0} the scenario that is better.</summary>
     public static Text IsBetter { get; } = new("{0} better", "{0} beter");
@@ -26,7 +26,7 @@ public static class ReversalTexts
     public static Text Uncertain { get; } = new("inconclusive", "onbeslist");
 
     /// <summary>Heading: {0} design, {1} first parameter, {2} second.</summary>
-    public static Text Grid { get; } = new("Grid {0}: {1} against {2}", "Raster {0}: {1} tegen {2}");
+    public static Text Grid { get; } = new("Grid {0}: {1} against {2}", "Raster {0}: {1} tegenover {2}");
 
     /// <summary>How to read a map: {0} others varied.</summary>
     public static Text How { get; } = new(
@@ -44,13 +44,13 @@ public static class ReversalTexts
 
     /// <summary>How to read shares: {0} draws.</summary>
     public static Text ShareHow { get; } = new(
-        "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space. Its 95 % interval comes from {0} draws that take both worlds and points anew: all points share their worlds, so more points do not make it surer by themselves. It says nothing about how likely such settings are: the ranges were chosen.",
-        "punten zijn gelijkmatig gespreid over het bereik van alle parameters, dus het aandeel punten is het aandeel van die ruimte. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw nemen: alle punten delen hun werelden, dus meer punten maken het niet vanzelf zekerder. Het zegt niets over hoe waarschijnlijk zulke instellingen zijn: het bereik is gekozen.");
+        "points are spread evenly over the ranges of all parameters, so the share of points is the share of that space. Its 95 % interval comes from {0} draws that resample both worlds and points. All points share their worlds, so more points alone do not make it more certain. It says nothing about how likely such settings are, because the ranges were chosen.",
+        "punten zijn gelijkmatig gespreid over het bereik van alle parameters, dus het aandeel punten is het aandeel van die ruimte. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw kiezen. Alle punten delen hun werelden, dus meer punten alleen maken het niet zekerder. Het zegt niets over hoe waarschijnlijk zulke instellingen zijn, want het bereik is gekozen.");
 
     /// <summary>How to read shares of a sample: {0} draws.</summary>
     public static Text SampleHow { get; } = new(
-        "each point is a setting drawn from what is plausible, and all count alike, so the share of points is the share of plausible worlds. Its 95 % interval comes from {0} draws that take both worlds and points anew.",
-        "elk punt is een instelling getrokken uit wat plausibel is, en alle tellen even zwaar, dus het aandeel punten is het aandeel van de plausibele werelden. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw nemen.");
+        "each point is a setting drawn from what is plausible, and all points count equally, so the share of points is the share of plausible worlds. Its 95 % interval comes from {0} draws that resample both worlds and points.",
+        "elk punt is een instelling getrokken uit wat plausibel is, en alle punten tellen even zwaar, dus het aandeel punten is het aandeel van de plausibele werelden. Het 95 %-interval komt van {0} trekkingen die zowel werelden als punten opnieuw kiezen.");
 
     /// <summary>Heading.</summary>
     public static Text PlausibleTitle { get; } = new("In how many plausible worlds reasoning from the issue does better", "In hoeveel plausibele werelden redeneren vanuit de opgave het beter doet");
@@ -83,8 +83,8 @@ public static class ReversalTexts
 
     /// <summary>How to read trees.</summary>
     public static Text TreeHow { get; } = new(
-        "a small decision tree per outcome: follow the answers to the end, where the most frequent verdict stands with its points. Its accuracy is that on points it has not seen; when it hardly beats always naming the most frequent verdict, the tree says little.",
-        "een kleine beslisboom per uitkomst: volg de antwoorden tot het eind; daar staat het meest voorkomende oordeel met zijn punten. De trefzekerheid geldt voor punten die de boom niet heeft gezien; is die nauwelijks beter dan steeds het meest voorkomende oordeel noemen, dan zegt de boom weinig.");
+        "a small decision tree per outcome. Follow the answers to the end; there you find the most frequent verdict and its number of points. Accuracy is measured on points that the tree has not seen. If it is hardly higher than always naming the most frequent verdict, the tree says little.",
+        "een kleine beslisboom per uitkomst. Volg de antwoorden tot het eind; daar staat het meest voorkomende oordeel met het aantal punten. De trefzekerheid is gemeten op punten die de boom niet heeft gezien. Is die nauwelijks hoger dan wanneer je steeds het meest voorkomende oordeel noemt, dan zegt de boom weinig.");
 
     /// <summary>Accuracy: {0} accuracy, {1} of the commonest.</summary>
     public static Text Accuracy { get; } = new(
@@ -108,12 +108,12 @@ public static class ReversalTexts
 
     /// <summary>Caption of correlations: {0} issue, {1} form.</summary>
     public static Text Ranking { get; } = new(
-        "Rank correlation of each parameter with the difference of {0} to {1}", "Rangcorrelatie van elke parameter met het verschil van {0} met {1}");
+        "Rank correlation of each parameter with the difference between {0} and {1}", "Rangcorrelatie van elke parameter met het verschil tussen {0} en {1}");
 
     /// <summary>How to read correlations: {0} bound.</summary>
     public static Text RankingHow { get; } = new(
-        "from −1 to 1; above 0 the issue gains as the parameter rises. The parameters that go most with the difference come first. Within ±{0} it could well be chance.",
-        "van −1 tot 1; boven 0 wint de opgave bij een hogere waarde van de parameter. De parameters die het meest met het verschil samengaan staan vooraan. Binnen ±{0} kan het goed toeval zijn.");
+        "from −1 to 1; above 0 the issue gains as the parameter rises. The strongest correlations come first. Within ±{0} it may well be chance.",
+        "van −1 tot 1; boven 0 wint de opgave bij een hogere waarde van de parameter. De sterkste samenhang staat bovenaan. Binnen ±{0} kan het heel goed toeval zijn.");
 
     /// <summary>Column.</summary>
     public static Text ParameterColumn { get; } = new("Parameter", "Instelling");

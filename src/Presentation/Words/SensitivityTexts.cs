@@ -14,16 +14,16 @@ public static class SensitivityTexts
 
     /// <summary>How to read Sobol indices.</summary>
     public static Text SobolHow { get; } = new(
-        "how much of the variance over the design each parameter accounts for: by itself (first order, filled) and with all that it takes part in (total, open). Total well above first order: it works through other parameters. Estimates can lie a little outside 0 to 1; the intervals (95 %, bootstrap over base points) say how sure they are. They hold for the ranges that were chosen.",
-        "welk deel van de variantie over het ontwerp elke parameter verklaart: op zichzelf (eerste orde, gevuld) en met alles waaraan hij meedoet (totaal, open). Totaal ver boven eerste orde: hij werkt via andere parameters. Schattingen kunnen iets buiten 0 tot 1 liggen; de intervallen (95 %, bootstrap over basispunten) zeggen hoe zeker ze zijn. Ze gelden voor het gekozen bereik.");
+        "which share of the variance over the design each parameter explains: by itself (first order, filled), and including its interactions (total, open). If total lies well above first order, the parameter works together with others. Estimates can lie a little outside 0 to 1; the intervals (95 %, bootstrap over base points) say how certain they are. Everything holds for the chosen ranges.",
+        "welk deel van de variantie over het ontwerp elke parameter verklaart: op zichzelf (eerste orde, gevuld) en met alle wisselwerkingen (totaal, open). Ligt totaal ver boven eerste orde, dan werkt de parameter samen met andere. Schattingen kunnen iets buiten 0 tot 1 liggen; de intervallen (95 %, bootstrap over basispunten) zeggen hoe zeker ze zijn. Alles geldt voor het gekozen bereik.");
 
     /// <summary>How to read Morris.</summary>
     public static Text MorrisHow { get; } = new(
-        "to the right (μ*, with its 95 % interval): how much the outcome moves when the parameter goes through its range. Upwards (σ): how much that differs from place to place: it is not linear, or depends on other parameters. Bottom left does little and can be left alone.",
-        "naar rechts (μ*, met zijn 95 %-interval): hoeveel de uitkomst beweegt als de parameter zijn bereik doorloopt. Omhoog (σ): hoeveel dat van plek tot plek verschilt: het is niet lineair of hangt van andere parameters af. Linksonder doet weinig en kan met rust worden gelaten.");
+        "horizontal (μ*, with its 95 % interval): how much the outcome moves when the parameter runs through its range. Vertical (σ): how much that effect differs from place to place, because it is not linear or depends on other parameters. Parameters at the bottom left do little and can be ignored.",
+        "horizontaal (μ*, met het 95 %-interval): hoeveel de uitkomst beweegt als de parameter zijn bereik doorloopt. Verticaal (σ): hoeveel dat effect van plek tot plek verschilt, omdat het niet lineair is of van andere parameters afhangt. Parameters linksonder doen weinig en kunnen buiten beschouwing blijven.");
 
     /// <summary>Contrast: {0} arm, {1} against.</summary>
-    public static Text Difference { get; } = new("The difference of {0} to {1}", "Het verschil van {0} met {1}");
+    public static Text Difference { get; } = new("The difference between {0} and {1}", "Het verschil tussen {0} en {1}");
 
     /// <summary>A scenario by itself: {0} arm.</summary>
     public static Text Itself { get; } = new("{0} by itself", "{0} op zichzelf");
@@ -45,6 +45,6 @@ public static class SensitivityTexts
 
     /// <summary>Base points or trajectories that were left out: {0} used, {1} all.</summary>
     public static Text LeftOut { get; } = new(
-        "Of some outputs only {0} of {1} base points or trajectories have a value everywhere; the others are left out.",
-        "Van sommige uitkomsten hebben maar {0} van de {1} basispunten of trajecten overal een waarde; de andere zijn weggelaten.");
+        "For some outcomes only {0} of {1} base points or trajectories have values everywhere; the others are left out.",
+        "Bij sommige uitkomsten hebben maar {0} van de {1} basispunten of trajecten overal een waarde; de andere zijn weggelaten.");
 }

@@ -18,7 +18,7 @@ public static class TableSummaryTexts
         ["never-seated"] = new("share of actors at no table", "aandeel actoren aan geen enkele tafel"),
         ["seats-of-seated-sd"] = new("spread of seats over those who sit at a table (standard deviation)", "spreiding van stoelen over wie aan een tafel zit (standaardafwijking)"),
         ["seats-of-seated-gini"] = new("inequality of seats among those who sit at a table (Gini)", "ongelijkheid van stoelen onder wie aan een tafel zit (Gini)"),
-        ["four-cycles"] = new("how often two actors who meet once meet again (four-cycles)", "hoe vaak twee actoren die elkaar treffen elkaar opnieuw treffen (vierringen)"),
+        ["four-cycles"] = new("how often two actors that meet once meet again (four-cycles)", "hoe vaak twee actoren die elkaar treffen elkaar opnieuw treffen (vierringen)"),
         ["same-kind-four-cycles"] = new("share of one kind among those who meet again", "aandeel van één soort onder wie elkaar opnieuw treft"),
         ["same-kind-two-stars"] = new("share of pairs at a table that are of one kind", "aandeel paren aan een tafel van één soort"),
         ["kind-variety"] = new("variety of kind at a table", "verscheidenheid van soort aan een tafel"),
@@ -26,7 +26,7 @@ public static class TableSummaryTexts
         ["overlap"] = new("overlap of tables", "overlap van tafels"),
         ["interest-distance"] = new("separation of interests at a table", "afstand in belangen aan een tafel"),
         ["interest-distance-spread"] = new("how much tables differ in separation of interests (standard deviation)", "hoezeer tafels verschillen in afstand in belangen (standaardafwijking)"),
-        ["stake-concentration"] = new("how far interests at a table gather on one domain", "hoezeer belangen aan een tafel bij één domein samenkomen"),
+        ["stake-concentration"] = new("how far interests at a table concentrate on one domain", "hoezeer belangen aan een tafel zich op één domein richten"),
         ["competence-distance"] = new("separation of competence at a table", "afstand in bekwaamheid aan een tafel"),
         ["stake"] = new("stake of members in the issue of their table", "belang van leden bij de opgave van hun tafel"),
         ["coverage"] = new("coverage of the issue", "dekking van de opgave"),
@@ -37,7 +37,7 @@ public static class TableSummaryTexts
         ["faultline"] = new("strength of faultlines over kind and interests", "sterkte van breuklijnen over soort en belangen"),
         ["overlap-tail"] = new("largest overlap of a table with another one", "grootste overlap van een tafel met een andere"),
         ["degree-assortativity"] = new(
-            "whether actors who share tables with many others share them with each other (degree assortativity)", "of actoren die met veel anderen aan tafel zitten ook met elkaar aan tafel zitten (graadassortativiteit)"),
+            "whether actors that meet many others also meet each other (degree assortativity)", "of actoren die veel anderen treffen ook elkaar treffen (graadassortativiteit)"),
     };
 
     /// <summary>The words of a summary.</summary>

@@ -5,8 +5,8 @@ public static class YardstickTexts
 {
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new(
-        "Conclusions that turn with the yardstick: report these readings together",
-        "Conclusies die met de maatstaf omslaan: noem deze lezingen samen");
+        "Conclusions that change with the yardstick: report all readings together",
+        "Conclusies die met de maatstaf veranderen: noem altijd alle lezingen");
 
     /// <summary>In place of a long list: {0} conclusions.</summary>
     public static Text HowMany { get; } = new(
@@ -14,7 +14,7 @@ public static class YardstickTexts
         "{0} conclusies veranderen met een andere maatstaf of andere drempels. Wie er een van noemt, hoort de andere lezingen erbij te noemen.");
 
     /// <summary>What is folded away: {0} conclusions.</summary>
-    public static Text All { get; } = new("All {0} of them", "Alle {0} op een rij");
+    public static Text All { get; } = new("All {0} conclusions", "Alle {0} conclusies op een rij");
 
     /// <summary>Sentence: {0} measure, {1} scenario, {2} the other, {3}, {4} and {5} verdicts by common, own and practice.</summary>
     public static Text Novelty { get; } = new(

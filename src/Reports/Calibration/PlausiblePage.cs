@@ -35,10 +35,10 @@ public static class PlausiblePage
         var (calibration, words) = (result.Calibration, new CalibrationWords(result.Calibration, ReportLanguage.English));
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             {PageFile.MarkdownMark}
-            # Plausible worlds: what holds where worlds are like those that we know
-            A conclusion at one setting of the model says little. `opgavesim calibrate experiments/plausible/facts.yaml` asks which settings give worlds like those in the field, and
-            compares the logics over all of these. The facts are ranges with a source each; the free settings have a prior each; the arm that stands for reality reasons somewhere between
-            interest (0) and issue (1), and where is free too. Everything here is made from `docs/{ResultName}`:
+            # Plausible worlds: what holds where worlds resemble the field
+            A conclusion at one setting of the model says little. `opgavesim calibrate experiments/plausible/facts.yaml` finds the settings whose worlds resemble the field, and
+            compares the logics over all of them. Each fact is a range with a source; each free setting has a prior. The scenario that stands for practice reasons somewhere between
+            interest (0) and issue (1); where exactly is a free setting too. Everything on this page comes from `docs/{ResultName}`:
 
             ```
             opgavesim calibrate experiments/plausible/facts.yaml --draws {calibration.Draws} --out results/plausible
@@ -58,8 +58,8 @@ public static class PlausiblePage
         text.Append(string.Create(CultureInfo.InvariantCulture, $"""
 
             {result.Plausible.Points} plausible settings, and {result.Prior.Points} of the priors, in {result.Plausible.Worlds} worlds each. At each setting the issue is *better*, *worse* or *no different* by the
-            rules of [the reversal map](reversal-map.md); all outcomes against all scenarios are one family. In brackets the 95 % interval of the share, over worlds and settings together.
-            The shares are those of the model with these priors and these facts: a mechanism that the model lacks is in none of its worlds.
+            rules of [the reversal map](reversal-map.md); all outcomes against all scenarios are one family. The brackets give the 95 % interval of the share, over worlds and settings together.
+            The shares hold for the model with these priors and these facts: none of its worlds has a mechanism that the model lacks.
 
             | outcome | issue against | better | no difference | worse | inconclusive | of the priors: better | no difference | worse |
             |---|---|---|---|---|---|---|---|---|
@@ -84,11 +84,11 @@ public static class PlausiblePage
             text.Append($"- {line}\n");
         }
 
-        text.Append("\n## Which facts go together\nShare of the draws that meet both; in brackets as a ratio to what it would be if the two had nothing to do with each other.\n");
+        text.Append("\n## Which facts go together\nThe share of the draws that meet both facts. The brackets give its ratio to the share expected if the two facts were independent.\n");
         Table(
             text, ["", .. calibration.Facts.Select(fact => CalibrationTexts.Name(fact.Id).En)],
             [.. calibration.Facts.Select((fact, one) => (string[])[CalibrationTexts.Name(fact.Id).En, .. calibration.Facts.Select((_, other) => words.Pair(one, other) is var (share, ratio) && ratio.Length > 0 ? $"{share} ({ratio})" : share)])]);
-        text.Append("\n## What the facts say of the settings\nThe middle value, and in brackets where 90 % lies. *Moved*: the largest difference of the two distributions.\n");
+        text.Append("\n## What the facts say about the settings\nThe median, with the range of 90 % in brackets. *Moved* is the largest difference between the two distributions.\n");
         Table(text, words.SettingColumns, words.SettingRows);
         text.Append("\n## The setting in the middle\n");
         foreach (var line in words.MiddleSaid)

@@ -12,7 +12,7 @@ public static class VarietyTable
 {
     /// <summary>One row a point.</summary>
     public static FixedTable Variety { get; } = FixedTable.Of<DesignPoint>(
-        "variety", "How much actors and issues can differ at a point of the design, at most", experiment => experiment.Points,
+        "variety", "How much actors and issues can differ at most, at a point of the design", experiment => experiment.Points,
         new("point", Whole, "Point of the design, from 0", point => point.Index),
         new("kinds", Whole, "Kinds of actor", point => point.Variety.Kinds),
         new("homes", Whole, "Home domains", point => point.Variety.Homes),

@@ -6,6 +6,7 @@ using OpgaveSim.Model.Records;
 using OpgaveSim.Model.Relations;
 using static OpgaveSim.Results.Tables.ColumnType;
 using MeasureTexts = OpgaveSim.Presentation.Words.MeasureTexts;
+using VariationTexts = OpgaveSim.Presentation.Words.VariationTexts;
 
 namespace OpgaveSim.Results.Tables;
 
@@ -33,7 +34,7 @@ public static class ResultTables
                 measure.Column, Real, Meaning(measure),
                 record => record.Measures[measure.Id])),
             .. MeasureCatalogue.OfTables.Select(measure => new Column<RunRecord>(
-                measure.Column + "_without", Whole, $"Tables that count and have no value of {measure.Name.ToLowerInvariant()}",
+                measure.Column + "_without", Whole, $"Tables that count and have no value of {VariationTexts.Inside(measure.Name)}",
                 record => record.TablesCounted - record.TablesWithValue[measure.Id], "tables")),
         ]) with
         {

@@ -12,17 +12,17 @@ public static class HypothesisTexts
 
     /// <summary>Before the table: {0} hash.</summary>
     public static Text Lead { get; } = new(
-        "These stand in the experiment and went into its hash before the first run ({0}…). What came out is judged by the interval of the difference, paired by world and so wide that it holds together with those of all other comparisons that are judged.",
-        "Deze staan in het experiment en zaten vóór de eerste run in de hash ervan ({0}…). Wat eruit kwam wordt beoordeeld naar het interval van het verschil, per wereld gepaard en zo breed dat het samen met dat van alle andere beoordeelde vergelijkingen klopt.");
+        "These hypotheses are part of the experiment and were in its hash before the first run ({0}…). Each is judged by the interval of the difference, paired by world. That interval is wide enough to hold at once with those of all other judged comparisons.",
+        "Deze hypothesen horen bij het experiment en zaten vóór de eerste run in de hash ervan ({0}…). Elke hypothese is beoordeeld op het interval van het verschil, per wereld gepaard. Dat interval is zo breed dat het tegelijk klopt met dat van alle andere beoordeelde vergelijkingen.");
 
     /// <summary>There are none.</summary>
     public static Text None { get; } = new(
-        "This experiment stated no hypotheses beforehand: all that follows is exploratory.",
-        "Dit experiment stelde vooraf geen hypothesen: alles wat volgt is verkennend.");
+        "This experiment stated no hypotheses beforehand, so everything that follows is exploratory.",
+        "Dit experiment had vooraf geen hypothesen, dus alles wat volgt is verkennend.");
 
     /// <summary>After the table.</summary>
     public static Text Rest { get; } = new(
-        "All that follows is exploratory: it may suggest hypotheses, but tests none.",
+        "Everything that follows is exploratory: it may suggest hypotheses, but tests none.",
         "Alles wat volgt is verkennend: het kan hypothesen opleveren, maar toetst er geen.");
 
     /// <summary>Column.</summary>
@@ -35,7 +35,7 @@ public static class HypothesisTexts
     public static Text CameOut { get; } = new("What came out", "Wat eruit kwam");
 
     /// <summary>Column: over the points of a design.</summary>
-    public static Text OverPoints { get; } = new("Borne out at", "Bevestigd bij");
+    public static Text OverPoints { get; } = new("Confirmed at", "Bevestigd bij");
 
     /// <summary>Cell: {0} of {1} points.</summary>
     public static Text PointCount { get; } = new("{0} of {1} points", "{0} van {1} punten");
@@ -59,21 +59,21 @@ public static class HypothesisTexts
     public static Text EqualBy { get; } = new("{0} differs between {1} and {2} by {3} at most", "{0} verschilt tussen {1} en {2} hoogstens {3}");
 
     /// <summary>Verdict.</summary>
-    public static Text BorneOut { get; } = new("Borne out: the whole interval lies where it was expected.", "Bevestigd: het hele interval ligt waar het werd verwacht.");
+    public static Text BorneOut { get; } = new("Confirmed: the whole interval lies where it was expected.", "Bevestigd: het hele interval ligt waar het werd verwacht.");
 
     /// <summary>Verdict.</summary>
     public static Text SideOnly { get; } = new(
-        "On the expected side of 0; whether the difference is as large as stated is open.", "Aan de verwachte kant van 0; of het verschil zo groot is als gesteld blijft open.");
+        "On the expected side of 0, but it remains open whether the difference is as large as stated.", "Aan de verwachte kant van 0, maar het blijft open of het verschil zo groot is als gesteld.");
 
     /// <summary>Verdict.</summary>
     public static Text OtherSideOnly { get; } = new(
-        "On the other side of 0; whether the difference is as large as stated is open.", "Aan de andere kant van 0; of het verschil zo groot is als gesteld blijft open.");
+        "On the other side of 0, but it remains open whether the difference is as large as stated.", "Aan de andere kant van 0, maar het blijft open of het verschil zo groot is als gesteld.");
 
     /// <summary>Verdict.</summary>
-    public static Text Open { get; } = new("Open: the interval holds both what was expected and what was not.", "Open: het interval bevat zowel wat werd verwacht als wat niet.");
+    public static Text Open { get; } = new("Open: the interval contains both expected and unexpected values.", "Open: het interval bevat zowel verwachte als onverwachte waarden.");
 
     /// <summary>Verdict.</summary>
-    public static Text NotBorneOut { get; } = new("Not borne out: the difference is smaller than stated.", "Niet bevestigd: het verschil is kleiner dan gesteld.");
+    public static Text NotBorneOut { get; } = new("Not confirmed: the difference is smaller than stated.", "Niet bevestigd: het verschil is kleiner dan gesteld.");
 
     /// <summary>Verdict.</summary>
     public static Text Contradicted { get; } = new("Contradicted: the whole interval lies elsewhere.", "Weerlegd: het hele interval ligt elders.");
@@ -88,10 +88,10 @@ public static class HypothesisTexts
     public static Text NotJudged { get; } = new("Not judged: {0}.", "Niet beoordeeld: {0}.");
 
     /// <summary>In place of a verdict.</summary>
-    public static Text NotRun { get; } = new("Cannot be said: one of its scenarios was not run.", "Niet te zeggen: een van de scenario's ervan is niet gedraaid.");
+    public static Text NotRun { get; } = new("Cannot be said: one of the two scenarios was not run.", "Niet te zeggen: een van de twee scenario's is niet gedraaid.");
 
     /// <summary>Column: what chance does.</summary>
-    public static Text ByChance { get; } = new("What chance does [interval]", "Wat het toeval doet [interval]");
+    public static Text ByChance { get; } = new("Difference of chance [interval]", "Verschil van toeval [interval]");
 
     /// <summary>Column: the largest value of the measure.</summary>
     public static Text Largest { get; } = new("Largest value here", "Grootste waarde hier");
@@ -101,22 +101,22 @@ public static class HypothesisTexts
 
     /// <summary>What these two columns are for.</summary>
     public static Text Attainable { get; } = new(
-        "Beside each hypothesis stands how far it could have gone: what chance at the table differs from the same scenario, and the largest value that the measure can take here (of variety: at tables with all seats taken).",
-        "Naast elke hypothese staat hoe ver het had kunnen komen: wat toeval aan tafel verschilt van hetzelfde scenario, en de grootste waarde die de maat hier kan hebben (bij verscheidenheid: aan tafels waar alle stoelen bezet zijn).");
+        "Beside each hypothesis you see how large the difference could have been: how far chance differs from the same scenario, and the largest value that the measure can take here (for variety: at tables with all seats taken).",
+        "Naast elke hypothese staat hoe groot het verschil had kunnen zijn: hoeveel het toeval van hetzelfde scenario verschilt, en de grootste waarde die de maat hier kan hebben (bij verscheidenheid: aan tafels waar alle stoelen bezet zijn).");
 
     /// <summary>Verdict: {0} the largest value, {1} the scenario that is compared with, {2} its mean, {3} what was asked.</summary>
     public static Text BeyondMeasure { get; } = new(
-        "Out of reach here: the largest value is {0} and {1} has {2}, so no scenario could be higher by {3}.",
-        "Hier onbereikbaar: de grootste waarde is {0} en {1} heeft {2}, dus geen enkel scenario kon {3} hoger zijn.");
+        "Out of reach here: the largest possible value is {0} and {1} has {2}, so no scenario could be {3} higher.",
+        "Hier onbereikbaar: de grootst mogelijke waarde is {0} en {1} heeft {2}, dus geen enkel scenario kon {3} hoger zijn.");
 
     /// <summary>Verdict: {0} the scenario, {1} chance, {2} the scenario that is compared with, {3} the difference of chance, {4} what was asked.</summary>
     public static Text BeyondChance { get; } = new(
-        "Out of reach here: {0} does not choose by it, and even chance ({1}) differs from {2} by {3} only, where {4} was asked.",
-        "Hier onbereikbaar: {0} kiest er niet naar, en zelfs het toeval ({1}) verschilt maar {3} van {2}, waar {4} was gevraagd.");
+        "Out of reach here: {0} does not select on it, and even chance ({1}) differs from {2} only by {3}, while {4} was stated.",
+        "Hier onbereikbaar: {0} selecteert er niet op, en zelfs het toeval ({1}) verschilt maar {3} van {2}, terwijl {4} was gesteld.");
 
     /// <summary>In the terminal: {0} what was expected, {1} the difference, {2} what came out, {3} what chance does, {4} the largest value.</summary>
     public static Text Line { get; } = new(
-        "{0}: {1}. {2} (What chance does: {3}; largest value here: {4}.)", "{0}: {1}. {2} (Wat het toeval doet: {3}; grootste waarde hier: {4}.)");
+        "{0}: {1}. {2} (Difference of chance: {3}; largest value here: {4}.)", "{0}: {1}. {2} (Verschil van toeval: {3}; grootste waarde hier: {4}.)");
 
     /// <summary>What is expected, in words.</summary>
     public static string InWords(PageContext context, StatedHypothesis hypothesis) => context.Say(

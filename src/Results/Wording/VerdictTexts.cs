@@ -9,16 +9,16 @@ namespace OpgaveSim.Results.Wording;
 public static class VerdictTexts
 {
     /// <summary>Better, beyond δ.</summary>
-    public static Text BetterByWhatMatters { get; } = new("better, by more than what matters", "beter, en meer dan wat ertoe doet");
+    public static Text BetterByWhatMatters { get; } = new("clearly better", "duidelijk beter");
 
     /// <summary>Better.</summary>
-    public static Text Better { get; } = new("better, though perhaps by less than what matters", "beter, maar misschien minder dan wat ertoe doet");
+    public static Text Better { get; } = new("better, but perhaps too little to matter", "beter, maar mogelijk te weinig om te merken");
 
     /// <summary>Worse, beyond δ.</summary>
-    public static Text WorseByWhatMatters { get; } = new("worse, by more than what matters", "slechter, en meer dan wat ertoe doet");
+    public static Text WorseByWhatMatters { get; } = new("clearly worse", "duidelijk slechter");
 
     /// <summary>Worse.</summary>
-    public static Text Worse { get; } = new("worse, though perhaps by less than what matters", "slechter, maar misschien minder dan wat ertoe doet");
+    public static Text Worse { get; } = new("worse, but perhaps too little to matter", "slechter, maar mogelijk te weinig om te merken");
 
     /// <summary>Higher, of a measure that is not judged.</summary>
     public static Text Higher { get; } = new("higher", "hoger");
@@ -30,21 +30,21 @@ public static class VerdictTexts
     public static Text NoDifference { get; } = new("no difference that matters", "geen verschil dat ertoe doet");
 
     /// <summary>Within δ, but above 0.</summary>
-    public static Text HigherTooSmall { get; } = new("higher, but by too little to matter", "hoger, maar te weinig om ertoe te doen");
+    public static Text HigherTooSmall { get; } = new("higher, but too little to matter", "hoger, maar te weinig om ertoe te doen");
 
     /// <summary>Within δ, but below 0.</summary>
-    public static Text LowerTooSmall { get; } = new("lower, but by too little to matter", "lager, maar te weinig om ertoe te doen");
+    public static Text LowerTooSmall { get; } = new("lower, but too little to matter", "lager, maar te weinig om ertoe te doen");
 
     /// <summary>Not clear, of a measure that is not judged.</summary>
     public static Text NotClear { get; } = new("no clear difference", "geen duidelijk verschil");
 
     /// <summary>Inconclusive: {0} worlds that a new study would need.</summary>
     public static Text NewStudy { get; } = new(
-        "inconclusive; a new study with a new seed would need about {0} worlds",
-        "onbeslist; een nieuw onderzoek met een nieuw startgetal zou zo'n {0} werelden nodig hebben");
+        "inconclusive; a new study with a new seed needs about {0} worlds",
+        "onbeslist; een nieuw onderzoek met een nieuw startgetal heeft ongeveer {0} werelden nodig");
 
     /// <summary>Inconclusive, and no number of worlds would change that.</summary>
-    public static Text NeverTold { get; } = new("inconclusive, however many worlds", "onbeslist, met hoeveel werelden ook");
+    public static Text NeverTold { get; } = new("inconclusive, however many worlds are played", "onbeslist, hoeveel werelden er ook worden gespeeld");
 
     /// <summary>Inconclusive: fewer than two worlds.</summary>
     public static Text CannotTellYet { get; } = new("inconclusive", "onbeslist");

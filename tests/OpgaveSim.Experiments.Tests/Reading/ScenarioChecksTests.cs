@@ -60,13 +60,13 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { kinds: [public] }\n", "all actors are of one kind, so variety of kind cannot be tested", "alle actoren zijn van één soort, dus over verscheidenheid van soort valt niets te toetsen")]
     [InlineData("world: { domains: 1 }\n", "all actors have the same home domain, so variety of home domain cannot be tested", "alle actoren hebben hetzelfde thuisdomein, dus over verscheidenheid van thuisdomein valt niets te toetsen")]
     [InlineData("world: { meetings: 0 }\n", "tables have no meetings, or no turns to speak, so novelty, novelty given size, new and useful, quality and agreement cannot be tested", "tafels hebben geen bijeenkomsten, of geen spreekbeurten, dus")]
-    [InlineData("world: { actors: 5 }\n", "issue, interest: a table has 8 seats and there are 5 actors", "issue, interest: een tafel heeft 8 stoelen en er zijn 5 actoren")]
-    [InlineData("world: { budget: 0 }\n", "issue: budget 0 with coordinationCost 0.1 leaves a table no turn", "issue: budget 0 met coordinationCost 0.1 laat een tafel geen spreekbeurt over")]
+    [InlineData("world: { actors: 5 }\n", "issue, interest: a table has 8 seats, but there are only 5 actors", "issue, interest: een tafel heeft 8 stoelen, maar er zijn maar 5 actoren")]
+    [InlineData("world: { budget: 0 }\n", "issue: budget 0 with coordinationCost 0.1 leaves a table no turns", "issue: budget 0 met coordinationCost 0.1 laat een tafel geen spreekbeurten over")]
     [InlineData("world: { tiesTaken: 0, tieGrowth: 0, acquaintanceBonus: 0.5 }\n", "world: acquaintanceBonus has no effect", "world: acquaintanceBonus doet niets")]
     [InlineData("world: { homophily: 3, tiesTaken: 0 }\n", "world: homophily has no effect", "world: homophily doet niets")]
     [InlineData("world: { rule: majority, veto: 0.5 }\n", "world: veto has no effect under rule majority", "world: veto doet niets bij rule majority")]
     [InlineData("keep: [gathering]\n", "keep: the table gathering is now called closed_table", "keep: de tabel gathering heet nu closed_table")]
-    [InlineData("warmup: 20\n", "all issues arrive in the warm-up (20 rounds of 20)", "alle opgaven komen in de inloop (20 van de 20 rondes)")]
+    [InlineData("warmup: 20\n", "all issues arrive during the warm-up (20 of 20 rounds)", "alle opgaven komen tijdens de inloop (20 van de 20 rondes)")]
     [InlineData("design: { type: list, points: [ { world.kinds: [public] }, { world.kinds: [public, civic] } ] }\n", "cannot be tested (at 1 of 2 points of the design)", "valt niets te toetsen (op 1 van de 2 punten van het ontwerp)")]
     public void What_is_odd_is_warned_of_in_both_languages(string text, string english, string dutch) => Assert.Contains(
         Read(Head + text).Warnings,
@@ -82,8 +82,8 @@ public sealed class ScenarioChecksTests : IDisposable
     {
         const string text = "name: small\nscenarios:\n  a: { logic: { invite: { vary: kind, level: 1 }, answer: 0, deliberate: 0 } }\n";
         var warning = Assert.Single(Read(text).Warnings);
-        Assert.StartsWith("a: the composition is assigned, and fill is not true", warning.En, StringComparison.Ordinal);
-        Assert.StartsWith("a: de samenstelling is toegewezen, en fill staat niet op true", warning.Nl, StringComparison.Ordinal);
+        Assert.StartsWith("a: the composition is assigned, but fill is not true", warning.En, StringComparison.Ordinal);
+        Assert.StartsWith("a: de samenstelling is toegewezen, maar fill staat niet op true", warning.Nl, StringComparison.Ordinal);
         Assert.Empty(Read(text + "world: { fill: true }\n").Warnings);
     }
 

@@ -41,7 +41,7 @@ public class InferencePageTests
     private static readonly InferenceFinding Shut = Told with { Gate = Told.Gate with { RSquared = 0.21 }, Estimates = [], Checks = [], Models = null, Chance = null, SecondOpinion = null };
 
     [Theory]
-    [InlineData(ReportLanguage.English, "Set from the issue", "between 0.58 and 0.84")]
+    [InlineData(ReportLanguage.English, "Formed from the issue", "between 0.58 and 0.84")]
     [InlineData(ReportLanguage.Dutch, "Samengesteld vanuit de opgave", "tussen 0,58 en 0,84")]
     public void An_answer_stands_first_with_its_figure(ReportLanguage language, string headline, string interval)
     {

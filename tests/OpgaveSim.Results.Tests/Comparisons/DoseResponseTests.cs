@@ -76,10 +76,10 @@ public class DoseResponseTests
 
     /// <summary>Where the interval of the slope lies decides the sentence; mirror images have mirrored sentences.</summary>
     [Theory]
-    [InlineData(0.20, 0.01, "diversity in kind (+0.200 [", "] raises it; that speaks for the sentence", "lowers it; that speaks against the sentence")]
-    [InlineData(0.06, 0.01, "diversity in kind (+0.060 [", "], perhaps too small to matter) raises it; that speaks for the sentence", "perhaps too small to matter) lowers it; that speaks against the sentence")]
-    [InlineData(0.02, 0.005, "diversity in kind (+0.020 [", "changes it by too little to matter; that gives the sentence no support", "changes it by too little to matter; that gives the sentence no support")]
-    [InlineData(0.00, 0.0078125, "diversity in kind (0.000 [", "changes it by too little to matter; that gives the sentence no support", "changes it by too little to matter; that gives the sentence no support")]
+    [InlineData(0.20, 0.01, "diversity in kind (+0.200 [", "] raises it, which speaks for the claim", "lowers it, which speaks against the claim")]
+    [InlineData(0.06, 0.01, "diversity in kind (+0.060 [", "], perhaps too small to matter) raises it, which speaks for the claim", "perhaps too small to matter) lowers it, which speaks against the claim")]
+    [InlineData(0.02, 0.005, "diversity in kind (+0.020 [", "changes it too little to matter, which gives the claim no support", "changes it too little to matter, which gives the claim no support")]
+    [InlineData(0.00, 0.0078125, "diversity in kind (0.000 [", "changes it too little to matter, which gives the claim no support", "changes it too little to matter, which gives the claim no support")]
     [InlineData(0.04, 0.10, "for diversity in kind (+0.040 [", "it is inconclusive", "it is inconclusive")]
     public void A_sentence_follows_the_interval(double slope, double spread, string beginning, string ending, string mirrored)
     {
@@ -106,7 +106,7 @@ public class DoseResponseTests
         var arms = Arms(VariedTrait.Kind, 0);
         DoseResponse Reaching(double slope) => DoseResponse.Of(arms, [.. Tables(arms, (arm, world, issue) => (8, issue + arm.Level * (slope + 0.01 * (world % 2))))]);
         Assert.Empty(DoseSentences.NotReached(Context(arms, ReportLanguage.English), Reaching(0.3)));
-        Assert.StartsWith("It is not shown that tables became more diverse in kind with the level at λ = 0 (−0.295 [", Assert.Single(DoseSentences.NotReached(Context(arms, ReportLanguage.English), Reaching(-0.3))), StringComparison.Ordinal);
+        Assert.StartsWith("At λ = 0 a higher level did not demonstrably make tables more diverse in kind (−0.295 [", Assert.Single(DoseSentences.NotReached(Context(arms, ReportLanguage.English), Reaching(-0.3))), StringComparison.Ordinal);
     }
 
     private static string Said(double slope, double spread, ReportLanguage language)

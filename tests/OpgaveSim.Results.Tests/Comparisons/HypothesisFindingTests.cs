@@ -41,12 +41,12 @@ public class HypothesisFindingTests
     public void It_is_said_why()
     {
         Assert.Equal(
-            "Out of reach here: issue does not choose by it, and even chance (random) differs from interest by +0.020 [0.013, 0.027] only, where 0.05 was asked.",
+            "Out of reach here: issue does not select on it, and even chance (random) differs from interest only by +0.020 [0.013, 0.027], while 0.05 was stated.",
             Words(ReportLanguage.English, 0.60, 0.61, 0.62));
         Assert.Equal(
-            "Out of reach here: the largest value is 0.750 and interest has 0.720, so no scenario could be higher by 0.05.", Words(ReportLanguage.English, 0.72, 0.73, 0.70));
-        Assert.StartsWith("Hier onbereikbaar: de grootste waarde is 0,750 en interest heeft 0,720", Words(ReportLanguage.Dutch, 0.72, 0.73, 0.70), StringComparison.Ordinal);
-        Assert.StartsWith("Hier onbereikbaar: issue kiest er niet naar", Words(ReportLanguage.Dutch, 0.60, 0.61, 0.62), StringComparison.Ordinal);
+            "Out of reach here: the largest possible value is 0.750 and interest has 0.720, so no scenario could be 0.05 higher.", Words(ReportLanguage.English, 0.72, 0.73, 0.70));
+        Assert.StartsWith("Hier onbereikbaar: de grootst mogelijke waarde is 0,750 en interest heeft 0,720", Words(ReportLanguage.Dutch, 0.72, 0.73, 0.70), StringComparison.Ordinal);
+        Assert.StartsWith("Hier onbereikbaar: issue selecteert er niet op", Words(ReportLanguage.Dutch, 0.60, 0.61, 0.62), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public class FieldFactsTests
         Assert.Equal("met: 0.800", english.Of(Made(FactFinding.Met, new MeanEffect(5, 0.8, null, 0.95))));
         Assert.Equal("no value here", english.Of(Made(FactFinding.NoValue, new MeanEffect(0, null, null, 0.95))));
         Assert.Equal("not in the model", english.Of(Made(FactFinding.NotInModel, null)));
-        Assert.Equal("plausible-1, relative: 1 met, 2 missed, 1 not decided, 0 not in the model.", english.Count(
+        Assert.Equal("plausible-1, relative: 1 met, 2 missed, 1 undecided, 0 not in the model.", english.Count(
             new WorldPreset("plausible-1", "relative"), [Made(FactFinding.Met, null), Made(FactFinding.Missed, null), Made(FactFinding.Missed, null), Made(FactFinding.NoValue, null)]));
     }
 

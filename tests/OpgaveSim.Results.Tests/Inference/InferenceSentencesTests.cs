@@ -22,9 +22,9 @@ public class InferenceSentencesTests
     {
         var said = InferenceSentences.Of(English, Told);
         Assert.StartsWith("With a probability of 95 %, λ lies between 0.61 and 0.89.", said[0], StringComparison.Ordinal);
-        Assert.Contains("estimated at about 0.69 (between 0.60 and 0.78", said[1], StringComparison.Ordinal);
+        Assert.Contains("the estimate is about 0.69 (between 0.60 and 0.78", said[1], StringComparison.Ordinal);
         Assert.Equal("The best single estimate is 0.75.", said[2]);
-        Assert.Contains("it reads the tables as set from interests", said[3], StringComparison.Ordinal);
+        Assert.Contains("it reads the tables as formed from interests", said[3], StringComparison.Ordinal);
         Assert.Contains("if these logics are the only ones", said[^1], StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public class InferenceSentencesTests
     {
         Assert.Equal("These data cannot tell", InferenceSentences.Headline(English, Shut));
         var said = InferenceSentences.Of(English, Shut);
-        Assert.Contains("explain 21\u00A0% of the variation in λ, and 30\u00A0% is needed", said[0], StringComparison.Ordinal);
+        Assert.Contains("explain 21\u00A0% of the variation in λ, while 30\u00A0% is needed", said[0], StringComparison.Ordinal);
         Assert.Contains("competence of all actors (competences.csv). With that, tables of these actors would explain 66\u00A0%", said[1], StringComparison.Ordinal);
         Assert.Contains("if these logics are the only ones", said[^1], StringComparison.Ordinal);
     }

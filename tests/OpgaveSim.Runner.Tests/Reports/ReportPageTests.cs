@@ -95,7 +95,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         var novelty = Between(summary, "<b>Novelty</b>", "</tr>");
         Assert.Single(Regex.Matches(novelty, "<td class=\"none\""));
         Assert.Contains($"<abbr title=\"Novelty has no value: {MeasureTexts.Undefined(MeasureCatalogue.Find("common-novelty")!).En}.\">–</abbr>", novelty, StringComparison.Ordinal);
-        Assert.Contains("A dash (–) means: no value.", summary, StringComparison.Ordinal);
+        Assert.Contains("A dash (–) means no value.", summary, StringComparison.Ordinal);
         Assert.EndsWith("</td>", novelty.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain(">NaN<", summary, StringComparison.Ordinal);
     }
@@ -110,7 +110,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         Assert.All(
             MeasureCatalogue.All.Where(measure => measure.Role == MeasureRole.ManipulationCheck),
             measure => Assert.Contains($"<b>{RazorWriter.Encoder.Encode(measure.Name)}</b>", checks, StringComparison.Ordinal));
-        Assert.Contains("not a finding", checks, StringComparison.Ordinal);
+        Assert.Contains("are no findings", checks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
             .Select(table => $"delete from {table} where scenario = 'interest' or replication > 3")) + "; delete from common; delete from common_solution");
 
         var page = File.ReadAllText(ReportFile.Write(folder.Path, "en"));
-        Assert.Contains("Not all runs are there: 20 of 36 (status: unknown)", page, StringComparison.Ordinal);
+        Assert.Contains("Some runs are missing: 20 of 36 are there (status: unknown)", page, StringComparison.Ordinal);
         Assert.Contains("The result has no manifest", page, StringComparison.Ordinal);
         Assert.Contains("interest: the first world&#x27;s run is not in this result.", page, StringComparison.Ordinal);
         Assert.Contains("Inconclusive", page, StringComparison.Ordinal);

@@ -50,7 +50,7 @@ public sealed class OneKindTests : IDisposable
 
     [Theory]
     [InlineData(ReportLanguage.English, "All actors are of one kind, so variety of kind cannot be tested.", "Cannot be tested here: all actors are of one kind.", "finds no support")]
-    [InlineData(ReportLanguage.Dutch, "Alle actoren zijn van één soort, dus over verscheidenheid van soort valt niets te toetsen.", "Hier niet te toetsen: alle actoren zijn van één soort.", "vindt hier geen steun")]
+    [InlineData(ReportLanguage.Dutch, "Alle actoren zijn van één soort, dus over verscheidenheid van soort valt niets te toetsen.", "Hier niet te toetsen: alle actoren zijn van één soort.", "blijkt hier niet")]
     public async Task Report_and_comparison_say_why_and_give_no_verdict(ReportLanguage language, string sentence, string hypothesis, string never)
     {
         await RunAsync("6");
