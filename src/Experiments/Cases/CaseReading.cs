@@ -44,7 +44,7 @@ internal sealed record CaseReading(
     private CaseSheet? Open(string name, WorkbookSheet sheet)
     {
         var source = Folder.SourceOf(name);
-        var reader = new SheetTableReader(name, source, Faults);
+        var reader = new SheetTableReader(name, source, IgnoresUnknown, Faults);
         if (reader.Read(sheet) is not { } table)
         {
             return null;

@@ -4,12 +4,16 @@ using OpgaveSim.Experiments.Workbooks;
 
 namespace OpgaveSim.Experiments.Cases;
 
-/// <summary>Reads a sheet of a workbook as a table: header and rows, all as long as the header or what stands under it.</summary>
+/// <summary>Reads a sheet of a workbook as a table: header and rows, all as long as the header.</summary>
 /// <param name="table">The table.</param>
 /// <param name="source">Where it stands.</param>
+/// <param name="ignoresUnknown">Whether what stands in columns without a name is passed over; else it is a fault.</param>
 /// <param name="faults">Where faults go.</param>
-internal sealed class SheetTableReader(string table, TableSource source, CaseFaults faults)
+internal sealed class SheetTableReader(string table, TableSource source, bool ignoresUnknown, CaseFaults faults)
 {
+    // a name far to the right of a long table would fill the memory
+    private const int MostCells = 50_000_000;
+
     /// <summary>Rows above the header, empty ones left out.</summary>
     public int RowsAbove { get; private set; }
 
@@ -19,25 +23,45 @@ internal sealed class SheetTableReader(string table, TableSource source, CaseFau
     /// <summary>The first cell with a word of two scripts that look alike; null: none has one.</summary>
     public CsvCell? Mixed { get; private set; }
 
-    /// <summary>Reads a sheet; null, with a fault, when it has no header.</summary>
+    /// <summary>Reads a sheet; null, with a fault, when it has no header, or its header is at fault.</summary>
     public CsvTable? Read(WorkbookSheet sheet)
     {
-        var width = sheet.Rows.Select(row => row.Cells[^1].Column).DefaultIfEmpty(0).Max();
-        var rows = sheet.Rows.Select(row => (Row: row, IsRight: !HasFault(row))).ToArray();
-        CsvRow[] all = [.. rows.Select(row => Row(row.Row, width)).Where(row => !row.IsEmpty)];
-        if (all.Length == 0)
+        WorkbookRow[] rows = [.. sheet.Rows.Where(row => row.Cells.Any(cell => TidyText.Of(cell.Text).Length > 0))];
+        if (rows.Length == 0)
         {
             faults.Add(source, 0, 0, "is empty; its first row names the columns");
             return null;
         }
 
-        var first = all.Take(TableHeader.MostRowsAbove + 1).Select(row => row.Cells.Select(cell => cell.Text).ToArray()).ToArray();
+        var first = rows.Take(TableHeader.MostRowsAbove + 1).Select(row => row.Cells.Select(cell => TidyText.Of(cell.Text)).ToArray()).ToArray();
         RowsAbove = TableHeader.ByName(table, first) ?? TableHeader.OfMatrix(table, first) ?? 0;
-        var wrong = rows.Where(row => !row.IsRight).Select(row => row.Row.Number).ToHashSet();
-        var header = all[RowsAbove];
-        CsvRow[] below = [.. all.Skip(RowsAbove + 1).Where(row => !wrong.Contains(row.Line))];
-        Note(below.Prepend(header));
-        return wrong.Contains(header.Line) ? null : new CsvTable(header, below, !wrong.Any(line => line > header.Line));
+        var below = rows[(RowsAbove + 1)..];
+        var width = rows[RowsAbove].Cells.Last(cell => TidyText.Of(cell.Text).Length > 0).Column;
+        if ((long)width * below.Length > MostCells)
+        {
+            faults.Add(source, 0, 0, $"has {width} columns and {below.Length} rows under them; allowed: at most {MostCells} cells");
+            return null;
+        }
+
+        CheckNameless(below, width);
+        return HasFault(rows[RowsAbove]) ? null : Table(Row(rows[RowsAbove], width), below, width);
+    }
+
+    private CsvTable Table(CsvRow header, WorkbookRow[] below, int width)
+    {
+        WorkbookRow[] right = [.. below.Where(row => !HasFault(row))];
+        CsvRow[] rows = [.. right.Select(row => Row(row, width)).Where(row => !row.IsEmpty)];
+        Note(rows.Prepend(header));
+        return new CsvTable(header, rows, right.Length == below.Length);
+    }
+
+    /// <summary>A fault for what stands to the right of the last column that has a name, unless it is passed over.</summary>
+    private void CheckNameless(WorkbookRow[] rows, int width)
+    {
+        foreach (var (row, cell) in rows.Select(row => (row.Number, row.Cells[^1])).Where(one => !ignoresUnknown && one.Item2.Column > width).Take(1))
+        {
+            faults.Add(source, row, cell.Column, $"{Shown.Quoted(cell.Text)} is in a column that has no name in the header");
+        }
     }
 
     private CsvRow Row(WorkbookRow row, int width)
@@ -48,7 +72,7 @@ internal sealed class SheetTableReader(string table, TableSource source, CaseFau
             cells[i] = new CsvCell("", new TextPlace(row.Number, i + 1));
         }
 
-        foreach (var cell in row.Cells)
+        foreach (var cell in row.Cells.Where(cell => cell.Column <= width))
         {
             cells[cell.Column - 1] = cells[cell.Column - 1] with { Text = TidyText.Of(cell.Text), IsNumber = cell.Kind == WorkbookCellKind.Number };
             Date ??= cell.Kind == WorkbookCellKind.Date ? cells[cell.Column - 1] : null;

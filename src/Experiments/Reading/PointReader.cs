@@ -78,6 +78,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         }
 
         var path = Path.Combine(folder, written);
+        path = written.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
         var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices), ignoreUnknown);
         if (given is null && told.Add(node))
         {

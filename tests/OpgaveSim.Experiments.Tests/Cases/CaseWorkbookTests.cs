@@ -1,6 +1,7 @@
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
 using OpgaveSim.Testing;
@@ -121,6 +122,19 @@ public sealed class CaseWorkbookTests : IDisposable
         Assert.Contains("cell C1: 'website' is not a column of sheet actors", FaultsOf(file), StringComparison.Ordinal);
         Assert.Contains("; with --ignore-unknown it is passed over", FaultsOf(file), StringComparison.Ordinal);
         Assert.Contains("1 column of sheet actors not read, since unknown: website.", CaseReader.Read(file, new CaseAssumptions(), ignoreUnknown: true).Assumptions);
+        var experiment = folder.Write("experiment.yaml", "name: a\nworld: { case: region.xlsx }\nscenarios: { issue: { logic: issue } }\n");
+        Assert.Contains("cell C1: 'website'", Assert.Throws<FaultsException>(() => ExperimentReader.Read(experiment, ExperimentOptions.None)).Message, StringComparison.Ordinal);
+        Assert.Equal(["ann", "bob"], ExperimentReader.Read(experiment, new ExperimentOptions { IgnoreUnknown = true }).Points[0].Case!.ActorIds);
+    }
+
+    [Fact]
+    public void A_name_far_to_the_right_does_not_fill_the_memory()
+    {
+        var rows = string.Concat(Enumerable.Range(2, 4000).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>"));
+        var xml = $"<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>{{id}}</v></c><c r=\"B1\" t=\"s\"><v>{{kind}}</v></c><c r=\"XFD1\" t=\"s\"><v>{{note}}</v></c></row>{rows}</sheetData>";
+        Assert.Contains("sheet actors: has 16384 columns and 4000 rows under them; allowed: at most 50000000 cells", FaultsOf(Put(new RawWorkbook().With("actors", xml))), StringComparison.Ordinal);
+        Assert.Contains("cell XFD2: 'x' is in a column that has no name", FaultsOf(Put(new RawWorkbook().With("actors",
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>{id}</v></c><c r=\"B1\" t=\"s\"><v>{kind}</v></c></row><row r=\"2\"><c r=\"XFD2\" t=\"s\"><v>{x}</v></c></row></sheetData>"))), StringComparison.Ordinal);
     }
 
     private static RawWorkbook Workbook() => new RawWorkbook()

@@ -48,6 +48,18 @@ public sealed class CaseExperimentsTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_is_copied_and_domains_that_it_lacks_stand_beside_it()
+    {
+        var seats = Enumerable.Range(0, 8).Select(actor => (object?[])[$"a{actor}", $"t{actor % 2}"]);
+        var file = folder.Write("town.xlsx", "");
+        File.WriteAllBytes(file, new RawWorkbook().WithRows("actors", [["id", "kind", "website"], .. Enumerable.Range(0, 12).Select(actor => (object?[])[$"a{actor}", "civic", "w"])])
+            .WithRows("memberships", [["actor", "table"], .. seats]).Bytes());
+        var made = CaseExperiments.Write(file, folder.At("out"), Few);
+        Assert.Equal(["domains.csv", "town.xlsx"], Directory.GetFiles(folder.At("out/" + CaseExperiments.CaseFolderName)).Select(Path.GetFileName).Order());
+        Assert.Equal((12, 8, 2), (made.Case.ActorIds.Count, made.Case.DomainIds.Count, made.Read(CaseExperimentKind.Gate).Points[0].Case!.Tables.Count));
+    }
+
+    [Fact]
     public void Tables_are_as_many_and_as_large_as_in_the_case()
     {
         var setting = CaseExperiments.Write(WriteCase(), folder.At("out"), Few).Read(CaseExperimentKind.Reference).Plans().First().Setting;
