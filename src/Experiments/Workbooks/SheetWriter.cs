@@ -14,15 +14,24 @@ public sealed class SheetWriter
     /// <summary>Characters that a cell can have.</summary>
     public const int MostCharacters = 32_767;
 
+    /// <summary>Width of a column in characters, unless it has one of its own.</summary>
+    internal const int DefaultWidth = 14;
+
+    private const int LineHeight = 15;
+
+    // letters are narrower than the digits by which widths are counted
+    private const double CharactersPerWidth = 1.15;
+
     // whole numbers beyond this lose their last digits in a spreadsheet
     private const long LargestWhole = 1L << 53;
 
     internal const string Space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private readonly XmlWriter xml;
+    private readonly IReadOnlyList<double> widths;
     private int rows;
 
-    internal SheetWriter(XmlWriter xml) => this.xml = xml;
+    internal SheetWriter(XmlWriter xml, IReadOnlyList<double> widths) => (this.xml, this.widths) = (xml, widths);
 
     /// <summary>Texts that were too long for a cell, and were cut.</summary>
     public int Cut { get; private set; }
@@ -42,14 +51,24 @@ public sealed class SheetWriter
         var number = rows.ToString(CultureInfo.InvariantCulture);
         xml.WriteStartElement("row", Space);
         xml.WriteAttributeString("r", number);
+        object?[] all = [.. values];
+        if (style == SheetStyle.Wrapped && LinesOf(all) is > 1 and var lines)
+        {
+            xml.WriteAttributeString("ht", (LineHeight * lines).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         var column = 0;
-        foreach (var value in values)
+        foreach (var value in all)
         {
             Cell(CellName.ColumnName(++column) + number, style, value);
         }
 
         xml.WriteEndElement();
     }
+
+    /// <summary>Lines that the longest text of a row takes in its column, about.</summary>
+    private int LinesOf(object?[] values) => values.Select((value, i) => value is string text ? (int)Math.Ceiling(text.Length / (CharactersPerWidth * (i < widths.Count ? widths[i] : DefaultWidth))) : 1).DefaultIfEmpty(1).Max();
 
     private void Cell(string name, SheetStyle style, object? value)
     {

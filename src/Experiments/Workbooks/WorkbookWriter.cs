@@ -51,14 +51,14 @@ public sealed class WorkbookWriter
         using var xml = Open($"xl/worksheets/sheet{names.Count}.xml");
         xml.WriteStartElement("worksheet", SheetWriter.Space);
         xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-            + "<sheetFormatPr defaultRowHeight=\"15\" defaultColWidth=\"14\"/>");
+            + $"<sheetFormatPr defaultRowHeight=\"15\" defaultColWidth=\"{SheetWriter.DefaultWidth}\"/>");
         if (widths.Count > 0)
         {
             xml.WriteRaw($"<cols>{string.Concat(widths.Select((width, i) => string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>")))}</cols>");
         }
 
         xml.WriteStartElement("sheetData", SheetWriter.Space);
-        var sheet = new SheetWriter(xml);
+        var sheet = new SheetWriter(xml, widths);
         write(sheet);
         xml.WriteEndElement();
         xml.WriteEndElement();

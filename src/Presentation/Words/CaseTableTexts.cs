@@ -9,18 +9,29 @@ public static class CaseTableTexts
     /// <summary>Its title.</summary>
     public static Text Title { get; } = new("Your case in a workbook", "Uw casus in een werkmap");
 
-    /// <summary>How to go on, a line each.</summary>
-    public static IReadOnlyList<Text> Steps { get; } =
+    /// <summary>What the workbook is and how to fill it, a line each.</summary>
+    public static IReadOnlyList<Text> Lines { get; } =
     [
-        new("The other sheets hold an example: twelve parties, four policy fields, three issues and two tables. All of it is made up. Replace the rows with your own, sheet by sheet.",
-            "De andere bladen bevatten een voorbeeld: twaalf partijen, vier beleidsvelden, drie opgaven en twee tafels. Alles is verzonnen. Vervang de rijen door uw eigen gegevens, blad voor blad."),
-        new("You need the sheet with actors, and one of domains and issues. You can delete the other sheets, leave out columns and leave cells empty. What you leave out is assumed or generated, and the report says so.",
-            "Nodig zijn het blad met actoren en een van de bladen domeinen en opgaven. Andere bladen kunt u verwijderen; kolommen kunt u weglaten en cellen leeg laten. Wat ontbreekt, wordt aangenomen of gegenereerd; het rapport vermeldt dat."),
-        new("A title above the header does no harm. The program reads the values of formulas, and skips hidden sheets.",
-            "Een titel boven de kolomnamen is geen probleem. Van formules telt de uitkomst. Verborgen bladen worden overgeslagen."),
-        new("Name organisations, not persons.", "Noem organisaties, geen personen."),
-        new("Save the workbook. Then run in a terminal, in the folder of this workbook: opgavesim check . (finds mistakes), opgavesim run . (simulates the case and writes a report), opgavesim measure case.xlsx (how diverse the existing tables are).",
-            "Sla de werkmap op. Geef daarna in een terminal, in de map van deze werkmap: opgavesim check . (zoekt fouten), opgavesim run . (simuleert de casus en maakt een rapport), opgavesim measure case.xlsx (hoe divers de bestaande tafels zijn)."),
+        new("The other sheets hold an example: twelve parties, four policy fields, three issues and two tables. All of it is made up.",
+            "De andere bladen bevatten een voorbeeld: twaalf partijen, vier beleidsvelden, drie opgaven en twee tafels. Alles is verzonnen."),
+        new("Replace the rows with your own, sheet by sheet. Name organisations, not persons.",
+            "Vervang de rijen door uw eigen gegevens, blad voor blad. Noem organisaties, geen personen."),
+        new("You need the sheet actors, and one of domains and issues. You can delete the other sheets.",
+            "Nodig zijn het blad actoren en een van de bladen domeinen en opgaven. De andere bladen mag u verwijderen."),
+        new("You can leave out columns and leave cells empty. What is missing is assumed or generated, and the report says so.",
+            "Kolommen mag u weglaten en cellen mag u leeg laten. Wat ontbreekt, wordt aangenomen of gegenereerd; het rapport vermeldt dat."),
+        new("A title above the header does no harm. Formulas count by their values. Hidden sheets are not read.",
+            "Een titel boven de kolomnamen is geen probleem. Van formules telt de uitkomst. Verborgen bladen worden niet gelezen."),
+        new("Save the workbook, and type these commands in a terminal, in the folder of this workbook:",
+            "Sla de werkmap op en typ deze opdrachten in een terminal, in de map van deze werkmap:"),
+    ];
+
+    /// <summary>Commands to go on with, each with what it does.</summary>
+    public static IReadOnlyList<(string Command, Text Does)> Commands { get; } =
+    [
+        ("opgavesim check .", new("finds mistakes, with sheet and cell", "zoekt fouten en noemt blad en cel")),
+        ("opgavesim run .", new("simulates the case and writes a report", "simuleert de casus en maakt een rapport")),
+        ("opgavesim measure case.xlsx", new("says how diverse the existing tables are", "zegt hoe divers de bestaande tafels zijn")),
     ];
 
     /// <summary>Headings of the list of columns.</summary>

@@ -31,9 +31,14 @@ public static class StartWorkbook
     private static void Explain(SheetWriter sheet, ReportLanguage language)
     {
         sheet.Row(SheetStyle.Title, CaseTableTexts.Title.In(language));
-        foreach (var step in CaseTableTexts.Steps)
+        foreach (var line in CaseTableTexts.Lines)
         {
-            sheet.Row(SheetStyle.Wrapped, null, null, step.In(language));
+            sheet.Row(SheetStyle.Plain, line.In(language));
+        }
+
+        foreach (var (command, does) in CaseTableTexts.Commands)
+        {
+            sheet.Row(SheetStyle.Plain, command, null, does.In(language));
         }
 
         sheet.Row(SheetStyle.Plain);
