@@ -3,20 +3,8 @@ namespace OpgaveSim.Presentation.Words;
 /// <summary>Texts of list: experiments, scenarios and logics.</summary>
 public static class ListTexts
 {
-    /// <summary>Column: where an experiment is.</summary>
-    public static Text Path { get; } = new("experiment", "experiment");
-
-    /// <summary>Column: its title.</summary>
-    public static Text Title { get; } = new("title", "titel");
-
-    /// <summary>Column: how many scenarios it has.</summary>
-    public static Text Scenarios { get; } = new("scenarios", "scenario's");
-
-    /// <summary>Column: worlds of each scenario.</summary>
-    public static Text Worlds { get; } = new("worlds", "werelden");
-
-    /// <summary>Column: points of its design.</summary>
-    public static Text Points { get; } = new("points", "punten");
+    /// <summary>An experiment: {0} title, {1} scenarios, {2} worlds of each, {3} points of its design.</summary>
+    public static Text Experiment { get; } = new("{0} (scenarios: {1}, worlds: {2}, points: {3})", "{0} (scenario's: {1}, werelden: {2}, punten: {3})");
 
     /// <summary>Column: a scenario.</summary>
     public static Text Scenario { get; } = new("scenario", "scenario");

@@ -48,7 +48,10 @@ public static class OptionTexts
         ["check path"] = new("An experiment, or the folder of a case", "Een experiment, of de map van een casus"),
         ["new kind"] = new("experiment or case", "experiment, of case (een casus)"),
         ["new dir"] = new("A folder that is new or empty", "Een map die nieuw of leeg is"),
-        ["new --format"] = new("For a case: one workbook (xlsx) or a CSV file per table", "Bij een casus: één werkmap (xlsx) of een CSV-bestand per tabel"),
+        ["new --format"] = new(
+            "For a case: xlsx, one workbook with a sheet that explains it (default), or csv, a file per table",
+            "Bij een casus: xlsx, één werkmap met een blad uitleg (standaard), of csv, een bestand per tabel"),
+        ["new --case"] = new("For an experiment: the case that it runs, a workbook or a folder", "Bij een experiment: de casus die het doorrekent, een werkmap of een map"),
         ["live --listen"] = new("Address of the page (default 127.0.0.1; 0.0.0.0: every address of this machine)", "Adres van de pagina (standaard 127.0.0.1; 0.0.0.0: elk adres van deze computer)"),
         ["live --port"] = new("Port (0: a free one)", "Poort (0: een die vrij is)"),
         ["live --link"] = new("Open a link that was copied from the page", "Open een link die van de pagina gekopieerd is"),
@@ -63,6 +66,9 @@ public static class OptionTexts
         ["figures --format"] = new("svg or png", "svg of png"),
         ["figures --out"] = new("Folder for the figures", "Map voor de figuren"),
         ["export --format"] = new("Form of the files", "Vorm van de bestanden"),
+        ["export --lang"] = new(
+            "CSV for a spreadsheet in this language: nl has semicolons and decimal commas (default en)",
+            "CSV voor een spreadsheet in deze taal: nl heeft puntkomma's en decimale komma's (standaard en)"),
         ["export --out"] = new("Folder for the files", "Map voor de bestanden"),
         ["export --scenario"] = new("Only this scenario", "Alleen dit scenario"),
         ["export --replication"] = new("Only this world, from 0 (networks: default 0)", "Alleen deze wereld, vanaf 0 (netwerken: standaard 0)"),

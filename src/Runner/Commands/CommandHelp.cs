@@ -8,6 +8,9 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary>Gives all commands their help in a language, and those without <c>--lang</c> this option.</summary>
 internal static class CommandHelp
 {
+    // what export writes is read by other programs, so it must not depend on the surroundings: its language is English unless --lang says otherwise
+    private const string FilesForPrograms = "export";
+
     /// <summary>Adds what the help shows to all commands.</summary>
     /// <param name="root">The commands.</param>
     /// <param name="language">The language.</param>
@@ -30,7 +33,11 @@ internal static class CommandHelp
             command.Add(SharedOptions.Language());
         }
 
-        command.Options.OfType<Option<string>>().Single(option => option.Name == TerminalLanguage.Option).DefaultValueFactory = _ => TerminalLanguage.Word(language);
+        if (name != FilesForPrograms)
+        {
+            command.Options.OfType<Option<string>>().Single(option => option.Name == TerminalLanguage.Option).DefaultValueFactory = _ => TerminalLanguage.Word(language);
+        }
+
         command.Description = CommandTexts.Find(name)?.Summary.In(language) ?? command.Description;
         foreach (var symbol in command.Options.Concat<Symbol>(command.Arguments))
         {

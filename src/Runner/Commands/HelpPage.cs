@@ -9,7 +9,7 @@ namespace OpgaveSim.Runner.Commands;
 /// <param name="columns">Columns that a line may have; examples are never broken.</param>
 internal sealed class HelpPage(TextWriter writer, ReportLanguage language, int columns)
 {
-    private const int TooNarrowForTwo = 60, Indent = 2, Gap = 2, WidestName = 28;
+    private const int Indent = 2, Gap = 2, WidestName = 28;
 
     private readonly int width = Math.Max(20, columns);
 
@@ -117,8 +117,8 @@ internal sealed class HelpPage(TextWriter writer, ReportLanguage language, int c
     /// <summary>A name with its meaning beside it; beneath it where the name is too long or the terminal too narrow.</summary>
     private void Row(string name, string meaning, int wide)
     {
-        var isBeside = width >= TooNarrowForTwo && name.Length + Gap <= wide;
-        var at = width >= TooNarrowForTwo ? Indent + wide : 2 * Indent;
+        var isBeside = width >= NamedLines.TooNarrowForTwo && name.Length + Gap <= wide;
+        var at = width >= NamedLines.TooNarrowForTwo ? Indent + wide : 2 * Indent;
         string[] lines = [.. WrappedText.Lines(meaning, width - at)];
         if (!isBeside || lines.Length == 0)
         {

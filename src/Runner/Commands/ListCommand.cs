@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
@@ -8,8 +7,6 @@ using OpgaveSim.Model.Formation;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Results.Wording;
-using Spectre.Console;
-using Text = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -86,26 +83,12 @@ public static class ListCommand
             return;
         }
 
-        var table = new Table { Border = TableBorder.Rounded };
-        table.AddColumn(page.Say(ListTexts.Path));
-        table.AddColumn(page.Say(ListTexts.Title));
-        foreach (var number in (Text[])[ListTexts.Scenarios, ListTexts.Worlds, ListTexts.Points])
-        {
-            table.AddColumn(new TableColumn(page.Say(number)).RightAligned());
-        }
-
-        foreach (var one in found)
-        {
-            table.AddRow([Terminal.Cell(one.Path), .. one.Read is { } read
-                ? [Terminal.Cell(TitleOf(read.Head, page)), .. Sizes(read).Select(size => size.ToString(CultureInfo.InvariantCulture))]
-                : (string[])[Terminal.Cell(page.Say(ListTexts.Faulty)), "", "", ""]]);
-        }
-
-        new Terminal().Out.Write(table);
+        NamedLines.Print(found.Select(one => (one.Path, one.Read is { } read ? Line(read, page) : page.Say(ListTexts.Faulty))), found.Max(one => one.Path.Length));
         Terminal.Say(page.Say(ListTexts.HintScenarios));
     }
 
-    private static int[] Sizes(Experiment read) => [read.Points[0].Scenarios.Count, read.Head.Replications, read.Points.Count];
+    private static string Line(Experiment read, PageWording page) => page.Say(
+        ListTexts.Experiment, TitleOf(read.Head, page), $"{read.Points[0].Scenarios.Count}", $"{read.Head.Replications}", $"{read.Points.Count}");
 
     private static void Print(Experiment read, PageWording page) => TwoColumns.Print(
         ListTexts.Scenario, ListTexts.Meaning,

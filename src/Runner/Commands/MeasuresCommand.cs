@@ -59,16 +59,11 @@ public static class MeasuresCommand
     /// <summary>Ids and names, by role.</summary>
     private static void PrintAll(IReadOnlyList<Measure> measures, PageWording page)
     {
-        var columns = Terminal.Columns();
         var wide = measures.Max(measure => measure.Id.Length);
         foreach (var role in measures.GroupBy(measure => measure.Role).OrderBy(role => role.Key))
         {
-            Terminal.Print(page.Say(MeasureListTexts.Of(role.Key)));
-            foreach (var measure in role)
-            {
-                Entry(measure.Id, page.Say(MeasureTexts.Name(measure)), wide, columns);
-            }
-
+            NamedLines.Heading(page.Say(MeasureListTexts.Of(role.Key)));
+            NamedLines.Print(role.Select(measure => (measure.Id, page.Say(MeasureTexts.Name(measure)))), wide);
             Terminal.Print("");
         }
 
@@ -78,17 +73,11 @@ public static class MeasuresCommand
     /// <summary>All that there is about each.</summary>
     private static void PrintWhole(IReadOnlyList<Measure> measures, PageWording page)
     {
-        var columns = Terminal.Columns();
         foreach (var measure in measures)
         {
-            Terminal.Print($"{measure.Id}: {page.Say(MeasureTexts.Name(measure))}");
+            NamedLines.Heading($"{measure.Id}: {page.Say(MeasureTexts.Name(measure))}");
             (string Label, string Value)[] entries = [.. Entries(measure, page)];
-            var wide = entries.Max(entry => entry.Label.Length);
-            foreach (var (label, value) in entries)
-            {
-                Entry(label, value, wide, columns);
-            }
-
+            NamedLines.Print(entries, entries.Max(entry => entry.Label.Length));
             Terminal.Print("");
         }
     }
@@ -112,27 +101,6 @@ public static class MeasuresCommand
         yield return (page.Say(MeasureListTexts.Column), measure.Column);
         var name = MeasureTexts.Name(measure);
         yield return (page.Say(MeasureListTexts.OtherLanguage), page.Language == ReportLanguage.Dutch ? name.En : name.Nl);
-    }
-
-    /// <summary>A label with what stands behind it; beneath it where the terminal is narrow.</summary>
-    private static void Entry(string label, string value, int wide, int columns)
-    {
-        const int TooNarrowForTwo = 60, Indent = 2;
-        if (columns < TooNarrowForTwo)
-        {
-            Terminal.Print($"  {label}");
-            foreach (var line in WrappedText.Lines(value, columns - 2 * Indent))
-            {
-                Terminal.Print($"    {line}");
-            }
-
-            return;
-        }
-
-        foreach (var (place, line) in WrappedText.Lines(value, columns - wide - 2 * Indent).Index())
-        {
-            Terminal.Print($"  {(place == 0 ? label : "").PadRight(wide)}  {line}");
-        }
     }
 
     private static JsonObject Json(Measure measure) => new()

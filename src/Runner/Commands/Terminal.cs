@@ -56,6 +56,9 @@ public sealed class Terminal
         }
     }
 
+    /// <summary>Whether standard output is a terminal with too few columns for a table.</summary>
+    public static bool IsNarrow => Columns() < NamedLines.TooNarrowForTwo;
+
     /// <summary>Writes a JSON document to standard output.</summary>
     public static void WriteJson(JsonNode document) => Console.Out.WriteLine(Shown.Json(document.ToJsonString(JsonOptions)));
 

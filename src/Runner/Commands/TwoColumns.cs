@@ -5,7 +5,7 @@ using Text = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary>A table of two columns on the terminal: names, and what each means.</summary>
+/// <summary>Names on the terminal with what each means: a table of two columns, or without lines where the terminal is narrow.</summary>
 internal static class TwoColumns
 {
     /// <summary>Prints it.</summary>
@@ -13,8 +13,14 @@ internal static class TwoColumns
     /// <param name="meaning">Heading of what they mean.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="page">The language.</param>
-    public static void Print(Text name, Text meaning, IEnumerable<(string Name, string Meaning)> rows, PageWording page)
+    public static void Print(Text name, Text meaning, IReadOnlyList<(string Name, string Meaning)> rows, PageWording page)
     {
+        if (Terminal.IsNarrow)
+        {
+            NamedLines.Print(rows, 0);
+            return;
+        }
+
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumn(new TableColumn(page.Say(name)).NoWrap());
         table.AddColumn(page.Say(meaning));
