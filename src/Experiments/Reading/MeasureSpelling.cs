@@ -9,13 +9,17 @@ namespace OpgaveSim.Experiments.Reading;
 /// </summary>
 internal static class MeasureSpelling
 {
-    private static readonly ILookup<string, string> Ids = MeasureCatalogue.All
-        .SelectMany(measure => ((string[])[measure.Id, measure.Column, MeasureTexts.Name(measure).En, MeasureTexts.Name(measure).Nl]).Select(Folded).Distinct().Select(spelling => (spelling, measure.Id)))
-        .ToLookup(pair => pair.spelling, pair => pair.Id);
-
-    /// <summary>The id that is meant; null: it is no name of a measure, or of several.</summary>
+    /// <summary>
+    /// The id that is meant; null: it is no name of a measure, or of several. An id comes before a column, a column before a name: the column
+    /// <c>novelty_given_size</c> is that of novelty-given-size, whereas <c>Novelty given size</c> is the name of common-novelty-given-size.
+    /// </summary>
     /// <param name="written">What was written.</param>
-    public static string? IdOf(string written) => MeasureCatalogue.Find(written) is not null ? written : Ids[Folded(written)].ToArray() is [var only] ? only : null;
+    public static string? IdOf(string written)
+    {
+        var name = written.Trim();
+        return Only(measure => measure.Id == name) ?? Only(measure => measure.Column == name) ?? Only(measure => Names(measure).Contains(name))
+            ?? Only(measure => Names(measure).Append(measure.Id).Append(measure.Column).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>The id in place of another spelling, with a remark; what is no name of a measure stays as it is.</summary>
     /// <param name="written">What was written.</param>
@@ -32,5 +36,7 @@ internal static class MeasureSpelling
         return id;
     }
 
-    private static string Folded(string name) => name.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+    private static string[] Names(Measure measure) => [MeasureTexts.Name(measure).En, MeasureTexts.Name(measure).Nl];
+
+    private static string? Only(Func<Measure, bool> isMeant) => MeasureCatalogue.All.Where(isMeant).Take(2).ToArray() is [var only] ? only.Id : null;
 }

@@ -13,6 +13,10 @@ public class MeasureSpellingTests
     [InlineData("Variety of kind", "kind-variety-unbiased")]
     [InlineData("verscheidenheid van soort", "kind-variety-unbiased")]
     [InlineData(" QUALITY ", "quality")]
+    [InlineData("novelty_given_size", "novelty-given-size")]
+    [InlineData("Novelty given size", "common-novelty-given-size")]
+    [InlineData("Novelty", "common-novelty")]
+    [InlineData("NOVELTY", null)] // the id of one measure and the name of another
     [InlineData("qualty", null)]
     [InlineData("", null)]
     public void Another_spelling_means_the_measure_whose_name_it_is(string written, string? id) => Assert.Equal(id, MeasureSpelling.IdOf(written));
