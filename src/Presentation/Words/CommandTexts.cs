@@ -110,7 +110,7 @@ public static class CommandTexts
             new("Measures how diverse existing tables are, compared with chance.", "Meet hoe divers bestaande tafels zijn, vergeleken met het toeval."),
             new(
                 "Chance is a null model that keeps every actor's number of tables and every table's size.",
-                "Het toeval is een nulmodel waarin elke actor aan evenveel tafels zit en elke tafel even groot is."),
+                "Het toeval is een nulmodel: elke actor houdt zijn aantal tafels, en elke tafel haar grootte."),
             "opgavesim measure experiments/regional-energy/case --draws 999"),
         new(
             "infer",

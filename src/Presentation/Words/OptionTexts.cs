@@ -8,8 +8,7 @@ public static class OptionTexts
         ["--help"] = new("Show this help", "Toon deze hulp"),
         ["--version"] = new("Show the version", "Toon de versie"),
         ["--lang"] = new(
-            "Language, en or nl (default: that of OPGAVESIM_LANG, LC_ALL, LC_MESSAGES or LANG, the first that is set)",
-            "Taal, en of nl (standaard die van OPGAVESIM_LANG, LC_ALL, LC_MESSAGES of LANG, de eerste die gezet is)"),
+            "Language: en or nl (default: that of OPGAVESIM_LANG, else of the system)", "Taal: en of nl (standaard die van OPGAVESIM_LANG, anders van het systeem)"),
         ["--json"] = new("Print one JSON document, with unrounded figures", "Geef één JSON-document, met onafgeronde cijfers"),
         ["--force"] = new(
             "Replace files that opgavesim did not write; inputs and results are never replaced",

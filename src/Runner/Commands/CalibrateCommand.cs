@@ -23,6 +23,7 @@ public static class CalibrateCommand
             + "what they say of the settings; a preset; and an experiment that compares the logics over all plausible worlds.\n\nExample: opgavesim calibrate experiments/plausible/facts.yaml --out results/plausible");
         var file = new Argument<string>("facts") { Description = "A file of facts, such as experiments/plausible/facts.yaml" };
         var draws = new RangeOption("--draws", FewestDraws, MostDraws) { Description = $"Draws from the priors (default {CalibrationOptions.UsualDraws})" };
+        draws.DefaultValueFactory = _ => CalibrationOptions.UsualDraws;
         var seed = new Option<string>("--seed") { Description = "Master seed, 0 … 2^64−1 (default: the file's)", HelpName = "N" };
         var execution = new ExecutionOptions();
         var page = new Option<string>("--page") { Description = "Also write plausible-worlds.md and its result to a folder; both ensembles must have been run to their folder results", HelpName = "DIR" };

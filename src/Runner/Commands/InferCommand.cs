@@ -26,6 +26,7 @@ public static class InferCommand
             + "Else it says what is missing. A page, the findings and everything simulated are left in the folder.\n\nExample: opgavesim infer experiments/regional-energy/case --out results/how-set");
         var folder = new Argument<string>("case") { Description = "A folder with actors.csv and memberships.csv, or a workbook with such sheets" };
         var draws = new RangeOption("--draws", InferenceSizes.Least, MostDraws) { Description = $"Simulated worlds to learn from (default {InferenceSizes.Full})" };
+        draws.DefaultValueFactory = _ => InferenceSizes.Full;
         var seed = new Option<ulong>("--seed") { Description = "Seed of all draws", DefaultValueFactory = _ => 1, HelpName = "N" };
         var output = new Option<string>("--out") { Description = "Folder for all that is computed (default results/infer-<case>)", HelpName = "DIR" };
         var resume = new Option<bool>("--resume") { Description = "Go on with what is in the folder" };
