@@ -13,7 +13,7 @@ public class ReportTextTests
         ["SummaryTexts.Worlds", "SummaryTexts.Smallest", "DiverseTexts.SlopeRow", "MisunderstandingTexts.Quorum", "DesignTexts.Parameter",
             "PageTexts.Scenario", "ActorTexts.Actor", "MethodTexts.Experiment", "MethodTexts.Status", "MethodTexts.Runs",
             "CompareTexts.Setting", "CompareTexts.Quorum", "EffectTexts.InList",
-            "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point",
+            "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point", "MessageTexts.Then", "NetworkTexts.BetweenIn",
             "ListTexts.Scenario", "MeasureListTexts.Smallest", "ProgressTexts.Begin", "ProgressTexts.ShortRuns", "RunTexts.DigestLabel",
             "SummaryTableTexts.Smallest", "VerifyTexts.Actor", "VerifyTexts.DigestColumn"];
 

@@ -126,8 +126,11 @@ public class MessageSentencesTests
             "Over 4 settings of the world, A are more diverse than B in 2 and less diverse in 1; their solutions are more original in 1 and less original in 1.",
             MessageSentences.OverSettings(English, "A", "B", found));
         Assert.Equal(
-            "Over 2 settings of the world, solutions of A are more original than those of B in 1 and less original in 0.",
+            "Over 2 settings of the world, solutions of A are more original than those of B in 1 and less original in none.",
             MessageSentences.OverSettings(English, "A", "B", [new(null, Above, null), new(null, Open, null)]));
+        Assert.Equal(
+            "Van 1 instellingen van de wereld zijn A in alle diverser dan B en in geen enkele minder divers; hun oplossingen zijn in geen enkele origineler en in alle minder origineel.",
+            MessageSentences.OverSettings(Dutch, "A", "B", [new(Above, Below, null)]));
         Assert.Equal(
             "In 50\u00A0% van de plausibele werelden zijn A diverser dan B, in 25\u00A0% minder divers; hun oplossingen zijn in 25\u00A0% origineler en in 25\u00A0% minder origineel.",
             MessageSentences.OverPlausible(Dutch, "A", "B", found));

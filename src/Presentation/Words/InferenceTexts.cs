@@ -154,7 +154,7 @@ public static class InferenceTexts
     /// <summary>How to read the figure.</summary>
     public static Text FigureHow { get; } = new(
         "the height of a bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of the probability. The dashed line is the estimate for tables formed by lot: an answer near it may be no more than chance.",
-        "de hoogte van een staaf is de kans dat λ daar ligt, gegeven deze tafels. De gekleurde band bevat 95 % van die kans. De streepjeslijn is de schatting voor tafels door loting: een antwoord in de buurt daarvan kan louter toeval zijn.");
+        "de hoogte van een staaf is de kans dat λ daar ligt, gegeven deze tafels. De grijze band bevat 95 % van die kans. De streepjeslijn is de schatting voor tafels door loting: een antwoord in de buurt daarvan kan louter toeval zijn.");
 
     /// <summary>Heading of the checks.</summary>
     public static Text ChecksTitle { get; } = new("What the answer rests on", "Waar het antwoord op steunt");

@@ -205,6 +205,12 @@ public static class MessageTexts
         "Over {0} settings of the world, solutions of {1} are more original than those of {2} in {3} and less original in {4}.",
         "Van {0} instellingen van de wereld zijn oplossingen van {1} in {3} origineler dan die van {2} en in {4} minder origineel.");
 
+    /// <summary>In place of a number of settings.</summary>
+    public static Text NoSetting { get; } = new("none", "geen enkele");
+
+    /// <summary>In place of a number of settings.</summary>
+    public static Text AllSettings { get; } = new("all", "alle");
+
     /// <summary>A sample of plausible worlds: {0} the tables, {1} the others, {2} more and {3} less diverse, {4} more and {5} less original.</summary>
     public static Text OverPlausible { get; } = new(
         "In {2} of plausible worlds {0} are more diverse than {1}, in {3} less diverse; their solutions are more original in {4} and less original in {5}.",

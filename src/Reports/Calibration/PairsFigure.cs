@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
@@ -19,7 +20,7 @@ public static class PairsFigure
     public static PageFigure Of(PageWording context, PlausibleSetting x, PlausibleSetting y) => new Plot(context, Parts.Escape(x.Name), Parts.Escape(y.Name))
         .Add(
             Chart.Scatter<double, double, string>(x.Values, y.Values, StyleParam.Mode.Markers, UseDefaults: false),
-            ("showlegend", false), ("marker", Parts.Props(("color", "rgba(0,90,160,0.45)"), ("size", 6))),
+            ("showlegend", false), ("marker", Parts.Props(("color", Shades.WithOpacity(Shades.Mark, 0.45)), ("size", 6))),
             ("hovertemplate", $"{Parts.Escape(x.Name)} %{{x}}<br>{Parts.Escape(y.Name)} %{{y}}<extra></extra>"))
         .XSpan(x.From, x.To).YSpan(y.From, y.To)
         .ToFigure($"pair-{x.Number}-{y.Number}", context.Say(CalibrationTexts.PairTitle, x.Name, y.Name), Height);

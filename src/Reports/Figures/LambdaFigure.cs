@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Colours;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Inference;
@@ -9,7 +10,7 @@ namespace OpgaveSim.Reports.Figures;
 /// <summary>The posterior of λ from 0 (interests) to 1 (the issue): a bar a part of the range, the 95 % interval as a band, and the place of chance.</summary>
 public static class LambdaFigure
 {
-    private const string Color = "#0072B2", Band = "rgba(0,114,178,0.13)", ChanceColor = "#D55E00";
+    private const string Color = Shades.Mark, Band = Shades.Band, ChanceColor = Shades.Neutral;
 
     /// <summary>Makes the figure.</summary>
     /// <param name="page">The page.</param>

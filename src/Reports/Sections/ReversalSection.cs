@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Designs;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
@@ -15,6 +16,8 @@ namespace OpgaveSim.Reports.Sections;
 /// </summary>
 public static class ReversalSection
 {
+    private const int MostLed = 6;
+
     /// <summary>Makes the section; null where nothing can be mapped.</summary>
     public static Section? Of(ReportContext context)
     {
@@ -30,10 +33,10 @@ public static class ReversalSection
             .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name);
         var first = FirstForm(context, map);
         section.Heading(ReversalTexts.OneForm, map.Issue.Name, first.Name);
-        Form(section, context, map, first, shares, withPicture: false);
+        Form(section, context, map, first, shares, [.. LeadMaps(context, map, first).Select(figure => figure.Id)]);
         foreach (var form in map.Forms.Where(form => form != first))
         {
-            section.Folded(context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => Form(inside, context, map, form, shares, withPicture: true));
+            section.Folded(context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => Form(inside, context, map, form, shares, null));
         }
 
         return section.Build();
@@ -42,33 +45,46 @@ public static class ReversalSection
     /// <summary>The form that comes first: the baseline where it is one.</summary>
     public static Arm FirstForm(ReportContext context, ReversalMap map) => map.Forms.FirstOrDefault(form => form.Name == context.Data.Values.Baseline) ?? map.Forms[0];
 
-    /// <summary>Adds the map of a form: shares of spaces, and cells of grids.</summary>
+    /// <summary>Adds the picture that a report leads with: shares of spaces, and the map of the first grid.</summary>
     /// <param name="section">Where to.</param>
     /// <param name="context">The report.</param>
     /// <param name="map">The map.</param>
     /// <param name="form">The form.</param>
     public static void AddPicture(SectionBuilder section, ReportContext context, ReversalMap map, Arm form)
     {
+        AddShares(section, context, map, form);
+        if (map.Grids.Any())
+        {
+            section.Multiples(LeadMaps(context, map, form)).HowToRead(ReversalTexts.How);
+        }
+    }
+
+    /// <summary>The maps that a report leads with: of the first grid, where they are many those of diversity, originality and quality.</summary>
+    private static PageFigure[] LeadMaps(ReportContext context, ReversalMap map, Arm form)
+    {
+        if (map.Grids.FirstOrDefault() is not { } grid)
+        {
+            return [];
+        }
+
+        PageFigure[] all = [.. Maps(context, map, grid, form, ComparisonSet.Primary)];
+        return all.Length <= MostLed ? all : [.. Maps(context, map, grid, form, [PairReading.Diversity, PairReading.Originality, MeasureCatalogue.Find("quality")!])];
+    }
+
+    private static void AddShares(SectionBuilder section, ReportContext context, ReversalMap map, Arm form)
+    {
         section.Add(ReversalLegend.Of(context, map, form));
         foreach (var design in map.Spaces)
         {
             section.Figure(Shares(context, map, design, form, context.Data.SharesOf(design)));
         }
-
-        foreach (var design in map.Grids)
-        {
-            section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Grid, design.Name, Short(design.Factors[0]), Short(design.Factors[1]))))
-                .Multiples(Maps(context, map, design, form));
-        }
-
-        section.HowToRead(ReversalTexts.How);
     }
 
-    private static void Form(SectionBuilder section, ReportContext context, ReversalMap map, Arm form, Dictionary<string, ReversalShares> shares, bool withPicture)
+    private static void Form(SectionBuilder section, ReportContext context, ReversalMap map, Arm form, Dictionary<string, ReversalShares> shares, IReadOnlyList<string>? led)
     {
-        if (withPicture)
+        if (led is null)
         {
-            AddPicture(section, context, map, form);
+            AddShares(section, context, map, form);
         }
 
         foreach (var design in map.Spaces)
@@ -78,21 +94,28 @@ public static class ReversalSection
 
         foreach (var design in map.Grids)
         {
-            Grid(section, context, map, design, form);
+            Grid(section, context, map, design, form, led ?? []);
         }
     }
 
-    private static void Grid(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form)
+    private static void Grid(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form, IReadOnlyList<string> led)
     {
+        PageFigure[] maps = [.. Maps(context, map, design, form, ComparisonSet.Primary).Where(figure => !led.Contains(figure.Id))];
+        section.Add(SectionParts.LowerHeading(context.Say(ReversalTexts.Grid, design.Name, Short(design.Factors[0]), Short(design.Factors[1]))));
+        if (maps.Length > 0)
+        {
+            section.HowToRead(ReversalTexts.How).Multiples(maps);
+        }
+
         section.Add(ReversalShareTable.Of(context, map, design, form, null, context.Say(ReversalTexts.CellTable, design.Name, map.Issue.Name, form.Name)));
     }
 
     /// <summary>A map an outcome and combination of the other parameters.</summary>
-    private static IEnumerable<PageFigure> Maps(ReportContext context, ReversalMap map, DesignInfo design, Arm form)
+    private static IEnumerable<PageFigure> Maps(ReportContext context, ReversalMap map, DesignInfo design, Arm form, IReadOnlyList<Measure> measures)
     {
         string[] others = [.. design.Factors.Skip(2)];
         var (x, y) = (Axis(context, design, 0), Axis(context, design, 1));
-        foreach (var measure in ComparisonSet.Primary)
+        foreach (var measure in measures)
         {
             foreach (var (place, facet) in design.Points.GroupBy(point => string.Join(", ", others.Select(path => $"{Short(path)} = {Local(context, point.Settings[path])}"))).Index())
             {

@@ -51,7 +51,12 @@ public static class MessageSentences
     /// <param name="found">What is found at each setting.</param>
     public static string OverSettings(PageWording page, string tables, string others, IReadOnlyCollection<PairReading> found)
     {
-        string Count(Func<PairReading, int?> way, int side) => page.Numbers.Count(found.Count(one => way(one) == side));
+        string Count(Func<PairReading, int?> way, int side) => found.Count(one => way(one) == side) switch
+        {
+            0 => page.Say(MessageTexts.NoSetting),
+            var count when count == found.Count => page.Say(MessageTexts.AllSettings),
+            var count => page.Numbers.Count(count),
+        };
         var settings = page.Numbers.Count(found.Count);
         return found.All(one => one.Diverse is null)
             ? page.Say(MessageTexts.OverSettingsOriginal, settings, tables, others, Count(one => one.Ways.Original, 1), Count(one => one.Ways.Original, -1))
