@@ -45,12 +45,26 @@ public static class DoseSection
             .Add(Legend(context, found));
         foreach (var outcome in DoseResponse.Outcomes.Where(outcome => outcome != shown))
         {
-            section.Heading(DoseTexts.Response, context.Name(outcome)).Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, outcome)));
+            Add(section, context.Say(DoseTexts.Response, context.Name(outcome)), found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, outcome)), isFolded: shown is not null);
         }
 
-        return section.Heading(DoseTexts.CheckTitle)
-            .Multiples(found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, DoseResponse.Reached(attribute))))
-            .Build();
+        Add(
+            section, context.Say(DoseTexts.CheckTitle), found.Traits.Select(attribute => DoseFigure.Of(context, found, attribute, DoseResponse.Reached(attribute))),
+            isFolded: shown is not null);
+        return section.Build();
+    }
+
+    /// <summary>Figures under their title; folded where the page leads with others of their kind.</summary>
+    private static void Add(SectionBuilder section, string title, IEnumerable<PageFigure> figures, bool isFolded)
+    {
+        if (isFolded)
+        {
+            section.Folded(title, inside => inside.Multiples(figures), isPrinted: true);
+        }
+        else
+        {
+            section.Add(SectionParts.Heading(title)).Multiples(figures);
+        }
     }
 
     /// <summary>Adds the curves of one outcome, an attribute each, with their legend.</summary>

@@ -12,7 +12,7 @@ public static class ParticipationSection
     /// <summary>Kinds that tables show at most.</summary>
     internal const int MostKinds = 12;
 
-    private const int MostRows = 20;
+    private const int MostRows = 12;
 
     private static readonly Measure[] Measures =
         [.. ((string[])["never-invited", "never-seated", "participation-gini", "payoff-of-all", "payoff-of-all-tenth", "losing-of-all"]).Select(id => MeasureCatalogue.Find(id)!)];
