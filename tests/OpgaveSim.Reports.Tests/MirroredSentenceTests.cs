@@ -66,13 +66,13 @@ public partial class MirroredSentenceTests
         string[] english = [.. ClaimSentences.Of(Context(0.02, 0.08, ReportLanguage.English))];
         Assert.Equal(3, english.Length);
         Assert.StartsWith(
-            "“Issue-driven tables are more diverse.” Measured as variety of kind, a-issue compared with a-interest, in worlds of preset tried-1: +0.050 [0.020, 0.080]. "
+            "“Issue-driven tables are more diverse.” Measured as variety of kind, “a-issue” compared with “a-interest”, in worlds of preset tried-1: +0.050 [0.020, 0.080]. "
             + "In this model that speaks for the claim, but the difference may be too small to matter.", english[0], StringComparison.Ordinal);
         Assert.Contains(
-            "Measured as novelty against precedents that all scenarios share, a-mixed compared with a-interest, which differ only in who is invited, in worlds of preset tried-1: ",
+            "Measured as novelty against precedents that all scenarios share, “a-mixed” compared with “a-interest”, which differ only in who is invited, in worlds of preset tried-1: ",
             english[1], StringComparison.Ordinal);
         Assert.Contains("Measured as novelty given size against precedents", english[2], StringComparison.Ordinal);
-        Assert.All(ClaimSentences.Of(Context(0.02, 0.08, ReportLanguage.Dutch)), sentence => Assert.Matches("vergeleken met a-interest, .*preset tried-1: ", sentence));
+        Assert.All(ClaimSentences.Of(Context(0.02, 0.08, ReportLanguage.Dutch)), sentence => Assert.Matches("vergeleken met ‘a-interest’, .*preset tried-1: ", sentence));
     }
 
     private static IEnumerable<(string What, string Said)> Sentences(PageContext context)

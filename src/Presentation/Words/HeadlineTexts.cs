@@ -9,7 +9,7 @@ public static class HeadlineTexts
     /// <summary>How to read: {0} issue, {1} preset, {2} thresholds.</summary>
     public static Text How { get; } = new(
         "each cell says how much more (or less) {0} has than the other scenario at the head of the column: the mean difference over worlds, its interval, and what that amounts to. World: preset {1}, thresholds {2}. Novelty is told by three yardsticks: against what all scenarios of the world realised before (the common yardstick, which verdicts rest on), against what the own scenario realised before, and against the practices known at the start. Only tables that agreed have novelty; new and useful, quality and agreement count all.",
-        "elke cel zegt hoeveel meer (of minder) {0} heeft dan het andere scenario boven de kolom: het gemiddelde verschil over werelden, het interval, en wat dat betekent. Wereld: preset {1}, drempels {2}. Nieuwheid is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Alleen tafels met overeenstemming hebben nieuwheid; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
+        "elke cel zegt hoeveel meer (of minder) {0} heeft dan het andere scenario boven de kolom: het gemiddelde verschil over werelden, het interval, en wat dat betekent. Wereld: preset {1}, drempels {2}. Vernieuwing is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Vernieuwing is alleen te meten bij tafels met overeenstemming; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
 
     /// <summary>Column head: {0} issue, {1} the other.</summary>
     public static Text Against { get; } = new("{0} − {1}", "{0} − {1}");
@@ -47,21 +47,21 @@ public static class HeadlineTexts
 
     /// <summary>A pair whose tables differ: {0} the more multidisciplinary, {1} the other, {2} difference of home variety.</summary>
     public static Text MoreDiverse { get; } = new(
-        "Tables of {0} mix more home domains than those of {1} (variety of home domain {2}).",
-        "Tafels van {0} mengen meer thuisdomeinen dan die van {1} (verscheidenheid van thuisdomein {2}).");
+        "Under “{0}” tables mix more home domains than under “{1}” (variety of home domain {2}).",
+        "Bij ‘{0}’ mengen tafels meer thuisdomeinen dan bij ‘{1}’ (verscheidenheid van thuisdomein {2}).");
 
     /// <summary>A pair whose tables do not differ clearly: {0} and {1} scenarios, {2} difference of home variety.</summary>
     public static Text NotMoreDiverse { get; } = new(
-        "Tables of {0} and {1} do not differ clearly in how they mix home domains ({2}), so their solutions say nothing about the claim.",
-        "Tafels van {0} en {1} verschillen niet duidelijk in hoe zij thuisdomeinen mengen ({2}), dus hun oplossingen zeggen niets over de bewering.");
+        "Under “{0}” and “{1}” tables do not clearly differ in how they mix home domains ({2}), so their solutions say nothing about the claim.",
+        "Bij ‘{0}’ en ‘{1}’ verschillen tafels niet duidelijk in hoe zij thuisdomeinen mengen ({2}), dus hun oplossingen zeggen niets over de bewering.");
 
     /// <summary>A pair of which nothing is known of composition: {0} and {1} scenarios.</summary>
     public static Text DiversityUnknown { get; } = new(
-        "It is unknown whether tables of {0} and {1} differ in how they mix home domains, so their solutions say nothing about the claim.",
-        "Het is onbekend of tafels van {0} en {1} verschillen in hoe zij thuisdomeinen mengen, dus hun oplossingen zeggen niets over de bewering.");
+        "It is unknown whether tables differ under “{0}” and “{1}” in how they mix home domains, so their solutions say nothing about the claim.",
+        "Het is onbekend of tafels bij ‘{0}’ en ‘{1}’ verschillen in hoe zij thuisdomeinen mengen, dus hun oplossingen zeggen niets over de bewering.");
 
     /// <summary>Chance also decides who starts: {0} scenario.</summary>
-    public static Text StartDiffers { get; } = new("In {0} chance also decides who starts the table.", "In {0} bepaalt het toeval ook wie de tafel begint.");
+    public static Text StartDiffers { get; } = new("Under “{0}” chance also decides who starts the table.", "Bij ‘{0}’ bepaalt het toeval ook wie de tafel begint.");
 
     /// <summary>An outcome: {0} its name, {1} its yardstick, {2} the difference, {3} what it does to the sentence.</summary>
     public static Text Outcome { get; } = new("{0} (yardstick: {1}) {2}: {3}.", "{0} (maatstaf: {1}) {2}: {3}.");

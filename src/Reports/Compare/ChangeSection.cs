@@ -41,18 +41,18 @@ public static class ChangeSection
     private static IEnumerable<string> Hangs(CompareContext context)
     {
         var arms = context.Arms;
-        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(arm => arm.Name)];
+        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(arm => context.Name(arm))];
         if (climbing.Length > 0)
         {
             var left = arms.InvitationAlone.FirstOrDefault(pair => !pair.Mixed.ClimbsQuality) is ({ } mixed, { } interest)
-                ? context.Say(CompareTexts.Pair, mixed.Name, interest.Name)
+                ? context.Say(CompareTexts.Pair, context.Name(mixed), context.Name(interest))
                 : context.Say(CompareTexts.NoInvitationArm);
             yield return context.Say(CompareTexts.OwnObjective, context.Numbers.Row(climbing), left);
         }
 
         if (arms is { Issue: { } issue, Chance: { } chance })
         {
-            yield return context.Say(CompareTexts.Chance, issue.Name, chance.Name, context.Numbers.Row(
+            yield return context.Say(CompareTexts.Chance, context.Name(issue), context.Name(chance), context.Numbers.Row(
                 [.. ComparisonSet.Primary.Select(measure => context.Set.Of(issue, chance, measure))
                     .Select(one => $"{context.NameInside(one.Measure)} {context.DifferenceText(one)} ({VerdictTexts.Of(context, one)})")]));
         }
@@ -85,7 +85,7 @@ public static class ChangeSection
             return;
         }
 
-        section.HowToRead(CompareTexts.VariedHow, context.Arms.Baseline.Name);
+        section.HowToRead(CompareTexts.VariedHow, context.Name(context.Arms.Baseline));
         var comparisons = new ResultComparisons(result.Values);
         Comparison At(int point, Arm arm, Measure measure) => comparisons.Of(
             point, context.Compared.ScenarioOf(arm), context.Compared.ScenarioOf(context.Arms.Baseline), measure);
@@ -96,7 +96,7 @@ public static class ChangeSection
             if (arms.Length > 1)
             {
                 section.Folded(
-                    context.Say(MisunderstandingTexts.Others, string.Join(", ", arms.Where(arm => arm != first).Select(arm => arm.Name)), context.Arms.Baseline.Name),
+                    context.Say(MisunderstandingTexts.Others, string.Join(", ", arms.Where(arm => arm != first).Select(arm => context.Name(arm))), context.Name(context.Arms.Baseline)),
                     inside => inside.Add(TurningTable.Of(context, slice, [.. arms.Where(arm => arm != first)], At)));
             }
         }

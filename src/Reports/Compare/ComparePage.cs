@@ -43,8 +43,8 @@ public static class ComparePage
         var (count, baseline) = (context.Numbers.Count(context.Arms.Others.Count()), context.Arms.Baseline);
         var worlds = context.Set.Values(baseline, ComparisonSet.Primary[0]).Count;
         var size = context.Compared.AreAllPaired
-            ? context.Say(CompareTexts.Size, count, baseline.Name, context.Numbers.Count(worlds))
-            : context.Say(CompareTexts.SizeUnpaired, count, baseline.Name);
+            ? context.Say(CompareTexts.Size, count, context.Name(baseline), context.Numbers.Count(worlds))
+            : context.Say(CompareTexts.SizeUnpaired, count, context.Name(baseline));
         return PageHeader.Of(context.Say(CompareTexts.Kind), context.Title, "", size);
     }
 }

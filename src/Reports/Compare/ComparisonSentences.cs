@@ -37,7 +37,7 @@ public static class ComparisonSentences
             .Select(kind => (kind.Sentence, Found: all.Where(comparison => comparison.Verdict == kind.Verdict).ToArray()))
             .Where(kind => kind.Found.Length > 0)
             .Select(kind => context.Say(
-                kind.Sentence, arm.Name, against.Name, context.Numbers.Row([.. kind.Found.Select(one => Words(context, one))])));
+                kind.Sentence, context.Name(arm), context.Name(against), context.Numbers.Row([.. kind.Found.Select(one => Words(context, one))])));
 
     private static string Words(PageContext context, Comparison comparison) =>
         $"{context.NameInside(comparison.Measure)} ({Degree(context, comparison, context.SignedWithInterval(comparison))})";

@@ -42,7 +42,7 @@ public static class FairnessSection
             return;
         }
 
-        section.HowToRead(CompareTexts.FairHow, context.Arms.Baseline.Name)
+        section.HowToRead(CompareTexts.FairHow, context.Name(context.Arms.Baseline))
             .Add(SectionParts.List(arms.SelectMany(arm => Sentences(context, kinds, arm))))
             .Add(KindTable.Of(context, kinds, [context.Arms.Baseline, .. arms], MostKinds));
         if (kinds.Kinds.Count > MostKinds)
@@ -59,7 +59,7 @@ public static class FairnessSection
     /// <summary>The tenth percentile, losers, and who is never asked, of all actors together.</summary>
     private static string Overall(CompareContext context, Arm arm) => context.Say(
         CompareTexts.FairDifference,
-        [arm.Name, context.Arms.Baseline.Name, .. ((string[])["payoff-of-all-tenth", "losing-of-all", "never-invited"])
+        [context.Name(arm), context.Name(context.Arms.Baseline), .. ((string[])["payoff-of-all-tenth", "losing-of-all", "never-invited"])
             .Select(id => context.SignedWithInterval(context.Set.Of(arm, context.Arms.Baseline, MeasureCatalogue.Find(id)!)))]);
 
     private static IEnumerable<string> Sentences(CompareContext context, KindValues kinds, Arm arm)
@@ -69,17 +69,17 @@ public static class FairnessSection
         string[] losing = [.. sides.Where(one => one.Interval?.Side < 0).Select(one => one.Kind)];
         if (gaining.Length > 0)
         {
-            yield return context.Say(CompareTexts.KindsGain, arm.Name, context.Arms.Baseline.Name, context.Numbers.Row(gaining));
+            yield return context.Say(CompareTexts.KindsGain, context.Name(arm), context.Name(context.Arms.Baseline), context.Numbers.Row(gaining));
         }
 
         if (losing.Length > 0)
         {
-            yield return context.Say(CompareTexts.KindsLose, arm.Name, context.Arms.Baseline.Name, context.Numbers.Row(losing));
+            yield return context.Say(CompareTexts.KindsLose, context.Name(arm), context.Name(context.Arms.Baseline), context.Numbers.Row(losing));
         }
 
         if (gaining.Length + losing.Length == 0)
         {
-            yield return context.Say(CompareTexts.KindsOpen, arm.Name, context.Arms.Baseline.Name);
+            yield return context.Say(CompareTexts.KindsOpen, context.Name(arm), context.Name(context.Arms.Baseline));
         }
     }
 
@@ -92,7 +92,7 @@ public static class FairnessSection
         }
 
         var shown = actors.Count <= 2 * MostActors ? actors : [.. actors.Take(MostActors), .. actors.TakeLast(MostActors)];
-        var title = context.Say(CompareTexts.ActorsTitle, arm.Name, context.Arms.Baseline.Name);
+        var title = context.Say(CompareTexts.ActorsTitle, context.Name(arm), context.Name(context.Arms.Baseline));
         section.Folded(title, inside => inside.Add(ActorGainTable.Of(context, title, [.. shown])));
     }
 

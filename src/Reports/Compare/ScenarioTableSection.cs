@@ -31,7 +31,7 @@ public static class ScenarioTableSection
         }
 
         var section = new SectionBuilder(context, "scenarios", CompareTexts.TableTitle)
-            .HowToRead(CompareTexts.TableHow, context.Arms.Baseline.Name)
+            .HowToRead(CompareTexts.TableHow, context.Name(context.Arms.Baseline))
             .Add(Table(context, context.Shown));
         if (context.FoldedAway.Count > 0)
         {

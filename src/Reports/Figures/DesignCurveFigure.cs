@@ -21,7 +21,7 @@ public static class DesignCurveFigure
     public static PageFigure Of(
         ReportContext context, string id, string title, Measure measure, string xTitle, IReadOnlyList<Curve> curves, bool isNumeric)
     {
-        var plot = new Plot(context, Parts.Escape(xTitle), context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Arms.Baseline.Name)));
+        var plot = new Plot(context, Parts.Escape(xTitle), context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Name(context.Arms.Baseline))));
         var places = curves.SelectMany(curve => curve.Points).Select(point => (point.X, point.Text)).Distinct().OrderBy(place => place.X).ToArray();
         plot.X(
             ("tickmode", "array"), ("tickvals", places.Select(place => place.X).ToArray()),

@@ -21,7 +21,7 @@ public static class DifferenceFigure
     {
         Comparison[] differences = [.. context.Arms.Others.Select(arm => context.Set.Of(arm, context.Arms.Baseline, measure))];
         var scale = DifferenceScale.Of(differences);
-        var plot = new Plot(context, context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Arms.Baseline.Name)))
+        var plot = new Plot(context, context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Name(context.Arms.Baseline))))
             .Rows([.. differences.Select(difference => difference.Arm)])
             .XSpan(scale.Low, scale.High);
         if (measure.SmallestDifference is { } matters)
@@ -61,9 +61,10 @@ public static class DifferenceFigure
         }
 
         plot.Add(
-            Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(difference.Arm), UseDefaults: false),
+            Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(context.ArmName(difference.Arm)), UseDefaults: false),
             ("legendgroup", difference.Arm),
             ("marker", Parts.Props(("color", color), ("symbol", style.Symbol), ("size", style.SizeLike(13)), ("line", Parts.Props(("color", Shades.Paper), ("width", 1))))),
             ("error_x", difference.Interval is { } interval ? Parts.Bars(mean, interval, color) : null),
-            ("hovertemplate", $"<b>{Parts.Escape(difference.Arm)}</b><br>{context.SignedWithInterval(difference)}<br>{VerdictTexts.Of(context, difference)}<extra></extra>"));
-    }}
+            ("hovertemplate", $"<b>{Parts.Escape(context.ArmName(difference.Arm))}</b><br>{context.SignedWithInterval(difference)}<br>{VerdictTexts.Of(context, difference)}<extra></extra>"));
+    }
+}

@@ -18,7 +18,7 @@ public static class HomeFigure
         var arms = context.Arms.All;
         string[] homes = [.. seats.Homes.Select(home => context.Numbers.Count(home + 1))];
         double?[][] ratios = [.. arms.Select(arm => seats.Homes.Select(home => Ratio(seats, arm, home)).ToArray())];
-        var plot = new Plot(context, context.Say(SeatTexts.Home)).Rows([.. arms.Select(arm => arm.Name)])
+        var plot = new Plot(context, context.Say(SeatTexts.Home)).Rows([.. arms.Select(arm => context.Name(arm))])
             .X(
                 ("type", "category"), ("showgrid", false), ("ticks", ""), ("tickmode", "array"),
                 ("tickvals", homes.Where((_, place) => homes.Length <= MostTexts || place % 4 == 0).ToArray()));
@@ -31,7 +31,7 @@ public static class HomeFigure
             ("text", ratios.Select(row => row.Select(ratio => context.Numbers.Text(ratio, 2)).ToArray()).ToArray()),
             ("texttemplate", homes.Length <= MostTexts ? "%{text}" : ""), ("textfont", Parts.Props(("color", Shades.OnPale))),
             ("hovertext", arms.Select(arm => seats.Homes.Select(home => context.Say(
-                SeatTexts.HomeHover, Parts.Escape(arm.Name), context.Numbers.Count(home + 1), context.Numbers.Percent(seats.ShareOfSeats(arm, home)),
+                SeatTexts.HomeHover, Parts.Escape(context.Name(arm)), context.Numbers.Count(home + 1), context.Numbers.Percent(seats.ShareOfSeats(arm, home)),
                 context.Numbers.Percent(seats.ShareOfActors(arm, home)))).ToArray()).ToArray()),
             ("hovertemplate", "%{hovertext}<extra></extra>"));
         return plot.ToFigure("seats-home", context.Say(SeatTexts.HomeTitle), 80 + 36 * arms.Count);

@@ -15,7 +15,7 @@ public static class LevelFigure
     public static PageFigure Of(PageContext context, Measure measure, Arm chance)
     {
         var arms = context.Arms.All;
-        var plot = new Plot(context, context.Name(measure)).Rows([.. arms.Select(arm => arm.Name)]);
+        var plot = new Plot(context, context.Name(measure)).Rows([.. arms.Select(arm => context.Name(arm))]);
         var reach = new List<double>();
         for (var row = 0; row < arms.Count; row++)
         {
@@ -41,10 +41,10 @@ public static class LevelFigure
     {
         var interval = context.Set.MeanIntervalOf(arm, measure);
         plot.Add(
-            Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(arm.Name), UseDefaults: false),
+            Chart.Point<double, double, string>([mean], [row], Name: Parts.Escape(context.Name(arm)), UseDefaults: false),
             ("legendgroup", arm.Name),
             ("marker", Parts.Props(("color", color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(13)))),
             ("error_x", interval is { } both ? Parts.Bars(mean, both, color) : null),
-            ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Say(PageTexts.Mean)} {context.Mean(measure, mean)} {context.Numbers.Text(interval, context.Decimals(measure))}<extra></extra>"));
+            ("hovertemplate", $"<b>{Parts.Escape(context.Name(arm))}</b><br>{context.Say(PageTexts.Mean)} {context.Mean(measure, mean)} {context.Numbers.Text(interval, context.Decimals(measure))}<extra></extra>"));
     }
 }

@@ -26,11 +26,11 @@ public static class LorenzFigure
             if (seats.Lorenz(arm, Steps) is { } curve)
             {
                 plot.Add(
-                    Chart.Line<double, double, string>(x, curve.Select(value => Math.Round(value, 4)).ToArray(), Name: Parts.Escape(arm.Name), UseDefaults: false),
+                    Chart.Line<double, double, string>(x, curve.Select(value => Math.Round(value, 4)).ToArray(), Name: Parts.Escape(context.Name(arm)), UseDefaults: false),
                     ("mode", "lines"), ("legendgroup", arm.Name),
                     ("line", Parts.Props(("color", arm.Style.Color), ("width", 2.5), ("dash", arm.Style.Dash))),
                     ("text", curve.Select((share, step) => $"{context.Numbers.Percent(x[step])} → {context.Numbers.Percent(share, 1)}").ToArray()),
-                    ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>%{{text}}<extra></extra>"));
+                    ("hovertemplate", $"<b>{Parts.Escape(context.Name(arm))}</b><br>%{{text}}<extra></extra>"));
             }
         }
 

@@ -32,7 +32,7 @@ public static class NetworkFigure
                 ("font", Parts.Props(("size", layout.Labels.Count > 20 ? 11 : Parts.FontSize), ("color", Shades.Ink))));
         }
 
-        return plot.ToFigure($"network-{arm.Name}", arm.Name, 270);
+        return plot.ToFigure($"network-{arm.Name}", context.Name(arm), 270);
     }
 
     private static void Ties(Plot plot, CircleLayout layout, IEnumerable<(int First, int Second)> edges, string color)

@@ -40,7 +40,7 @@ public static class PlaneFigure
         }
 
         plot.Add(
-            Chart.Scatter<double, double, string>(xs, ys, StyleParam.Mode.Markers, Name: Parts.Escape(arm.Name), UseDefaults: false),
+            Chart.Scatter<double, double, string>(xs, ys, StyleParam.Mode.Markers, Name: Parts.Escape(context.Name(arm)), UseDefaults: false),
             ("legendgroup", arm.Name), ("showlegend", false), ("hoverinfo", "skip"),
             ("marker", Parts.Props(("color", arm.Style.Color), ("opacity", 0.35), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(7)))));
     }
@@ -54,11 +54,11 @@ public static class PlaneFigure
         }
 
         plot.Add(
-            Chart.Point<double, double, string>([xs.Average()], [ys.Average()], Name: Parts.Escape(arm.Name), UseDefaults: false),
+            Chart.Point<double, double, string>([xs.Average()], [ys.Average()], Name: Parts.Escape(context.Name(arm)), UseDefaults: false),
             ("legendgroup", arm.Name),
             ("marker", Parts.Props(("color", arm.Style.Color), ("symbol", arm.Style.Symbol), ("size", arm.Style.SizeLike(18)), ("line", Parts.Props(("color", Shades.Paper), ("width", 2))))),
             ("error_x", Bars(context, x, arm, xs.Average())), ("error_y", Bars(context, y, arm, ys.Average())),
-            ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>{context.Name(x)} {context.Mean(x, xs.Average())}<br>{context.Name(y)} {context.Mean(y, ys.Average())}<extra></extra>"));
+            ("hovertemplate", $"<b>{Parts.Escape(context.Name(arm))}</b><br>{context.Name(x)} {context.Mean(x, xs.Average())}<br>{context.Name(y)} {context.Mean(y, ys.Average())}<extra></extra>"));
     }
 
     private static Dictionary<string, object?>? Bars(PageContext context, Measure measure, Arm arm, double mean) =>

@@ -80,11 +80,11 @@ public static class RoundFigure
     private static void Line(ReportContext context, Plot plot, Measure measure, Arm arm, IReadOnlyList<RoundPoint> points) => plot.Add(
         Chart.Line<double, double, string>(
             points.Select(point => (double)point.Round).ToArray(), points.Select(point => Math.Round(point.Mean, 5)).ToArray(),
-            Name: Parts.Escape(arm.Name), UseDefaults: false),
+            Name: Parts.Escape(context.Name(arm)), UseDefaults: false),
         ("mode", "lines"), ("legendgroup", arm.Name),
         ("line", Parts.Props(("color", arm.Style.Color), ("width", 2.5), ("dash", arm.Style.Dash))),
         ("text", points.Select(point => context.Say(
             RoundTexts.Hover, context.Numbers.Count(point.Round), context.Mean(measure, point.Mean),
             context.Numbers.Text(point.Interval, context.Decimals(measure)), context.Numbers.Count(point.Worlds))).ToArray()),
-        ("hovertemplate", $"<b>{Parts.Escape(arm.Name)}</b><br>%{{text}}<extra></extra>"));
+        ("hovertemplate", $"<b>{Parts.Escape(context.Name(arm))}</b><br>%{{text}}<extra></extra>"));
 }

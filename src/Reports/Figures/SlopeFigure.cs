@@ -17,7 +17,7 @@ public static class SlopeFigure
         var rows = (
             from variety in (((string Id, Text Name)[])[("kind-variety-unbiased", DiverseTexts.OfKind), ("home-variety-unbiased", DiverseTexts.OfHome)])
             from arm in arms
-            select (Arm: arm, Name: context.Say(DiverseTexts.SlopeRow, context.Say(variety.Name), arm.Name),
+            select (Arm: arm, Name: context.Say(DiverseTexts.SlopeRow, context.Say(variety.Name), context.Name(arm)),
                 Slopes: TableSlopes.Of(context.Data, arm, outcome, MeasureCatalogue.Find(variety.Id)!))).ToArray();
         var plot = new Plot(context, context.Say(DiverseTexts.Slope))
             .Rows([.. rows.Select(row => row.Name)])

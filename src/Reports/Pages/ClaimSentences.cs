@@ -127,7 +127,7 @@ public static class ClaimSentences
     };
 
     private static string Sentence(PageContext context, Text text, Comparison difference, string bearing) => context.Say(
-        text, Yardstick(context, difference.Measure), difference.Arm, difference.Against, context.Preset, context.SignedWithInterval(difference), bearing);
+        text, Yardstick(context, difference.Measure), context.ArmName(difference.Arm), context.ArmName(difference.Against), context.Preset, context.SignedWithInterval(difference), bearing);
 
     private static string Yardstick(PageContext context, Measure measure) => MeasureCatalogue.OfWorlds.Contains(measure)
         ? context.Say(ClaimTexts.CommonYardstick, context.NameInside(measure))

@@ -22,8 +22,8 @@ public sealed record ReversalLook(ReversalVerdict Verdict, string Name, string C
     /// <summary>The look of a verdict on issue-driven tables against a form.</summary>
     public static ReversalLook Of(PageContext context, ReversalMap map, Arm form, ReversalVerdict verdict) => verdict switch
     {
-        ReversalVerdict.Better => new(verdict, context.Say(ReversalTexts.IsBetter, map.Issue.Name), "better", Shades.Better, "▲"),
-        ReversalVerdict.Worse => new(verdict, context.Say(ReversalTexts.IsBetter, form.Name), "worse", Shades.Worse, "▼"),
+        ReversalVerdict.Better => new(verdict, context.Say(ReversalTexts.IsBetter, context.Name(map.Issue)), "better", Shades.Better, "▲"),
+        ReversalVerdict.Worse => new(verdict, context.Say(ReversalTexts.IsBetter, context.Name(form)), "worse", Shades.Worse, "▼"),
         ReversalVerdict.NoDifference => new(verdict, context.Say(ReversalTexts.Neither), "same", Shades.Cell, "≈"),
         ReversalVerdict.Inconclusive => new(verdict, context.Say(ReversalTexts.Uncertain), "hatched", Shades.Paper, "?", true),
         _ => new(verdict, context.Say(OutcomeTexts.NotJudged), "open", Shades.Paper, "∅"),

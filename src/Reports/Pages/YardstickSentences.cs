@@ -37,12 +37,12 @@ public static class YardstickSentences
 
     private static string Novelty(PageContext context, YardstickTurns one) => context.Say(
         YardstickTexts.Novelty,
-        [context.Name(one.Primary), one.Arm.Name, one.Against.Name, .. one.Readings.Select(reading => context.Say(Words(reading.Verdict)))]);
+        [context.Name(one.Primary), context.Name(one.Arm), context.Name(one.Against), .. one.Readings.Select(reading => context.Say(Words(reading.Verdict)))]);
 
     private static string Grid(PageContext context, YardstickTurns one) => context.Say(
         YardstickTexts.Grid,
         [
-            context.Name(one.Primary), one.Arm.Name, one.Against.Name,
+            context.Name(one.Primary), context.Name(one.Arm), context.Name(one.Against),
             context.Numbers.Row([.. ((DifferenceVerdict?[])[DifferenceVerdict.Better, DifferenceVerdict.NoDifferenceThatMatters, DifferenceVerdict.Worse, DifferenceVerdict.CannotTellYet, null])
                 .Where(verdict => one.Count(verdict) > 0)
                 .Select(verdict => context.Say(EffectTexts.InList, context.Say(Words(verdict)), context.Numbers.Count(one.Count(verdict))))]),

@@ -32,13 +32,13 @@ public static class CaveatSection
     private static IEnumerable<string> Caveats(ReportContext context)
     {
         var arms = context.Arms;
-        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(arm => arm.Name)];
+        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(arm => context.Name(arm))];
         if (climbing.Length > 0)
         {
             yield return context.Say(OutcomeTexts.OwnObjective, context.Numbers.Row(climbing));
         }
 
-        string[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true }).Select(arm => arm.Name)];
+        string[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true }).Select(arm => context.Name(arm))];
         yield return context.Say(OutcomeTexts.Forms, forms.Length == 0 ? context.Say(OutcomeTexts.NoForm) : context.Numbers.Row(forms));
         if (context.Set.Family.Count > 1)
         {

@@ -20,7 +20,7 @@ public static class DesignSection
 
         var section = new SectionBuilder(context, "design", DesignTexts.Title)
             .Say(DesignTexts.Lead, context.Numbers.Count(points.Count), context.Numbers.Row(varied))
-            .HowToRead(DesignTexts.How, context.Arms.Baseline.Name)
+            .HowToRead(DesignTexts.How, context.Name(context.Arms.Baseline))
             .Add(SectionParts.Legend(context, context.Arms.Others));
         foreach (var path in varied)
         {
@@ -52,7 +52,7 @@ public static class DesignSection
         section.Multiples(ComparisonSet.Primary.Select(measure => DesignCurveFigure.Of(
             context, $"design-{Id(slice.Path)}-{measure.Id}", context.Name(measure), measure, slice.Path.Replace("world.", "", StringComparison.Ordinal),
             [.. context.Arms.Others.Select(arm => new Curve(
-                arm.Name, arm.Style, arm.Name,
+                context.Name(arm), arm.Style, context.Name(arm),
                 [.. slice.Values.Select((value, place) => (
                     slice.IsNumeric ? value.Number!.Value : place, slice.IsNumeric ? context.Numbers.Plain(value.Number!.Value) : value.Text,
                     context.Data.Compare(value.Point, arm.Name, context.Arms.Baseline.Name, measure)))]))],

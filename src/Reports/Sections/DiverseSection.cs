@@ -43,7 +43,7 @@ public static class DiverseSection
 
         var isCase = context.Data.IsCase;
         section.Heading(DiverseTexts.LevelTitle)
-            .HowToRead(isCase ? DiverseTexts.LevelHowCase : DiverseTexts.LevelHow, chance.Name)
+            .HowToRead(isCase ? DiverseTexts.LevelHowCase : DiverseTexts.LevelHow, context.Name(chance))
             .Figure(LevelFigure.Of(context, FirstReading[0], chance));
     }
 
@@ -58,8 +58,8 @@ public static class DiverseSection
         var shown = pairs.Length > MostShown ? 1 : pairs.Length;
         foreach (var (mixed, interest) in pairs[..shown])
         {
-            section.Heading(DiverseTexts.FirstTitle, mixed.Name, interest.Name)
-                .HowToRead(DiverseTexts.FirstHow, mixed.Name, interest.Name)
+            section.Heading(DiverseTexts.FirstTitle, context.Name(mixed), context.Name(interest))
+                .HowToRead(DiverseTexts.FirstHow, context.Name(mixed), context.Name(interest))
                 .Add(FirstReadingTable.Of(context, FirstReading, mixed, interest));
         }
 
@@ -69,7 +69,7 @@ public static class DiverseSection
             {
                 foreach (var (mixed, interest) in pairs[shown..])
                 {
-                    inside.Heading(DiverseTexts.FirstTitle, mixed.Name, interest.Name).Add(FirstReadingTable.Of(context, FirstReading, mixed, interest));
+                    inside.Heading(DiverseTexts.FirstTitle, context.Name(mixed), context.Name(interest)).Add(FirstReadingTable.Of(context, FirstReading, mixed, interest));
                 }
             });
         }
@@ -83,7 +83,7 @@ public static class DiverseSection
             return;
         }
 
-        section.Heading(DiverseTexts.SecondTitle, arm.Name);
+        section.Heading(DiverseTexts.SecondTitle, context.Name(arm));
         if (!context.Data.Has("closed_table"))
         {
             section.Caution(PageTexts.NotStored, "closed_table");
@@ -92,7 +92,7 @@ public static class DiverseSection
 
         var control = context.Arms.Chance;
         section
-            .HowToRead(DiverseTexts.SecondHow, arm.Name, control is null ? context.Say(DiverseTexts.NoControl) : context.Say(DiverseTexts.Control, control.Name))
+            .HowToRead(DiverseTexts.SecondHow, context.Name(arm), control is null ? context.Say(DiverseTexts.NoControl) : context.Say(DiverseTexts.Control, context.Name(control)))
             .Multiples(Find("novelty", "novelty-given-size", "quality").Select(outcome => SlopeFigure.Of(context, outcome, control is null ? [arm] : [arm, control])));
     }
 

@@ -22,7 +22,7 @@ public static class HeadlineSection
         }
 
         var section = new SectionBuilder(context, "headline", HeadlineTexts.Title)
-            .HowToRead(HeadlineTexts.How, headline.Issue.Name, preset.Preset, preset.Thresholds)
+            .HowToRead(HeadlineTexts.How, context.Name(headline.Issue), preset.Preset, preset.Thresholds)
             .Add(HeadlineTable.Of(context, headline))
             .Heading(HeadlineTexts.PairTitle, preset.Preset, preset.Thresholds);
         var pairs = DiversePair.Of(context.Arms);

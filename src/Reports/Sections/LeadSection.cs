@@ -97,7 +97,7 @@ public static class LeadSection
     private static IEnumerable<string> Caption(ReportContext context, IReadOnlyList<(Arm Arm, EndNetwork Network)> networks)
     {
         string Row(Func<(Arm Arm, EndNetwork Network), string> number) =>
-            context.Numbers.Row([.. networks.Select(one => context.Say(NetworkTexts.BetweenIn, number(one), one.Arm.Name))]);
+            context.Numbers.Row([.. networks.Select(one => context.Say(NetworkTexts.BetweenIn, number(one), context.NameInside(one.Arm)))]);
         yield return context.Say(NetworkTexts.Islands, context.Say(networks.All(one => one.Network.Edges.Count == one.Network.Ties) ? NetworkTexts.AllDrawn : NetworkTexts.QuarterDrawn));
         yield return context.Say(NetworkTexts.PerActor, Row(one => context.Numbers.Text(context.Set.Mean(one.Arm, Degree), 1)));
         yield return context.Say(NetworkTexts.Between, Row(one => context.Numbers.Percent((1 + context.Set.Mean(one.Arm, External)) / 2)));

@@ -31,7 +31,7 @@ public static class MisunderstandingSection
         }
 
         var first = context.Arms.Others.FirstOrDefault(arm => arm == context.Arms.Issue) ?? context.Arms.Others.First();
-        section.HowToRead(MisunderstandingTexts.How, first.Name, context.Arms.Baseline.Name);
+        section.HowToRead(MisunderstandingTexts.How, context.Name(first), context.Name(context.Arms.Baseline));
         string[] held = [.. lines[0].Slice.Held.Where(other => other.Key != Quorum).Select(other => $"{other.Key} = {other.Value}")];
         if (held.Length > 0)
         {
@@ -43,7 +43,7 @@ public static class MisunderstandingSection
         foreach (var arm in context.Arms.Others.Where(arm => arm != first))
         {
             section.Folded(
-                context.Say(MisunderstandingTexts.Others, arm.Name, context.Arms.Baseline.Name),
+                context.Say(MisunderstandingTexts.Others, context.Name(arm), context.Name(context.Arms.Baseline)),
                 inside => inside.Multiples(Figures(context, lines, arm)).Add(CrossingTable.Of(context, lines, arm)));
         }
     }

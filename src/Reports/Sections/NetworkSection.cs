@@ -40,7 +40,7 @@ public static class NetworkSection
         }
 
         (Arm Arm, double? Share)[] shares = [.. context.Arms.All.Select(arm => (arm, context.Set.Mean(arm, measure)))];
-        string[] full = [.. shares.Where(one => one.Share > 0).Select(one => context.Say(NetworkTexts.FullIn, one.Arm.Name, context.Numbers.Percent(one.Share)))];
+        string[] full = [.. shares.Where(one => one.Share > 0).Select(one => context.Say(NetworkTexts.FullIn, context.Name(one.Arm), context.Numbers.Percent(one.Share)))];
         if (full.Length > MostNamed)
         {
             section.Say(NetworkTexts.FullBetween, kept, context.Numbers.Percent(shares.Min(one => one.Share)), context.Numbers.Percent(shares.Max(one => one.Share)))
@@ -61,13 +61,13 @@ public static class NetworkSection
         var numbers = context.Numbers;
         if (network is null)
         {
-            return context.Say(NetworkTexts.NoRun, arm.Name);
+            return context.Say(NetworkTexts.NoRun, context.Name(arm));
         }
 
         string[] shares = [numbers.Percent(network.BetweenHomes), numbers.Percent(network.BetweenKinds)];
         var (drawn, ties) = (numbers.Count(network.Edges.Count), numbers.Count(network.Ties));
-        return network.IsPart ? context.Say(NetworkTexts.Part, [arm.Name, numbers.Count(network.Nodes.Count), numbers.Count(network.Actors), drawn, ties, .. shares])
-            : network.Edges.Count == network.Ties ? context.Say(NetworkTexts.CaptionAll, [arm.Name, ties, .. shares])
-            : context.Say(NetworkTexts.Caption, [arm.Name, drawn, ties, .. shares]);
+        return network.IsPart ? context.Say(NetworkTexts.Part, [context.Name(arm), numbers.Count(network.Nodes.Count), numbers.Count(network.Actors), drawn, ties, .. shares])
+            : network.Edges.Count == network.Ties ? context.Say(NetworkTexts.CaptionAll, [context.Name(arm), ties, .. shares])
+            : context.Say(NetworkTexts.Caption, [context.Name(arm), drawn, ties, .. shares]);
     }
 }

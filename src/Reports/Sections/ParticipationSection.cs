@@ -30,7 +30,7 @@ public static class ParticipationSection
         if (isCompared)
         {
             var table = DifferenceTable.Of(context, context.Say(ParticipationTexts.Frame), Measures);
-            section.HowToRead(ParticipationTexts.How, context.Arms.Baseline.Name);
+            section.HowToRead(ParticipationTexts.How, context.Name(context.Arms.Baseline));
             section = context.Arms.All.Count <= MostRows ? section.Add(table) : section.Folded(context.Say(ParticipationTexts.Frame), inside => inside.Add(table), isPrinted: true);
         }
 

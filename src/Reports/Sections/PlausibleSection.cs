@@ -24,7 +24,7 @@ public static class PlausibleSection
             var shares = context.Data.SharesOf(design);
             section.Add(SectionParts.List(ComparisonSet.Primary.Select(measure => Sentence(context, map, design, shares, measure))))
                 .HowToRead(ReversalTexts.SampleHow, context.Numbers.Count(VerdictShares.Draws))
-                .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name)
+                .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), context.Name(map.Issue))
                 .Add(PlausibleTable.Of(context, map, design, shares));
         }
 
@@ -37,7 +37,7 @@ public static class PlausibleSection
         var other = ReversalSection.FirstForm(context, map);
         string Share(ReversalVerdict verdict) => context.Numbers.Percent(shares.Of(other, measure, verdict).Share);
         return context.Say(
-            ReversalTexts.PlausibleSentence, design.Name, map.Issue.Name, other.Name, context.Name(measure), Share(ReversalVerdict.Better),
+            ReversalTexts.PlausibleSentence, design.Name, context.Name(map.Issue), context.Name(other), context.Name(measure), Share(ReversalVerdict.Better),
             Share(ReversalVerdict.NoDifference), Share(ReversalVerdict.Worse), Share(ReversalVerdict.Inconclusive));
     }
 }

@@ -29,14 +29,14 @@ public static class ReversalSection
         map.Make(map.Grids.Concat(map.Spaces).SelectMany(design => design.Points));
         var shares = map.Spaces.ToDictionary(design => design.Name, context.Data.SharesOf);
         var section = new SectionBuilder(context, "reversal", ReversalTexts.Title)
-            .Say(ReversalTexts.Lead, map.Issue.Name, context.Numbers.Row([.. map.Forms.Select(form => form.Name)]))
-            .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), map.Issue.Name);
+            .Say(ReversalTexts.Lead, context.Name(map.Issue), context.Numbers.Row([.. map.Forms.Select(context.Name)]))
+            .Say(ReversalTexts.Rules, context.Numbers.Count(map.LargestFamily), context.Name(map.Issue));
         var first = FirstForm(context, map);
-        section.Heading(ReversalTexts.OneForm, map.Issue.Name, first.Name);
+        section.Heading(ReversalTexts.OneForm, context.Name(map.Issue), context.Name(first));
         Form(section, context, map, first, shares, [.. LeadMaps(context, map, first).Select(figure => figure.Id)]);
         foreach (var form in map.Forms.Where(form => form != first))
         {
-            section.Folded(context.Say(ReversalTexts.OneForm, map.Issue.Name, form.Name), inside => Form(inside, context, map, form, shares, null));
+            section.Folded(context.Say(ReversalTexts.OneForm, context.Name(map.Issue), context.Name(form)), inside => Form(inside, context, map, form, shares, null));
         }
 
         return section.Build();
@@ -107,7 +107,7 @@ public static class ReversalSection
             section.HowToRead(ReversalTexts.How).Multiples(maps);
         }
 
-        section.Add(ReversalShareTable.Of(context, map, design, form, null, context.Say(ReversalTexts.CellTable, design.Name, map.Issue.Name, form.Name)));
+        section.Add(ReversalShareTable.Of(context, map, design, form, null, context.Say(ReversalTexts.CellTable, design.Name, context.Name(map.Issue), context.Name(form))));
     }
 
     /// <summary>A map an outcome and combination of the other parameters.</summary>
@@ -136,11 +136,11 @@ public static class ReversalSection
 
     private static string Words(ReportContext context, ReversalMap map, ReversalCell cell, string label) =>
         $"<b>{Parts.Escape(ReversalLook.Of(context, map, cell.Form, cell.Verdict).Name)}</b><br>{Parts.Escape(label)}"
-        + $"<br>{Parts.Escape(map.Issue.Name)} − {Parts.Escape(cell.Form.Name)}: {(cell.FromIssue.NotJudged is null ? context.SignedWithInterval(cell.FromIssue) : VerdictTexts.Of(context, cell.FromIssue))}";
+        + $"<br>{Parts.Escape(context.Name(map.Issue))} − {Parts.Escape(cell.Form.Name)}: {(cell.FromIssue.NotJudged is null ? context.SignedWithInterval(cell.FromIssue) : VerdictTexts.Of(context, cell.FromIssue))}";
 
     private static void Space(SectionBuilder section, ReportContext context, ReversalMap map, DesignInfo design, Arm form, ReversalShares shares)
     {
-        var title = context.Say(ReversalTexts.ShareTable, design.Name, map.Issue.Name, form.Name);
+        var title = context.Say(ReversalTexts.ShareTable, design.Name, context.Name(map.Issue), context.Name(form));
         section.Add(SectionParts.LowerHeading(context.Say(
                 ReversalTexts.Space, design.Name, context.Numbers.Count(design.Points.Count), context.Numbers.Count(design.Factors.Count))))
             .HowToRead(design.Type == DesignType.Sample ? ReversalTexts.SampleHow : ReversalTexts.ShareHow, context.Numbers.Count(VerdictShares.Draws))
@@ -156,7 +156,7 @@ public static class ReversalSection
     {
         var looks = ReversalLook.All(context, map, form);
         return ReversalShareFigure.Of(
-            context, $"reversal-{design.Name}-{form.Name}", context.Say(ReversalTexts.ShareTable, design.Name, map.Issue.Name, form.Name), looks,
+            context, $"reversal-{design.Name}-{form.Name}", context.Say(ReversalTexts.ShareTable, design.Name, context.Name(map.Issue), context.Name(form)), looks,
             [.. ComparisonSet.Primary.Select(measure => (measure, (IReadOnlyList<double>)[.. looks.Select(look => shares.Of(form, measure, look.Verdict).Share)]))]);
     }
 

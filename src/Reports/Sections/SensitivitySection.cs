@@ -30,7 +30,7 @@ public static class SensitivitySection
             foreach (var (place, (arm, against)) in outputs.Contrasts.Index())
             {
                 var found = Found(measure => outputs.Of(design, arm, against, measure), measure => outputs.CannotVary(design, arm, against, measure));
-                var title = context.Say(SensitivityTexts.Difference, arm.Name, against.Name);
+                var title = context.Say(SensitivityTexts.Difference, context.Name(arm), context.Name(against));
                 if (place == 0)
                 {
                     section.Add(SectionParts.LowerHeading(title));
@@ -44,7 +44,7 @@ public static class SensitivitySection
 
             foreach (var arm in outputs.Scenarios)
             {
-                section.Folded(context.Say(SensitivityTexts.Itself, arm.Name), inside => Add(
+                section.Folded(context.Say(SensitivityTexts.Itself, context.Name(arm)), inside => Add(
                     inside, context, design, arm.Name, Found(measure => outputs.Of(design, arm, measure), measure => outputs.CannotVary(design, arm, arm, measure))));
             }
         }

@@ -21,7 +21,7 @@ public static class SizeMatchedSection
         section.Add(SizeMatchedTable.Of(context, [.. matched.Where(one => one.Pairs > 0)]));
         foreach (var none in matched.Where(one => one.Pairs == 0))
         {
-            section.Caution(SizeMatchedTexts.NoPair, none.Arm.Name, none.Against.Name);
+            section.Caution(SizeMatchedTexts.NoPair, context.Name(none.Arm), context.Name(none.Against));
         }
 
         return section.Build();

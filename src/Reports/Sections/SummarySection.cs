@@ -8,7 +8,7 @@ public static class SummarySection
 {
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context) => new SectionBuilder(context, "summary", SummaryTexts.Title)
-        .HowToRead(SummaryTable.IsBrief(context) ? SummaryTexts.HowBrief : SummaryTexts.How, context.Arms.Baseline.Name)
+        .HowToRead(SummaryTable.IsBrief(context) ? SummaryTexts.HowBrief : SummaryTexts.How, context.Name(context.Arms.Baseline))
         .Add(SummaryTable.Of(context))
         .Add(SummaryNotes.Of(context))
         .Build();

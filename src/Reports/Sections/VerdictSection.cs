@@ -19,7 +19,7 @@ public static class VerdictSection
         var section = new SectionBuilder(context, "verdicts", OutcomeTexts.Verdicts);
         ClaimSentences.AddTo(section, context);
         section.Heading(OutcomeTexts.FigureTitle)
-            .HowToRead(OutcomeTexts.FigureHow, context.Arms.Baseline.Name)
+            .HowToRead(OutcomeTexts.FigureHow, context.Name(context.Arms.Baseline))
             .Multiples(ComparisonSet.Primary.Select(measure => DifferenceFigure.Of(context, measure)))
             .Add(OutcomeCards.Of(context));
         YardstickSentences.AddTo(section, context);

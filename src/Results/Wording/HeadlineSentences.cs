@@ -41,18 +41,18 @@ public static class HeadlineSentences
         if (diversity.Side == 0)
         {
             sentences.Add(diversity.Interval is null
-                ? context.Say(HeadlineTexts.DiversityUnknown, pair.Arm.Name, pair.Against.Name)
-                : context.Say(HeadlineTexts.NotMoreDiverse, pair.Arm.Name, pair.Against.Name, context.SignedWithInterval(diversity)));
+                ? context.Say(HeadlineTexts.DiversityUnknown, context.Name(pair.Arm), context.Name(pair.Against))
+                : context.Say(HeadlineTexts.NotMoreDiverse, context.Name(pair.Arm), context.Name(pair.Against), context.SignedWithInterval(diversity)));
         }
         else
         {
-            sentences.Add(context.Say(HeadlineTexts.MoreDiverse, arm.Name, against.Name, context.SignedWithInterval(context.Set.Of(arm, against, Home))));
+            sentences.Add(context.Say(HeadlineTexts.MoreDiverse, context.Name(arm), context.Name(against), context.SignedWithInterval(context.Set.Of(arm, against, Home))));
             sentences.AddRange(Originality.Select(measure => Of(context, context.Set.Of(arm, against, measure))));
         }
 
         if (!pair.StartsAlike)
         {
-            sentences.Add(context.Say(HeadlineTexts.StartDiffers, pair.Arm.Name));
+            sentences.Add(context.Say(HeadlineTexts.StartDiffers, context.Name(pair.Arm)));
         }
 
         return string.Join(' ', sentences);

@@ -41,22 +41,22 @@ public static class HypothesisTexts
     public static Text PointCount { get; } = new("{0} of {1} points", "{0} van {1} punten");
 
     /// <summary>{0} measure, {1} arm, {2} against.</summary>
-    public static Text Greater { get; } = new("{0} is greater in {1} than in {2}", "{0} is groter in {1} dan in {2}");
+    public static Text Greater { get; } = new("{0} is greater under “{1}” than under “{2}”", "{0} is groter bij ‘{1}’ dan bij ‘{2}’");
 
     /// <summary>{0} measure, {1} arm, {2} against, {3} by.</summary>
-    public static Text GreaterBy { get; } = new("{0} is greater in {1} than in {2}, by at least {3}", "{0} is groter in {1} dan in {2}, met ten minste {3}");
+    public static Text GreaterBy { get; } = new("{0} is greater under “{1}” than under “{2}”, by at least {3}", "{0} is groter bij ‘{1}’ dan bij ‘{2}’, met ten minste {3}");
 
     /// <summary>{0} measure, {1} arm, {2} against.</summary>
-    public static Text Less { get; } = new("{0} is less in {1} than in {2}", "{0} is kleiner in {1} dan in {2}");
+    public static Text Less { get; } = new("{0} is less under “{1}” than under “{2}”", "{0} is kleiner bij ‘{1}’ dan bij ‘{2}’");
 
     /// <summary>{0} measure, {1} arm, {2} against, {3} by.</summary>
-    public static Text LessBy { get; } = new("{0} is less in {1} than in {2}, by at least {3}", "{0} is kleiner in {1} dan in {2}, met ten minste {3}");
+    public static Text LessBy { get; } = new("{0} is less under “{1}” than under “{2}”, by at least {3}", "{0} is kleiner bij ‘{1}’ dan bij ‘{2}’, met ten minste {3}");
 
     /// <summary>{0} measure, {1} arm, {2} against.</summary>
-    public static Text Equal { get; } = new("{0} is the same in {1} as in {2}", "{0} is gelijk in {1} en in {2}");
+    public static Text Equal { get; } = new("{0} is the same under “{1}” as under “{2}”", "{0} is gelijk bij ‘{1}’ en ‘{2}’");
 
     /// <summary>{0} measure, {1} arm, {2} against, {3} by.</summary>
-    public static Text EqualBy { get; } = new("{0} differs between {1} and {2} by {3} at most", "{0} verschilt tussen {1} en {2} hoogstens {3}");
+    public static Text EqualBy { get; } = new("{0} differs between “{1}” and “{2}” by {3} at most", "{0} verschilt tussen ‘{1}’ en ‘{2}’ hoogstens {3}");
 
     /// <summary>Verdict.</summary>
     public static Text BorneOut { get; } = new("Confirmed: the whole interval lies where it was expected.", "Bevestigd: het hele interval ligt waar het werd verwacht.");
@@ -106,13 +106,13 @@ public static class HypothesisTexts
 
     /// <summary>Verdict: {0} the largest value, {1} the scenario that is compared with, {2} its mean, {3} what was asked.</summary>
     public static Text BeyondMeasure { get; } = new(
-        "Out of reach here: the largest possible value is {0} and {1} has {2}, so no scenario could be {3} higher.",
-        "Hier onbereikbaar: de grootst mogelijke waarde is {0} en {1} heeft {2}, dus geen enkel scenario kon {3} hoger zijn.");
+        "Out of reach here: the largest possible value is {0} and “{1}” has {2}, so no scenario could be {3} higher.",
+        "Hier onbereikbaar: de grootst mogelijke waarde is {0} en ‘{1}’ heeft {2}, dus geen enkel scenario kon {3} hoger zijn.");
 
     /// <summary>Verdict: {0} the scenario, {1} chance, {2} the scenario that is compared with, {3} the difference of chance, {4} what was asked.</summary>
     public static Text BeyondChance { get; } = new(
-        "Out of reach here: {0} does not select on it, and even chance ({1}) differs from {2} only by {3}, while {4} was stated.",
-        "Hier onbereikbaar: {0} selecteert er niet op, en zelfs het toeval ({1}) verschilt maar {3} van {2}, terwijl {4} was gesteld.");
+        "Out of reach here: “{0}” does not select on it, and even chance (“{1}”) differs from “{2}” only by {3}, while {4} was stated.",
+        "Hier onbereikbaar: ‘{0}’ selecteert er niet op, en zelfs het toeval (‘{1}’) verschilt maar {3} van ‘{2}’, terwijl {4} was gesteld.");
 
     /// <summary>In the terminal: {0} what was expected, {1} the difference, {2} what came out, {3} what chance does, {4} the largest value.</summary>
     public static Text Line { get; } = new(
@@ -120,7 +120,7 @@ public static class HypothesisTexts
 
     /// <summary>What is expected, in words.</summary>
     public static string InWords(PageContext context, StatedHypothesis hypothesis) => context.Say(
-        Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), hypothesis.Arm, hypothesis.Against,
+        Of(hypothesis.Direction, hypothesis.By is > 0), context.Name(hypothesis.Measure), context.ArmName(hypothesis.Arm), context.ArmName(hypothesis.Against),
         context.Numbers.Plain(hypothesis.By ?? 0));
 
     /// <summary>What chance does, in figures; in words where nothing is to be said.</summary>
@@ -137,11 +137,11 @@ public static class HypothesisTexts
     {
         { Found.NotJudged: { } why } => context.Say((VariationTexts.IsNotJudged(why) ? NotJudged : CannotBeTested).With(VariationTexts.Why(why))),
         { Verdict: HypothesisVerdict.OutOfReach, WhyOutOfReach: OutOfReach.MoreThanTheMeasure } => context.Say(
-            BeyondMeasure, LargestText(context, finding), finding.Hypothesis.Against,
+            BeyondMeasure, LargestText(context, finding), context.ArmName(finding.Hypothesis.Against),
             context.Mean(finding.Hypothesis.Measure, context.Set.Mean(context.Arms.Named(finding.Hypothesis.Against), finding.Hypothesis.Measure)),
             context.Numbers.Plain(finding.Hypothesis.By!.Value)),
         { Verdict: HypothesisVerdict.OutOfReach } => context.Say(
-            BeyondChance, finding.Hypothesis.Arm, finding.Chance!.Arm, finding.Hypothesis.Against, ChanceText(context, finding),
+            BeyondChance, context.ArmName(finding.Hypothesis.Arm), context.ArmName(finding.Chance!.Arm), context.ArmName(finding.Hypothesis.Against), ChanceText(context, finding),
             context.Numbers.Plain(finding.Hypothesis.By!.Value)),
         _ => context.Say(Of(finding.Verdict)),
     };

@@ -55,18 +55,18 @@ public class HeadlineTests
         Assert.Contains(mirrored, Said(0.3, -novelty, spread), StringComparison.Ordinal);
         // where the other one is more diverse, the same difference in novelty speaks the other way
         Assert.Contains(mirrored, Said(-0.3, novelty, spread), StringComparison.Ordinal);
-        Assert.Contains("Tables of interest mix more home domains than those of mixed (variety of home domain +0.300 [", Said(-0.3, novelty, spread), StringComparison.Ordinal);
-        Assert.StartsWith("Tables of mixed mix more home domains than those of interest (variety of home domain +0.300 [", Said(0.3, novelty, spread), StringComparison.Ordinal);
+        Assert.Contains("Under “Interest-driven” tables mix more home domains than under “mixed” (variety of home domain +0.300 [", Said(-0.3, novelty, spread), StringComparison.Ordinal);
+        Assert.StartsWith("Under “mixed” tables mix more home domains than under “Interest-driven” (variety of home domain +0.300 [", Said(0.3, novelty, spread), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_neither_is_more_diverse_nothing_follows_from_their_solutions()
     {
         var said = Said(0, 0.2, 0.01);
-        Assert.StartsWith("Tables of mixed and interest do not differ clearly in how they mix home domains (", said, StringComparison.Ordinal);
+        Assert.StartsWith("Under “mixed” and “Interest-driven” tables do not clearly differ in how they mix home domains (", said, StringComparison.Ordinal);
         Assert.DoesNotContain("speaks", said, StringComparison.Ordinal);
-        Assert.Contains("verschillen niet duidelijk", Said(0, 0.2, 0.01, ReportLanguage.Dutch), StringComparison.Ordinal);
-        Assert.Contains("It is unknown whether tables of mixed and interest differ", Said(0, 0.2, 0.01, worlds: 5), StringComparison.Ordinal);
+        Assert.Contains("verschillen tafels niet duidelijk", Said(0, 0.2, 0.01, ReportLanguage.Dutch), StringComparison.Ordinal);
+        Assert.Contains("It is unknown whether tables differ under “mixed” and “Interest-driven”", Said(0, 0.2, 0.01, worlds: 5), StringComparison.Ordinal);
     }
 
     [Theory]

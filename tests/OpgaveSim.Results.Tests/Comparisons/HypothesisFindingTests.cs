@@ -41,12 +41,12 @@ public class HypothesisFindingTests
     public void It_is_said_why()
     {
         Assert.Equal(
-            "Out of reach here: issue does not select on it, and even chance (random) differs from interest only by +0.020 [0.013, 0.027], while 0.05 was stated.",
+            "Out of reach here: “Issue-driven” does not select on it, and even chance (“By chance”) differs from “Interest-driven” only by +0.020 [0.013, 0.027], while 0.05 was stated.",
             Words(ReportLanguage.English, 0.60, 0.61, 0.62));
         Assert.Equal(
-            "Out of reach here: the largest possible value is 0.750 and interest has 0.720, so no scenario could be 0.05 higher.", Words(ReportLanguage.English, 0.72, 0.73, 0.70));
-        Assert.StartsWith("Hier onbereikbaar: de grootst mogelijke waarde is 0,750 en interest heeft 0,720", Words(ReportLanguage.Dutch, 0.72, 0.73, 0.70), StringComparison.Ordinal);
-        Assert.StartsWith("Hier onbereikbaar: issue selecteert er niet op", Words(ReportLanguage.Dutch, 0.60, 0.61, 0.62), StringComparison.Ordinal);
+            "Out of reach here: the largest possible value is 0.750 and “Interest-driven” has 0.720, so no scenario could be 0.05 higher.", Words(ReportLanguage.English, 0.72, 0.73, 0.70));
+        Assert.StartsWith("Hier onbereikbaar: de grootst mogelijke waarde is 0,750 en ‘Belangengedreven’ heeft 0,720", Words(ReportLanguage.Dutch, 0.72, 0.73, 0.70), StringComparison.Ordinal);
+        Assert.StartsWith("Hier onbereikbaar: ‘Opgavegericht’ selecteert er niet op", Words(ReportLanguage.Dutch, 0.60, 0.61, 0.62), StringComparison.Ordinal);
     }
 
     [Fact]
