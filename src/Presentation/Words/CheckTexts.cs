@@ -6,7 +6,7 @@ public static class CheckTexts
     /// <summary>Warning: {0} rounds of warm-up, {1} rounds.</summary>
     public static Text AllWarmUp { get; } = new(
         "all issues arrive during the warm-up ({0} of {1} rounds), so measures have no value; lower warmup or raise rounds",
-        "alle opgaven komen tijdens de inloop ({0} van de {1} rondes), dus maten hebben geen waarde; verlaag warmup of verhoog rounds");
+        "alle opgaven komen tijdens de opstartmaanden ({0} van de {1} rondes), dus maten hebben geen waarde; verlaag warmup of verhoog rounds");
 
     /// <summary>Warning: {0} scenarios, {1} seats, {2} actors.</summary>
     public static Text MoreSeats { get; } = new(

@@ -167,7 +167,7 @@ public static class ClaimPageTexts
     /// <summary>Before the grid.</summary>
     public static Text Grid { get; } = new(
         "How far this depends on the two thresholds of new and useful. There are nine pairs of thresholds (quality from 30, 50 or 70 %; novelty from the 25th, 50th or 75th percentile). The table counts how many of them lead to which answer.",
-        "Hoezeer dit afhangt van de twee drempels van nieuw en nuttig. Er zijn negen paren drempels (kwaliteit vanaf 30, 50 of 70 %; nieuwheid vanaf het 25e, 50e of 75e percentiel). De tabel telt hoeveel ervan tot welk antwoord leiden.");
+        "Hoezeer dit afhangt van de twee drempels van nieuw en nuttig. Er zijn negen paren drempels (kwaliteit vanaf 30, 50 of 70 %; vernieuwing vanaf het 25e, 50e of 75e percentiel). De tabel telt hoeveel ervan tot welk antwoord leiden.");
 
     /// <summary>Column of the grid.</summary>
     public static Text GridHigher { get; } = new("higher", "hoger");

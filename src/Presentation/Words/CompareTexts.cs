@@ -37,7 +37,7 @@ public static class CompareTexts
     /// <summary>Several results: common precedents are those of one result.</summary>
     public static Text OtherPrecedents { get; } = new(
         "Precedents that scenarios share are those of one result. Novelty, novelty given size, and new and useful are therefore not held against the same precedents in different results; novelty against known practices is.",
-        "Precedenten die scenario's delen zijn die van één resultaat. Nieuwheid, nieuwheid bij gelijke reikwijdte en nieuw en nuttig worden in verschillende resultaten dus niet tegen dezelfde precedenten gehouden; nieuwheid tegenover bekende praktijken wel.");
+        "Precedenten die scenario's delen zijn die van één resultaat. Vernieuwing, vernieuwing gecorrigeerd voor omvang en nieuw en nuttig worden in verschillende resultaten dus niet tegen dezelfde precedenten gehouden; vernieuwing tegenover bekende praktijken wel.");
 
     /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
     public static Text OtherWorlds { get; } = new(

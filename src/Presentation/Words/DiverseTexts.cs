@@ -39,7 +39,7 @@ public static class DiverseTexts
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(
         "{0} invites the actors that add most to what the issue requires; everything else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size compares only solutions that change as many choices. The two can point in opposite directions, because mixed tables change more.",
-        "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort nieuwheid hoger te zijn. Nieuwheid bij gelijke reikwijdte vergelijkt alleen oplossingen die evenveel keuzes veranderen. De twee kunnen in tegengestelde richting wijzen, omdat gemengde tafels meer veranderen.");
+        "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort vernieuwing hoger te zijn. Vernieuwing gecorrigeerd voor omvang vergelijkt alleen oplossingen die evenveel keuzes veranderen. De twee kunnen in tegengestelde richting wijzen, omdat gemengde tafels meer veranderen.");
 
     /// <summary>No such pair.</summary>
     public static Text NoFirst { get; } = new(

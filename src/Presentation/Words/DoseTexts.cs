@@ -18,7 +18,7 @@ public static class DoseTexts
     /// <summary>How novelty is measured, and who counts.</summary>
     public static Text Yardstick { get; } = new(
         "Each number is the change from tables that are as alike as possible to tables that are as diverse as possible. Novelty is measured against what all scenarios of a world realised before the issue arrived, so every scenario has the same yardstick. Only tables that agreed have a novelty. A table without agreement counts as 0 for quality, and as not new and useful.",
-        "Elk getal is de verandering van tafels die zoveel mogelijk op elkaar lijken naar tafels die zoveel mogelijk verschillen. Nieuwheid is gemeten aan wat alle scenario's van een wereld realiseerden voordat de opgave zich aandiende, zodat elk scenario dezelfde maatstaf heeft; alleen tafels met overeenstemming hebben nieuwheid. Een tafel zonder overeenstemming telt als 0 voor kwaliteit, en als niet nieuw en nuttig.");
+        "Elk getal is de verandering van tafels die zoveel mogelijk op elkaar lijken naar tafels die zoveel mogelijk verschillen. Vernieuwing is gemeten aan wat alle scenario's van een wereld realiseerden voordat de opgave zich aandiende, zodat elk scenario dezelfde maatstaf heeft; vernieuwing is alleen te meten bij tafels met overeenstemming. Een tafel zonder overeenstemming telt als 0 voor kwaliteit, en als niet nieuw en nuttig.");
 
     /// <summary>Heading of what is found at one λ: {0} by what members judge, {1} λ.</summary>
     public static Text Where { get; } = new("Members judge {0} (λ = {1})", "Leden oordelen {0} (λ = {1})");

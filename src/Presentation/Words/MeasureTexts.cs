@@ -49,17 +49,17 @@ public static class MeasureTexts
             NoDeliberation,
             Share),
         ["common-novelty"] = new(
-            "Nieuwheid",
+            "Vernieuwing",
             new(
                 "How much a solution differs from everything that all scenarios of the world realised before the issue arrived, relative to random solutions; about 0.5 is usual.",
                 "Hoezeer een oplossing verschilt van alles wat de scenario's van de wereld realiseerden voordat de opgave zich aandiende, vergeleken met willekeurige oplossingen; rond 0,5 is gewoon."),
             NoCommonPrecedents,
             OfChance),
         ["common-novelty-given-size"] = new(
-            "Nieuwheid bij gelijke reikwijdte",
+            "Vernieuwing gecorrigeerd voor omvang",
             new(
                 "The same, but relative to solutions that change as many choices: novelty corrected for size.",
-                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: nieuwheid gecorrigeerd voor omvang."),
+                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: vernieuwing gecorrigeerd voor omvang."),
             NoCommonPrecedents,
             OfChance),
         ["new-and-useful"] = NewAndUseful(50, 50, "Nieuw en nuttig"),
@@ -78,28 +78,28 @@ public static class MeasureTexts
             NoneClosed,
             Share),
         ["novelty"] = new(
-            "Nieuwheid, eigen precedenten",
+            "Vernieuwing, eigen precedenten",
             new(
                 "How much a solution differs from what its own scenario realised before, relative to random solutions; each scenario has its own precedents.",
                 "Hoezeer een oplossing verschilt van wat haar eigen scenario eerder realiseerde, vergeleken met willekeurige oplossingen; elk scenario heeft eigen precedenten."),
             TooFewPrecedents,
             OfChance),
         ["novelty-given-size"] = new(
-            "Nieuwheid bij gelijke reikwijdte, eigen precedenten",
+            "Vernieuwing gecorrigeerd voor omvang, eigen precedenten",
             new(
                 "The same, but relative to solutions that change as many choices: novelty corrected for size.",
-                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: nieuwheid gecorrigeerd voor omvang."),
+                "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: vernieuwing gecorrigeerd voor omvang."),
             TooFewPrecedents,
             OfChance),
         ["practice-novelty"] = new(
-            "Nieuwheid, bekende praktijken",
+            "Vernieuwing, bekende praktijken",
             new(
                 "How much a solution differs from the practices known at the start, relative to random solutions.",
                 "Hoezeer een oplossing verschilt van de praktijken die bij de start bekend zijn, vergeleken met willekeurige oplossingen."),
             NoPractices,
             OfChance),
         ["practice-novelty-given-size"] = new(
-            "Nieuwheid bij gelijke reikwijdte, bekende praktijken",
+            "Vernieuwing gecorrigeerd voor omvang, bekende praktijken",
             new(
                 "The same, but relative to solutions that change as many choices.",
                 "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen."),

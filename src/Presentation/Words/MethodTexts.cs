@@ -85,7 +85,7 @@ public static class MethodTexts
     public static Text RunsOf { get; } = new("{0} of {1}", "{0} van {1}");
 
     /// <summary>Row.</summary>
-    public static Text WarmUp { get; } = new("Warm-up", "Inloop");
+    public static Text WarmUp { get; } = new("Warm-up", "Opstartmaanden");
 
     /// <summary>Cell: {0} rounds.</summary>
     public static Text Rounds { get; } = new("{0} of {1} rounds", "{0} van {1} rondes");

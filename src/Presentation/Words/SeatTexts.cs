@@ -12,7 +12,7 @@ public static class SeatTexts
     /// <summary>How to read the kinds.</summary>
     public static Text KindHow { get; } = new(
         "how all seats of a scenario are divided over kinds, all worlds together, beside the share of each kind in the population; only tables after the warm-up count.",
-        "hoe alle plaatsen van een scenario over soorten zijn verdeeld, alle werelden samen, naast het aandeel van elke soort in de bevolking; alleen tafels na de inloop tellen mee.");
+        "hoe alle plaatsen van een scenario over soorten zijn verdeeld, alle werelden samen, naast het aandeel van elke soort in de bevolking; alleen tafels na de opstartmaanden tellen mee.");
 
     /// <summary>Title of the homes.</summary>
     public static Text HomeTitle { get; } = new("Seats by home domain, relative to the population", "Plaatsen naar thuisdomein, ten opzichte van de bevolking");

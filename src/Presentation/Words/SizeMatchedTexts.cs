@@ -9,7 +9,7 @@ public static class SizeMatchedTexts
     /// <summary>How to read it.</summary>
     public static Text How { get; } = new(
         "a scenario can differ from another because its tables are larger. Here an issue counts only where its table had as many members in both scenarios. The table shows the first minus the second: the mean over such issues in each world, then over worlds, with a 95 % interval. Each interval stands on its own, and none is judged. Novelty is known only where both tables realised a solution.",
-        "een scenario kan van een ander verschillen doordat zijn tafels groter zijn. Hier telt een opgave alleen mee als haar tafel in beide scenario's evenveel leden had. De tabel toont het eerste min het tweede: het gemiddelde over zulke opgaven in elke wereld, daarna over werelden, met een 95 %-interval. Elk interval staat op zichzelf, en geen ervan wordt beoordeeld. Nieuwheid is alleen bekend waar beide tafels een oplossing realiseerden.");
+        "een scenario kan van een ander verschillen doordat zijn tafels groter zijn. Hier telt een opgave alleen mee als haar tafel in beide scenario's evenveel leden had. De tabel toont het eerste min het tweede: het gemiddelde over zulke opgaven in elke wereld, daarna over werelden, met een 95 %-interval. Elk interval staat op zichzelf, en geen ervan wordt beoordeeld. Vernieuwing is alleen bekend waar beide tafels een oplossing realiseerden.");
 
     /// <summary>Column.</summary>
     public static Text Pair { get; } = new("Scenarios", "Scenario's");

@@ -39,7 +39,7 @@ public static class VariationTexts
 
     /// <summary>Why, as a clause.</summary>
     public static Text NothingCounts { get; } = new(
-        "no issue arrives after the warm-up", "na de inloop komt er geen opgave meer");
+        "no issue arrives after the warm-up", "na de opstartmaanden komt er geen opgave meer");
 
     /// <summary>Why, as a clause.</summary>
     public static Text NotMeasured { get; } = new(

@@ -12,7 +12,7 @@ public static class TablePhrase
     public static string Of(PageContext context, Arm arm) =>
         Logics.NameOf(arm.Logic) is { } logic && logic.Name == arm.Name && Named(arm.Name) is { } text
             ? context.Say(text)
-            : context.Say(SheetTexts.OfScenario, arm.Name);
+            : context.Say(SheetTexts.OfScenario, context.Name(arm));
 
     private static Text? Named(string logic) => logic switch
     {

@@ -66,7 +66,7 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { homophily: 3, tiesTaken: 0 }\n", "world: homophily has no effect", "world: homophily doet niets")]
     [InlineData("world: { rule: majority, veto: 0.5 }\n", "world: veto has no effect under rule majority", "world: veto doet niets bij rule majority")]
     [InlineData("keep: [gathering]\n", "keep: the table gathering is now called closed_table", "keep: de tabel gathering heet nu closed_table")]
-    [InlineData("warmup: 20\n", "all issues arrive during the warm-up (20 of 20 rounds)", "alle opgaven komen tijdens de inloop (20 van de 20 rondes)")]
+    [InlineData("warmup: 20\n", "all issues arrive during the warm-up (20 of 20 rounds)", "alle opgaven komen tijdens de opstartmaanden (20 van de 20 rondes)")]
     [InlineData("design: { type: list, points: [ { world.kinds: [public] }, { world.kinds: [public, civic] } ] }\n", "cannot be tested (at 1 of 2 points of the design)", "valt niets te toetsen (op 1 van de 2 punten van het ontwerp)")]
     public void What_is_odd_is_warned_of_in_both_languages(string text, string english, string dutch) => Assert.Contains(
         Read(Head + text).Warnings,

@@ -87,7 +87,7 @@ public class DoseResponseTests
         Assert.StartsWith("Novelty: " + beginning, said, StringComparison.Ordinal);
         Assert.Contains(ending.Replace("] raises", "]) raises", StringComparison.Ordinal), said, StringComparison.Ordinal);
         Assert.Contains(mirrored, Said(-slope, -spread, ReportLanguage.English), StringComparison.Ordinal);
-        Assert.StartsWith("Nieuwheid: ", Said(slope, spread, ReportLanguage.Dutch), StringComparison.Ordinal);
+        Assert.StartsWith("Vernieuwing: ", Said(slope, spread, ReportLanguage.Dutch), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -118,7 +118,7 @@ export const terms = {
   },
   novelty: {
     en: { term: 'novelty', meaning: 'How much a solution differs from earlier ones, relative to random ones.' },
-    nl: { term: 'nieuwheid', meaning: 'Hoezeer een oplossing van eerdere verschilt, vergeleken met willekeurige.' },
+    nl: { term: 'vernieuwing', meaning: 'Hoezeer een oplossing van eerdere verschilt, vergeleken met willekeurige.' },
   },
   payoff: {
     en: { term: 'payoff of all', meaning: 'What a solution yields for all actors on average, seated or not.' },
