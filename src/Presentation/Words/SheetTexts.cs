@@ -83,6 +83,11 @@ public static class SheetTexts
         "On {0} it is judging by the issue that makes the gain ({1}); whom you invite adds nothing that matters ({2}).",
         "Op {0} zit de winst in oordelen vanuit de opgave ({1}); wie u uitnodigt voegt niets toe dat ertoe doet ({2}).");
 
+    /// <summary>The same where inviting lowers the outcome: {0} outcome, {1} what deliberating adds, {2} what inviting takes.</summary>
+    public static Text ByDecisionsLowered { get; } = new(
+        "On {0} it is judging by the issue that makes the gain ({1}); inviting by the issue costs part of it ({2}).",
+        "Op {0} zit de winst in oordelen vanuit de opgave ({1}); uitnodigen vanuit de opgave kost er een deel van ({2}).");
+
     /// <summary>Surprise by a scenario that only invites for the issue: {0} outcomes, {1} the scenario.</summary>
     public static Text ByInvitation { get; } = new(
         "On {0} it does not help to invite for the issue and leave all else as it is (scenario “{1}”). The gain comes only when members also start, answer and judge from the issue.",

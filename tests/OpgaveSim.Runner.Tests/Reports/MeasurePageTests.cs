@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Results.CaseMeasures;
+using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Runner.Tests.Golden;
 using OpgaveSim.Testing;
@@ -25,7 +26,7 @@ public sealed class MeasurePageTests : IDisposable
         var html = await File.ReadAllTextAsync(file);
         var text = PageText.Of(html);
         Assert.Contains(title, text, StringComparison.Ordinal);
-        var words = new MeasuredWords(MeasuredCase.Of(CaseReader.ReadToMeasure(Case, new CaseAssumptions()), 99, 1), "regional-energy", Results.Output.PageFile.LanguageOf(language));
+        var words = new MeasuredWords(MeasuredCase.Of(CaseReader.ReadToMeasure(Case, new CaseAssumptions()), 99, 1), "regional-energy", PageFile.LanguageOf(language));
         Assert.All(words.Measured.Case.Tables.Index(), table => Assert.Contains(words.OfTable(table.Index), text, StringComparison.Ordinal));
         Assert.All(words.InShort, sentence => Assert.Contains(sentence, text, StringComparison.Ordinal));
         Assert.DoesNotMatch(foreign, Regex.Replace(text, "[^\n]*(Strona)[^\n]*", ""));
