@@ -92,7 +92,7 @@ public sealed class CaseTablesTests : IDisposable
         WriteCase();
         Assert.DoesNotContain(Read("preset: plausible-1\n" + Experiment).Warnings, warning => warning.En.Contains("caseTables", StringComparison.Ordinal));
         Assert.Contains(Read(Experiment.Replace("logic: random", "logic: random, seats: 5", StringComparison.Ordinal)).Warnings,
-            warning => warning.En == "random: seats has no effect, as tables have the seats of those of the case (caseTables)");
+            warning => warning.En == "random: seats has no effect; with caseTables each table has the seats of a table of the case");
         Assert.Contains(Read(Experiment.Replace("fill: true", "fill: true, seats: 5", StringComparison.Ordinal)).Warnings,
             warning => warning.En.StartsWith("world: seats has no effect", StringComparison.Ordinal));
     }

@@ -72,8 +72,8 @@ public class YamlTextTests
     }
 
     [Theory]
-    [InlineData("title: Buurt #3", "title is 'Buurt': what follows, '#3', is a comment")]
-    [InlineData("title: Buurt # 3\r\n", "title is 'Buurt': what follows, '# 3', is a comment")]
+    [InlineData("title: Buurt #3", "title is 'Buurt'; the rest, '#3', is a comment")]
+    [InlineData("title: Buurt # 3\r\n", "title is 'Buurt'; the rest, '# 3', is a comment")]
     public void A_title_that_is_cut_is_remarked_upon(string line, string says)
     {
         using var folder = new TemporaryFolder();

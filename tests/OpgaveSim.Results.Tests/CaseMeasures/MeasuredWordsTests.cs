@@ -47,7 +47,7 @@ public class MeasuredWordsTests
     public void With_few_draws_it_says_how_many_it_takes()
     {
         var words = Of(Actors, Members, Tables, ReportLanguage.English, draws: 19);
-        Assert.Equal("With 19 random networks some differences cannot show after Holm, however large they are; use --draws 200 or more.", words.TooFewDraws);
+        Assert.Equal("With 19 random networks some differences stay undetected after Holm, however large they are; use --draws 200 or more.", words.TooFewDraws);
         Assert.Contains(words.Measured.Measures.Select((_, m) => words.Measured.SideOf(m, 0)), side => side == ChanceSide.NotClear);
     }
 
