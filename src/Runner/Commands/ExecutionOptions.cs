@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
-using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Runs;
 using OpgaveSim.Silo.Stores;
 

@@ -13,7 +13,7 @@ namespace OpgaveSim.Runner.Inference;
 /// </summary>
 public sealed class LearntModels
 {
-    private readonly IReadOnlyList<SimulatedModel> models;
+    private readonly SimulatedModel[] models;
     private readonly UsableSummaries used;
     private readonly ModelChoice choice;
 
