@@ -19,15 +19,14 @@ public static class CalibrateCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("calibrate", "Finds the settings of the model with which worlds are like what is known of real collaboration: which facts can be met, alone and together; "
-            + "what they say of the settings; a preset; and an experiment that compares the logics over all plausible worlds.\n\nExample: opgavesim calibrate experiments/plausible/facts.yaml --out results/plausible");
-        var file = new Argument<string>("facts") { Description = "A file of facts, such as experiments/plausible/facts.yaml" };
-        var draws = new RangeOption("--draws", FewestDraws, MostDraws) { Description = $"Draws from the priors (default {CalibrationOptions.UsualDraws})" };
+        var command = new Command("calibrate");
+        var file = new Argument<string>("facts");
+        var draws = new RangeOption("--draws", FewestDraws, MostDraws);
         draws.DefaultValueFactory = _ => CalibrationOptions.UsualDraws;
-        var seed = new Option<string>("--seed") { Description = "Master seed, 0 … 2^64−1 (default: the file's)", HelpName = "N" };
+        var seed = new Option<string>("--seed") { HelpName = "N" };
         var execution = new ExecutionOptions();
-        var page = new Option<string>("--page") { Description = "Also write plausible-worlds.md and its result to a folder; both ensembles must have been run to their folder results", HelpName = "DIR" };
-        var quiet = new Option<bool>("--quiet") { Description = "No progress" };
+        var page = new Option<string>("--page") { HelpName = "DIR" };
+        var quiet = new Option<bool>("--quiet");
         var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
         command.Add(file);
         command.Add(draws);

@@ -13,13 +13,12 @@ public static class CompareCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("compare", "Compares scenarios, of one result or of several, with a baseline: a table here, and with --out a page for a screen or print. "
-            + "Scenarios that ran in the same worlds are paired.\n\nExample: opgavesim compare results/quickstart --baseline interest --out comparison.html --lang nl");
-        var folders = new Argument<string[]>("result") { Description = "Results folders", Arity = ArgumentArity.OneOrMore };
-        var baseline = new Option<string>("--baseline") { Description = "The scenario that others are compared with (default: the experiment's)", HelpName = "NAME" };
-        var scenarios = new Option<string[]>("--scenario") { Description = "Only this scenario, beside the baseline (repeatable)", HelpName = "NAME", DefaultValueFactory = _ => [] };
-        var point = new Option<int>("--point") { Description = "The point of the experiment's design, from 0", HelpName = "N", DefaultValueFactory = _ => 0 };
-        var output = new Option<string>("--out") { Description = "Page to write", HelpName = "FILE.html" };
+        var command = new Command("compare");
+        var folders = new Argument<string[]>("result") { Arity = ArgumentArity.OneOrMore };
+        var baseline = new Option<string>("--baseline") { HelpName = "NAME" };
+        var scenarios = new Option<string[]>("--scenario") { HelpName = "NAME", DefaultValueFactory = _ => [] };
+        var point = new Option<int>("--point") { HelpName = "N", DefaultValueFactory = _ => 0 };
+        var output = new Option<string>("--out") { HelpName = "FILE.html" };
         var language = SharedOptions.Language();
         var json = SharedOptions.Json();
         var force = SharedOptions.Force();

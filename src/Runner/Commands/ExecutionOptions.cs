@@ -9,14 +9,14 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary>Options that say how an experiment is executed. They change nothing in its results.</summary>
 public sealed class ExecutionOptions
 {
-    private readonly Option<string> output = new("--out") { Description = "Results folder (default results/<name>)", HelpName = "DIR" };
-    private readonly Option<string> grain = new("--grain") { Description = "What a grain carries: actor or world", HelpName = "actor|world" };
-    private readonly RangeOption silos = new("--silos", 1, 64) { Description = "Silos in this process (default 1)" };
-    private readonly Option<string> cluster = SharedOptions.Cluster("Run");
+    private readonly Option<string> output = new("--out") { HelpName = "DIR" };
+    private readonly Option<string> grain = new("--grain") { HelpName = "actor|world" };
+    private readonly RangeOption silos = new("--silos", 1, 64);
+    private readonly Option<string> cluster = SharedOptions.Cluster();
     private readonly RangeOption parallel = SharedOptions.Parallel();
-    private readonly Option<bool> resume = new("--resume") { Description = "Go on with the results in the folder" };
-    private readonly Option<bool> overwrite = new("--overwrite") { Description = "Replace the results in the folder" };
-    private readonly Option<string> onError = new("--on-error") { Description = "When a run fails: stop (default) or continue", HelpName = "stop|continue" };
+    private readonly Option<bool> resume = new("--resume");
+    private readonly Option<bool> overwrite = new("--overwrite");
+    private readonly Option<string> onError = new("--on-error") { HelpName = "stop|continue" };
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)

@@ -10,12 +10,12 @@ namespace OpgaveSim.Runner.Commands;
 public sealed class ExperimentArguments(bool canBeSeveral = false)
 {
     private readonly Argument path = canBeSeveral ? new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore } : new Argument<string>("path");
+    private readonly Option<string> seed = new("--seed") { HelpName = "N" };
+    private readonly Option<string> rounds = new("--rounds") { HelpName = "N" };
+    private readonly Option<string> replications = new("--replications") { HelpName = "N" };
+    private readonly Option<string[]> scenarios = new("--scenario") { HelpName = "NAME" };
+    private readonly Option<string[]> sets = new("--set") { HelpName = "key.path=value" };
     private readonly Option<bool> ignoreUnknown = SharedOptions.IgnoreUnknown();
-    private readonly Option<string> seed = Plain("--seed", "N", "Master seed, 0 … 2^64−1");
-    private readonly Option<string> rounds = Plain("--rounds", "N", "Rounds in which issues arrive");
-    private readonly Option<string> replications = Plain("--replications", "N", "Worlds per scenario");
-    private readonly Option<string[]> scenarios = new("--scenario") { Description = "Only this scenario (repeatable)", HelpName = "NAME" };
-    private readonly Option<string[]> sets = new("--set") { Description = "Any setting, e.g. world.kinship=0.8 (repeatable)", HelpName = "key.path=value" };
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -87,6 +87,4 @@ public sealed class ExperimentArguments(bool canBeSeveral = false)
 
         return new ExperimentOptions { Changes = changes, Scenarios = parsed.GetValue(scenarios) ?? [], IgnoreUnknown = parsed.GetValue(ignoreUnknown) };
     }
-
-    private static Option<string> Plain(string name, string help, string description) => new(name) { Description = description, HelpName = help };
 }

@@ -15,23 +15,17 @@ public static class ExportCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("export", "Writes the stored tables as CSV or Parquet with a data dictionary beside them, or as one Excel workbook with a sheet per table, or networks of worlds as GraphML or GEXF. "
-            + "A network of an earlier round is made by running the world again: it is deterministic.\n\n"
-            + "Example: opgavesim export results/quickstart --format csv --out results/quickstart-csv\n"
-            + "         opgavesim export results/quickstart --format xlsx --out results/quickstart-excel\n"
-            + "         opgavesim export results/quickstart --format csv --lang nl --out results/quickstart-csv      (opens in a Dutch Excel)\n"
-            + "         opgavesim export results/quickstart --format graphml --scenario issue --round 12 --out results/network");
-        var folder = new Argument<string>("result") { Description = "A results folder" };
-        var format = new Option<string>("--format") { Description = "csv, parquet, xlsx, graphml or gexf", HelpName = "csv|parquet|xlsx|graphml|gexf", Required = true };
+        var command = new Command("export");
+        var folder = new Argument<string>("result");
+        var format = new Option<string>("--format") { HelpName = "csv|parquet|xlsx|graphml|gexf", Required = true };
         format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(value => YamlBinder.EnumWord(value))]);
-        var output = new Option<string>("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
-        var scenario = new Option<string>("--scenario") { Description = "Only this scenario", HelpName = "NAME" };
-        var replication = new Option<int?>("--replication") { Description = "Only this world, from 0 (networks: default 0)", HelpName = "N" };
-        var point = new Option<int?>("--point") { Description = "Only this point of the design, from 0 (networks: default 0)", HelpName = "N" };
-        var round = new Option<int?>("--round") { Description = "Networks: after this many rounds (default: the end)", HelpName = "N" };
-        var experiment = new Option<string>("--experiment") { Description = "Networks: the experiment, to run the world of a case again", HelpName = "PATH" };
+        var output = new Option<string>("--out") { HelpName = "DIR", Required = true };
+        var scenario = new Option<string>("--scenario") { HelpName = "NAME" };
+        var replication = new Option<int?>("--replication") { HelpName = "N" };
+        var point = new Option<int?>("--point") { HelpName = "N" };
+        var round = new Option<int?>("--round") { HelpName = "N" };
+        var experiment = new Option<string>("--experiment") { HelpName = "PATH" };
         var language = SharedOptions.Language();
-        language.Description = "CSV for a spreadsheet in this language: nl has semicolons and decimal commas";
         var force = SharedOptions.Force();
         command.Add(folder);
         foreach (var option in (Option[])[format, output, language, force, scenario, replication, round, point, experiment])

@@ -22,19 +22,18 @@ public static class InferCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("infer", "Which logic the tables of a case follow, from 0 (interests) to 1 (the issue): simulates worlds of the same actors, and says it only where it passes its checks. "
-            + "Else it says what is missing. A page, the findings and everything simulated are left in the folder.\n\nExample: opgavesim infer experiments/regional-energy/case --out results/how-set");
-        var folder = new Argument<string>("case") { Description = "A folder with actors.csv and memberships.csv, or a workbook with such sheets" };
-        var draws = new RangeOption("--draws", InferenceSizes.Least, MostDraws) { Description = $"Simulated worlds to learn from (default {InferenceSizes.Full})" };
+        var command = new Command("infer");
+        var folder = new Argument<string>("case");
+        var draws = new RangeOption("--draws", InferenceSizes.Least, MostDraws);
         draws.DefaultValueFactory = _ => InferenceSizes.Full;
-        var seed = new Option<ulong>("--seed") { Description = "Seed of all draws", DefaultValueFactory = _ => 1, HelpName = "N" };
-        var output = new Option<string>("--out") { Description = "Folder for all that is computed (default results/infer-<case>)", HelpName = "DIR" };
-        var resume = new Option<bool>("--resume") { Description = "Go on with what is in the folder" };
-        var overwrite = new Option<bool>("--overwrite") { Description = "Replace what is in the folder" };
-        var cluster = SharedOptions.Cluster("Simulate");
-        var silos = new RangeOption("--silos", 1, 64) { Description = "Silos in this process (default 1)" };
+        var seed = new Option<ulong>("--seed") { DefaultValueFactory = _ => 1, HelpName = "N" };
+        var output = new Option<string>("--out") { HelpName = "DIR" };
+        var resume = new Option<bool>("--resume");
+        var overwrite = new Option<bool>("--overwrite");
+        var cluster = SharedOptions.Cluster();
         var parallel = SharedOptions.Parallel();
-        var gateOnly = new Option<bool>("--gate-only") { Description = "Only say whether an estimate is worth making; takes a minute" };
+        var gateOnly = new Option<bool>("--gate-only");
+        var silos = new RangeOption("--silos", 1, 64);
         var ignoreUnknown = SharedOptions.IgnoreUnknown();
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();

@@ -29,14 +29,13 @@ public static class MeasureCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("measure", "Measures the diversity of tables that exist, against a null model that keeps every actor's number of tables "
-            + "and every table's size.\n\nExample: opgavesim measure experiments/regional-energy/case --draws 999 --page tables.html");
-        var cases = new Argument<string>("case") { Description = "A folder with actors.csv and memberships.csv, or a workbook with such sheets" };
-        var draws = new Option<int>("--draws") { Description = "Random networks", DefaultValueFactory = _ => 999, HelpName = "N" };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of the null model", DefaultValueFactory = _ => 1, HelpName = "N" };
-        var output = new Option<string>("--out") { Description = "Folder for overall.csv and tables.csv", HelpName = "DIR" };
-        var page = new Option<string>("--page") { Description = "Page to write: the conclusion, and a sentence for every table", HelpName = "FILE.html" };
-        var which = new Option<string>("--measures") { Description = "The measures that say most, or every measure of composition that the case has the data for", DefaultValueFactory = _ => Main, HelpName = "main|all" };
+        var command = new Command("measure");
+        var cases = new Argument<string>("case");
+        var draws = new Option<int>("--draws") { DefaultValueFactory = _ => 999, HelpName = "N" };
+        var seed = new Option<ulong>("--seed") { DefaultValueFactory = _ => 1, HelpName = "N" };
+        var output = new Option<string>("--out") { HelpName = "DIR" };
+        var page = new Option<string>("--page") { HelpName = "FILE.html" };
+        var which = new Option<string>("--measures") { DefaultValueFactory = _ => Main, HelpName = "main|all" };
         which.AcceptOnlyFromAmong(Main, All);
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();

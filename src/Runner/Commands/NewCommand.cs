@@ -11,15 +11,13 @@ public static class NewCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("new", "Writes a commented starting point that check finds no fault with: an experiment, or a case in a workbook "
-            + "and an experiment that runs it. With --case it writes an experiment that runs a case of yours. The folder must be new or empty.\n\n"
-            + "Example: opgavesim new case my-region --lang nl\n         opgavesim new experiment my-experiment\n         opgavesim new experiment my-experiment --case my-region.xlsx");
-        var kind = new Argument<string>("kind") { Description = "experiment or case" };
+        var command = new Command("new");
+        var kind = new Argument<string>("kind");
         kind.AcceptOnlyFromAmong([.. StartingPoint.Kinds]);
-        var folder = new Argument<string>("dir") { Description = "A folder that is new or empty" };
-        var format = new Option<string>("--format") { Description = "Of a new case: xlsx, a workbook with a sheet that explains it (default), or csv, a file a table", HelpName = "xlsx|csv" };
+        var folder = new Argument<string>("dir");
+        var format = new Option<string>("--format") { HelpName = "xlsx|csv" };
         format.AcceptOnlyFromAmong("xlsx", "csv");
-        var given = new Option<string>("--case") { Description = "Of a new experiment: the case that it runs, a workbook or a folder", HelpName = "CASE" };
+        var given = new Option<string>("--case") { HelpName = "CASE" };
         var language = SharedOptions.Language();
         command.Add(kind);
         command.Add(folder);

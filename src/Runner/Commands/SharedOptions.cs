@@ -6,27 +6,24 @@ namespace OpgaveSim.Runner.Commands;
 public static class SharedOptions
 {
     /// <summary><c>--json</c>.</summary>
-    public static Option<bool> Json() => new("--json") { Description = "One JSON document on standard output, figures not rounded" };
+    public static Option<bool> Json() => new("--json");
 
     /// <summary><c>--force</c>.</summary>
-    public static Option<bool> Force() => new("--force") { Description = "Replace files that are there though opgavesim did not write them; inputs and results never are" };
+    public static Option<bool> Force() => new("--force");
 
     /// <summary><c>--ignore-unknown</c>.</summary>
-    public static Option<bool> IgnoreUnknown() => new("--ignore-unknown") { Description = "Of a case: pass over columns that are not known, instead of refusing them" };
+    public static Option<bool> IgnoreUnknown() => new("--ignore-unknown");
 
     /// <summary><c>--cluster</c>.</summary>
-    /// <param name="does">What is done there: the first word of its description.</param>
-    public static Option<string> Cluster(string does) =>
-        new("--cluster") { Description = $"{does} on a cluster (see opgavesim silo): {ClusterText.Stores}, or HOST:PORT of a gateway", HelpName = "CONNECTION" };
+    public static Option<string> Cluster() => new("--cluster") { HelpName = "CONNECTION" };
 
     /// <summary><c>--parallel</c>.</summary>
-    public static RangeOption Parallel() =>
-        new("--parallel", 1, 1024) { Description = "Runs at a time (default: one a processor of this machine, and with --cluster at least one a silo)" };
+    public static RangeOption Parallel() => new("--parallel", 1, 1024);
 
     /// <summary><c>--lang en|nl</c>.</summary>
     public static Option<string> Language()
     {
-        var language = new Option<string>("--lang") { Description = "Language of the report", DefaultValueFactory = _ => "en", HelpName = "en|nl" };
+        var language = new Option<string>("--lang") { DefaultValueFactory = _ => "en", HelpName = "en|nl" };
         language.AcceptOnlyFromAmong("en", "nl");
         return language;
     }

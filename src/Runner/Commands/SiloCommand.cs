@@ -17,10 +17,7 @@ public static class SiloCommand
     public static Command Create()
     {
         var options = new Options();
-        var command = new Command("silo", "One silo of a cluster, until it is stopped. With --cluster silos find each other through a store, on one machine or on many; "
-            + "without, they are on this machine alone. Only this machine can reach it unless --listen says otherwise.\n\n"
-            + "Example: opgavesim silo --cluster redis://127.0.0.1:6379\n"
-            + "         opgavesim run experiments/quickstart --cluster redis://127.0.0.1:6379");
+        var command = new Command("silo");
         options.AddTo(command);
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
@@ -60,16 +57,16 @@ public static class SiloCommand
 
     private sealed class Options
     {
-        private readonly Option<string> cluster = new("--cluster") { Description = "The store through which silos find each other: " + ClusterText.Stores, HelpName = "CONNECTION" };
-        private readonly Option<string> listen = new("--listen") { Description = "Address to listen at: one of this machine, or 0.0.0.0 for all (default 127.0.0.1)", HelpName = "ADDRESS" };
-        private readonly Option<string> advertise = new("--advertise") { Description = "Address at which others reach it (default: where it listens; with 0.0.0.0 the first of this machine)", HelpName = "ADDRESS" };
-        private readonly Option<int?> siloPort = new("--silo-port") { Description = "Port for other silos (default: a free one with --cluster, else 11111)", HelpName = "N" };
-        private readonly Option<int?> gatewayPort = new("--gateway-port") { Description = "Port for clients (default: a free one with --cluster, else 30000)", HelpName = "N" };
-        private readonly Option<string> primary = new("--primary") { Description = "Without --cluster: the silo to join (default: this is the first)", HelpName = "HOST:PORT" };
-        private readonly Option<int?> health = new("--health") { Description = "Port for /health/live and /health/ready, where it listens (default: none)", HelpName = "N" };
-        private readonly Option<int?> dashboard = new("--dashboard") { Description = "Port of the Orleans Dashboard, at 127.0.0.1 always (default: none)", HelpName = "N" };
-        private readonly Option<string> metrics = new("--metrics") { Description = "Where to send metrics by OpenTelemetry (OTLP), such as http://127.0.0.1:4317 (default: nowhere)", HelpName = "URL" };
-        private readonly Option<bool> kubernetes = new("--kubernetes") { Description = "Take the name, the address and the list of silos that are gone from Kubernetes (see docs/kubernetes.md)" };
+        private readonly Option<string> cluster = new("--cluster") { HelpName = "CONNECTION" };
+        private readonly Option<string> listen = new("--listen") { HelpName = "ADDRESS" };
+        private readonly Option<string> advertise = new("--advertise") { HelpName = "ADDRESS" };
+        private readonly Option<int?> siloPort = new("--silo-port") { HelpName = "N" };
+        private readonly Option<int?> gatewayPort = new("--gateway-port") { HelpName = "N" };
+        private readonly Option<string> primary = new("--primary") { HelpName = "HOST:PORT" };
+        private readonly Option<int?> health = new("--health") { HelpName = "N" };
+        private readonly Option<int?> dashboard = new("--dashboard") { HelpName = "N" };
+        private readonly Option<string> metrics = new("--metrics") { HelpName = "URL" };
+        private readonly Option<bool> kubernetes = new("--kubernetes");
 
         public void AddTo(Command command)
         {
