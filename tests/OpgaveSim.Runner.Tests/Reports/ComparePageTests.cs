@@ -43,7 +43,7 @@ public sealed class ComparePageTests(ReportFixture reports)
                     DifferenceVerdict.Better => language == "en" ? "better" : "beter",
                     DifferenceVerdict.Worse => language == "en" ? "worse" : "slechter",
                     DifferenceVerdict.NoDifferenceThatMatters => language == "en" ? "no difference that matters" : "geen verschil dat ertoe doet",
-                    _ => language == "en" ? "is inconclusive" : "is onbeslist",
+                    _ => language == "en" ? "is inconclusive" : "nog niets te zeggen",
                 };
                 var name = context.NameInside(measure);
                 var sentence = Assert.Single(sentences, one => Regex.IsMatch(one, $@"(?<!\w){Regex.Escape(name)} \("));
@@ -71,7 +71,7 @@ public sealed class ComparePageTests(ReportFixture reports)
         Assert.Matches("^Under “other” tables do better than under “base” on variety of kind \\(.*\\), quality \\(.*\\) and agreement \\(", sentences[0]);
         Assert.Matches("do worse than under “base” on novelty \\(−0\\.300", sentences[1]);
         Assert.Matches("no difference that matters in novelty given size \\(0\\.000", sentences[2]);
-        Assert.Matches("^Whether “other” and “base” differ in new and useful \\(.*; a new study with a new seed would need about .* worlds\\) is inconclusive\\.$", sentences[3]);
+        Assert.Matches("^It is inconclusive whether “other” and “base” differ in new and useful \\(.*; a new study with a new seed needs about .* worlds\\)\\.$", sentences[3]);
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class ComparePageTests(ReportFixture reports)
     {
         using var compared = ComparedResults.Open([reports.DesignResult], null, [], 0);
         var page = WebUtility.HtmlDecode(Page(compared, "en"));
-        Assert.Contains("Where it turns along world.misunderstanding", page, StringComparison.Ordinal);
-        var held = Regex.Match(page, "Held at one value here[^<]*").Value;
+        Assert.Contains("Where the answer changes with world.misunderstanding", page, StringComparison.Ordinal);
+        var held = Regex.Match(page, "These assumptions were fixed[^<]*").Value;
         Assert.Contains("kinship of issues = 0.5", held, StringComparison.Ordinal);
         Assert.DoesNotContain("misunderstanding", held, StringComparison.Ordinal);
     }

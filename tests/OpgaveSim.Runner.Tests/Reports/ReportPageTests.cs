@@ -117,8 +117,8 @@ public sealed partial class ReportPageTests(ReportFixture reports)
     public void Hypotheses_come_with_what_came_out()
     {
         var section = Between(reports.English, "<section id=\"hypotheses\"", "</section>");
-        Assert.Contains("Quality is greater in issue than in silent, by at least 0.05", section, StringComparison.Ordinal);
-        Assert.Contains("Borne out", section, StringComparison.Ordinal);
+        Assert.Contains("Quality is greater under “Issue-driven” than under “silent”, by at least 0.05", WebUtility.HtmlDecode(section), StringComparison.Ordinal);
+        Assert.Contains("Confirmed", section, StringComparison.Ordinal);
         Assert.Contains("stated no hypotheses beforehand", reports.DesignEnglish, StringComparison.Ordinal);
     }
 
@@ -196,10 +196,10 @@ public sealed partial class ReportPageTests(ReportFixture reports)
     {
         Assert.Contains("This result does not vary them (γ = 2, quorum = 0.5)", reports.English, StringComparison.Ordinal);
         Assert.DoesNotContain("This result does not vary them", reports.DesignEnglish, StringComparison.Ordinal);
-        Assert.Contains("Where the difference of issue to interest crosses 0", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("Where the difference between Issue-driven and Interest-driven crosses 0", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("id=\"f-misunderstanding-issue-quality\"", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("Over world.quorum", reports.DesignEnglish, StringComparison.Ordinal);
-        Assert.Contains("Held still: world.misunderstanding = 0.", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("Held fixed: world.misunderstanding = 0.", reports.DesignEnglish, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         var page = File.ReadAllText(ReportFile.Write(folder.Path, "en"));
         Assert.Contains("Some runs are missing: 20 of 36 are there (status: unknown)", page, StringComparison.Ordinal);
         Assert.Contains("The result has no manifest", page, StringComparison.Ordinal);
-        Assert.Contains("interest: the first world&#x27;s run is not in this result.", page, StringComparison.Ordinal);
+        Assert.Contains("Interest-driven: the first world&#x27;s run is not in this result.", page, StringComparison.Ordinal);
         Assert.Contains("Inconclusive", page, StringComparison.Ordinal);
     }
 
