@@ -29,8 +29,8 @@ function picture(round) {
   };
   const setup = { language: 'nl', stride: 2, domains: ['Energie', ''], names: ['Gemeente', 'Bedrijf'] };
   const scenarios = [
-    { name: 'interest', color: '#123456' },
-    { name: 'issue', color: '#654321' },
+    { name: 'interest', title: { en: 'Interest-driven', nl: 'Belangengedreven' }, color: '#123456' },
+    { name: 'issue', title: { en: 'Issue-driven', nl: 'Opgavegericht' }, color: '#654321' },
   ];
   const state = { round, playing: false, speed: 1, moment: 'aaaaaaaa' };
   const event = { setup: { ...setup, scenarios }, worlds: [world, structuredClone(world)], band: null, state };
@@ -127,4 +127,11 @@ test('names are those of the case where it gives any, else words and numbers', (
   assert.equal(kindWord(state, 'union'), 'union');
   state.language = 'en';
   assert.equal(kindWord(state, 'public'), 'public');
+});
+
+test('a scenario is called by its title, in the language of the page', () => {
+  const state = begun(0);
+  assert.equal(state.scenario(1), 'Opgavegericht');
+  state.language = 'en';
+  assert.equal(state.scenario(0), 'Interest-driven');
 });
