@@ -149,7 +149,7 @@ internal sealed partial class CaseFolder
 
     /// <summary>The table that a file holds by its name: its own, as it is, or another that people use; null: none. Capitals count in its own name, as they do on many systems.</summary>
     private static string? TableOf(string name) => CaseFiles.All.Contains(name, StringComparer.Ordinal) ? name
-        : name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && TableNames.Of(name) is { } table && WithoutCopies(name).ToLowerInvariant() != table ? table : null;
+        : name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && TableNames.Of(name) is { } table && !string.Equals(WithoutCopies(name), table, StringComparison.OrdinalIgnoreCase) ? table : null;
 
     private static string WhyNoCase(string file) => FolderKind.IsWorkbook(file)
         ? "is a workbook of a kind that is not read; save it as 'Excel Workbook (.xlsx)'"

@@ -166,5 +166,5 @@ public sealed class SheetWriter
     }
 
     private static bool IsEscape(string text, int at) => at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_'
-        && text.AsSpan(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+        && text.Skip(at + 2).Take(4).All(char.IsAsciiHexDigit);
 }

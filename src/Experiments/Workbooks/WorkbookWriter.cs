@@ -42,7 +42,7 @@ public sealed class WorkbookWriter
     /// <returns>How many texts were too long for a cell, and were cut.</returns>
     public int Sheet(string name, IReadOnlyList<double> widths, Action<SheetWriter> write)
     {
-        if (name.Length is 0 or > LongestName || name.AsSpan().ContainsAny("[]:*?/\\"))
+        if (name.Length is 0 or > LongestName || name.Any(character => "[]:*?/\\".Contains(character, StringComparison.Ordinal)))
         {
             throw new ArgumentException($"a sheet cannot be called '{name}'", nameof(name));
         }

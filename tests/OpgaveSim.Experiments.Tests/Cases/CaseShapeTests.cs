@@ -1,6 +1,5 @@
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Definitions;
-using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Testing;
 
