@@ -11,14 +11,14 @@ namespace OpgaveSim.Reports.Compare;
 /// <param name="Compared">Scenarios in words that fit.</param>
 public sealed record SheetRoom(int Issues, int Compared)
 {
-    /// <summary>Height and width of what may be printed on: A4 within its margins, less some slack.</summary>
-    private const double Page = 268, Width = 186;
+    /// <summary>Height and width of A4 within its margins. Margins that fall together leave some ten mm of what is reckoned.</summary>
+    private const double Page = 273, Width = 186;
 
     private const double Millimetre = 25.4 / 72, Spread = 1.3; // a point, and the height of a line in sizes of its letters
 
     private const double Heading = 8.3, Row = 1.3, RowLine = 8 * 1.25 * Millimetre, Apart = 1.2, CellEdges = 3;
 
-    private const double FirstColumn = 42, Drawing = 3.7, BesideDrawing = 22;
+    private const double FirstColumn = 42, Drawing = 3.7, BesideDrawing = 18;
 
     /// <summary>Reckons it.</summary>
     public static SheetRoom Of(CompareContext context, SheetContent content)

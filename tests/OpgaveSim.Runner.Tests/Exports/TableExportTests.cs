@@ -34,11 +34,11 @@ public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixtu
     public async Task Numbers_and_vectors_of_numbers_never_get_the_apostrophe_that_is_meant_for_formulas()
     {
         var output = results.At("numbers");
-        await CommandLine.RunAsync(["export", results.Case, "--format", "csv", "--out", output]);
-        using var reader = new ResultReader(results.Case);
+        await CommandLine.RunAsync(["export", results.Full, "--format", "csv", "--out", output]);
+        using var reader = new ResultReader(results.Full);
         long negative = reader.Tables().Sum(table => reader.Query("select column_name from information_schema.columns where table_name = $1 and data_type = 'VARCHAR'", table)
-            .Sum(column => (long)reader.Query($"select count(*) from {table} where regexp_matches({column[0]}, '^-[0-9.]+ ')")[0][0]!));
-        Assert.True(negative > 100, $"only {negative} vectors begin with a minus");
+            .Sum(column => (long)reader.Query($"select count(*) from {table} where regexp_matches({Sql.Name((string)column[0]!)}, '^-[0-9.]* ')")[0][0]!));
+        Assert.True(negative > 0, "no vector begins with a minus");
         foreach (var file in Directory.EnumerateFiles(output, "*.csv"))
         {
             Assert.DoesNotMatch("(^|,)\"?'-?[0-9.]", await File.ReadAllTextAsync(file));
