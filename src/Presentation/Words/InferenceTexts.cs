@@ -252,13 +252,13 @@ public static class InferenceTexts
 
     /// <summary>Sentence: {0} model, {1} probability.</summary>
     public static Text ModelWithLambda { get; } = new(
-        "With a probability of {1}, these tables follow one of the logics below and were not set by chance or mandate. Of these logics, they look most like {0}.",
-        "Met een kans van {1} volgen deze tafels een van de logica's hieronder en zijn ze niet door toeval of mandaat bepaald. Van deze logica's lijken ze het meest op {0}.");
+        "If one of the models below is right, the probability that it is neither chance nor mandate is {1}. The tables look most like {0}.",
+        "Als een van de modellen hieronder klopt, is de kans dat het geen toeval of mandaat is {1}. De tafels lijken het meest op {0}.");
 
     /// <summary>Sentence: {0} model, {1} probability.</summary>
     public static Text ModelWithoutLambda { get; } = new(
-        "With a probability of {1}, these tables were set by chance or mandate. They look most like {0}.",
-        "Met een kans van {1} zijn deze tafels door toeval of mandaat bepaald. Ze lijken het meest op {0}.");
+        "If one of the models below is right, the probability that it is chance or mandate is {1}. The tables look most like {0}.",
+        "Als een van de modellen hieronder klopt, is de kans dat het toeval of mandaat is {1}. De tafels lijken het meest op {0}.");
 
     /// <summary>How to read the models: {0} worlds of each.</summary>
     public static Text ModelsHow { get; } = new(
