@@ -44,6 +44,17 @@ public sealed class InferenceCaseTests : IDisposable
     [InlineData("/a/chemnet", "chemnet")]
     public void A_case_is_named_after_its_folder(string folder, string name) => Assert.Equal(name, InferenceCase.NameOf(folder));
 
+    [Fact]
+    public void A_workbook_gives_its_name_and_is_the_file_of_its_faults()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.At("case.xlsx");
+        File.WriteAllBytes(file, new RawWorkbook().WithRows("actors", ["id", "kind"], ["ann", "public"], ["bob", "civic"])
+            .WithRows("memberships", ["actor", "table"], ["ann", "t"], ["bob", "t"]).Bytes());
+        Assert.Equal("case", InferenceCase.NameOf(file));
+        Assert.StartsWith($"{file}: one table alone ('t')", Assert.Throws<FaultsException>(() => InferenceCase.Read(file, 1, 20_000)).Message, StringComparison.Ordinal);
+    }
+
     private string Fault(string? tables = null, string? memberships = null)
     {
         if (tables is not null)
