@@ -78,8 +78,8 @@ public static class OutcomeTexts
 
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>
     public static Text Forms { get; } = new(
-        "Interest-driven practice comes in three forms: interest, kindred and mutual-gains. Here: {0}. A conclusion holds for the form it was compared with.",
-        "Belangengedreven werken kent drie vormen: interest (gedeeld belang), kindred (gelijkgezinden) en mutual-gains (wederzijds voordeel). Hier: {0}. Een conclusie geldt voor de vorm waarmee is vergeleken.");
+        "Interest-driven practice comes in three forms: shared interests, like-minded parties, and mutual gains. Here: {0}. A conclusion holds for the form it was compared with.",
+        "Belangengedreven werken kent drie vormen: gedeeld belang, gelijkgezinden en wederzijds voordeel. Hier: {0}. Een conclusie geldt voor de vorm waarmee is vergeleken.");
 
     /// <summary>None of the forms is there.</summary>
     public static Text NoForm { get; } = new("none of them", "geen daarvan");
