@@ -18,8 +18,8 @@ public static class ReportPage
         var isOne = data.Values.Scenarios.Count == 1;
         var size = context.Say(
             isOne ? PageTexts.SizeOfOne : PageTexts.Size, numbers.Count(data.Values.Replications),
-            isOne ? data.Values.Baseline : numbers.Count(data.Values.Scenarios.Count), numbers.Count(data.Head.Rounds), numbers.Count(actors),
-            data.Values.Baseline);
+            isOne ? context.ArmName(data.Values.Baseline) : numbers.Count(data.Values.Scenarios.Count), numbers.Count(data.Head.Rounds), numbers.Count(actors),
+            context.ArmName(data.Values.Baseline));
         return PageHeader.Of(context.Say(PageTexts.Kind), context.Title, "", size);
     }
 

@@ -12,7 +12,7 @@ public static class ChanceSection
     {
         var ratios = ToChance.Of(context.Set);
         return ratios.Count == 0 ? null : new SectionBuilder(context, "chance", ChanceTexts.Title)
-            .HowToRead(ChanceTexts.How, context.Arms.Chance!.Name)
+            .HowToRead(ChanceTexts.How, context.Name(context.Arms.Chance!))
             .Add(ChanceTable.Of(context, ratios))
             .Build();
     }
