@@ -98,7 +98,8 @@ export class Curves {
    */
   #marked(tag, side, words) {
     const element = made(tag, {}, `${side ? '■' : '●'} ${words}`);
-    element.style.color = this.state.color(side);
+    // letters need more contrast than lines do
+    element.style.color = `color-mix(in srgb, ${this.state.color(side)} 60%, black)`;
     return element;
   }
 }
