@@ -18,12 +18,12 @@ public class MessageSentencesTests
         { Above, Below, "A are more diverse than B, but their solutions are less original.", "A zijn diverser dan B, maar hun oplossingen zijn minder origineel." },
         { Above, Small, "A are more diverse than B, but their solutions are about as original.", "A zijn diverser dan B, maar hun oplossingen zijn ongeveer even origineel." },
         {
-            Above, Open, "A are more diverse than B; whether their solutions are more or less original is inconclusive.",
-            "A zijn diverser dan B; of hun oplossingen meer of minder origineel zijn, is onbeslist."
+            Above, Open, "A are more diverse than B; it is unclear whether their solutions are more original.",
+            "A zijn diverser dan B; het is onduidelijk of hun oplossingen origineler zijn."
         },
         {
-            Above, Unknown, "A are more diverse than B; whether their solutions are more or less original cannot be said with so few worlds.",
-            "A zijn diverser dan B; of hun oplossingen meer of minder origineel zijn, valt met zo weinig werelden niet te zeggen."
+            Above, Unknown, "A are more diverse than B; with so few worlds it cannot be said whether their solutions are more original.",
+            "A zijn diverser dan B; met zo weinig werelden valt niet te zeggen of hun oplossingen origineler zijn."
         },
         { Above, null, "A are more diverse than B.", "A zijn diverser dan B." },
         {
@@ -36,17 +36,17 @@ public class MessageSentencesTests
         { SmallAbove, SmallBelow, "A are about as diverse as B, and their solutions are about as original.", "A zijn ongeveer even divers als B, en hun oplossingen zijn ongeveer even origineel." },
         { Small, Above, "A are about as diverse as B, but their solutions are more original.", "A zijn ongeveer even divers als B, maar hun oplossingen zijn origineler." },
         {
-            Open, Above, "Whether A are more or less diverse than B is inconclusive, but their solutions are more original.",
-            "Of A diverser of minder divers zijn dan B, is onbeslist, maar hun oplossingen zijn origineler."
+            Open, Above, "It is unclear whether A are more diverse than B, but their solutions are more original.",
+            "Het is onduidelijk of A diverser zijn dan B, maar hun oplossingen zijn origineler."
         },
         {
-            Open, Open, "Whether A are more diverse than B, and whether their solutions are more original, is inconclusive.",
-            "Of A diverser zijn dan B, en of hun oplossingen origineler zijn, is onbeslist."
+            Open, Open, "It is unclear whether A are more diverse than B, and whether their solutions are more original.",
+            "Het is onduidelijk of A diverser zijn dan B, en of hun oplossingen origineler zijn."
         },
         { Unknown, Unknown, "With so few worlds nothing can be said of A and B.", "Met zo weinig werelden valt over A en B niets te zeggen." },
         { null, Above, "Solutions of A are more original than those of B.", "Oplossingen van A zijn origineler dan die van B." },
         { null, Below, "Solutions of A are less original than those of B.", "Oplossingen van A zijn minder origineel dan die van B." },
-        { null, Open, "Whether solutions of A are more or less original than those of B is inconclusive.", "Of oplossingen van A meer of minder origineel zijn dan die van B, is onbeslist." },
+        { null, Open, "It is unclear whether solutions of A are more original than those of B.", "Het is onduidelijk of oplossingen van A origineler zijn dan die van B." },
         { null, null, "Neither diversity nor originality can be tested here.", "Diversiteit en originaliteit zijn hier geen van beide te toetsen." },
     };
 
@@ -87,7 +87,7 @@ public class MessageSentencesTests
     [InlineData(Open, Above, "")]
     public void Novelty_given_size_is_told_where_it_says_something_else(EffectReach original, EffectReach sized, string added) =>
         Assert.EndsWith(
-            (original switch { Above => "more original", Below => "less original", Small => "about as original", _ => "is inconclusive" }) + added + ".",
+            (original switch { Above => "more original", Below => "less original", Small => "about as original", _ => "it is unclear whether their solutions are more original" }) + added + ".",
             MessageSentences.OfPair(English, "A", "B", new PairReading(Above, original, sized)), StringComparison.Ordinal);
 
     [Fact]
@@ -146,7 +146,7 @@ public class MessageSentencesTests
             [
                 ("kind", [Small, SmallAbove]), ("home domain", [Above, Small]), ("competence", [Above, AboveMaybeSmall]), ("interests", [Small, SmallBelow]),
             ]));
-        Assert.Equal("Wat diversiteit van soort met de originaliteit doet, is onbeslist.", MessageSentences.OfDose(Dutch, [("soort", [Open, Unknown])]));
+        Assert.Equal("Het is onduidelijk wat diversiteit van soort met de originaliteit doet.", MessageSentences.OfDose(Dutch, [("soort", [Open, Unknown])]));
         Assert.Equal("Diversity of kind makes solutions less original.", MessageSentences.OfDose(English, [("kind", [Below])]));
     }
 

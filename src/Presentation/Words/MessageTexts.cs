@@ -43,12 +43,12 @@ public static class MessageTexts
 
     /// <summary>First clause: {0} the tables, {1} the others.</summary>
     public static Text DiverseOpen { get; } = new(
-        "whether {0} are more or less diverse than {1} is inconclusive", "of {0} diverser of minder divers zijn dan {1}, is onbeslist");
+        "it is unclear whether {0} are more diverse than {1}", "het is onduidelijk of {0} diverser zijn dan {1}");
 
     /// <summary>First clause: {0} the tables, {1} the others.</summary>
     public static Text DiverseUnknown { get; } = new(
-        "whether {0} are more or less diverse than {1} cannot be said with so few worlds",
-        "of {0} diverser of minder divers zijn dan {1}, valt met zo weinig werelden niet te zeggen");
+        "with so few worlds it cannot be said whether {0} are more diverse than {1}",
+        "met zo weinig werelden valt niet te zeggen of {0} diverser zijn dan {1}");
 
     /// <summary>Second clause: {0} a hedge or nothing.</summary>
     public static Text MoreOriginal { get; } = new("their solutions are more original{0}", "hun oplossingen zijn origineler{0}");
@@ -61,12 +61,12 @@ public static class MessageTexts
 
     /// <summary>Second clause.</summary>
     public static Text OriginalOpen { get; } = new(
-        "whether their solutions are more or less original is inconclusive", "of hun oplossingen meer of minder origineel zijn, is onbeslist");
+        "it is unclear whether their solutions are more original", "het is onduidelijk of hun oplossingen origineler zijn");
 
     /// <summary>Second clause.</summary>
     public static Text OriginalUnknown { get; } = new(
-        "whether their solutions are more or less original cannot be said with so few worlds",
-        "of hun oplossingen meer of minder origineel zijn, valt met zo weinig werelden niet te zeggen");
+        "with so few worlds it cannot be said whether their solutions are more original",
+        "met zo weinig werelden valt niet te zeggen of hun oplossingen origineler zijn");
 
     /// <summary>Only clause: {0} the tables, {1} the others, {2} a hedge or nothing.</summary>
     public static Text OnlyMoreOriginal { get; } = new(
@@ -82,18 +82,18 @@ public static class MessageTexts
 
     /// <summary>Only clause: {0} the tables, {1} the others.</summary>
     public static Text OnlyOriginalOpen { get; } = new(
-        "whether solutions of {0} are more or less original than those of {1} is inconclusive",
-        "of oplossingen van {0} meer of minder origineel zijn dan die van {1}, is onbeslist");
+        "it is unclear whether solutions of {0} are more original than those of {1}",
+        "het is onduidelijk of oplossingen van {0} origineler zijn dan die van {1}");
 
     /// <summary>Only clause: {0} the tables, {1} the others.</summary>
     public static Text OnlyOriginalUnknown { get; } = new(
-        "whether solutions of {0} are more or less original than those of {1} cannot be said with so few worlds",
-        "of oplossingen van {0} meer of minder origineel zijn dan die van {1}, valt met zo weinig werelden niet te zeggen");
+        "with so few worlds it cannot be said whether solutions of {0} are more original than those of {1}",
+        "met zo weinig werelden valt niet te zeggen of oplossingen van {0} origineler zijn dan die van {1}");
 
     /// <summary>Both are inconclusive: {0} the tables, {1} the others.</summary>
     public static Text BothOpen { get; } = new(
-        "whether {0} are more diverse than {1}, and whether their solutions are more original, is inconclusive",
-        "of {0} diverser zijn dan {1}, en of hun oplossingen origineler zijn, is onbeslist");
+        "it is unclear whether {0} are more diverse than {1}, and whether their solutions are more original",
+        "het is onduidelijk of {0} diverser zijn dan {1}, en of hun oplossingen origineler zijn");
 
     /// <summary>Neither has an interval: {0} the tables, {1} the others.</summary>
     public static Text BothUnknown { get; } = new(
@@ -230,7 +230,7 @@ public static class MessageTexts
     public static Text DoseSame { get; } = new("diversity of {0} makes no difference that matters to originality", "diversiteit van {0} maakt voor de originaliteit geen verschil dat ertoe doet");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
-    public static Text DoseOpen { get; } = new("what diversity of {0} does to originality is inconclusive", "wat diversiteit van {0} met de originaliteit doet, is onbeslist");
+    public static Text DoseOpen { get; } = new("it is unclear what diversity of {0} does to originality", "het is onduidelijk wat diversiteit van {0} met de originaliteit doet");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
     public static Text DoseMixed { get; } = new(
