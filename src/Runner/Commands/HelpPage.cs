@@ -120,9 +120,9 @@ internal sealed class HelpPage(TextWriter writer, ReportLanguage language, int c
         var isBeside = width >= NamedLines.TooNarrowForTwo && name.Length + Gap <= wide;
         var at = width >= NamedLines.TooNarrowForTwo ? Indent + wide : 2 * Indent;
         string[] lines = [.. WrappedText.Lines(meaning, width - at)];
-        if (!isBeside || lines.Length == 0)
+        foreach (var part in isBeside && lines.Length > 0 ? [] : WrappedText.Lines(name, width - Indent))
         {
-            writer.WriteLine($"  {name}");
+            writer.WriteLine($"  {part}");
         }
 
         foreach (var (place, line) in lines.Index())

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Measures;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Testing;
 
@@ -94,17 +95,16 @@ public sealed class LookUpTests : IDisposable
     public async Task A_measure_that_is_asked_for_is_told_whole()
     {
         var (_, output, _) = await Spoken.ReadAsync("measures", "mean-constraint");
-        Assert.Equal(
-            """
-            mean-constraint: Mean constraint (Burt)
-              meaning      How little room an actor's contacts leave it, because they know
-                           each other: low spans holes.
-              range        0 …
-              no value if  no ties
-              source       Burt 1992
-              column       mean_constraint
-              in Dutch     Gemiddelde inperking (Burt)
-            """.ReplaceLineEndings("\n"), string.Join('\n', output.Split('\n').Take(8)));
+        var measure = MeasureCatalogue.Find("mean-constraint")!;
+        var lines = output.TrimEnd('\n').Split('\n');
+        Assert.Equal($"mean-constraint: {measure.Name}", lines[0]);
+        Assert.All(lines, line => Assert.True(line.Length <= 80, line));
+        string[] labels = ["meaning", "range", "no value if", "source", "column", "in Dutch"];
+        Assert.Equal(labels, lines.Skip(1).Where(line => line[2] != ' ').Select(line => line[2..13].TrimEnd()));
+        var meaning = lines.Skip(1).TakeWhile(line => !line.StartsWith("  range", StringComparison.Ordinal)).Select(line => line[15..]);
+        Assert.Equal(MeasureTexts.Meaning(measure).En, string.Join(' ', meaning));
+        Assert.Contains("  source       Burt 1992", lines);
+        Assert.Contains("  column       mean_constraint", lines);
     }
 
     [Fact]
