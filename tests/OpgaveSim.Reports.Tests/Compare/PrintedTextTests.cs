@@ -14,7 +14,7 @@ public class PrintedTextTests
     [InlineData("nnnn nnnn", 16.7, 1)]
     [InlineData("nnnn nnnn", 16.6, 2)]
     [InlineData("nnnn nnnn nnnn nnnn", 16.7, 2)]
-    [InlineData("nnnn nnnnnnn nn", 16.7, 2)] // the second word does not fit beside the first, the third beside the second
+    [InlineData("nnnn nnnnnnn n", 16.7, 2)] // the second word does not fit beside the first, the third beside the second
     [InlineData("nnnn\u00A0nnnn nnnn", 16.7, 2)] // no break at a blank that holds
     public void By_hand(string text, double width, int lines) => Assert.Equal(lines, PrintedText.Lines(text, 10, width));
 

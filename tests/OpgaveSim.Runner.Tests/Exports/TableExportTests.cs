@@ -41,7 +41,7 @@ public class TableExportTests(ExportFixture results) : IClassFixture<ExportFixtu
         Assert.True(negative > 0, "no vector begins with a minus");
         foreach (var file in Directory.EnumerateFiles(output, "*.csv"))
         {
-            Assert.DoesNotMatch("(^|,)\"?'-?[0-9.]", await File.ReadAllTextAsync(file));
+            Assert.DoesNotMatch("(^|,)\"?'-?[0-9. ]", await File.ReadAllTextAsync(file));
         }
     }
 
