@@ -1,7 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
-using OpgaveSim.Results.Wording;
 
 namespace OpgaveSim.Reports.Compare;
 
