@@ -17,9 +17,9 @@ public static class CommandTexts
             "new",
             new("Writes a commented experiment or case to start from.", "Maakt een experiment of casus met uitleg om mee te beginnen."),
             new(
-                "check finds no fault in what it writes. A case has all its spreadsheets and an experiment that runs it. The folder must be new or empty.",
-                "Wat het maakt, komt foutloos door check. Een casus heeft al zijn spreadsheets en een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
-            "opgavesim new experiment my-experiment", "opgavesim new case my-region"),
+                "check finds no fault in what it writes. A case is a workbook with a sheet that explains it, and an experiment that runs it. The folder must be new or empty.",
+                "Wat het maakt, komt foutloos door check. Een casus is een werkmap met een blad uitleg, en een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
+            "opgavesim new experiment my-experiment", "opgavesim new case my-region --lang nl", "opgavesim new experiment my-experiment --case my-region/case.xlsx"),
         new(
             "run",
             new("Runs one or more experiments and leaves a folder with results and a report for each.", "Draait een of meer experimenten en maakt per experiment een map met resultaten en een rapport."),
@@ -74,6 +74,7 @@ public static class CommandTexts
                 "A data dictionary lies beside the tables. In the table run, each setting that a design varies is a column. To get the network of an earlier round, the world is run again: it is deterministic.",
                 "Naast de tabellen ligt een overzicht van alle kolommen. In de tabel run is elke instelling die een ontwerp varieert een kolom. Voor het netwerk van een eerdere ronde wordt de wereld opnieuw gedraaid: de uitkomst ligt vast."),
             "opgavesim export results/quickstart --format csv --out results/quickstart-csv",
+            "opgavesim export results/quickstart --format xlsx --out results/quickstart-excel",
             "opgavesim export results/quickstart --format graphml --scenario issue --round 12 --out results/network"),
         new(
             "claim",
@@ -111,7 +112,7 @@ public static class CommandTexts
             new(
                 "Chance is a null model that keeps every actor's number of tables and every table's size.",
                 "Het toeval is een nulmodel: elke actor houdt zijn aantal tafels, en elke tafel haar grootte."),
-            "opgavesim measure experiments/regional-energy/case --draws 999"),
+            "opgavesim measure experiments/regional-energy/case", "opgavesim measure experiments/regional-energy/case --measures all --page tables.html"),
         new(
             "infer",
             new("Says which logic the tables of a case follow, from interests (0) to the issue (1).", "Zegt welke logica de tafels van een casus volgen, van belangen (0) tot de opgave (1)."),

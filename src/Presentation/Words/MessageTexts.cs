@@ -161,11 +161,11 @@ public static class MessageTexts
     public static Text ShortOriginalOpen { get; } = new("originality inconclusive", "originaliteit onbeslist");
 
     /// <summary>All yardsticks say the same of originality.</summary>
-    public static Text YardsticksAgree { get; } = new("All three yardsticks of novelty agree.", "Alle drie de maatstaven van nieuwheid zeggen hetzelfde.");
+    public static Text YardsticksAgree { get; } = new("All three yardsticks of novelty agree.", "Alle drie de maatstaven van vernieuwing zeggen hetzelfde.");
 
     /// <summary>Yardsticks contradict each other.</summary>
     public static Text YardsticksTurn { get; } = new(
-        "By another yardstick of novelty, originality comes out differently.", "Met een andere maatstaf van nieuwheid komt de originaliteit anders uit.");
+        "By another yardstick of novelty, originality comes out differently.", "Met een andere maatstaf van vernieuwing komt de originaliteit anders uit.");
 
     /// <summary>The whole of four decisions: {0} clause on diversity, {1} clause on originality.</summary>
     public static Text FourDecisions { get; } = new(
@@ -251,12 +251,12 @@ public static class MessageTexts
     /// <summary>What the sentence rests on: {0} preset.</summary>
     public static Text Meant { get; } = new(
         "Diverse: variety of kind (public, private, civic). Original: novelty against what all scenarios realised before. Worlds of preset {0}.",
-        "Divers: verscheidenheid van soort (publiek, privaat, maatschappelijk). Origineel: nieuwheid tegenover wat alle scenario's eerder realiseerden. Werelden van preset {0}.");
+        "Divers: verscheidenheid van soort (publiek, privaat, maatschappelijk). Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden van preset {0}.");
 
     /// <summary>What the sentence rests on in a case: {0} preset.</summary>
     public static Text MeantInCase { get; } = new(
         "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Settings of preset {0}.",
-        "Divers: verscheidenheid van soort. Origineel: nieuwheid tegenover wat alle scenario's eerder realiseerden. Instellingen van preset {0}.");
+        "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Instellingen van preset {0}.");
 
     /// <summary>The tables of a logic, as the subject of a sentence; null: it has no name.</summary>
     public static Text? Tables(Logic logic) => Logics.NameOf(logic)?.Name switch

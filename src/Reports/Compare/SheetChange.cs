@@ -45,7 +45,7 @@ public static class SheetChange
     private static string StillInterests(CompareContext context, Comparison[] clear) =>
         context.Arms.InvitationAlone.FirstOrDefault(pair => !pair.Mixed.ClimbsQuality) is ({ } mixed, { } interest)
             ? context.Say(
-                SheetTexts.StillInterests, mixed.Name, interest.Name,
+                SheetTexts.StillInterests, context.Name(mixed), context.Name(interest),
                 context.Numbers.Row([.. clear.Select(one => context.Set.Of(mixed, interest, one.Measure))
                     .Select(one => context.Say(EffectTexts.InList, context.NameInside(one.Measure), context.Say(SheetVerdict.Of(one))))]))
             : context.Say(SheetTexts.NotShown);

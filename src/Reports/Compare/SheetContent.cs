@@ -82,8 +82,8 @@ public sealed record SheetContent
         var baseline = context.Arms.Baseline;
         var worlds = context.Set.Values(baseline, ComparisonSet.Primary[0]).Count;
         return context.Compared.AreAllPaired
-            ? context.Say(SheetTexts.About, context.Numbers.Count(worlds), baseline.Name)
-            : context.Say(SheetTexts.AboutUnpaired, baseline.Name);
+            ? context.Say(SheetTexts.About, context.Numbers.Count(worlds), context.Name(baseline))
+            : context.Say(SheetTexts.AboutUnpaired, context.Name(baseline));
     }
 
     private static (IReadOnlyList<SheetIssue> Issues, string How, bool HasUncovered) IssuesOf(CompareContext context)
@@ -99,7 +99,7 @@ public sealed record SheetContent
         string[] shares = [context.Numbers.Percent(SeatAdvice.Usual), context.Numbers.Percent(SeatAdvice.Seldom)];
         return (rows, rows.Length == 0 ? "" : against is null
             ? context.Say(SheetTexts.IssuesHowExisting, shares)
-            : context.Say(SheetTexts.IssuesHow, [.. shares, against.Name]), found.Any(advice => advice.Uncovered.Count > 0));
+            : context.Say(SheetTexts.IssuesHow, [.. shares, context.Name(against)]), found.Any(advice => advice.Uncovered.Count > 0));
     }
 
     private static string NotesOf(CompareContext context)

@@ -22,7 +22,7 @@ public static class DifferenceFigure
         Comparison[] differences = [.. context.Arms.Others.Select(arm => context.Set.Of(arm, context.Arms.Baseline, measure))];
         var scale = DifferenceScale.Of(differences);
         var plot = new Plot(context, context.Say(PageTexts.DifferenceTo, Parts.Escape(context.Name(context.Arms.Baseline))))
-            .Rows([.. differences.Select(difference => difference.Arm)])
+            .Rows([.. differences.Select(difference => context.ArmName(difference.Arm))])
             .XSpan(scale.Low, scale.High);
         if (measure.SmallestDifference is { } matters)
         {

@@ -26,7 +26,7 @@ public static class MessageSentences
     public static string Tables(PageContext context, Arm arm) =>
         MessageTexts.Tables(arm.Logic) is { } named && context.Arms.All.First(other => other.Logic == arm.Logic) == arm
             ? context.Say(named)
-            : context.Say(MessageTexts.TablesOf, arm.Name);
+            : context.Say(MessageTexts.TablesOf, context.Name(arm));
 
     /// <summary>The sentence on two scenarios.</summary>
     /// <param name="page">The language.</param>
