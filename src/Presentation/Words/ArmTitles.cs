@@ -1,5 +1,4 @@
 using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Formation.Strategies;
 
 namespace OpgaveSim.Presentation.Words;
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
-using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Results.Wording;

@@ -1,4 +1,3 @@
-using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Wording;
 using Spectre.Console;
 using Text = OpgaveSim.Presentation.Words.Text;

@@ -42,11 +42,11 @@ public class TableMeasuresTests
     [InlineData("mandate-cover", 1.0, 0.0)]
     [InlineData("missing-at-table", 0.0, 2.0)] // the first two issues' even share is 1 and ½; more than ½ in domain 1 have the third and fourth actor
     [InlineData("faultline", 0.5714285714285714, null)] // 1 − 1.5/3.5: members 0 and 3 differ in kind, 1 and 2 in kind and tier
-    public void By_hand(string id, double all, double? single)
+    public void By_hand(string id, double all, double? alone)
     {
         var measure = TableMeasures.All(Case).Single(one => one.Id == id);
         Assert.Equal(all, measure.Of(0, [0, 1, 2, 3])!.Value, 1e-12);
-        Assert.Equal(single, measure.Of(1, [0]));
+        Assert.Equal(alone, measure.Of(1, [0]));
     }
 
     [Fact]

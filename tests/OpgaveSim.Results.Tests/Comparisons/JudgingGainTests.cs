@@ -1,5 +1,4 @@
 using OpgaveSim.Model.Formation;
-using OpgaveSim.Model.Measures;
 using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Results.Tests.Comparisons;

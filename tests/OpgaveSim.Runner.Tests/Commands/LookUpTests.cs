@@ -11,7 +11,7 @@ namespace OpgaveSim.Runner.Tests.Commands;
 [Collection(Spoken.Name)]
 public sealed class LookUpTests : IDisposable
 {
-    private const string Small = "name: {0}\ntitle: English\ntitleNl: Nederlands\nreplications: 3\nworld: {{ actors: 30 }}\nscenarios:\n  a: {{ logic: issue }}\n  b: {{ logic: {{ start: 0, invite: 1, answer: 0, deliberate: 0 }} }}\nbaseline: b\n";
+    private const string Small = "name: {0}\ntitle: English\ntitleNl: Nederlands\nreplications: 3\nworld: { actors: 30 }\nscenarios:\n  a: { logic: issue }\n  b: { logic: { start: 0, invite: 1, answer: 0, deliberate: 0 } }\nbaseline: b\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -115,5 +115,5 @@ public sealed class LookUpTests : IDisposable
         Assert.Contains("(did you mean 'kind-variety'?)", Assert.Single(lines), StringComparison.Ordinal);
     }
 
-    private string Write(string path, string name) => folder.Write(path, string.Format(System.Globalization.CultureInfo.InvariantCulture, Small, name));
+    private string Write(string path, string name) => folder.Write(path, Small.Replace("{0}", name, StringComparison.Ordinal));
 }

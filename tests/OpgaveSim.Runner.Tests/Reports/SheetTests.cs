@@ -85,7 +85,7 @@ public sealed class SheetTests(ReportFixture reports)
         Assert.InRange(room.Issues, 3, 40);
         var longer = many with { Issues = [.. many.Issues.Select(issue => issue with { Invite = string.Concat(Enumerable.Repeat(issue.Invite + ", ", 4)) })] };
         Assert.True(SheetRoom.Of(context, longer).Issues < room.Issues);
-        Assert.Equal(SheetRoom.Of(context, many with { Issues = [.. many.Issues.Take(2)] }).Issues, 2);
+        Assert.Equal(2, SheetRoom.Of(context, many with { Issues = [.. many.Issues.Take(2)] }).Issues);
     }
 
     [Fact]
