@@ -161,7 +161,20 @@ public class MessageSentencesTests
         _ => reach,
     };
 
-    /// <summary>The sentence with more for less and less for more; what names both ways, as it is open, stays.</summary>
+    /// <summary>Clauses that leave a question open: they are the same whichever way it goes.</summary>
+    private static IEnumerable<string> OpenClauses()
+    {
+        Text[] open =
+        [
+            MessageTexts.BothOpen, MessageTexts.DiverseOpen, MessageTexts.DiverseUnknown, MessageTexts.OriginalOpen, MessageTexts.OriginalUnknown,
+            MessageTexts.OnlyOriginalOpen, MessageTexts.OnlyOriginalUnknown,
+        ];
+        return from text in open
+               from page in (PageWording[])[English, Dutch]
+               select page.Say(text, One, Other);
+    }
+
+    /// <summary>The sentence with more for less and less for more, but for clauses that leave a question open.</summary>
     private static string Flipped(string sentence)
     {
         (string One, string Other)[] pairs =
@@ -169,17 +182,23 @@ public class MessageSentencesTests
             ("are more diverse", "are less diverse"), ("zijn diverser", "zijn minder divers"), ("are more original", "are less original"),
             ("zijn origineler", "zijn minder origineel"), ("and more original once", "and less original once"), ("en origineler als", "en minder origineel als"),
         ];
-        if (sentence.StartsWith("Whether issue-driven tables are more diverse", StringComparison.Ordinal) || sentence.StartsWith("Of issue-driven tables diverser zijn dan", StringComparison.Ordinal))
+        var flipped = sentence;
+        string[] open = [.. OpenClauses().SelectMany(clause => (string[])[clause, char.ToUpperInvariant(clause[0]) + clause[1..]])];
+        for (var one = 0; one < open.Length; one++)
         {
-            return sentence;
+            flipped = flipped.Replace(open[one], $"#{one}#", StringComparison.Ordinal);
         }
 
-        var flipped = sentence.Replace("more or less", "#", StringComparison.Ordinal).Replace("meer of minder origineel zijn", "##", StringComparison.Ordinal).Replace("diverser of minder divers zijn", "###", StringComparison.Ordinal);
         foreach (var (one, other) in pairs)
         {
             flipped = flipped.Replace(one, "<>", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("<>", other, StringComparison.Ordinal);
         }
 
-        return flipped.Replace("###", "diverser of minder divers zijn", StringComparison.Ordinal).Replace("##", "meer of minder origineel zijn", StringComparison.Ordinal).Replace("#", "more or less", StringComparison.Ordinal);
+        for (var one = 0; one < open.Length; one++)
+        {
+            flipped = flipped.Replace($"#{one}#", open[one], StringComparison.Ordinal);
+        }
+
+        return flipped;
     }
 }

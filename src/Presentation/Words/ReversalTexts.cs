@@ -57,8 +57,8 @@ public static class ReversalTexts
 
     /// <summary>A sentence: {0} design, {1} issue, {2} other, {3} outcome, {4} share better, {5} share no different, {6} share worse, {7} share inconclusive.</summary>
     public static Text PlausibleSentence { get; } = new(
-        "{3}: in {4} of the settings of {0} {1} is better than {2}, in {5} there is no difference that matters, in {6} {1} is worse, and {7} is inconclusive.",
-        "{3}: in {4} van de instellingen van {0} is {1} beter dan {2}, in {5} is er geen verschil dat ertoe doet, in {6} is {1} slechter, en {7} is onbeslist.");
+        "{3}, {1} compared with {2}: better in {4} of the settings of {0}, no difference that matters in {5}, worse in {6}, inconclusive in {7}.",
+        "{3}, {1} vergeleken met {2}: beter in {4} van de instellingen van {0}, geen verschil dat ertoe doet in {5}, slechter in {6}, onbeslist in {7}.");
 
     /// <summary>Caption of the table: {0} design.</summary>
     public static Text PlausibleTable { get; } = new("Shares of the settings of {0}, in per cent, with 95 % intervals", "Aandelen van de instellingen van {0}, in procenten, met 95 %-intervallen");

@@ -1,5 +1,6 @@
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Reports.Sections;
+using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Report;
 
@@ -44,7 +45,7 @@ public static class ReportSections
     /// code that is compiled for its first use.
     /// </summary>
     public static IReadOnlyList<Section> Of(ReportContext context) =>
-        [.. Shown.Concat(Folded.Select(Fold)).AsParallel().AsOrdered().Select(make => make(context)).OfType<Section>()];
+        [.. AtOnce.Of(Shown.Concat(Folded.Select(Fold)), make => make(context)).OfType<Section>()];
 
     private static Func<ReportContext, Section?> Fold(Func<ReportContext, Section?> make) =>
         context => make(context) is { } section ? section with { IsFolded = true } : null;

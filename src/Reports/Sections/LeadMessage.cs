@@ -19,8 +19,9 @@ public static class LeadMessage
     private static Message OfMap(ReportContext context, ReversalMap map)
     {
         var form = ReversalSection.FirstForm(context, map);
-        PairReading[] found = [.. (map.Samples.Any() ? map.Samples : map.Grids.Concat(map.Spaces)).SelectMany(design => design.Points).DistinctBy(point => point.Index)
-            .AsParallel().AsOrdered().Select(point => PairReading.Of(measure => map.At(point.Index, form, measure).FromIssue))];
+        var found = AtOnce.Of(
+            (map.Samples.Any() ? map.Samples : map.Grids.Concat(map.Spaces)).SelectMany(design => design.Points).DistinctBy(point => point.Index),
+            point => PairReading.Of(measure => map.At(point.Index, form, measure).FromIssue));
         var (issue, others) = (MessageSentences.Tables(context, map.Issue), MessageSentences.Tables(context, form));
         return new Message(
             map.Samples.Any() ? MessageSentences.OverPlausible(context, issue, others, found) : MessageSentences.OverSettings(context, issue, others, found),

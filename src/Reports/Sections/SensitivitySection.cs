@@ -53,7 +53,7 @@ public static class SensitivitySection
     }
 
     private static Output[] Found(Func<Measure, DesignSensitivity> of, Func<Measure, NoVariation?> cannotVary) =>
-        [.. ComparisonSet.Primary.AsParallel().AsOrdered().Select(measure => new Output(measure, of(measure), cannotVary(measure)))];
+        [.. AtOnce.Of(ComparisonSet.Primary, measure => new Output(measure, of(measure), cannotVary(measure)))];
 
     /// <summary>What an output hangs on, or why it cannot hang on anything.</summary>
     private sealed record Output(Measure Measure, DesignSensitivity Found, NoVariation? CannotVary);

@@ -105,7 +105,7 @@ public sealed class ComparisonSet
         (arm.Name, measure.Id), _ => MeanInterval.Of([.. values(arm, measure).OfType<double>()]));
 
     /// <summary>Makes all comparisons of the baseline that tables of all measures show, on all processors.</summary>
-    public void MakeAll() => Parallel.ForEach(
+    public void MakeAll() => AtOnce.Each(
         Arms.Others.SelectMany(arm => MeasureCatalogue.All.Select(measure => (arm, measure))),
         pair => Of(pair.arm, Arms.Baseline, pair.measure));
 

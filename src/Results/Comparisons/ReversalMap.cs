@@ -77,7 +77,7 @@ public sealed class ReversalMap
     }
 
     /// <summary>Makes the comparisons of many points, on all processors.</summary>
-    public void Make(IEnumerable<PointInfo> points) => Parallel.ForEach(points, point => sets.GetOrAdd(point.Index, SetAt));
+    public void Make(IEnumerable<PointInfo> points) => AtOnce.Each(points, point => sets.GetOrAdd(point.Index, SetAt));
 
     /// <summary>Comparisons that are judged together, at the point that has the most.</summary>
     public int LargestFamily => Points.Max(point => sets.GetOrAdd(point.Index, SetAt).Family.Count);

@@ -37,7 +37,7 @@ public sealed class SensitivityOutputs(RunValues values, ResultComparisons compa
     public IReadOnlyList<Arm> Scenarios => Arms.Read(values, 0).All;
 
     /// <summary>Makes the comparisons of all points, on all processors.</summary>
-    public void Make() => Parallel.ForEach(Designs.SelectMany(design => design.Points), point => comparisons.At(point.Index));
+    public void Make() => AtOnce.Each(Designs.SelectMany(design => design.Points), point => comparisons.At(point.Index));
 
     /// <summary>What a difference hangs on; points at which it cannot be but 0 have no output.</summary>
     public DesignSensitivity Of(DesignInfo design, Arm arm, Arm against, Measure measure) => DesignSensitivity.Of(

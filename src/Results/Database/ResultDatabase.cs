@@ -53,6 +53,14 @@ public static class ResultDatabase
         return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.AsSpan(Checksum).SequenceEqual("DUCK"u8);
     }
 
+    /// <summary>Whether a file of a database ends in the middle of a block, as one that was cut off does. A database of DuckDB is three headers and whole blocks.</summary>
+    /// <param name="file">The file.</param>
+    public static bool IsCutOff(string file)
+    {
+        const int Headers = 3 * 4_096, SmallestBlock = 16_384;
+        return (new FileInfo(file).Length - Headers) % SmallestBlock != 0;
+    }
+
     /// <summary>What the database says that is wrong, in one line.</summary>
     public static string Words(DuckDBException e) => e.Message.Split('\n')[0].Replace("DuckDBOpen failed: ", "", StringComparison.Ordinal);
 

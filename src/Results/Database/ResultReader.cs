@@ -43,6 +43,12 @@ public sealed class ResultReader : IDisposable
                 : new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
         }
 
+        if (ResultDatabase.IsCutOff(File))
+        {
+            connection.Dispose();
+            throw new ResultDamagedException(File, "the database is cut off: its last block is not whole");
+        }
+
         try
         {
             (runs, common) = new ResultCheck(this, Results.Database.Manifest.Read(folder)).Runs();

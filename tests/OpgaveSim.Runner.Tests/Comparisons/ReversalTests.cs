@@ -106,8 +106,8 @@ public sealed class ReversalTests(ReversalFixture fixture) : IClassFixture<Rever
     public void The_report_has_both_sections(string language, string map, string sensitivity)
     {
         var page = File.ReadAllText(ReportFile.Write(fixture.Folder.At("out"), language, fixture.Folder.At($"{language}.html")));
-        Assert.Contains($"<h2 id=\"h-reversal\">{map}", page, StringComparison.Ordinal);
-        Assert.Contains($"<h2 id=\"h-sensitivity\">{sensitivity}", page, StringComparison.Ordinal);
+        Assert.Contains($"<h3 id=\"h-reversal\">{map}", page, StringComparison.Ordinal);
+        Assert.Contains($"<h3 id=\"h-sensitivity\">{sensitivity}", page, StringComparison.Ordinal);
         var figures = ReportFile.Figures(fixture.Folder.At("out"), language);
         Assert.Equal(figures.Count, figures.Select(figure => figure.Id).Distinct().Count());
         Assert.Equal(2 * 2 * 6, figures.Count(figure => figure.Id.StartsWith("reversal-plane-", StringComparison.Ordinal)));

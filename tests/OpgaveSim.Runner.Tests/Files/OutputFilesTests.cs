@@ -97,7 +97,7 @@ public sealed class OutputFilesTests(SmallResults results) : IClassFixture<Small
     [Fact]
     public async Task A_case_is_not_replaced_even_with_force()
     {
-        Assert.Equal(ExitCode.Done, (await Spoken.RunAsync("new", "case", folder.At("region"))).Code);
+        Assert.Equal(ExitCode.Done, (await Spoken.RunAsync("new", "case", folder.At("region"), "--format", "csv")).Code);
         var given = folder.At("region/case");
         var before = Directory.GetFiles(given).Order().ToDictionary(file => file, File.ReadAllText);
         var (code, lines) = await Spoken.RunAsync("measure", given, "--out", given, "--draws", "19", "--force");

@@ -96,11 +96,11 @@ public sealed class ClaimPageTests(ClaimFixture results) : IClassFixture<ClaimFi
     [Fact]
     public void A_part_that_no_result_says_names_the_experiment_that_would()
     {
-        Assert.Contains("None of the results says this; `experiments/claim` would.", Page(results.Decisions), StringComparison.Ordinal);
+        Assert.Contains("None of the results can say this; run `experiments/claim`.", Page(results.Decisions), StringComparison.Ordinal);
         var page = Page(results.Claim);
-        Assert.Contains("`experiments/diverse-to-original` would.", page, StringComparison.Ordinal);
-        Assert.Contains("`experiments/four-decisions` would.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("`experiments/claim` would", page, StringComparison.Ordinal);
+        Assert.Contains("run `experiments/diverse-to-original`.", page, StringComparison.Ordinal);
+        Assert.Contains("run `experiments/four-decisions`.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("run `experiments/claim`", page, StringComparison.Ordinal);
     }
 
     [Fact]
