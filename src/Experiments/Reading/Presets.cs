@@ -26,7 +26,7 @@ public static class Presets
             "nearer to what is known of tables in the field: kinds go with interests, interests clash more often, three quarters must agree, committing has a price, tables differ in size and in how long they meet; chosen by hand, not fitted",
             "{ kindPull: 0.6, opposition: 0.3, rule: supermajority, price: 0.02, seats: { mean: 8, sd: 3 }, meetings: { mean: 6, sd: 3 } }"),
         ("plausible-2",
-            "like what is known of tables in the field in eight facts at once: the setting in the middle of those that calibrate found with experiments/plausible/facts.yaml (docs/plausible-worlds.md)",
+            "meets eight facts of tables in the field at once: a setting that calibrate found with experiments/plausible/facts.yaml, one of many that do (docs/plausible-worlds.md)",
             "{ kindPull: 0.97, clustering: 0.69, opposition: 0.32, homophily: -0.9, willingness: { mean: 0.41, sd: 0.14 }, skill: { mean: 0.33 }, misunderstanding: 0.3, quorum: 0.14, rule: supermajority, "
             + "price: 0.013, seats: { mean: 11.3, sd: 4.2 }, meetings: { mean: 4, sd: 2.4 }, interval: 3, couplings: 5, kinship: 0.85, breadth: { middle: 3 } }"),
     ];
