@@ -19,25 +19,25 @@ public static class SheetTexts
 
     /// <summary>Headline, better and worse: {0} tables of a scenario, {1} tables of the other, {2} and {3} outcomes.</summary>
     public static Text BetterAndWorse { get; } = new(
-        "Tables {0} do better than tables {1} on {2}, but worse on {3}.", "Tafels {0} doen het beter dan tafels {1} op {2}, maar slechter op {3}.");
+        "{0} do better than {1} on {2}, but worse on {3}.", "{0} doen het beter dan {1} op {2}, maar slechter op {3}.");
 
     /// <summary>Headline: {0} tables of a scenario, {1} tables of the other, {2} outcomes.</summary>
-    public static Text Better { get; } = new("Tables {0} do better than tables {1} on {2}.", "Tafels {0} doen het beter dan tafels {1} op {2}.");
+    public static Text Better { get; } = new("{0} do better than {1} on {2}.", "{0} doen het beter dan {1} op {2}.");
 
     /// <summary>Headline: {0} tables of a scenario, {1} tables of the other, {2} outcomes.</summary>
-    public static Text Worse { get; } = new("Tables {0} do worse than tables {1} on {2}.", "Tafels {0} doen het slechter dan tafels {1} op {2}.");
+    public static Text Worse { get; } = new("{0} do worse than {1} on {2}.", "{0} doen het slechter dan {1} op {2}.");
 
     /// <summary>Headline: {0} tables of a scenario, {1} tables of the other.</summary>
     public static Text NoneClear { get; } = new(
-        "Between tables {0} and tables {1} no outcome clearly differs.", "Tussen tafels {0} en tafels {1} verschilt geen enkele uitkomst duidelijk.");
+        "Between {0} and {1} no outcome clearly differs.", "Tussen {0} en {1} verschilt geen enkele uitkomst duidelijk.");
 
     /// <summary>Headline: {0} tables of a scenario, {1} tables of the other.</summary>
     public static Text AllAlike { get; } = new(
-        "Tables {0} and tables {1} differ in nothing that matters.", "Tafels {0} en tafels {1} verschillen in niets dat ertoe doet.");
+        "{0} and {1} differ in nothing that matters.", "{0} en {1} verschillen in niets dat ertoe doet.");
 
     /// <summary>Headline: {0} tables of a scenario, {1} tables of the other.</summary>
     public static Text NothingJudged { get; } = new(
-        "Of tables {0} and tables {1} nothing can be judged here.", "Over tafels {0} en tafels {1} valt hier niets te oordelen.");
+        "Nothing can be judged here of {0} and {1}.", "Over {0} en {1} valt hier niets te oordelen.");
 
     /// <summary>Second sentence: {0} outcomes.</summary>
     public static Text Alike { get; } = new("No difference that matters: {0}.", "Geen verschil dat ertoe doet: {0}.");
@@ -50,30 +50,6 @@ public static class SheetTexts
 
     /// <summary>Second sentence: {0} outcomes that are better or worse.</summary>
     public static Text PerhapsLittle { get; } = new("Perhaps by too little to matter: {0}.", "Misschien te weinig om ertoe te doen: {0}.");
-
-    /// <summary>After ‘tables’: the logic interest.</summary>
-    public static Text FromInterests { get; } = new("set from interests", "vanuit belangen");
-
-    /// <summary>After ‘tables’: the logic kindred.</summary>
-    public static Text OfKindred { get; } = new("of the like-minded", "van gelijkgezinden");
-
-    /// <summary>After ‘tables’: the logic mutual-gains.</summary>
-    public static Text ForMutualGains { get; } = new("that seek mutual gains", "die wederzijds voordeel zoeken");
-
-    /// <summary>After ‘tables’: the logic issue.</summary>
-    public static Text FromIssue { get; } = new("set from the issue", "vanuit de opgave");
-
-    /// <summary>After ‘tables’: the logic expert.</summary>
-    public static Text OfExperts { get; } = new("of experts", "van deskundigen");
-
-    /// <summary>After ‘tables’: the logic mandate.</summary>
-    public static Text ByMandate { get; } = new("set by mandate", "op mandaat");
-
-    /// <summary>After ‘tables’: the logic random.</summary>
-    public static Text ByChance { get; } = new("set by chance", "bij toeval");
-
-    /// <summary>After ‘tables’: any other scenario, {0} its name.</summary>
-    public static Text OfScenario { get; } = new("of “{0}”", "van ‘{0}’");
 
     /// <summary>Before the surprise.</summary>
     public static Text Surprise { get; } = new("The surprise.", "De verrassing.");
@@ -100,9 +76,6 @@ public static class SheetTexts
 
     /// <summary>Heading of the verdicts.</summary>
     public static Text Verdicts { get; } = new("Against the baseline", "Tegenover het uitgangsscenario");
-
-    /// <summary>Column head: {0} tables of a scenario.</summary>
-    public static Text Tables { get; } = new("Tables {0}", "Tafels {0}");
 
     /// <summary>Short verdict.</summary>
     public static Text CellBetter { get; } = new("better", "beter");
@@ -133,13 +106,13 @@ public static class SheetTexts
 
     /// <summary>How the issues are read: {0} and {1} shares, {2} the scenario that they are held against where no table exists.</summary>
     public static Text IssuesHow { get; } = new(
-        "Invite: who sits at more than {0} of the tables set from the issue, but not at the table that exists (●) or, where there is none, usually not at the tables of “{2}”. Can be spared: who sits there now, but at fewer than {1} of the tables set from the issue. In brackets: the share of tables.",
-        "Uitnodigen: wie aan meer dan {0} van de tafels vanuit de opgave zit, maar niet aan de bestaande tafel (●) of, waar die er niet is, meestal niet aan de tafels van ‘{2}’. Kan worden gemist: wie daar nu zit, maar aan minder dan {1} van de tafels vanuit de opgave. Tussen haakjes: het deel van de tafels.");
+        "Invite: who sits at more than {0} of the issue-driven tables, but not at the table that exists (●) or, where there is none, usually not at the tables of “{2}”. Can be spared: who sits there now, but at fewer than {1} of the issue-driven tables. In brackets: the share of tables.",
+        "Uitnodigen: wie aan meer dan {0} van de opgavegerichte tafels zit, maar niet aan de bestaande tafel (●) of, waar die er niet is, meestal niet aan de tafels van ‘{2}’. Kan worden gemist: wie daar nu zit, maar aan minder dan {1} van de opgavegerichte tafels. Tussen haakjes: het deel van de tafels.");
 
     /// <summary>The same where there is no such scenario: {0} and {1} shares.</summary>
     public static Text IssuesHowExisting { get; } = new(
-        "Invite: who sits at more than {0} of the tables set from the issue, but not at the table that exists (●). Can be spared: who sits there now, but at fewer than {1} of the tables set from the issue. In brackets: the share of tables.",
-        "Uitnodigen: wie aan meer dan {0} van de tafels vanuit de opgave zit, maar niet aan de bestaande tafel (●). Kan worden gemist: wie daar nu zit, maar aan minder dan {1} van de tafels vanuit de opgave. Tussen haakjes: het deel van de tafels.");
+        "Invite: who sits at more than {0} of the issue-driven tables, but not at the table that exists (●). Can be spared: who sits there now, but at fewer than {1} of the issue-driven tables. In brackets: the share of tables.",
+        "Uitnodigen: wie aan meer dan {0} van de opgavegerichte tafels zit, maar niet aan de bestaande tafel (●). Kan worden gemist: wie daar nu zit, maar aan minder dan {1} van de opgavegerichte tafels. Tussen haakjes: het deel van de tafels.");
 
     /// <summary>Column.</summary>
     public static Text Issue { get; } = new("Issue", "Opgave");
@@ -164,8 +137,8 @@ public static class SheetTexts
 
     /// <summary>Where every domain of every issue is covered.</summary>
     public static Text NothingUncovered { get; } = new(
-        "With the tables set from the issue, every domain of every issue is covered.",
-        "Met de tafels vanuit de opgave is elk domein van elke opgave gedekt.");
+        "With issue-driven tables, every domain of every issue is covered.",
+        "Met opgavegerichte tafels is elk domein van elke opgave gedekt.");
 
     /// <summary>Issues that do not fit: {0} how many.</summary>
     public static Text OtherIssues { get; } = new("{0} more issues stand behind this page.", "Nog {0} opgaven staan achter deze bladzijde.");

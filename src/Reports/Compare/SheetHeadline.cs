@@ -24,15 +24,15 @@ public static class SheetHeadline
         var (better, worse) = (Names(one => one.Verdict == DifferenceVerdict.Better), Names(one => one.Verdict == DifferenceVerdict.Worse));
         var (alike, open) = (Names(one => one.Verdict == DifferenceVerdict.NoDifferenceThatMatters), Names(one => one.Verdict == DifferenceVerdict.CannotTellYet));
         var unjudged = Names(one => one.Verdict is null);
-        string[] pair = [TablePhrase.Of(context, arm), TablePhrase.Of(context, against)];
+        string[] pair = [MessageSentences.Tables(context, arm), MessageSentences.Tables(context, against)];
         string Row(string[] names) => context.Numbers.Row(names);
-        yield return (better.Length, worse.Length) switch
+        yield return Sentence((better.Length, worse.Length) switch
         {
             ( > 0, > 0) => context.Say(SheetTexts.BetterAndWorse, [.. pair, Row(better), Row(worse)]),
             ( > 0, _) => context.Say(SheetTexts.Better, [.. pair, Row(better)]),
             (_, > 0) => context.Say(SheetTexts.Worse, [.. pair, Row(worse)]),
             _ => context.Say(open.Length > 0 ? SheetTexts.NoneClear : alike.Length > 0 ? SheetTexts.AllAlike : SheetTexts.NothingJudged, pair),
-        };
+        });
 
         foreach (var (text, names) in ((Text, string[])[])[(SheetTexts.PerhapsLittle, Names(SheetVerdict.IsMarked)), (SheetTexts.Alike, alike), (SheetTexts.Inconclusive, open), (SheetTexts.NotJudged, unjudged)])
         {
@@ -42,4 +42,6 @@ public static class SheetHeadline
             }
         }
     }
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

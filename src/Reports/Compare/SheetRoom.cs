@@ -46,7 +46,7 @@ public sealed record SheetRoom(int Issues, int Compared)
         var column = (Width - FirstColumn) / content.Others.Count - CellEdges;
         var beside = Sheet.HasMarks(content) && !Sheet.AreStacked(content) ? BesideDrawing : 0;
         var above = Sheet.AreStacked(content) ? Drawing : 0;
-        var head = content.Others.Max(arm => PrintedText.Lines(context.Say(SheetTexts.Tables, TablePhrase.Of(context, arm)), 8, column, isBold: true));
+        var head = content.Others.Max(arm => PrintedText.Lines(context.Name(arm), 8, column, isBold: true));
         return Heading + Row + head * RowLine + ComparisonSet.Primary.Sum(measure => Row + above + RowLine * Math.Max(
             PrintedText.Lines(context.Name(measure), 8, FirstColumn - CellEdges),
             content.Others.Max(arm => PrintedText.Lines(SheetVerdict.Line(context, context.Set.Of(arm, context.Arms.Baseline, measure)), 8, column - beside))));
