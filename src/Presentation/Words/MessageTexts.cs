@@ -253,6 +253,11 @@ public static class MessageTexts
         "Diverse: variety of kind (public, private, civic). Original: novelty against what all scenarios realised before. Worlds of preset {0}.",
         "Divers: verscheidenheid van soort (publiek, privaat, maatschappelijk). Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden van preset {0}.");
 
+    /// <summary>What the sentence rests on where settings vary: {0} how many settings.</summary>
+    public static Text MeantOver { get; } = new(
+        "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Worlds of {0} settings.",
+        "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden van {0} instellingen.");
+
     /// <summary>What the sentence rests on in a case: {0} preset.</summary>
     public static Text MeantInCase { get; } = new(
         "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Settings of preset {0}.",

@@ -24,7 +24,7 @@ public static class LeadSection
         }
 
         AddPicture(section, context);
-        section.Add(SectionParts.Small(context.Say(context.Data.IsCase ? MessageTexts.MeantInCase : MessageTexts.Meant, context.Preset)));
+        section.Add(SectionParts.Small(Meant(context)));
         if (context.Set.Hypotheses.Count == 0)
         {
             section.Add(SectionParts.Small(context.Say(HypothesisTexts.None)));
@@ -105,4 +105,8 @@ public static class LeadSection
 
     /// <summary>The scenarios whose networks stand beside each other: those that the sentence is about, else the first two.</summary>
     private static IEnumerable<Arm> Pair(Arms arms) => MessageSentences.Against(arms) is { } against ? [against, arms.Issue!] : arms.Others.Prepend(arms.Baseline).Take(2);
+
+    private static string Meant(ReportContext context) => context.Data.Values.Points.Count > 1
+        ? context.Say(MessageTexts.MeantOver, context.Numbers.Count(context.Data.Values.Points.Count))
+        : context.Say(context.Data.IsCase ? MessageTexts.MeantInCase : MessageTexts.Meant, context.Preset);
 }
