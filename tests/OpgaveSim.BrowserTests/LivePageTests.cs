@@ -93,7 +93,7 @@ public class LivePageTests
         await teacher.Locator(".vote:nth-child(2) .count:has-text('1')").WaitForAsync();
         Assert.False(await teacher.Locator(".panel canvas").First.IsVisibleAsync());
         await teacher.ClickAsync("#show-curves");
-        await teacher.Locator("#predict:has-text('The class expected most')").WaitForAsync();
+        await teacher.Locator("#predict:has-text('Most of the class expected')").WaitForAsync();
         Assert.True(await teacher.Locator(".panel canvas").First.IsVisibleAsync());
         Assert.Empty(hall.Complaints);
     }
@@ -122,7 +122,7 @@ public class LivePageTests
             await page.Keyboard.PressAsync("Enter");
         }
 
-        await page.Locator("#tour:has-text('Where it does not work out')").WaitForAsync();
+        await page.Locator("#tour:has-text('Where the claim fails')").WaitForAsync();
         Assert.All(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('button, select, input, canvas')].filter(e => e.checkVisibility()).map(e => e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent)"), Assert.NotEmpty);
         Assert.Empty(hall.Complaints);
     }
