@@ -33,10 +33,10 @@ public class ReportTextTests
     [Fact]
     public void Every_logic_and_every_rule_has_words()
     {
-        Assert.All(Logics.All, logic => Assert.NotNull(ArmTexts.Named(Logics.Named(logic.Name))));
-        Assert.All(Logics.All, logic => Assert.NotNull(ArmTitles.OfLogic(logic.Name)));
-        Assert.Distinct(Logics.All.Select(logic => ArmTitles.OfLogic(logic.Name)!.En));
-        Assert.Distinct(Logics.All.Select(logic => ArmTitles.OfLogic(logic.Name)!.Nl));
+        Assert.All(Logics.All, logic => Assert.NotNull(LogicTexts.Find(Logics.Named(logic.Name))?.Sentence));
+        Assert.All(Logics.All, logic => Assert.NotNull(LogicTexts.Find(logic.Name)?.Title));
+        Assert.Distinct(Logics.All.Select(logic => LogicTexts.Find(logic.Name)!.Title.En));
+        Assert.Distinct(Logics.All.Select(logic => LogicTexts.Find(logic.Name)!.Title.Nl));
         Assert.All(Logics.InviteRules, rule => Assert.NotEqual(rule.Name, ArmTexts.Of(rule).En));
         Assert.All(Logics.StartRules, rule => Assert.NotEqual(rule.Name, ArmTexts.Of(rule).En));
     }

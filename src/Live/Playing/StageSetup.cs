@@ -57,6 +57,6 @@ internal static class StageSetup
     {
         var position = experiment.Scenarios.Select(scenario => scenario.Name).ToList().IndexOf(name);
         var scenario = experiment.Scenarios[position];
-        return new ShownScenario(name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, ArmTexts.Named(scenario.Logic));
+        return new ShownScenario(name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, LogicTexts.Find(scenario.Logic)?.Sentence);
     }
 }

@@ -1,4 +1,3 @@
-using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
 
 namespace OpgaveSim.Presentation.Words;
@@ -121,20 +120,6 @@ public static class ArmTexts
 
     /// <summary>Own settings: {0} a list of key = value.</summary>
     public static Text OwnSettings { get; } = new("Its own settings: {0}.", "Eigen instellingen: {0}.");
-
-    /// <summary>The words of a named logic; null: it is none, or it has none yet.</summary>
-    public static Text? Named(Logic logic) => Logics.NameOf(logic)?.Name switch
-    {
-        "interest" => Interest,
-        "kindred" => Kindred,
-        "mutual-gains" => MutualGains,
-        "issue" => Issue,
-        "expert" => Expert,
-        "mandate" => Mandate,
-        "random" => Random,
-        "coverage-reference" => CoverageReference,
-        _ => null,
-    };
 
     /// <summary>By what the initiator is found; a rule without words by its name.</summary>
     public static Text Of(StartRule rule) => rule.Name switch

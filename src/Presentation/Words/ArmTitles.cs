@@ -42,20 +42,5 @@ public static class ArmTitles
     /// <param name="id">The scenario's id.</param>
     /// <param name="logic">Its logic.</param>
     public static Text Usual(string id, Logic logic) =>
-        Logics.NameOf(logic)?.Name == id && OfLogic(id) is { } title ? title : Text.Same(id);
-
-    /// <summary>The title of a named logic; null: it has none.</summary>
-    /// <param name="logic">The logic's name.</param>
-    public static Text? OfLogic(string logic) => logic switch
-    {
-        "interest" => Interest,
-        "kindred" => Kindred,
-        "mutual-gains" => MutualGains,
-        "issue" => Issue,
-        "expert" => Expert,
-        "mandate" => Mandate,
-        "random" => Random,
-        "coverage-reference" => CoverageReference,
-        _ => null,
-    };
+        Logics.NameOf(logic)?.Name == id && LogicTexts.Find(id) is { } texts ? texts.Title : Text.Same(id);
 }

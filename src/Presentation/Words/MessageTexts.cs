@@ -1,5 +1,3 @@
-using OpgaveSim.Model.Formation;
-
 namespace OpgaveSim.Presentation.Words;
 
 /// <summary>
@@ -262,17 +260,4 @@ public static class MessageTexts
     public static Text MeantInCase { get; } = new(
         "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Settings of preset {0}.",
         "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Instellingen van preset {0}.");
-
-    /// <summary>The tables of a logic, as the subject of a sentence; null: it has no name.</summary>
-    public static Text? Tables(Logic logic) => Logics.NameOf(logic)?.Name switch
-    {
-        "issue" => IssueTables,
-        "interest" => InterestTables,
-        "kindred" => KindredTables,
-        "mutual-gains" => MutualGainsTables,
-        "expert" => ExpertTables,
-        "mandate" => MandateTables,
-        "random" => ChanceTables,
-        _ => null,
-    };
 }

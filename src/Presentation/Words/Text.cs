@@ -27,5 +27,9 @@ public sealed record Text(string En, string Nl)
     /// <param name="blanks">What stands for {0}, {1} …</param>
     public string Filled(ReportLanguage language, params IEnumerable<string> blanks) => string.Format(CultureInfo.InvariantCulture, In(language), [.. blanks]);
 
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    /// <summary>Words as a sentence begins: with a capital.</summary>
+    /// <param name="words">The words, at least one letter.</param>
+    public static string Begin(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Sentence(string text) => Begin(text) + ".";
 }

@@ -26,7 +26,7 @@ public static class SheetHeadline
         var unjudged = Names(one => one.Verdict is null);
         string[] pair = [MessageSentences.Tables(context, arm), MessageSentences.Tables(context, against)];
         string Row(string[] names) => context.Numbers.Row(names);
-        yield return Sentence((better.Length, worse.Length) switch
+        yield return Text.Begin((better.Length, worse.Length) switch
         {
             ( > 0, > 0) => context.Say(SheetTexts.BetterAndWorse, [.. pair, Row(better), Row(worse)]),
             ( > 0, _) => context.Say(SheetTexts.Better, [.. pair, Row(better)]),
@@ -42,6 +42,4 @@ public static class SheetHeadline
             }
         }
     }
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -9,7 +9,7 @@ public static class LogicWords
     /// <summary>The words.</summary>
     /// <param name="page">The language.</param>
     /// <param name="logic">The logic, named or composed.</param>
-    public static string Of(PageWording page, Logic logic) => ArmTexts.Named(logic) is { } named ? page.Say(named) : page.Say(
+    public static string Of(PageWording page, Logic logic) => LogicTexts.Find(logic) is { } named ? page.Say(named.Sentence) : page.Say(
         logic.Answer == logic.Deliberate ? ArmTexts.LongFormOne : ArmTexts.LongForm,
         page.Say(ArmTexts.Of(logic.Start), page.Numbers.Plain(logic.StartMix)),
         page.Say(ArmTexts.Of(logic.Invite), page.Numbers.Plain(logic.InviteMix)),

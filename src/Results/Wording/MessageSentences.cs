@@ -24,7 +24,7 @@ public static class MessageSentences
 
     /// <summary>The tables of a scenario, as the subject of a sentence: by what its logic does, by its name where another has the same logic.</summary>
     public static string Tables(PageContext context, Arm arm) =>
-        MessageTexts.Tables(arm.Logic) is { } named && context.Arms.All.First(other => other.Logic == arm.Logic) == arm
+        LogicTexts.Find(arm.Logic)?.Tables is { } named && context.Arms.All.First(other => other.Logic == arm.Logic) == arm
             ? context.Say(named)
             : context.Say(MessageTexts.TablesOf, context.Name(arm));
 
@@ -244,5 +244,5 @@ public static class MessageSentences
         return page.Say(outcome.Of(most).Mean > 0 ? raises : lowers, page.Say(DecisionSentences.Name(most)));
     }
 
-    private static string Sentence(string text, bool isWhole = false) => char.ToUpperInvariant(text[0]) + text[1..] + (isWhole ? "" : ".");
+    private static string Sentence(string text, bool isWhole = false) => Text.Begin(text) + (isWhole ? "" : ".");
 }
