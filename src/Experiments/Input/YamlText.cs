@@ -25,9 +25,12 @@ public static class YamlText
         YamlMap map => "{ " + string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Line(entry.Value)}")) + " }",
         YamlList list => "[" + string.Join(", ", list.Items.Select(Line)) + "]",
         YamlScalar { IsPlain: true } scalar => scalar.Value,
-        YamlScalar scalar => JsonSerializer.Serialize(scalar.Value, Letters),
+        YamlScalar scalar => Quoted(scalar.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "no node of a document"),
     };
+
+    /// <summary>A text in double quotes, whatever is in it.</summary>
+    public static string Quoted(string text) => JsonSerializer.Serialize(text, Letters);
 
     private static void Block(StringBuilder text, YamlMap map, string indent, int depth)
     {

@@ -38,8 +38,8 @@ public static class PageTexts
 
     /// <summary>Size: {0} worlds, {1} scenarios, {2} rounds, {3} actors, {4} baseline.</summary>
     public static Text Size { get; } = new(
-        "{1} scenarios, each in the same {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). The others are compared with {4}.",
-        "{1} scenario's, elk in dezelfde {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). De andere worden vergeleken met {4}.");
+        "{1} scenarios, each in the same {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). The others are compared with “{4}”.",
+        "{1} scenario's, elk in dezelfde {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). De andere worden vergeleken met ‘{4}’.");
 
     /// <summary>Runs are missing: {0} there, {1} planned, {2} status.</summary>
     public static Text Incomplete { get; } = new(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 
@@ -48,12 +49,12 @@ internal sealed class Citation(CitedResult? result, ReportLanguage language)
     {
         var text = new StringBuilder();
         text.Append("cff-version: 1.2.0\n");
-        text.Append(CultureInfo.InvariantCulture, $"message: {Quoted(CiteTexts.CffMessage.In(language))}\ntitle: {Title}\ntype: software\n");
-        text.Append(CultureInfo.InvariantCulture, $"authors:\n  - name: {Quoted(Authors)}\nversion: {Quoted(Manifest.Version)}\nlicense: MIT\n");
+        text.Append(CultureInfo.InvariantCulture, $"message: {YamlText.Quoted(CiteTexts.CffMessage.In(language))}\ntitle: {Title}\ntype: software\n");
+        text.Append(CultureInfo.InvariantCulture, $"authors:\n  - name: {YamlText.Quoted(Authors)}\nversion: {YamlText.Quoted(Manifest.Version)}\nlicense: MIT\n");
         if (result is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"references:\n  - type: data\n    title: {Quoted(TitleOf(result))}\n    authors:\n      - name: {Quoted(Authors)}\n    year: {YearOf(result)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"    notes: {Quoted(Made(result))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"references:\n  - type: data\n    title: {YamlText.Quoted(TitleOf(result))}\n    authors:\n      - name: {YamlText.Quoted(Authors)}\n    year: {YearOf(result)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    notes: {YamlText.Quoted(Made(result))}\n");
             if (result.Digest is { } digest)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    identifiers:\n      - type: other\n        value: sha256:{digest}\n        description: digest\n");
@@ -87,9 +88,6 @@ internal sealed class Citation(CitedResult? result, ReportLanguage language)
     /// <summary>Text as BibTeX takes it: what TeX would take for its own gets a backslash, and braces go.</summary>
     private static string Plain(string text) => string.Concat(text.Where(letter => letter is not ('{' or '}' or '\\'))
         .Select(letter => letter is '%' or '&' or '#' or '_' or '$' ? $"\\{letter}" : $"{letter}"));
-
-    /// <summary>Text as YAML takes it, whatever is in it.</summary>
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Of<T>(Func<T, string> read) where T : Attribute => read(typeof(Citation).Assembly.GetCustomAttribute<T>()!);
 }

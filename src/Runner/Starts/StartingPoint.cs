@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Definitions;
@@ -22,8 +21,6 @@ namespace OpgaveSim.Runner.Starts;
 public static partial class StartingPoint
 {
     private const string Blank = "NAME-OF-THE-EXPERIMENT", Preset = "NEWEST-PRESET", OtherName = "my-experiment", CasePath = "PATH-OF-THE-CASE";
-
-    private static readonly JsonSerializerOptions Letters = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What one can begin with.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["experiment", "case"];
@@ -96,7 +93,7 @@ public static partial class StartingPoint
         var hasMandates = WorldVariety.OfCase(CaseReader.Read(given, assume, ignoreUnknown: true), assume).HasMandates;
         var lines = text.Split('\n').Where(line => hasMandates || !line.Contains("logic: mandate", StringComparison.Ordinal));
         var path = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(given)).Replace('\\', '/');
-        return string.Join('\n', lines).Replace(CasePath, JsonSerializer.Serialize(path, Letters), StringComparison.Ordinal);
+        return string.Join('\n', lines).Replace(CasePath, YamlText.Quoted(path), StringComparison.Ordinal);
     }
 
     private static (string Name, string Text)[] Texts(string start)
