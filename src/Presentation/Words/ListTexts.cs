@@ -6,15 +6,6 @@ public static class ListTexts
     /// <summary>An experiment: {0} title, {1} scenarios, {2} worlds of each, {3} points of its design.</summary>
     public static Text Experiment { get; } = new("{0} (scenarios: {1}, worlds: {2}, points: {3})", "{0} (scenario's: {1}, werelden: {2}, punten: {3})");
 
-    /// <summary>Column: a scenario.</summary>
-    public static Text Scenario { get; } = new("scenario", "scenario");
-
-    /// <summary>Column: a logic.</summary>
-    public static Text Logic { get; } = new("logic", "logica");
-
-    /// <summary>Column: what it does.</summary>
-    public static Text Meaning { get; } = new("what it does", "wat het doet");
-
     /// <summary>Behind the scenario that others are compared with.</summary>
     public static Text Baseline { get; } = new("baseline", "basis");
 

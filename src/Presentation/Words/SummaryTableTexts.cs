@@ -3,6 +3,9 @@ namespace OpgaveSim.Presentation.Words;
 /// <summary>Texts of the table of scenarios and measures on the terminal.</summary>
 public static class SummaryTableTexts
 {
+    /// <summary>Above the headline: {0} title, {1} preset, {2} thresholds.</summary>
+    public static Text Headline { get; } = new("{0}; preset {1}, thresholds {2}", "{0}; preset {1}, drempels {2}");
+
     /// <summary>Column.</summary>
     public static Text Measure { get; } = new("measure", "maat");
 
@@ -20,21 +23,21 @@ public static class SummaryTableTexts
 
     /// <summary>Beneath the table: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "mean over worlds; beneath it the difference to {0}, its interval (*: leaves out 0), and the share of worlds in which it is ahead (less, where less is better).",
-        "gemiddelde over werelden; daaronder het verschil met {0}, het interval (*: zonder 0), en het deel van de werelden waarin het voorligt (minder heeft, waar minder beter is).");
+        "Each cell: the mean over worlds; the difference from “{0}”, with a * if its interval leaves out 0; the interval; and the share of worlds in which the scenario is ahead (has more, or less where less is better).",
+        "In elke cel: het gemiddelde over de werelden; het verschil met ‘{0}’, met een * als 0 buiten het interval ligt; het interval; en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is).");
 
     /// <summary>Beneath the table: {0} comparisons that are judged.</summary>
     public static Text Family { get; } = new(
-        "{0} comparisons are judged; their intervals are so wide that all of them hold at once with a chance of 95 %.",
-        "{0} vergelijkingen worden beoordeeld; hun intervallen zijn zo breed dat ze met een kans van 95 % alle tegelijk kloppen.");
+        "{0} comparisons are judged; their intervals are wide enough that all of them hold at once with 95 % certainty.",
+        "{0} vergelijkingen worden beoordeeld; hun intervallen zijn zo breed dat ze met 95 % zekerheid allemaal tegelijk kloppen.");
 
     /// <summary>Beneath the table.</summary>
-    public static Text Others { get; } = new("Other intervals are 95 % each and exploratory.", "Andere intervallen zijn elk 95 % en verkennend.");
+    public static Text Others { get; } = new("Other intervals hold with 95 % certainty each; they are exploratory.", "Andere intervallen gelden elk apart met 95 % zekerheid; ze zijn verkennend.");
 
     /// <summary>Beneath a table with verdicts that are inconclusive.</summary>
     public static Text Open { get; } = new(
-        "The number behind “inconclusive” is about how many worlds a new study with a new seed would need.",
-        "Het getal achter ‘onbeslist’ is ongeveer hoeveel werelden een nieuw onderzoek met een nieuw startgetal nodig zou hebben.");
+        "The number after “inconclusive” is roughly how many worlds a new study with a new seed would need.",
+        "Het getal achter ‘onbeslist’ zegt ongeveer hoeveel werelden een nieuw onderzoek met een nieuw startgetal nodig heeft.");
 
     /// <summary>Verdict.</summary>
     public static Text Better { get; } = new("better", "beter");

@@ -5,6 +5,7 @@ using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Estimates;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
@@ -15,6 +16,8 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary><c>check PATH</c>: validates an experiment or a case, lists all faults, runs nothing.</summary>
 public static class CheckCommand
 {
+    private const string Scenarios = "scenarios", Titles = "titles";
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -93,10 +96,11 @@ public static class CheckCommand
                 ["points"] = design.Points.Count,
             })]),
             ["points"] = read.Points.Count,
-            ["scenarios"] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)scenario.Name)]),
+            [Scenarios] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)scenario.Name)]),
+            [Titles] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)scenario.Title.In(language))]),
             ["replications"] = read.Head.Replications,
             ["stopping"] = read.Stopping is { } rule
-                ? CheckListTexts.Stopping.Filled(language, $"{rule.AtLeast}", rule.Outcome, new ReportNumbers(language).Plain(rule.HalfWidth))
+                ? CheckListTexts.Stopping.Filled(language, $"{rule.AtLeast}", MeasureTexts.Name(MeasureCatalogue.Find(rule.Outcome)!).In(language), new ReportNumbers(language).Plain(rule.HalfWidth))
                 : null,
             ["runs"] = read.RunCount,
             ["actors"] = read.Points.Max(point => point.World.Actors),
@@ -129,9 +133,9 @@ public static class CheckCommand
             return;
         }
 
-        foreach (var (key, value) in summary.Where(entry => entry.Key != "ok" && entry.Value is not null))
+        foreach (var (key, value) in summary.Where(entry => entry.Key is not ("ok" or Titles) && entry.Value is not null))
         {
-            foreach (var line in Words(key, value!, numbers, language))
+            foreach (var line in key == Scenarios ? [$"{CheckListTexts.Label(key).In(language)}: {Named(value!, summary[Titles]!)}"] : Words(key, value!, numbers, language))
             {
                 Terminal.Print(line);
             }
@@ -139,6 +143,10 @@ public static class CheckCommand
 
         Terminal.Print(CheckListTexts.NoFaults.In(language));
     }
+
+    /// <summary>Scenarios by their titles, each with the id that commands take, where that is another.</summary>
+    private static string Named(JsonNode ids, JsonNode titles) =>
+        string.Join(", ", ids.AsArray().Zip(titles.AsArray(), (id, title) => $"{id}" == $"{title}" ? $"{id}" : $"{title} ({id})"));
 
     private static IEnumerable<string> Words(string key, JsonNode value, ReportNumbers numbers, ReportLanguage language)
     {

@@ -21,11 +21,11 @@ public static class HeadlineRows
         }
 
         var context = new PageContext(set, language);
-        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Terminal.Cell($"{context.Say(HeadlineTexts.Title)}; preset {preset.Preset}, {preset.Thresholds}")) };
+        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Terminal.Cell(context.Say(SummaryTableTexts.Headline, context.Say(HeadlineTexts.Title), preset.Preset, preset.Thresholds))) };
         table.AddColumn(Terminal.Cell(context.Say(PageTexts.Measure)));
         foreach (var other in headline.Others)
         {
-            table.AddColumn(Terminal.Cell(context.Say(HeadlineTexts.Against, headline.Issue.Name, other.Name)));
+            table.AddColumn(Terminal.Cell(context.Say(HeadlineTexts.Against, context.Name(headline.Issue), context.Name(other))));
         }
 
         foreach (var measure in Headline.Measures)

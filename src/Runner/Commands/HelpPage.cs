@@ -9,7 +9,7 @@ namespace OpgaveSim.Runner.Commands;
 /// <param name="columns">Columns that a line may have; examples are never broken.</param>
 internal sealed class HelpPage(TextWriter writer, ReportLanguage language, int columns)
 {
-    private const int Indent = 2, Gap = 2, WidestName = 28;
+    private const int Indent = 2;
 
     private readonly int width = Math.Max(20, columns);
 
@@ -105,30 +105,8 @@ internal sealed class HelpPage(TextWriter writer, ReportLanguage language, int c
         }
 
         writer.WriteLine(title.In(language));
-        var wide = Math.Min(WidestName, all.Max(row => row.Name.Length)) + Gap;
-        foreach (var (name, meaning) in all)
-        {
-            Row(name, meaning, wide);
-        }
-
+        new NamedLines(writer, width).Write(all);
         writer.WriteLine();
-    }
-
-    /// <summary>A name with its meaning beside it; beneath it where the name is too long or the terminal too narrow.</summary>
-    private void Row(string name, string meaning, int wide)
-    {
-        var isBeside = width >= NamedLines.TooNarrowForTwo && name.Length + Gap <= wide;
-        var at = width >= NamedLines.TooNarrowForTwo ? Indent + wide : 2 * Indent;
-        string[] lines = [.. WrappedText.Lines(meaning, width - at)];
-        foreach (var part in isBeside && lines.Length > 0 ? [] : WrappedText.Lines(name, width - Indent))
-        {
-            writer.WriteLine($"  {part}");
-        }
-
-        foreach (var (place, line) in lines.Index())
-        {
-            writer.WriteLine(isBeside && place == 0 ? $"  {name.PadRight(wide)}{line}" : new string(' ', at) + line);
-        }
     }
 
     private static string Place(Argument argument) =>

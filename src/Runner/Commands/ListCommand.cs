@@ -51,11 +51,11 @@ public static class ListCommand
         command.SetAction(int (parsed) =>
         {
             var page = new PageWording(PageFile.LanguageOf(parsed.GetValue(language)!));
-            (string Name, string Words)[] all = [.. Model.Formation.Logics.All.Select(logic => (logic.Name, LogicWords.Of(page, Model.Formation.Logics.Named(logic.Name))))];
+            (string Name, string Words)[] all = [.. Model.Formation.Logics.All.Select(logic => (logic.Name, Titled(page, logic.Name, ArmTitles.Usual(logic.Name, Model.Formation.Logics.Named(logic.Name)), Model.Formation.Logics.Named(logic.Name))))];
             Show(
                 parsed.GetValue(json),
                 () => new JsonObject { ["logics"] = new JsonArray([.. all.Select(one => (JsonNode)new JsonObject { ["logic"] = one.Name, ["meaning"] = one.Words })]) },
-                () => TwoColumns.Print(ListTexts.Logic, ListTexts.Meaning, all, page));
+                () => Terminal.Print(all));
             return ExitCode.Done;
         });
         return command;
@@ -81,18 +81,26 @@ public static class ListCommand
             return;
         }
 
-        NamedLines.Print(found.Select(one => (one.Path, one.Read is { } read ? Line(read, page) : page.Say(ListTexts.Faulty))), found.Max(one => one.Path.Length));
+        Terminal.Print(found.Select(one => (one.Path, one.Read is { } read ? Line(read, page) : page.Say(ListTexts.Faulty))));
         Terminal.Say(page.Say(ListTexts.HintScenarios));
     }
 
     private static string Line(Experiment read, PageWording page) => page.Say(
         ListTexts.Experiment, TitleOf(read.Head, page), $"{read.Points[0].Scenarios.Count}", $"{read.Head.Replications}", $"{read.Points.Count}");
 
-    private static void Print(Experiment read, PageWording page) => TwoColumns.Print(
-        ListTexts.Scenario, ListTexts.Meaning,
-        [.. read.Points[0].Scenarios.Select(scenario => (
-            scenario.Name + (scenario.Name == read.Baseline ? $" ({page.Say(ListTexts.Baseline)})" : ""), LogicWords.Of(page, scenario.Logic)))],
-        page);
+    private static void Print(Experiment read, PageWording page)
+    {
+        Terminal.PrintWrapped(TitleOf(read.Head, page));
+        Terminal.Print(read.Points[0].Scenarios.Select(scenario => (
+            scenario.Name + (scenario.Name == read.Baseline ? $" ({page.Say(ListTexts.Baseline)})" : ""), Titled(page, scenario.Name, scenario.Title, scenario.Logic))));
+    }
+
+    /// <summary>A title with the words of the logic; the words alone where they begin with it, or the id is the title.</summary>
+    private static string Titled(PageWording page, string id, Text title, Model.Formation.Logic logic)
+    {
+        var (said, words) = (page.Say(title), LogicWords.Of(page, logic));
+        return said == id || words.StartsWith(said, StringComparison.Ordinal) ? words : $"{said}. {words}";
+    }
 
     private static string TitleOf(ExperimentHead head, PageWording page) =>
         page.Language == ReportLanguage.Dutch && head.TitleNl.Length > 0 ? head.TitleNl : head.Title.Length > 0 ? head.Title : head.Name;
@@ -119,6 +127,7 @@ public static class ListCommand
         ["scenarios"] = new JsonArray([.. read.Points[0].Scenarios.Select(scenario => (JsonNode)new JsonObject
         {
             ["scenario"] = scenario.Name,
+            ["title"] = page.Say(scenario.Title),
             ["logic"] = scenario.LogicText,
             ["meaning"] = LogicWords.Of(page, scenario.Logic),
         })]),

@@ -59,11 +59,10 @@ public static class MeasuresCommand
     /// <summary>Ids and names, by role.</summary>
     private static void PrintAll(IReadOnlyList<Measure> measures, PageWording page)
     {
-        var wide = measures.Max(measure => measure.Id.Length);
         foreach (var role in measures.GroupBy(measure => measure.Role).OrderBy(role => role.Key))
         {
-            NamedLines.Heading(page.Say(MeasureListTexts.Of(role.Key)));
-            NamedLines.Print(role.Select(measure => (measure.Id, page.Say(MeasureTexts.Name(measure)))), wide);
+            Terminal.PrintWrapped(page.Say(MeasureListTexts.Of(role.Key)));
+            Terminal.Print(role.Select(measure => (measure.Id, page.Say(MeasureTexts.Name(measure)))));
             Terminal.Print("");
         }
 
@@ -75,9 +74,8 @@ public static class MeasuresCommand
     {
         foreach (var measure in measures)
         {
-            NamedLines.Heading($"{measure.Id}: {page.Say(MeasureTexts.Name(measure))}");
-            (string Label, string Value)[] entries = [.. Entries(measure, page)];
-            NamedLines.Print(entries, entries.Max(entry => entry.Label.Length));
+            Terminal.PrintWrapped($"{measure.Id}: {page.Say(MeasureTexts.Name(measure))}");
+            Terminal.Print(Entries(measure, page));
             Terminal.Print("");
         }
     }

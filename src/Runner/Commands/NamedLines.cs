@@ -1,44 +1,38 @@
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary>Names on the terminal, each with what is said of it beside it; beneath it where the terminal is narrow.</summary>
-internal static class NamedLines
+/// <summary>Names, each with what it means: beside it, or beneath it where the name is long or the terminal narrow. All lists and help pages are laid out like this.</summary>
+/// <param name="writer">Where to.</param>
+/// <param name="columns">Columns that a line may have.</param>
+internal sealed class NamedLines(TextWriter writer, int columns)
 {
-    /// <summary>Columns under which there is no room beside a name.</summary>
-    public const int TooNarrowForTwo = 60;
+    private const int TooNarrowForTwo = 60, Indent = 2, Gap = 2, WidestName = 32;
 
-    private const int Indent = 2;
+    private bool IsNarrow => columns < TooNarrowForTwo;
 
-    /// <summary>Prints them.</summary>
-    /// <param name="lines">The names and what is said of each.</param>
-    /// <param name="wide">Columns for the names: those of the longest, or more.</param>
-    public static void Print(IEnumerable<(string Name, string Says)> lines, int wide)
+    /// <summary>Writes names.</summary>
+    /// <param name="rows">The names and what each means.</param>
+    public void Write(IReadOnlyList<(string Name, string Meaning)> rows)
     {
-        var columns = Terminal.Columns();
-        foreach (var (name, says) in lines)
+        var wide = Math.Min(WidestName, rows.Select(row => row.Name.Length).DefaultIfEmpty().Max()) + Gap;
+        foreach (var (name, meaning) in rows)
         {
-            if (columns < TooNarrowForTwo)
-            {
-                Terminal.Print($"  {name}");
-                Wrap(says, columns, 2 * Indent);
-                continue;
-            }
-
-            foreach (var (place, line) in WrappedText.Lines(says, columns - wide - 2 * Indent).Index())
-            {
-                Terminal.Print($"  {(place == 0 ? name : "").PadRight(wide)}  {line}");
-            }
+            Write(name, meaning, wide);
         }
     }
 
-    /// <summary>Prints a text, wrapped.</summary>
-    /// <param name="text">The text.</param>
-    public static void Heading(string text) => Wrap(text, Terminal.Columns(), 0);
-
-    private static void Wrap(string text, int columns, int indent)
+    private void Write(string name, string meaning, int wide)
     {
-        foreach (var line in WrappedText.Lines(text, columns - indent))
+        var isBeside = !IsNarrow && name.Length + Gap <= wide;
+        var at = IsNarrow ? 2 * Indent : Indent + wide;
+        string[] lines = [.. WrappedText.Lines(meaning, columns - at)];
+        foreach (var part in isBeside && lines.Length > 0 ? [] : WrappedText.Lines(name, columns - Indent))
         {
-            Terminal.Print(new string(' ', indent) + line);
+            writer.WriteLine($"  {part}");
+        }
+
+        foreach (var (place, line) in lines.Index())
+        {
+            writer.WriteLine(isBeside && place == 0 ? $"  {name.PadRight(wide)}{line}" : new string(' ', at) + line);
         }
     }
 }

@@ -14,7 +14,7 @@ namespace OpgaveSim.Runner.Commands;
 /// </summary>
 public static class SummaryTable
 {
-    private const int MeasureWidth = 28, BaselineWidth = 11, ScenarioWidth = 21;
+    private const int MeasureWidth = 28, BaselineWidth = 19, ScenarioWidth = 21;
     private const char NoBreak = '\u00A0';
     private static readonly string[] Others = ["novelty", "practice-novelty", "quality-given-agreement", "payoff-of-all-tenth", "losing-of-all", "never-invited", "payoff-of-all", "rounds-to-close", "size"];
     private static readonly string[] Checks = ["home-variety", "interest-distance", "coverage"];
@@ -75,7 +75,7 @@ public static class SummaryTable
     /// <summary>How the table is read.</summary>
     private static IEnumerable<string> Notes(PageContext context)
     {
-        yield return context.Say(SummaryTableTexts.How, Shown.Whole(context.Arms.Baseline.Name));
+        yield return context.Say(SummaryTableTexts.How, Shown.Whole(context.Name(context.Arms.Baseline)));
         if (context.Set.Family.Count > 0)
         {
             yield return context.Say(SummaryTableTexts.Family, $"{context.Set.Family.Count}");
@@ -108,8 +108,7 @@ public static class SummaryTable
         table.AddColumn(context.Say(SummaryTableTexts.Measure));
         foreach (var arm in arms)
         {
-            var note = arm == context.Arms.Baseline ? $"\n[dim]{context.Say(SummaryTableTexts.Baseline)}[/]" : "";
-            table.AddColumn(new TableColumn(Terminal.Cell(arm.Name) + note).RightAligned());
+            table.AddColumn(new TableColumn(Head(context, arm)).RightAligned());
         }
 
         foreach (var measure in Measures)
@@ -119,6 +118,14 @@ public static class SummaryTable
         }
 
         return table;
+    }
+
+    /// <summary>A scenario's title, and beneath it the id that commands take, where that is another, and whether it is the baseline.</summary>
+    private static string Head(PageContext context, Arm arm)
+    {
+        var title = context.Name(arm);
+        string?[] notes = [title == arm.Name ? null : arm.Name, arm == context.Arms.Baseline ? context.Say(SummaryTableTexts.Baseline) : null];
+        return Terminal.Cell(title) + string.Concat(notes.OfType<string>().Select(note => $"\n[dim]{Terminal.Cell(note)}[/]"));
     }
 
     /// <summary>What stands under a measure's name and id.</summary>

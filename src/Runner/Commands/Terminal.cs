@@ -56,9 +56,6 @@ public sealed class Terminal
         }
     }
 
-    /// <summary>Whether standard output is a terminal with too few columns for a table.</summary>
-    public static bool IsNarrow => Columns() < NamedLines.TooNarrowForTwo;
-
     /// <summary>Writes a JSON document to standard output.</summary>
     public static void WriteJson(JsonNode document) => Console.Out.WriteLine(Shown.Json(document.ToJsonString(JsonOptions)));
 
@@ -76,6 +73,19 @@ public sealed class Terminal
 
     /// <summary>Writes a line to standard output, with what cannot be seen in its values written out.</summary>
     public static void Print(ShownLine line) => Console.Out.WriteLine(line.ToString());
+
+    /// <summary>Writes a text to standard output, wrapped, with what cannot be seen written out.</summary>
+    public static void PrintWrapped(string text)
+    {
+        foreach (var line in WrappedText.Lines(text, Columns()))
+        {
+            Print(line);
+        }
+    }
+
+    /// <summary>Writes names to standard output, each with what it means, with what cannot be seen written out.</summary>
+    public static void Print(IEnumerable<(string Name, string Meaning)> rows) =>
+        new NamedLines(Console.Out, Columns()).Write([.. rows.Select(row => (Shown.Whole(row.Name), Shown.Whole(row.Meaning)))]);
 
     /// <summary>A text for a table: neither markup nor anything that cannot be seen.</summary>
     public static string Cell(string text) => Markup.Escape(Shown.Whole(text));

@@ -50,11 +50,24 @@ public sealed class LookUpTests : IDisposable
     public async Task The_scenarios_of_an_experiment_are_listed_with_their_logic_in_words()
     {
         var (_, output, _) = await Spoken.ReadAsync("list", Write("one/experiment.yaml", "one"));
-        Assert.Contains("│ b (baseline) │", output, StringComparison.Ordinal);
+        Assert.Contains("  b (baseline)  ", output, StringComparison.Ordinal);
         Assert.Contains("Issue-driven.", output, StringComparison.Ordinal);
         var (_, json, _) = await Spoken.ReadAsync("list", folder.At("one"), "--json", "--lang", "nl");
         Assert.StartsWith("Opgavegericht.", (string)JsonNode.Parse(json)!["scenarios"]![0]!["meaning"]!, StringComparison.Ordinal);
         Assert.Equal("b", (string)JsonNode.Parse(json)!["baseline"]!);
+    }
+
+    [Theory]
+    [InlineData("en", "scenarios: Like it is (a), b")]
+    [InlineData("nl", "scenario's: Zoals het is (a), b")]
+    public async Task Check_names_scenarios_by_their_titles_with_the_id_where_it_is_another(string language, string line)
+    {
+        var file = folder.Write("titled/experiment.yaml", "name: titled\nworld: { actors: 30 }\nscenarios:\n  a: { logic: issue, title: Like it is, titleNl: Zoals het is }\n  b: { logic: { start: 0, invite: 1, answer: 0, deliberate: 0 } }\n");
+        var (_, output, _) = await Spoken.ReadAsync("check", file, "--lang", language);
+        Assert.Contains(line, output.Split('\n'));
+        var (_, list, _) = await Spoken.ReadAsync("list", file, "--lang", language);
+        Assert.Contains(language == "nl" ? "Zoals het is. Opgavegericht." : "Like it is. Issue-driven.", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("b. ", list, StringComparison.Ordinal);
     }
 
     [Fact]
