@@ -14,7 +14,7 @@ public class ReportTextTests
             "PageTexts.Scenario", "ActorTexts.Actor", "MethodTexts.Experiment", "MethodTexts.Status", "MethodTexts.Runs",
             "CompareTexts.Setting", "CompareTexts.Quorum", "EffectTexts.InList",
             "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point", "MessageTexts.Then", "NetworkTexts.BetweenIn",
-            "MeasureListTexts.Smallest", "ProgressTexts.Begin", "ProgressTexts.ShortRuns", "RunTexts.DigestLabel",
+            "MeasureListTexts.Smallest", "ProgressTexts.Begin", "ProgressTexts.ShortRuns", "PublishedTexts.Model", "RunTexts.DigestLabel",
             "SummaryTableTexts.Smallest", "VerifyTexts.Actor", "VerifyTexts.DigestColumn"];
 
     public static TheoryData<string> Names => [.. AllTexts.Of().Select(text => text.Name)];

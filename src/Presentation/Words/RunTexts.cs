@@ -33,6 +33,9 @@ public static class RunTexts
     /// <summary>Label of the report.</summary>
     public static Text ReportLabel { get; } = new("report", "rapport");
 
+    /// <summary>Label of a page that was asked for.</summary>
+    public static Text PageLabel { get; } = new("page", "pagina");
+
     /// <summary>Label of the digest.</summary>
     public static Text DigestLabel { get; } = new("digest", "digest");
 

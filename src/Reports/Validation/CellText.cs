@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Published;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Presentation.Numbers;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Reports.Validation;
 
@@ -11,13 +12,19 @@ namespace OpgaveSim.Reports.Validation;
 /// <param name="Decimals">Decimals that a reader needs.</param>
 public sealed record CellText(PublishedModel Model, PointResult Point, CellResult Cell, int Decimals)
 {
+    private ReportNumbers Written => new(Language);
+
+    /// <summary>The language of numbers and verdicts; what is read in a cell is in English.</summary>
+    public ReportLanguage Language { get; init; } = ReportLanguage.English;
+
     /// <summary>All cells of a result, in order.</summary>
     /// <param name="models">The models that there are.</param>
     /// <param name="result">What came out of one.</param>
-    public static IEnumerable<CellText> Of(IReadOnlyList<PublishedModel> models, ModelResult result)
+    /// <param name="language">The language of numbers and verdicts.</param>
+    public static IEnumerable<CellText> Of(IReadOnlyList<PublishedModel> models, ModelResult result, ReportLanguage language = ReportLanguage.English)
     {
         var model = models.Single(model => model.Name == result.Name);
-        return result.Cells.Select(pair => new CellText(model, pair.Point, pair.Cell, MeasureOf(model, pair.Point, pair.Cell).Decimals));
+        return result.Cells.Select(pair => new CellText(model, pair.Point, pair.Cell, MeasureOf(model, pair.Point, pair.Cell).Decimals) { Language = language });
     }
 
     /// <summary>The measure in words.</summary>
@@ -33,27 +40,29 @@ public sealed record CellText(PublishedModel Model, PointResult Point, CellResul
 
     /// <summary>Ours with its standard error, for a side with its interval.</summary>
     public string Ours => Cell.Value is null ? Numbers.None
-        : Cell.Side is ExpectedSide.Around || Cell.Low is null || Cell.StandardError == 0 ? $"{Numbers.Text(Cell.Value, Decimals)} ± {Numbers.Text(Cell.StandardError, Decimals)}"
-        : $"{Numbers.Text(Cell.Value, Decimals)} {Numbers.Text(new Interval(Cell.Low.Value, Cell.High!.Value), Decimals)}";
+        : Cell.Side is ExpectedSide.Around || Cell.Low is null || Cell.StandardError == 0 ? $"{Written.Text(Cell.Value, Decimals)} ± {Written.Text(Cell.StandardError, Decimals)}"
+        : $"{Written.Text(Cell.Value, Decimals)} {Written.Text(new Interval(Cell.Low.Value, Cell.High!.Value), Decimals)}";
 
     /// <summary>The tolerance.</summary>
     public string Tolerance => Cell.Side switch
     {
         null => Numbers.None,
-        ExpectedSide.Around => Cell.Tolerance == 0 ? "0" : $"±{Cell.Tolerance!.Value.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)}",
-        _ => "95 % interval",
+        ExpectedSide.Around => Cell.Tolerance == 0 ? "0" : "±" + Local(Cell.Tolerance!.Value.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)),
+        _ => PublishedTexts.WholeInterval.In(Language),
     };
 
     /// <summary>Inside, outside, known misfit, or a dash.</summary>
     public string Verdict => Cell.Inside switch
     {
         null => Numbers.None,
-        true => "inside",
-        _ => KnownMisfits.Find(Model.Name, Point.Label, Cell.Measure) is null ? "OUTSIDE" : "outside (known)",
+        true => PublishedTexts.Inside.In(Language),
+        _ => KnownMisfits.Find(Model.Name, Point.Label, Cell.Measure) is null ? PublishedTexts.Outside.In(Language) : PublishedTexts.KnownOutside.In(Language),
     };
 
+    private string Local(string number) => Language == ReportLanguage.Dutch ? number.Replace('.', ',') : number;
+
     private string Short(double? value) => Math.Round(value!.Value, 10) is var rounded && rounded == Math.Round(rounded, 2)
-        ? Numbers.Text(rounded, 2).TrimEnd('0').TrimEnd('.') : Numbers.Text(value, Math.Max(3, Decimals));
+        ? Written.Text(rounded, 2).TrimEnd('0').TrimEnd('.', ',') : Written.Text(value, Math.Max(3, Decimals));
 
     private static PublishedMeasure MeasureOf(PublishedModel model, PointResult point, CellResult cell) =>
         model.Measures(SettingsOf(model, point)).Single(measure => measure.Id == cell.Measure);

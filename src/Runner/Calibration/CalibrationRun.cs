@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Calibration;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Calibration;
 using OpgaveSim.Results.Database;
 
@@ -14,7 +15,7 @@ namespace OpgaveSim.Runner.Calibration;
 /// <param name="options">How large it is.</param>
 /// <param name="stages">Runs its experiments.</param>
 /// <param name="told">Is told in words what comes next.</param>
-public sealed class CalibrationRun(FactsFile facts, CalibrationOptions options, StageRunner stages, Action<string> told)
+public sealed class CalibrationRun(FactsFile facts, CalibrationOptions options, StageRunner stages, Action<Text> told)
 {
     private readonly CalibrationExperiments experiments = new(facts);
     private readonly Dictionary<string, string> digests = [];
@@ -31,7 +32,7 @@ public sealed class CalibrationRun(FactsFile facts, CalibrationOptions options, 
     /// <exception cref="StageEndedException">A part did not end with all its runs.</exception>
     public async Task<(CalibrationResult Result, IReadOnlyList<double[]> Prior)> RunAsync(CancellationToken interrupt)
     {
-        told($"{options.Draws} draws from the priors of {facts.Free.Count} settings");
+        told(StageTexts.Draws.With(Text.Same($"{options.Draws}"), Text.Same($"{facts.Free.Count}")));
         var (drawn, rows) = await PlayAsync("reference", experiments.Reference(options.Draws), interrupt);
         var acceptance = new FactAcceptance(facts.Facts, rows);
         var givenUp = acceptance.ToGiveUp(options.Enough);
@@ -45,7 +46,7 @@ public sealed class CalibrationRun(FactsFile facts, CalibrationOptions options, 
     {
         IReadOnlyList<(string Path, YamlNode Value)>[] settings = [.. sample.FromTheMiddle().Take(options.MostTried)
             .Select(at => facts.Free.Select((setting, place) => (setting.Path, setting.Rounded(sample.Places[at][place]))).ToArray())];
-        told($"{settings.Length} settings from the middle in {options.CheckWorlds} new worlds each");
+        told(StageTexts.Middle.With(Text.Same($"{settings.Length}"), Text.Same($"{options.CheckWorlds}")));
         var (_, rows) = await PlayAsync("check", experiments.Check(settings, options.CheckWorlds), interrupt);
         MiddleSetting[] tried = [.. settings.Select((setting, number) => Middle(setting, number, rows[(number * options.CheckWorlds)..((number + 1) * options.CheckWorlds)], givenUp))];
         return tried.FirstOrDefault(one => one.IsConfirmed) ?? tried.MaxBy(one => facts.Facts.Index().Count(fact => one.Means[fact.Index] is { } mean && fact.Item.IsMet(mean)))!;

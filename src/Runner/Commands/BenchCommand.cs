@@ -4,16 +4,18 @@ using System.Text;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Benchmarks;
 using OpgaveSim.Silo.Hosting;
+using Text = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Runner.Commands;
 
 /// <summary><c>bench</c>: what the simulator costs beside what Orleans alone costs, in one run.</summary>
 public static class BenchCommand
 {
-    private const int Fewest = 100, Most = 2_000_000, BaselineGrains = 100_000, Million = 1_000_000, Counted = 100_000, OverSilos = 20_000;
+    private const int Fewest = 1_000, Most = 2_000_000, BaselineGrains = 100_000, Million = 1_000_000, Counted = 100_000, OverSilos = 20_000;
     private const int Rounds = 20, RoundsOfWhole = 36, RoundsOfLarge = 24, WarmRuns = 4, WarmRunsOfLargeWhole = 1, LargeWhole = 50_000;
     private const string Kept = "bench/results";
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
@@ -30,8 +32,8 @@ public static class BenchCommand
         {
             HelpName = "FILE",
         };
-        var json = SharedOptions.Json();
-        foreach (var option in (Option[])[actors, logic, large, outFile, json])
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
+        foreach (var option in (Option[])[actors, logic, large, outFile, json, language])
         {
             command.Add(option);
         }
@@ -44,19 +46,20 @@ public static class BenchCommand
                 throw new FaultsException("--actors", $"{wrong} is out of range; allowed: {Fewest} … {Most}");
             }
 
+            var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
             var began = TimeProvider.System.GetUtcNow().UtcDateTime;
             var file = FileFor(parsed.GetValue(outFile), began);
-            var result = await MeasureAsync(began, sizes, parsed.GetValue(logic)!, parsed.GetValue(large), cancellation);
+            var result = await MeasureAsync(began, sizes, parsed.GetValue(logic)!, parsed.GetValue(large), spoken, cancellation);
             if (parsed.GetValue(json))
             {
                 Terminal.WriteJson(result.ToJson());
             }
             else
             {
-                BenchTable.Write(new Terminal().Out, result);
+                new BenchTable(new Terminal().Out, spoken).Write(result);
             }
 
-            Keep(file, result);
+            Keep(file, result, spoken);
             return ExitCode.Done;
         });
         return command;
@@ -69,21 +72,21 @@ public static class BenchCommand
         return !File.Exists(file) ? file : throw new FaultsException("--out", $"{file} is there already; choose another name");
     }
 
-    private static void Keep(string? file, BenchResult result)
+    private static void Keep(string? file, BenchResult result, ReportLanguage language)
     {
         if (file is not null)
         {
             using var files = new OutputFiles("--out", force: false) { AreListed = false };
             files.Write(file, path => File.WriteAllText(path, result.ToText(), new UTF8Encoding(false)));
-            Terminal.Put(files);
-            Terminal.Say($"figures in {file}");
+            Terminal.Put(files, language);
+            Terminal.Say(BenchTexts.Kept.Filled(language, file));
         }
     }
 
-    private static async Task<BenchResult> MeasureAsync(DateTime began, int[] sizes, string logic, bool isLarge, CancellationToken cancellation)
+    private static async Task<BenchResult> MeasureAsync(DateTime began, int[] sizes, string logic, bool isLarge, ReportLanguage language, CancellationToken cancellation)
     {
         var (worlds, plain, silos) = (new List<WorldFigures>(), new Dictionary<int, double>(), new List<SiloFigures>());
-        Terminal.Say("Orleans alone");
+        Terminal.Say(BenchTexts.OrleansAlone.In(language));
         BaselineFigures baseline;
         await using (var cluster = await EmbeddedSilos.StartAsync(1, cancellation))
         {
@@ -95,25 +98,25 @@ public static class BenchCommand
             cancellation.ThrowIfCancellationRequested();
             if (world.Actors <= Counted && !plain.ContainsKey(world.Actors))
             {
-                Terminal.Say($"{world.Actors} actors, a plain loop");
+                Terminal.Say(BenchTexts.Loop.Filled(language, $"{world.Actors}"));
                 plain[world.Actors] = PlainLoop.Measure(world.Actors);
             }
 
-            Terminal.Say($"{Words(world)}, a grain is {(grain == GrainScale.Actor ? "an actor" : "a world")}");
+            Terminal.Say(BenchTexts.World.Filled(language, $"{world.Actors}", Model(world).In(language), (grain == GrainScale.Actor ? BenchTexts.Actor : BenchTexts.OneWorld).In(language)));
             worlds.Add(await new WorldBench(world).MeasureAsync(grain, warmRuns, !world.IsWhole && world.Actors <= Counted, cancellation));
         }
 
         foreach (var isWhole in (bool[])[false, true])
         {
             var world = new BenchWorld(Math.Min(OverSilos, sizes.Max()), RoundsOfLarge, logic, isWhole);
-            Terminal.Say($"{Words(world)}, over silos");
+            Terminal.Say(BenchTexts.OverSilos.Filled(language, $"{world.Actors}", Model(world).In(language)));
             silos.Add(await SiloBench.MeasureAsync(world, cancellation));
         }
 
         return new BenchResult(began, BenchResult.Machine, baseline, plain, worlds, silos);
     }
 
-    private static string Words(BenchWorld world) => $"{world.Actors} actors, {(world.IsWhole ? "whole model" : "formation alone")}";
+    private static Text Model(BenchWorld world) => world.IsWhole ? BenchTexts.WholeModel : BenchTexts.FormationAlone;
 
     private static IEnumerable<(BenchWorld World, GrainScale Grain, int WarmRuns)> Of(int size, string logic) =>
         from isWhole in (bool[])[false, true]

@@ -50,7 +50,10 @@ public static class CalibrateCommand
             }
             catch (StageEndedException ended)
             {
-                Terminal.Say($"{ended.Message}; go on with: {ResumeHint.Of(parsed)}");
+                var resume = ResumeHint.Of(parsed, show.Language);
+                Terminal.Say(ended.Report.Problem is { } problem
+                    ? StageTexts.EndedBy.Filled(show.Language, ended.Stage, problem, resume)
+                    : StageTexts.Ended.Filled(show.Language, ended.Stage, resume));
                 return ended.Report.End == RunEnd.Interrupted ? ExitCode.Interrupted : ExitCode.Failed;
             }
         });
@@ -61,12 +64,12 @@ public static class CalibrateCommand
 
     private static async Task<int> RunAsync(FactsFile facts, CalibrationOptions size, RunOptions options, Shown show, CancellationToken interrupt)
     {
-        var stages = new StageRunner(options, new TerminalProgress(show.IsQuiet), TimeProvider.System);
+        var stages = new StageRunner(options, new TerminalProgress(show.IsQuiet, show.Language), TimeProvider.System);
         var (result, prior) = await new CalibrationRun(facts, size, stages, words =>
         {
             if (!show.IsQuiet)
             {
-                Terminal.Say(words);
+                Terminal.Say(words.In(show.Language));
             }
         }).RunAsync(interrupt);
         using var files = new OutputFiles("--out", force: false);
@@ -77,7 +80,7 @@ public static class CalibrateCommand
             PlausiblePage.Write(folder, new PlausibleResult(result, Shares(CalibrationRun.PriorStage), Shares(CalibrationRun.EnsembleStage)), files);
         }
 
-        Terminal.Put(files);
+        Terminal.Put(files, show.Language);
         if (show.IsJson)
         {
             Terminal.WriteJson(result.ToJson());

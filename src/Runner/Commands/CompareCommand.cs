@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Compare;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Output;
@@ -33,17 +34,18 @@ public static class CompareCommand
             using var compared = ComparedResults.Open(
                 parsed.GetValue(folders)!, parsed.GetValue(baseline), parsed.GetValue(scenarios)!, parsed.GetValue(point));
             var warnings = Warnings(compared);
-            foreach (var warning in warnings)
+            var words = PageFile.LanguageOf(parsed.GetValue(language)!);
+            foreach (var warning in CompareWarnings.Of(compared))
             {
-                Terminal.Say($"note: {warning}");
+                Terminal.Say(RunTexts.Note.Filled(words, string.Format(CultureInfo.InvariantCulture, warning.Text.In(words), warning.Blanks)));
             }
 
             var page = parsed.GetValue(output);
             if (page is not null)
             {
                 using var files = new OutputFiles(output.Name, parsed.GetValue(force));
-                files.Write(page, path => PageFile.Write(path, writer => ComparePage.Write(writer, new CompareContext(compared, PageFile.LanguageOf(parsed.GetValue(language)!)))));
-                Terminal.Put(files);
+                files.Write(page, path => PageFile.Write(path, writer => ComparePage.Write(writer, new CompareContext(compared, words))));
+                Terminal.Put(files, words);
             }
 
             if (parsed.GetValue(json))
@@ -52,7 +54,7 @@ public static class CompareCommand
             }
             else
             {
-                var (console, words) = (new Terminal().Out, PageFile.LanguageOf(parsed.GetValue(language)!));
+                var console = new Terminal().Out;
                 SummaryTable.Write(console, compared.Set, "", words);
                 HeadlineRows.Write(console, compared.Set, compared.Preset, words);
                 if (compared.AreAllPaired)
@@ -62,7 +64,7 @@ public static class CompareCommand
 
                 if (page is not null)
                 {
-                    Terminal.Print($"page     {page}");
+                    Terminal.Print($"{RunTexts.PageLabel.In(words)}  {page}");
                 }
             }
 

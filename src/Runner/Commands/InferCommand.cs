@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Inference;
 using OpgaveSim.Results.Inference;
@@ -58,7 +58,7 @@ public static class InferCommand
                 GateOnly = parsed.GetValue(gateOnly),
                 IgnoreUnknown = parsed.GetValue(ignoreUnknown),
             };
-            return await RunAsync(given, options, parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), ResumeHint.Of(parsed), cancellation);
+            return await RunAsync(given, options, parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), ResumeHint.Of(parsed, PageFile.LanguageOf(parsed.GetValue(language)!)), cancellation);
         });
         return command;
     }
@@ -68,15 +68,15 @@ public static class InferCommand
         var read = InferenceCase.Read(given, options.Seed, options.Draws, options.IgnoreUnknown);
         foreach (var note in read.Notes)
         {
-            Terminal.Say($"note: {note}");
+            Terminal.Say(RunTexts.Note.Filled(language, note));
         }
 
         using var folder = InferenceFolder.Open(options.Out, read.Asked, options.Use);
         try
         {
-            var worlds = new CaseWorlds(given, folder, options, () => new TerminalProgress(isQuiet: false), cancellation);
-            SayTime(worlds, options);
-            var found = await new InferenceRunner(worlds, read.Asked, folder, stage => Terminal.Say(Stage(stage))).RunAsync(options.GateOnly, cancellation);
+            var worlds = new CaseWorlds(given, folder, options, () => new TerminalProgress(isQuiet: false, language), cancellation);
+            SayTime(worlds, options, language);
+            var found = await new InferenceRunner(worlds, read.Asked, folder, stage => Terminal.Say(StageTexts.Of(stage).In(language))).RunAsync(options.GateOnly, cancellation);
             folder.Put(InferenceFolder.Findings, path => File.WriteAllText(path, InferenceJson.Text(found)));
             folder.Put(InferenceFolder.Page, path => PageFile.Write(path, writer => InferencePage.Write(writer, new InferenceContext(found, language))));
             Present(found, options, isJson, language);
@@ -84,31 +84,19 @@ public static class InferCommand
         }
         catch (OperationCanceledException)
         {
-            Terminal.Say($"interrupted; what is done is kept, go on with: {resume}");
+            Terminal.Say(StageTexts.Interrupted.Filled(language, resume));
             return ExitCode.Interrupted;
         }
     }
 
-    private static void SayTime(CaseWorlds worlds, InferenceOptions options)
+    private static void SayTime(CaseWorlds worlds, InferenceOptions options, ReportLanguage language)
     {
         var minutes = InferenceTime.Of(worlds, options).TotalMinutes;
         if (minutes > 2)
         {
-            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"this takes about {Math.Ceiling(minutes)} minutes; it can be interrupted, and --resume goes on"));
+            Terminal.Say(StageTexts.Minutes.Filled(language, new ReportNumbers(language).Count((long)Math.Ceiling(minutes))));
         }
     }
-
-    private static string Stage(string stage) => stage switch
-    {
-        "gate" => "gate: do tables of these actors tell anything?",
-        "estimators" => "reference table, and which estimator is better",
-        "estimates" => "estimate",
-        "models" => "choice between models",
-        "checks" => "checks",
-        "chance" => "distance to chance",
-        "second-opinion" => "second opinion",
-        _ => stage,
-    };
 
     private static void Present(InferenceFinding found, InferenceOptions options, bool isJson, ReportLanguage language)
     {
@@ -125,7 +113,7 @@ public static class InferCommand
             Terminal.Print(sentence.Replace(NoBreak, ' '));
         }
 
-        Terminal.Print($"page     {Path.Combine(options.Out, InferenceFolder.Page)}");
+        Terminal.Print($"{RunTexts.PageLabel.In(language)}  {Path.Combine(options.Out, InferenceFolder.Page)}");
     }
 
     private static ClusterConnection? Read(string? connection, int? silos)

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using OpgaveSim.Analysis.Published;
 using OpgaveSim.Analysis.Published.Catalogue;
 using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Numbers;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Validation;
 using OpgaveSim.Results.Output;
 
@@ -26,9 +27,8 @@ public static class PublishedCommand
         var parallel = new Option<int?>("--parallel") { HelpName = "N" };
         var given = new Option<string>("--case") { HelpName = "DIR" };
         var page = new Option<string>("--page") { HelpName = "DIR" };
-        var json = SharedOptions.Json();
-        var force = SharedOptions.Force();
-        foreach (var option in (Option[])[quick, sets, seed, parallel, given, page, force, json])
+        var (json, force, language) = (SharedOptions.Json(), SharedOptions.Force(), SharedOptions.Language());
+        foreach (var option in (Option[])[quick, sets, seed, parallel, given, page, force, json, language])
         {
             command.Add(option);
         }
@@ -37,6 +37,7 @@ public static class PublishedCommand
         command.Add(FactsCommand.Create());
         command.SetAction(Task<int> (parsed, cancellation) => Task.Run(() =>
         {
+            var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
             var atATime = parsed.GetValue(parallel) ?? Environment.ProcessorCount;
             if (atATime is < 1 or > MostParallel)
             {
@@ -50,12 +51,12 @@ public static class PublishedCommand
                 throw new FaultsException("--page", "is for all models at full size; leave out names, --quick and --case");
             }
 
-            var result = PublishedResult.Of(parsed.GetValue(seed), parsed.GetValue(quick), Run(points, parsed.GetValue(seed), atATime, cancellation));
+            var result = PublishedResult.Of(parsed.GetValue(seed), parsed.GetValue(quick), Run(points, parsed.GetValue(seed), atATime, spoken, cancellation));
             if (parsed.GetValue(page) is { } folder)
             {
                 using var files = new OutputFiles(page.Name, parsed.GetValue(force));
                 ValidationPage.Write(folder, result, files);
-                Terminal.Put(files);
+                Terminal.Put(files, spoken);
             }
 
             if (parsed.GetValue(json))
@@ -64,7 +65,7 @@ public static class PublishedCommand
             }
             else
             {
-                PublishedTable.Write(new Terminal().Out, models, result);
+                PublishedTable.Write(new Terminal().Out, models, result, spoken);
             }
 
             return KnownMisfits.LeaveAny(result) ? ExitCode.Failed : ExitCode.Done;
@@ -85,7 +86,7 @@ public static class PublishedCommand
             : ([.. PublishedModels.All.Select(model => model.Name == theory.Name ? theory : model)], [theory.Name]);
     }
 
-    private static List<ModelResult> Run(IReadOnlyList<PlannedPoint> points, ulong seed, int parallel, CancellationToken cancellation)
+    private static List<ModelResult> Run(IReadOnlyList<PlannedPoint> points, ulong seed, int parallel, ReportLanguage language, CancellationToken cancellation)
     {
         var models = new List<ModelResult>();
         foreach (var group in points.GroupBy(point => point.Model.Name))
@@ -95,8 +96,8 @@ public static class PublishedCommand
             {
                 var watch = Stopwatch.StartNew();
                 results.Add(point.Run(seed, parallel, cancellation));
-                Terminal.Say(string.Create(CultureInfo.InvariantCulture,
-                    $"{group.Key} {point.Settings.Label}: {point.Replicates} {point.Model.Replicates}, {watch.Elapsed.TotalSeconds:0.0} s"));
+                Terminal.Say(PublishedTexts.Done.Filled(
+                    language, group.Key, point.Settings.Label, $"{point.Replicates}", point.Model.Replicates, new ReportNumbers(language).Text(watch.Elapsed.TotalSeconds, 1)));
             }
 
             models.Add(new ModelResult(group.Key, results));

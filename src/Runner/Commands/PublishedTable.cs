@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Published;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Validation;
 using Spectre.Console;
 
@@ -11,13 +12,16 @@ public static class PublishedTable
     /// <param name="console">Where to.</param>
     /// <param name="models">The models that there are.</param>
     /// <param name="result">What came out.</param>
-    public static void Write(IAnsiConsole console, IReadOnlyList<PublishedModel> models, PublishedResult result)
+    /// <param name="language">The language; what is read in a cell is in English.</param>
+    public static void Write(IAnsiConsole console, IReadOnlyList<PublishedModel> models, PublishedResult result, ReportLanguage language)
     {
         foreach (var model in result.Models)
         {
             var table = new Table { Border = TableBorder.Rounded };
-            table.AddColumns("model", "cell", "target", "ours ± SE", "tolerance", "");
-            foreach (var text in CellText.Of(models, model))
+            table.AddColumns([
+                .. ((Presentation.Words.Text[])[PublishedTexts.Model, PublishedTexts.Cell, PublishedTexts.Target, PublishedTexts.Ours, PublishedTexts.Tolerance]).Select(head => head.In(language)), "",
+            ]);
+            foreach (var text in CellText.Of(models, model, language))
             {
                 var color = text.Cell.Inside switch { true => "green", false => "red", _ => "default" };
                 table.AddRow(
@@ -29,6 +33,7 @@ public static class PublishedTable
         }
 
         CellResult[] cells = [.. result.Models.SelectMany(model => model.Cells).Select(pair => pair.Cell)];
-        console.MarkupLineInterpolated($"{cells.Count(cell => cell.Inside == true)} inside, {cells.Count(cell => cell.Inside == false)} outside, {cells.Count(cell => cell.Inside is null)} without a published value; seed {result.Seed}, digest {result.Digest}");
+        string Count(bool? inside) => $"{cells.Count(cell => cell.Inside == inside)}";
+        console.MarkupLineInterpolated($"{PublishedTexts.Summary.Filled(language, Count(true), Count(false), Count(null), $"{result.Seed}", result.Digest)}");
     }
 }

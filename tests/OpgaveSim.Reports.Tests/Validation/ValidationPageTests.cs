@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Published;
 using OpgaveSim.Analysis.Published.Catalogue;
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Validation;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Testing;
@@ -42,6 +43,18 @@ public class ValidationPageTests
                 result.Cells.Select(pair =>
                     (pair.Point.Label, pair.Point.Replicates, pair.Cell.Measure, pair.Cell.Target, pair.Cell.Tolerance, pair.Cell.Side)));
         }
+    }
+
+    [Fact]
+    public void Cells_in_Dutch_have_commas_and_Dutch_verdicts_and_differ_in_nothing_else()
+    {
+        CellText[] Cells(ReportLanguage language) => [.. Stored.Models.SelectMany(model => CellText.Of(PublishedModels.All, model, language))];
+        var (english, dutch) = (Cells(ReportLanguage.English), Cells(ReportLanguage.Dutch));
+        var lone = dutch.First(cell => cell is { Point.Label: "n=16 k=15", Cell.Measure: "steps" });
+        Assert.Equal(("2,9", "2,876 ± 0,017", "±0,1", "binnen"), (lone.Target, lone.Ours, lone.Tolerance, lone.Verdict));
+        Assert.Equal(english.Select(cell => cell.Ours.Replace(", ", "; ", StringComparison.Ordinal).Replace('.', ',')), dutch.Select(cell => cell.Ours));
+        Assert.Equal(english.Select(cell => cell.Target.Replace('.', ',')), dutch.Select(cell => cell.Target));
+        Assert.Equal(english.Select(cell => cell.Verdict == "inside"), dutch.Select(cell => cell.Verdict == "binnen"));
     }
 
     [Fact]

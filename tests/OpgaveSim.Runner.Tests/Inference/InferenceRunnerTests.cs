@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Inference;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Commands;
@@ -35,6 +36,16 @@ public sealed class InferenceRunnerTests : IDisposable
         Assert.Equal(["between", "interest", "kindred", "mutual-gains", "issue", "expert", "mandate", "random", "degrees-alone"], whole.Models!.Models.Select(model => model.Model));
         Assert.NotNull(whole.Verdict);
         Assert.True(File.Exists(Path.Combine(folder.At("whole"), ReferenceFile.FileName)));
+    }
+
+    [Fact]
+    public async Task Every_stage_is_said_in_both_languages()
+    {
+        var said = new List<string>();
+        await RunAsync("stages", FolderUse.New, parallel: 2, default, said.Add, gateOnly: true);
+        Assert.Equal(["gate"], said);
+        string[] stages = ["gate", "estimators", "estimates", "models", "checks", "chance", "second-opinion"];
+        Assert.All(stages, stage => Assert.NotEqual(StageTexts.Of(stage).En, StageTexts.Of(stage).Nl));
     }
 
     [Fact]
