@@ -5,7 +5,7 @@ namespace OpgaveSim.Runner.Starts;
 /// <summary>How a starting point is written.</summary>
 public sealed record StartOptions
 {
-    /// <summary>Language of the sheet that explains a workbook, and of the names of its sheets and columns.</summary>
+    /// <summary>Language of the comments, of what explains a case, and of the names of a workbook's sheets and columns.</summary>
     public ReportLanguage Language { get; init; } = ReportLanguage.English;
 
     /// <summary>Whether a case is files of CSV; else it is a workbook.</summary>

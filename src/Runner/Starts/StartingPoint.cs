@@ -8,6 +8,7 @@ using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Experiments.Schemas;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Output;
 
@@ -20,6 +21,8 @@ namespace OpgaveSim.Runner.Starts;
 /// </summary>
 public static partial class StartingPoint
 {
+    private const string About = "ABOUT-THE-CASE", DutchFolder = ".nl";
+
     private const string Blank = "NAME-OF-THE-EXPERIMENT", Preset = "NEWEST-PRESET", OtherName = "my-experiment", CasePath = "PATH-OF-THE-CASE";
 
     /// <summary>What one can begin with.</summary>
@@ -63,26 +66,26 @@ public static partial class StartingPoint
         var name = NameOf(folder);
         if (options.Case is { } given)
         {
-            return TextFiles("run-case", text => Named(RunningCase(text, given, folder), name));
+            return TextFiles("run-case", options.Language, text => Named(RunningCase(text, given, folder), name));
         }
 
-        var files = kind == "case" ? TextFiles("case-start", text => Named(text, name)) : TextFiles("experiment-start", text => Named(text, name));
+        var files = TextFiles(kind == "case" ? "case-start" : "experiment-start", options.Language, text => Named(text, name, StartTexts.InFolder.In(options.Language)));
         return kind != "case" || options.IsCsv ? files : AsWorkbook(name, options);
     }
 
-    private static string Named(string text, string name) => text.Replace(Blank, name, StringComparison.Ordinal).Replace(Preset, Presets.Newest, StringComparison.Ordinal);
+    private static string Named(string text, string name, string about = "") =>
+        text.Replace(Blank, name, StringComparison.Ordinal).Replace(Preset, Presets.Newest, StringComparison.Ordinal).Replace(About, about, StringComparison.Ordinal);
 
-    private static IEnumerable<(string, Action<string>)> TextFiles(string start, Func<string, string> change) =>
-        Texts(start).Select(file => (file.Name, Text: change(file.Text))).Select(file => (file.Name, (Action<string>)(path => WriteText(path, file.Text))));
+    private static IEnumerable<(string, Action<string>)> TextFiles(string start, ReportLanguage language, Func<string, string> change) =>
+        Texts(start, language).Select(file => (file.Name, Text: change(file.Text))).Select(file => (file.Name, (Action<string>)(path => WriteText(path, file.Text))));
 
     /// <summary>The case to start from with its tables in a workbook, which explains itself.</summary>
     private static IEnumerable<(string, Action<string>)> AsWorkbook(string name, StartOptions options)
     {
-        var texts = Texts("case-start").ToDictionary(file => file.Name, file => file.Text);
+        var texts = Texts("case-start", options.Language).ToDictionary(file => file.Name, file => file.Text);
         var tables = CaseFiles.All.ToDictionary(table => table, table => texts[$"case/{table}"]);
-        var experiment = texts[Experiment.FileName].Replace("# Runs the case in the folder case/. README.md says what each spreadsheet holds.", $"# Runs the case in {StartWorkbook.FileName}. Its first sheet says what the others hold.", StringComparison.Ordinal)
-            .Replace("case: case\n", $"case: {StartWorkbook.FileName}\n", StringComparison.Ordinal);
-        yield return (Experiment.FileName, path => WriteText(path, Named(experiment, name)));
+        var experiment = texts[Experiment.FileName].Replace("case: case\n", $"case: {StartWorkbook.FileName}\n", StringComparison.Ordinal);
+        yield return (Experiment.FileName, path => WriteText(path, Named(experiment, name, StartTexts.InWorkbook.Filled(options.Language, StartWorkbook.FileName))));
         yield return (StartWorkbook.FileName, path => StartWorkbook.Write(path, tables, options.Language));
     }
 
@@ -94,6 +97,15 @@ public static partial class StartingPoint
         var lines = text.Split('\n').Where(line => hasMandates || !line.Contains("logic: mandate", StringComparison.Ordinal));
         var path = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(given)).Replace('\\', '/');
         return string.Join('\n', lines).Replace(CasePath, YamlText.Quoted(path), StringComparison.Ordinal);
+    }
+
+    /// <summary>The files of a start; in Dutch, those that have words are other ones.</summary>
+    private static (string Name, string Text)[] Texts(string start, ReportLanguage language)
+    {
+        var files = Texts(start);
+        return language == ReportLanguage.Dutch
+            ? [.. Texts(start + DutchFolder).UnionBy(files, file => file.Name)]
+            : files;
     }
 
     private static (string Name, string Text)[] Texts(string start)

@@ -19,6 +19,8 @@ public class StartingPointTests
     [InlineData("case", "region", "region")]
     [InlineData("case", "region", "region", "--lang", "nl")]
     [InlineData("case", "region", "region", "--format", "csv")]
+    [InlineData("case", "region", "region", "--format", "csv", "--lang", "nl")]
+    [InlineData("experiment", "mine", "mine", "--lang", "nl")]
     public async Task It_passes_check_as_it_stands_and_bears_the_folders_name(string kind, string name, string read, params string[] options)
     {
         using var folder = new TemporaryFolder();
@@ -60,6 +62,27 @@ public class StartingPointTests
         Assert.Contains((actors, kind), explained);
         Assert.All(sheets.Skip(1), sheet => Assert.All(
             sheet.Rows[0].Cells, cell => Assert.Contains((sheet.Name, domains.Contains(cell.Text) ? "…" : cell.Text), explained)));
+    }
+
+    /// <summary>In Dutch only words differ: comments, title, description and the page that explains; every setting is the same.</summary>
+    [Theory]
+    [InlineData("experiment", false)]
+    [InlineData("case", false)]
+    [InlineData("case", true)]
+    public void In_Dutch_the_words_are_Dutch_and_the_settings_the_same(string kind, bool isCsv)
+    {
+        using var folder = new TemporaryFolder();
+        Dictionary<string, string> Written(ReportLanguage language) => StartingPoint.Write(kind, folder.At($"{language}/mine"), new StartOptions { IsCsv = isCsv, Language = language })
+            .Where(path => !path.EndsWith(".xlsx", StringComparison.Ordinal)).ToDictionary(path => Path.GetRelativePath(folder.At($"{language}/mine"), path), File.ReadAllText);
+        string[] Settings(string yaml) => [.. yaml.Split('\n').Where(line => !line.StartsWith("title:", StringComparison.Ordinal) && !line.StartsWith("description:", StringComparison.Ordinal))
+            .Select(line => line.Split('#')[0].TrimEnd()).Where(line => line.Length > 0)];
+        var (english, dutch) = (Written(ReportLanguage.English), Written(ReportLanguage.Dutch));
+        Assert.Equal(english.Keys.Order(), dutch.Keys.Order());
+        Assert.Equal(Settings(english[Experiment.FileName]), Settings(dutch[Experiment.FileName]));
+        Assert.Contains("Nakijken:  opgavesim check", dutch[Experiment.FileName], StringComparison.Ordinal);
+        Assert.All(english.Values.Concat(dutch.Values), text => Assert.DoesNotContain("ABOUT-THE-CASE", text, StringComparison.Ordinal));
+        Assert.Equal(isCsv, dutch.TryGetValue("README.md", out var page) && page.StartsWith("# Een casus om mee te beginnen", StringComparison.Ordinal));
+        Assert.Equal(isCsv, dutch[Experiment.FileName].Contains("README.md", StringComparison.Ordinal));
     }
 
     [Fact]
