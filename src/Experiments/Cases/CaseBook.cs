@@ -11,7 +11,7 @@ internal sealed class CaseBook
     private CaseBook(string file, IReadOnlyList<WorkbookSheet> all)
     {
         (File, sheets) = (file, all);
-        Tables = [.. all.Where(sheet => !sheet.IsHidden).Select(sheet => (TableNames.Of(sheet.Name), sheet)).Where(one => one.Item1 is not null).Select(one => (one.Item1!, one.sheet))];
+        Tables = [.. all.Where(sheet => !sheet.IsHidden).Select(sheet => (TableOf(sheet), sheet)).Where(one => one.Item1 is not null).Select(one => (one.Item1!, one.sheet))];
     }
 
     /// <summary>The file, as the user knows it.</summary>
@@ -37,6 +37,16 @@ internal sealed class CaseBook
         return sheets is not null ? new CaseBook(file, sheets) : throw new FaultsException(file, obstacle!);
     }
 
+    /// <summary>Remarks on each sheet without a name of its own that is known by its header.</summary>
+    /// <param name="remarks">Where remarks go.</param>
+    public void SayKnownByHeader(CaseRemarks remarks)
+    {
+        foreach (var (table, sheet) in Tables.Where(one => TableNames.Of(one.Sheet.Name) is null))
+        {
+            remarks.Add($"Sheet {sheet.Name} is read as {TableNames.Plain(table)}, by its header.");
+        }
+    }
+
     /// <summary>Names of the sheets that hold no table and are like none of their names; a fault for each that is, a remark on what is hidden.</summary>
     /// <param name="faults">Where faults go.</param>
     /// <param name="remarks">Where remarks go.</param>
@@ -50,7 +60,7 @@ internal sealed class CaseBook
         }
 
         var strangers = new List<string>();
-        foreach (var sheet in sheets.Where(sheet => !sheet.IsHidden && TableNames.Of(sheet.Name) is null && !TableNames.IsExplanation(sheet.Name)))
+        foreach (var sheet in sheets.Where(sheet => !sheet.IsHidden && TableOf(sheet) is null && !TableNames.IsExplanation(sheet.Name)))
         {
             if (NearestWord.Hint(sheet.Name, CaseFiles.All.Where(table => !isThere(table)).Select(TableNames.Plain)) is { Length: > 0 } hint)
             {
@@ -64,4 +74,6 @@ internal sealed class CaseBook
 
         return strangers;
     }
+
+    private static string? TableOf(WorkbookSheet sheet) => TableNames.Of(sheet.Name) ?? SheetByHeader.Of(sheet);
 }

@@ -100,6 +100,7 @@ internal sealed partial class CaseFolder
             remarks.Add($"{source.Called} is read as {table}.");
         }
 
+        book?.SayKnownByHeader(remarks);
         List<string> strangers = [.. Strangers(faults), .. book?.Strangers(faults, remarks, tables.ContainsKey) ?? []];
         if (strangers.Count > 0)
         {

@@ -6,7 +6,7 @@ public static class CheckListTexts
     private static readonly Dictionary<string, Text> Labels = new(StringComparer.Ordinal)
     {
         ["experiment"] = new("experiment", "experiment"),
-        ["preset"] = new("preset", "preset"),
+        ["preset"] = new("preset", "voorinstelling"),
         ["designs"] = new("designs", "ontwerpen"),
         ["points"] = new("points", "punten"),
         ["scenarios"] = new("scenarios", "scenario's"),

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class SummaryTableTexts
 {
     /// <summary>Above the headline: {0} title, {1} preset, {2} thresholds.</summary>
-    public static Text Headline { get; } = new("{0}; preset {1}, thresholds {2}", "{0}; preset {1}, drempels {2}");
+    public static Text Headline { get; } = new("{0}; preset {1}, thresholds {2}", "{0}; voorinstelling {1}, drempels {2}");
 
     /// <summary>Column.</summary>
     public static Text Measure { get; } = new("measure", "maat");

@@ -73,9 +73,32 @@ public sealed class CaseWorkbookTests : IDisposable
 
     [Theory]
     [InlineData("actor", "(did you mean 'actors'?)")]
-    [InlineData("Blad1", "region.xlsx: has no sheet actors (its sheets are Blad1, domains); a case needs it")]
+    [InlineData("Overzicht", "region.xlsx: has no sheet actors (its sheets are Overzicht, domains); a case needs it")]
     public void A_workbook_without_actors_says_so_and_names_what_is_near(string name, string says) =>
         Assert.Contains(says, FaultsOf(Put(new RawWorkbook().WithRows(name, ["id", "kind"], ["ann", "public"], ["bob", "civic"]).WithRows("domains", ["id"], ["water"]))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Sheet1", "Blad 2", "naam", "soort", "partij", "tafel")]
+    [InlineData("Blad1", "Blad2", "id", "kind", "actor", "table")]
+    [InlineData("Tabelle1", "feuil2", "Organisatie", "Type", "Deelnemer", "Werkgroep")]
+    public void Sheets_that_nobody_named_are_known_by_their_header(string actors, string seats, string name, string kind, string actor, string table)
+    {
+        var read = Read(new RawWorkbook()
+            .WithRows(actors, ["Our parties"], [name, kind], ["ann", "public"], ["bob", "civic"]).WithRows(seats, [actor, table], ["ann", "t"], ["bob", "t"]).WithRows("domains", ["id"], ["water"]));
+        Assert.Equal(["ann", "bob"], read.ActorIds);
+        Assert.Equal(2, Assert.Single(read.Tables).Members.Count);
+        Assert.Contains($"Sheet {actors} is read as actors, by its header.", read.Assumptions);
+        Assert.Contains($"Sheet {seats} is read as memberships, by its header.", read.Assumptions);
+    }
+
+    [Fact]
+    public void A_header_that_suits_no_table_or_several_leaves_a_sheet_without_a_name_unread()
+    {
+        var read = Read(Workbook().WithRows("domains", ["id"], ["water"], ["wonen"]).WithRows("Blad1", ["id", "name"], ["x", "y"]).WithRows("Blad2", ["actor", "table", "from", "to"], ["a", "b", "c", "d"]));
+        Assert.Contains("Not read, since no part of a case: sheet Blad1, sheet Blad2.", read.Assumptions);
+        var twice = FaultsOf(Put(Workbook().WithRows("domains", ["id"], ["water"], ["wonen"]).WithRows("Blad1", ["id", "kind"], ["ann", "public"], ["bob", "civic"])));
+        Assert.Contains("sheet Blad1: is the same table as sheet actors; leave one of them out", twice, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_workbook_without_domains_says_so() =>
