@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Mathematics;
+using OpgaveSim.Model.Measures;
 
 namespace OpgaveSim.Analysis.Statistics;
 
@@ -12,8 +13,6 @@ namespace OpgaveSim.Analysis.Statistics;
 /// <param name="quantiles">Student's quantiles of the family, from <see cref="Quantiles"/>.</param>
 public sealed class ReweighedDifference(IReadOnlyList<double?> differences, double smallest, int better, IReadOnlyList<double> quantiles)
 {
-    private const double Rounding = 1e-12;
-
     /// <summary>
     /// Student's quantile at the confidence of a family, by the number of values from 0 to the most; infinite under two values and for a family
     /// without members. O(most).
@@ -27,8 +26,8 @@ public sealed class ReweighedDifference(IReadOnlyList<double?> differences, doub
     /// <param name="times">How often each world is taken; worlds past its end are not.</param>
     public DifferenceVerdict? Judge(ReadOnlySpan<int> times)
     {
-        var (count, mean, deviation) = Moments(times);
-        if (count == 0 || (count > 1 && deviation <= Rounding))
+        var (count, mean, deviation, areAlike) = Moments(times);
+        if (count == 0 || (count > 1 && areAlike))
         {
             return null;
         }
@@ -42,28 +41,29 @@ public sealed class ReweighedDifference(IReadOnlyList<double?> differences, doub
         return ComparisonVerdict.Judge(new Interval(mean - half, mean + half), smallest, better);
     }
 
-    private (int Count, double Mean, double Deviation) Moments(ReadOnlySpan<int> times)
+    private (int Count, double Mean, double Deviation, bool AreAlike) Moments(ReadOnlySpan<int> times)
     {
         int count = 0, worlds = Math.Min(differences.Count, times.Length);
-        double sum = 0, squares = 0;
+        double sum = 0, squares = 0, least = double.PositiveInfinity, most = double.NegativeInfinity;
         for (var world = 0; world < worlds; world++)
         {
-            if (differences[world] is { } value)
+            if (times[world] > 0 && differences[world] is { } value)
             {
                 count += times[world];
                 sum += times[world] * value;
+                (least, most) = (Math.Min(least, value), Math.Max(most, value));
             }
         }
 
         var mean = count == 0 ? 0 : sum / count;
         for (var world = 0; world < worlds; world++)
         {
-            if (differences[world] is { } value)
+            if (times[world] > 0 && differences[world] is { } value)
             {
                 squares += times[world] * (value - mean) * (value - mean);
             }
         }
 
-        return (count, mean, count < 2 ? 0 : Math.Sqrt(squares / (count - 1)));
+        return (count, mean, count < 2 ? 0 : Math.Sqrt(squares / (count - 1)), Variation.AreAlike(least, most));
     }
 }

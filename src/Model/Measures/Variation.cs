@@ -80,8 +80,13 @@ public static class Variation
             (least, most) = (Math.Min(least, value), Math.Max(most, value));
         }
 
-        return !(most - least > Rounding * Math.Max(1, Math.Abs(most)));
+        return AreAlike(least, most);
     }
+
+    /// <summary>Whether values are all one, but for rounding, by the least and the most of them.</summary>
+    /// <param name="least">The least; +∞ where there are none.</param>
+    /// <param name="most">The most; −∞ where there are none.</param>
+    public static bool AreAlike(double least, double most) => !(most - least > Rounding * Math.Max(1, Math.Abs(most)));
 
     private static bool Lacks(Measure measure, MeasureNeeds need, bool isThere) => !isThere && measure.Needs.HasFlag(need);
 }

@@ -27,4 +27,15 @@ public class ReweighedDifferenceTests
         Assert.Equal(DifferenceVerdict.CannotTellYet, new ReweighedDifference([0.1, 0.2], 0.05, 1, quantiles).Judge([2, 3]));
         Assert.Equal(DifferenceVerdict.Better, new ReweighedDifference([0.1, 0.101], 0.05, 1, quantiles).Judge([4, 4]));
     }
+
+    [Theory]
+    [InlineData(0.9e-12, true)]
+    [InlineData(1.3e-12, false)]
+    public void What_counts_as_spread_is_what_counts_in_the_sample(double other, bool areAlike)
+    {
+        double?[] sample = [other, .. Enumerable.Repeat((double?)0, 8)];
+        Assert.Equal(areAlike, SampleDifference.Paired(sample, [.. sample.Select(_ => (double?)0)]).Seen is not null);
+        var found = new ReweighedDifference([other, 0], 0.05, 1, ReweighedDifference.Quantiles(9, 1)).Judge([1, 8]);
+        Assert.Equal(areAlike ? null : DifferenceVerdict.NoDifferenceThatMatters, found);
+    }
 }
