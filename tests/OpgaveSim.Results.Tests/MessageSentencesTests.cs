@@ -28,8 +28,13 @@ public class MessageSentencesTests
         { Above, null, "A are more diverse than B.", "A zijn diverser dan B." },
         {
             AboveMaybeSmall, BelowMaybeSmall,
-            "A are more diverse than B (perhaps too little to notice), but their solutions are less original (perhaps too little to notice).",
-            "A zijn diverser dan B (mogelijk te weinig om te merken), maar hun oplossingen zijn minder origineel (mogelijk te weinig om te merken)."
+            "A are more diverse than B, but their solutions are less original (both perhaps too little to notice).",
+            "A zijn diverser dan B, maar hun oplossingen zijn minder origineel (beide mogelijk te weinig om te merken)."
+        },
+        {
+            AboveMaybeSmall, Below,
+            "A are more diverse than B (perhaps too little to notice), but their solutions are less original.",
+            "A zijn diverser dan B (mogelijk te weinig om te merken), maar hun oplossingen zijn minder origineel."
         },
         { Below, Below, "A are less diverse than B, and their solutions are less original.", "A zijn minder divers dan B, en hun oplossingen zijn minder origineel." },
         { Below, Above, "A are less diverse than B, but their solutions are more original.", "A zijn minder divers dan B, maar hun oplossingen zijn origineler." },
@@ -91,6 +96,17 @@ public class MessageSentencesTests
             MessageSentences.OfPair(English, "A", "B", new PairReading(Above, original, sized)), StringComparison.Ordinal);
 
     [Fact]
+    public void Where_novelty_is_inconclusive_solutions_of_the_same_size_may_say_something()
+    {
+        Assert.Equal(["Among solutions that change equally much, theirs are less original."], MessageSentences.OfAsLarge(English, new(Above, Open, Below)));
+        Assert.Equal(["Hun oplossingen zijn origineler dan andere die evenveel veranderen."], MessageSentences.OfAsLarge(Dutch, new(Above, Open, AboveMaybeSmall)));
+        foreach (var found in (PairReading[])[new(Above, Open, Small), new(Above, Open, Open), new(Above, Open, null), new(Above, Small, Below), new(Above, null, Below), new(Above, Unknown, Below)])
+        {
+            Assert.Empty(MessageSentences.OfAsLarge(English, found));
+        }
+    }
+
+    [Fact]
     public void Other_baselines_agree_together_and_differ_one_by_one()
     {
         var main = new PairReading(Above, Below, Below);
@@ -123,14 +139,14 @@ public class MessageSentencesTests
     {
         PairReading[] found = [new(Above, Below, null), new(AboveMaybeSmall, Small, null), new(Below, Above, null), new(Open, Open, null)];
         Assert.Equal(
-            "Over 4 settings of the world, A are more diverse than B in 2 and less diverse in 1; their solutions are more original in 1 and less original in 1.",
+            "In 2 of 4 settings of the world A are more diverse than B, in 1 less diverse; their solutions are more original in 1, less original in 1.",
             MessageSentences.OverSettings(English, "A", "B", found));
         Assert.Equal(
-            "Over 2 settings of the world, solutions of A are more original than those of B in 1 and less original in none.",
+            "In 1 of 2 settings of the world solutions of A are more original than those of B, in none less original.",
             MessageSentences.OverSettings(English, "A", "B", [new(null, Above, null), new(null, Open, null)]));
         Assert.Equal(
-            "Van 1 instellingen van de wereld zijn A in alle diverser dan B en in geen enkele minder divers; hun oplossingen zijn in geen enkele origineler en in alle minder origineel.",
-            MessageSentences.OverSettings(Dutch, "A", "B", [new(Above, Below, null)]));
+            "In 2 van de 2 instellingen van de wereld zijn A diverser dan B, in geen enkele minder divers; hun oplossingen zijn in geen enkele origineler, in 1 minder origineel.",
+            MessageSentences.OverSettings(Dutch, "A", "B", [new(Above, Below, null), new(Above, Small, null)]));
         Assert.Equal(
             "In 50\u00A0% van de plausibele werelden zijn A diverser dan B, in 25\u00A0% minder divers; hun oplossingen zijn in 25\u00A0% origineler en in 25\u00A0% minder origineel.",
             MessageSentences.OverPlausible(Dutch, "A", "B", found));
@@ -140,8 +156,8 @@ public class MessageSentencesTests
     public void Given_diversity_is_told_by_what_it_does()
     {
         Assert.Equal(
-            "Diversity of competence makes solutions more original, what diversity of home domain does to originality is not the same, or not clear, for all ways of judging and "
-            + "diversity of kind and interests makes no difference that matters to originality.",
+            "Diversity of competence makes solutions more original; diversity of kind and interests makes no difference that matters to originality; "
+            + "what diversity of home domain does to originality depends on how members judge, or is unclear.",
             MessageSentences.OfDose(English,
             [
                 ("kind", [Small, SmallAbove]), ("home domain", [Above, Small]), ("competence", [Above, AboveMaybeSmall]), ("interests", [Small, SmallBelow]),

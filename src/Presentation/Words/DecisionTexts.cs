@@ -37,10 +37,11 @@ public static class DecisionTexts
     /// <summary>Column.</summary>
     public static Text Column { get; } = new("Decision, from interest to issue", "Beslissing, van belang naar opgave");
 
+    /// <summary>What is folded away.</summary>
+    public static Text InWords { get; } = new("Each outcome in words", "Elke uitkomst in woorden");
+
     /// <summary>The whole difference: {0} outcome, {1} difference and interval, {2} how large.</summary>
-    public static Text Whole { get; } = new(
-        "If actors take all four decisions from the issue instead of from interest, {0} changes by {1}: {2}.",
-        "Als actoren alle vier de beslissingen vanuit de opgave nemen in plaats van vanuit belang, verandert {0} met {1}: {2}.");
+    public static Text Whole { get; } = new("{0}, all four decisions together: {1}, {2}.", "{0}, alle vier de beslissingen samen: {1}, {2}.");
 
     /// <summary>{0} decisions with their shares.</summary>
     public static Text Raise { get; } = new("What raises it: {0}.", "Wat de uitkomst verhoogt: {0}.");

@@ -16,30 +16,30 @@ public static class DiverseTexts
 
     /// <summary>How to read the level: {0} the scenario of chance.</summary>
     public static Text LevelHow { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table. Inside the grey band around it a difference is too small to matter. Kinds are spread over actors independently of everything that a scenario looks at, so chance is hard to beat.",
-        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt. Binnen de grijze band eromheen is een verschil te klein om ertoe te doen. Soorten zijn over actoren verdeeld, los van alles waarop een scenario let; het toeval is dus moeilijk te verslaan.");
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is “{0}”, where chance decides who sits at the table. Inside the grey band around it a difference is too small to matter. Kinds are spread over actors independently of everything that a scenario looks at, so chance is hard to beat.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is ‘{0}’, waar het toeval de tafel samenstelt. Binnen de grijze band eromheen is een verschil te klein om ertoe te doen. Soorten zijn over actoren verdeeld, los van alles waarop een scenario let; het toeval is dus moeilijk te verslaan.");
 
     /// <summary>How to read the level in a case: {0} the scenario of chance.</summary>
     public static Text LevelHowCase { get; } = new(
-        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is {0}, where chance decides who sits at the table, and inside the grey band around it a difference is too small to matter.",
-        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is {0}, waar het toeval de tafel samenstelt, en binnen de grijze band eromheen is een verschil te klein om ertoe te doen.");
+        "the mean variety of kind of each scenario with its 95 % interval; the dashed line is “{0}”, where chance decides who sits at the table, and inside the grey band around it a difference is too small to matter.",
+        "de gemiddelde verscheidenheid van soort van elk scenario met het 95 %-interval; de streepjeslijn is ‘{0}’, waar het toeval de tafel samenstelt, en binnen de grijze band eromheen is een verschil te klein om ertoe te doen.");
 
     /// <summary>No scenario of chance.</summary>
     public static Text NoChance { get; } = new(
-        "This result has no scenario random, so variety of kind cannot be compared with chance.",
-        "Dit resultaat heeft geen scenario random, dus de verscheidenheid van soort is niet met toeval te vergelijken.");
+        "This result has no scenario in which chance decides who sits at the table, so variety of kind cannot be compared with chance.",
+        "Dit resultaat heeft geen scenario waarin het toeval de tafel samenstelt, dus de verscheidenheid van soort is niet met toeval te vergelijken.");
 
     /// <summary>Heading of the first reading: {0}, {1} the pair.</summary>
     public static Text FirstTitle { get; } = new(
-        "First reading: {0} against {1}, which differ only in who is invited", "Eerste lezing: {0} tegenover {1}, die alleen verschillen in wie wordt uitgenodigd");
+        "First reading: “{0}” against “{1}”, which differ only in who is invited", "Eerste lezing: ‘{0}’ tegenover ‘{1}’, die alleen verschillen in wie wordt uitgenodigd");
 
     /// <summary>What is folded away: {0} pairs.</summary>
     public static Text FirstOthers { get; } = new("The same reading of {0} other pairs", "Dezelfde lezing van {0} andere paren");
 
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(
-        "{0} invites the actors that add most to what the issue requires; everything else is as in {1}. If more mixed tables find more original solutions, novelty should be higher. Novelty given size compares only solutions that change as many choices. The two can point in opposite directions, because mixed tables change more.",
-        "{0} nodigt uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als in {1}. Als gemengdere tafels originelere oplossingen vinden, hoort vernieuwing hoger te zijn. Vernieuwing gecorrigeerd voor omvang vergelijkt alleen oplossingen die evenveel keuzes veranderen. De twee kunnen in tegengestelde richting wijzen, omdat gemengde tafels meer veranderen.");
+        "under “{0}” tables invite the actors that add most to what the issue requires; everything else is as under “{1}”. If more mixed tables find more original solutions, novelty should be higher. Novelty given size compares only solutions that change as many choices. The two can point in opposite directions, because mixed tables change more.",
+        "bij ‘{0}’ nodigen tafels uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als bij ‘{1}’. Als gemengdere tafels originelere oplossingen vinden, hoort vernieuwing hoger te zijn. Vernieuwing gecorrigeerd voor omvang vergelijkt alleen oplossingen die evenveel keuzes veranderen. De twee kunnen in tegengestelde richting wijzen, omdat gemengde tafels meer veranderen.");
 
     /// <summary>No such pair.</summary>
     public static Text NoFirst { get; } = new(
@@ -48,21 +48,22 @@ public static class DiverseTexts
 
     /// <summary>Heading of the second reading: {0} the scenario.</summary>
     public static Text SecondTitle { get; } = new(
-        "Second reading: slopes over the tables of {0}", "Tweede lezing: hellingen over de tafels van {0}");
+        "Second reading: slopes over the tables of “{0}”", "Tweede lezing: hellingen over de tafels van ‘{0}’");
 
     /// <summary>How to read the second reading: {0} the scenario, {1} the negative control or a remark.</summary>
     public static Text SecondHow { get; } = new(
-        "in {0} chance invites, so tables differ in variety for no other reason than chance. A line is fitted through the tables of each world: how much higher is the outcome at a table with one unit more variety? The figure shows the mean slope over worlds with its 95 % interval. {1}",
-        "in {0} nodigt het toeval uit, dus tafels verschillen alleen door toeval in verscheidenheid. Door de tafels van elke wereld wordt een lijn getrokken: hoeveel hoger is de uitkomst bij een tafel met één eenheid meer verscheidenheid? De figuur toont de gemiddelde helling over werelden met het 95 %-interval. {1}");
+        "under “{0}” chance invites, so tables differ in variety for no other reason than chance. A line is fitted through the tables of each world: how much higher is the outcome at a table with one unit more variety? The figure shows the mean slope over worlds with its 95 % interval. {1}",
+        "bij ‘{0}’ nodigt het toeval uit, dus tafels verschillen alleen door toeval in verscheidenheid. Door de tafels van elke wereld wordt een lijn getrokken: hoeveel hoger is de uitkomst bij een tafel met één eenheid meer verscheidenheid? De figuur toont de gemiddelde helling over werelden met het 95 %-interval. {1}");
 
     /// <summary>The negative control: {0}.</summary>
     public static Text Control { get; } = new(
-        "{0} is the negative control: its members judge by the issue and look at neither kinds nor interests, so variety of kind should have no slope there.",
-        "{0} is de negatieve controle: de leden oordelen naar de opgave en letten niet op soort of belang, dus verscheidenheid van soort hoort daar geen helling te hebben.");
+        "“{0}” is the negative control: its members judge by the issue and look at neither kinds nor interests, so variety of kind should have no slope there.",
+        "‘{0}’ is de negatieve controle: de leden oordelen naar de opgave en letten niet op soort of belang, dus verscheidenheid van soort hoort daar geen helling te hebben.");
 
     /// <summary>No negative control.</summary>
     public static Text NoControl { get; } = new(
-        "There is no scenario random here that could serve as negative control.", "Er is hier geen scenario random dat als negatieve controle kan dienen.");
+        "There is no scenario here in which chance decides everything, so there is no negative control.",
+        "Er is hier geen scenario waarin het toeval alles bepaalt, dus er is geen negatieve controle.");
 
     /// <summary>No such scenario.</summary>
     public static Text NoSecond { get; } = new(

@@ -6,10 +6,10 @@ public static class DoseTexts
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new("Assigned diversity, and what comes of it", "Opgelegde verscheidenheid, en wat eruit komt");
 
-    /// <summary>What it is: {0} preset, {1} thresholds, {2} slopes, {3} confidence of each.</summary>
+    /// <summary>What it is: {0} preset, {1} thresholds and what they mean, {2} slopes, {3} confidence of each.</summary>
     public static Text Lead { get; } = new(
-        "In these scenarios the experiment decides who sits at the table. A level says how diverse tables are in one attribute: at level 0 members are as alike as possible, at level 1 as diverse as possible. Differences in outcome can therefore only come from the composition. Each difference compares tables of the same size on the same issue; each world gives one number. World: preset {0}, thresholds {1}. The {2} slopes hold all at once with 95 % certainty ({3} each).",
-        "In deze scenario's bepaalt het experiment wie aan tafel zit. Een niveau zegt hoe divers tafels zijn in één kenmerk: op niveau 0 lijken leden zoveel mogelijk op elkaar, op niveau 1 verschillen zij zoveel mogelijk. Verschillen in uitkomst kunnen dus alleen van de samenstelling komen. Elk verschil vergelijkt even grote tafels over dezelfde opgave; elke wereld geeft één getal. Wereld: preset {0}, drempels {1}. De {2} hellingen gelden met 95 % zekerheid allemaal tegelijk ({3} per helling).");
+        "In these scenarios the experiment decides who sits at the table. A level says how diverse tables are in one attribute: at level 0 members are as alike as possible, at level 1 as diverse as possible. Differences in outcome can therefore only come from the composition. Each difference compares tables of the same size on the same issue; each world gives one number. World: preset {0}; {1}. The {2} slopes hold all at once with 95 % certainty ({3} each).",
+        "In deze scenario's bepaalt het experiment wie aan tafel zit. Een niveau zegt hoe divers tafels zijn in één kenmerk: op niveau 0 lijken leden zoveel mogelijk op elkaar, op niveau 1 verschillen zij zoveel mogelijk. Verschillen in uitkomst kunnen dus alleen van de samenstelling komen. Elk verschil vergelijkt even grote tafels over dezelfde opgave; elke wereld geeft één getal. Wereld: preset {0}; {1}. De {2} hellingen gelden met 95 % zekerheid allemaal tegelijk ({3} per helling).");
 
     /// <summary>What is compared with what: heading of the sentences.</summary>
     public static Text Claim { get; } = new(

@@ -6,10 +6,10 @@ public static class HeadlineTexts
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new("The headline: the issue against each other way", "De hoofdlijn: de opgave tegenover elke andere manier");
 
-    /// <summary>How to read: {0} issue, {1} preset, {2} thresholds.</summary>
+    /// <summary>How to read: {0} issue, {1} preset, {2} thresholds and what they mean.</summary>
     public static Text How { get; } = new(
-        "each cell says how much more (or less) {0} has than the other scenario at the head of the column: the mean difference over worlds, its interval, and what that amounts to. World: preset {1}, thresholds {2}. Novelty is told by three yardsticks: against what all scenarios of the world realised before (the common yardstick, which verdicts rest on), against what the own scenario realised before, and against the practices known at the start. Only tables that agreed have novelty; new and useful, quality and agreement count all.",
-        "elke cel zegt hoeveel meer (of minder) {0} heeft dan het andere scenario boven de kolom: het gemiddelde verschil over werelden, het interval, en wat dat betekent. Wereld: preset {1}, drempels {2}. Vernieuwing is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Vernieuwing is alleen te meten bij tafels met overeenstemming; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
+        "each cell says how much more (or less) “{0}” has than the other scenario at the head of the column: the mean difference over worlds, its interval, and what that amounts to. World: preset {1}; {2}. Novelty is told by three yardsticks: against what all scenarios of the world realised before (the common yardstick, which verdicts rest on), against what the own scenario realised before, and against the practices known at the start. Only tables that agreed have novelty; new and useful, quality and agreement count all.",
+        "elke cel zegt hoeveel meer (of minder) ‘{0}’ heeft dan het andere scenario boven de kolom: het gemiddelde verschil over werelden, het interval, en wat dat betekent. Wereld: preset {1}; {2}. Vernieuwing is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Vernieuwing is alleen te meten bij tafels met overeenstemming; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
 
     /// <summary>Column head: {0} issue, {1} the other.</summary>
     public static Text Against { get; } = new("{0} − {1}", "{0} − {1}");
@@ -32,7 +32,7 @@ public static class HeadlineTexts
     /// <summary>Heading of the pairs: {0} preset, {1} thresholds.</summary>
     public static Text PairTitle { get; } = new(
         "“Multidisciplinary tables find more original solutions”: only who is invited differs (preset {0}, thresholds {1})",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen’: alleen wie wordt uitgenodigd verschilt (preset {0}, drempels {1})");
+        "‘Multidisciplinaire tafels vinden originelere oplossingen’: alleen wie wordt uitgenodigd verschilt (preset {0}, drempels: {1})");
 
     /// <summary>Where members judge by interest.</summary>
     public static Text AtInterest { get; } = new("Members reason from their own interests (λ = 0)", "Leden redeneren vanuit hun eigen belangen (λ = 0)");

@@ -104,6 +104,17 @@ public static class MessageTexts
     /// <summary>Hedge, behind what goes before.</summary>
     public static Text PerhapsSmall { get; } = new(" (perhaps too little to notice)", " (mogelijk te weinig om te merken)");
 
+    /// <summary>Hedge behind both clauses.</summary>
+    public static Text BothPerhapsSmall { get; } = new("{0} (both perhaps too little to notice)", "{0} (beide mogelijk te weinig om te merken)");
+
+    /// <summary>Novelty is inconclusive, and given size there is more.</summary>
+    public static Text MoreAmongAsLarge { get; } = new(
+        "Among solutions that change equally much, theirs are more original.", "Hun oplossingen zijn origineler dan andere die evenveel veranderen.");
+
+    /// <summary>Novelty is inconclusive, and given size there is less.</summary>
+    public static Text LessAmongAsLarge { get; } = new(
+        "Among solutions that change equally much, theirs are less original.", "Hun oplossingen zijn minder origineel dan andere die evenveel veranderen.");
+
     /// <summary>Behind the second clause: novelty goes one way, and given size it does not.</summary>
     public static Text NotGivenSize { get; } = new(
         ", but not once the size of the change is taken into account", ", maar niet als de omvang van de verandering meetelt");
@@ -167,47 +178,47 @@ public static class MessageTexts
 
     /// <summary>The whole of four decisions: {0} clause on diversity, {1} clause on originality.</summary>
     public static Text FourDecisions { get; } = new(
-        "Of the four decisions that can be taken from the issue, {0}, and {1}.", "Van de vier beslissingen die vanuit de opgave te nemen zijn, {0}, en {1}.");
+        "Of the four decisions that can be taken from the issue, {0}, and {1}.", "Van de vier beslissingen die vanuit de opgave te nemen zijn, {0} en {1}.");
 
     /// <summary>One outcome of four decisions: {0} its clause.</summary>
     public static Text FourDecisionsOne { get; } = new(
         "Of the four decisions that can be taken from the issue, {0}.", "Van de vier beslissingen die vanuit de opgave te nemen zijn, {0}.");
 
     /// <summary>Clause: {0} decision.</summary>
-    public static Text RaisesDiversity { get; } = new("{0} adds most to diversity", "voegt {0} het meest toe aan de diversiteit");
+    public static Text RaisesDiversity { get; } = new("{0} adds most to diversity", "draagt {0} het meest bij aan de diversiteit");
 
     /// <summary>Clause: {0} decision.</summary>
     public static Text LowersDiversity { get; } = new("{0} takes most from diversity", "doet {0} het meest af aan de diversiteit");
 
     /// <summary>Clause.</summary>
     public static Text NoneOfDiversity { get; } = new(
-        "none clearly changes diversity", "verandert er geen de diversiteit duidelijk");
+        "none clearly changes diversity", "verandert geen enkele de diversiteit duidelijk");
 
     /// <summary>Clause: {0} decision.</summary>
-    public static Text RaisesOriginality { get; } = new("{0} adds most to originality", "voegt {0} het meest toe aan de originaliteit");
+    public static Text RaisesOriginality { get; } = new("{0} adds most to originality", "draagt {0} het meest bij aan de originaliteit");
 
     /// <summary>Clause: {0} decision.</summary>
     public static Text LowersOriginality { get; } = new("{0} takes most from originality", "doet {0} het meest af aan de originaliteit");
 
     /// <summary>Clause.</summary>
     public static Text NoneOfOriginality { get; } = new(
-        "none clearly changes originality", "verandert er geen de originaliteit duidelijk");
+        "none clearly changes originality", "verandert geen enkele de originaliteit duidelijk");
+
+    /// <summary>The issue-driven way is all four decisions at once: {0} the sentence on it, as it stands inside a sentence.</summary>
+    public static Text AllFour { get; } = new("All four together: {0}", "Alle vier samen: {0}");
 
     /// <summary>A sweep: {0} settings, {1} the tables, {2} the others, {3} more and {4} less diverse, {5} more and {6} less original.</summary>
     public static Text OverSettings { get; } = new(
-        "Over {0} settings of the world, {1} are more diverse than {2} in {3} and less diverse in {4}; their solutions are more original in {5} and less original in {6}.",
-        "Van {0} instellingen van de wereld zijn {1} in {3} diverser dan {2} en in {4} minder divers; hun oplossingen zijn in {5} origineler en in {6} minder origineel.");
+        "In {3} of {0} settings of the world {1} are more diverse than {2}, in {4} less diverse; their solutions are more original in {5}, less original in {6}.",
+        "In {3} van de {0} instellingen van de wereld zijn {1} diverser dan {2}, in {4} minder divers; hun oplossingen zijn in {5} origineler, in {6} minder origineel.");
 
     /// <summary>A sweep, one outcome: {0} settings, {1} the tables, {2} the others, {3} better, {4} worse.</summary>
     public static Text OverSettingsOriginal { get; } = new(
-        "Over {0} settings of the world, solutions of {1} are more original than those of {2} in {3} and less original in {4}.",
-        "Van {0} instellingen van de wereld zijn oplossingen van {1} in {3} origineler dan die van {2} en in {4} minder origineel.");
+        "In {3} of {0} settings of the world solutions of {1} are more original than those of {2}, in {4} less original.",
+        "In {3} van de {0} instellingen van de wereld zijn oplossingen van {1} origineler dan die van {2}, in {4} minder origineel.");
 
     /// <summary>In place of a number of settings.</summary>
     public static Text NoSetting { get; } = new("none", "geen enkele");
-
-    /// <summary>In place of a number of settings.</summary>
-    public static Text AllSettings { get; } = new("all", "alle");
 
     /// <summary>A sample of plausible worlds: {0} the tables, {1} the others, {2} more and {3} less diverse, {4} more and {5} less original.</summary>
     public static Text OverPlausible { get; } = new(
@@ -232,8 +243,8 @@ public static class MessageTexts
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
     public static Text DoseMixed { get; } = new(
-        "what diversity of {0} does to originality is not the same, or not clear, for all ways of judging",
-        "wat diversiteit van {0} met de originaliteit doet, is niet hetzelfde, of niet duidelijk, voor elke manier van oordelen");
+        "what diversity of {0} does to originality depends on how members judge, or is unclear",
+        "wat diversiteit van {0} met de originaliteit doet, hangt af van hoe leden oordelen of is onduidelijk");
 
     /// <summary>No issue-driven scenario: {0} the tables of the baseline, {1} the scenarios that are more diverse, {2} those that are more original.</summary>
     public static Text General { get; } = new(

@@ -11,25 +11,59 @@ public static class NetworkTexts
         "one world (the first) as each scenario left it. Dots on the circle are actors, together by home domain (the numbers); wherever the same actors are drawn they stand in the same place. Lines are ties: dark within a home domain, pale between domains. It is one world of many, to give an idea; the measures of all worlds are in the table.",
         "één wereld (de eerste) zoals elk scenario die achterliet. Stippen op de cirkel zijn actoren, bij elkaar naar thuisdomein (de nummers); waar dezelfde actoren getekend zijn staan ze op dezelfde plek. Lijnen zijn banden: donker binnen een thuisdomein, licht tussen domeinen. Het is één van vele werelden, om een indruk te geven; de maten over alle werelden staan in de tabel.");
 
-    /// <summary>Under the networks that a report leads with: {0} how many ties are drawn.</summary>
-    public static Text Islands { get; } = new(
-        "The network at the end of one world: islands or a web? Actors stand on the circle by home domain. Dark lines are ties within a domain, pale lines ties between domains; {0}.",
-        "Het netwerk aan het eind van één wereld: eilanden of een web? Actoren staan op de cirkel, naar thuisdomein. Donkere lijnen zijn banden binnen een domein, lichte lijnen banden tussen domeinen; {0}.");
+    /// <summary>How to read the networks that a report leads with: {0} how many worlds.</summary>
+    public static Text HowWeb { get; } = new(
+        "The network at the end, mean of {0} worlds. Circles are home domains. The thicker a line, the more ties between two domains; the thicker a ring, the more ties within one.",
+        "Het netwerk aan het eind, gemiddeld over {0} werelden. Cirkels zijn thuisdomeinen. Hoe dikker een lijn, hoe meer banden tussen twee domeinen; hoe dikker een ring, hoe meer banden binnen een domein.");
 
-    /// <summary>How many ties are drawn, inside a sentence.</summary>
-    public static Text AllDrawn { get; } = new("all of them are drawn", "alle zijn getekend");
+    /// <summary>What a case calls a domain: {0} its number, {1} its name.</summary>
+    public static Text DomainName { get; } = new("{0}\u00A0{1}", "{0}\u00A0{1}");
 
-    /// <summary>How many ties are drawn, inside a sentence.</summary>
-    public static Text QuarterDrawn { get; } = new("the strongest quarter of each network is drawn", "van elk netwerk is het sterkste kwart getekend");
+    /// <summary>Hover over a domain: {0} its name or number, {1} its actors, {2} ties within it, {3} ties with other domains.</summary>
+    public static Text DomainHover { get; } = new(
+        "home domain {0}: {1} actors<br>{2} ties within it, {3} with other domains", "thuisdomein {0}: {1} actoren<br>{2} banden erbinnen, {3} met andere domeinen");
 
-    /// <summary>Over all worlds: {0} a row of numbers.</summary>
-    public static Text PerActor { get; } = new("Ties per actor, over all worlds: {0}.", "Banden per actor, over alle werelden: {0}.");
+    /// <summary>The network of one scenario: {0} its tables, {1} ties per actor, {2} share between domains.</summary>
+    public static Text Alone { get; } = new(
+        "{0} leave {1} ties per actor; {2} of them run between domains.", "{0} laten {1} banden per actor achter; daarvan loopt {2} tussen domeinen.");
 
-    /// <summary>Shares between domains: {0} a row of shares.</summary>
-    public static Text Between { get; } = new("Of these between domains: {0}.", "Daarvan tussen domeinen: {0}.");
+    /// <summary>Two networks that do not differ, in the order of their pictures: {0} and {1} ties per actor, {2} and {3} shares between domains.</summary>
+    public static Text Alike { get; } = new(
+        "The two networks hardly differ: {0} and {1} ties per actor, of which {2} and {3} run between domains.",
+        "De twee netwerken verschillen nauwelijks: {0} en {1} banden per actor, waarvan {2} en {3} tussen domeinen loopt.");
 
-    /// <summary>A number of a scenario: {0} number, {1} scenario.</summary>
-    public static Text BetweenIn { get; } = new("{0} in {1}", "{0} in {1}");
+    /// <summary>Ties: {0} the tables, {1} the others, {2} and {3} their ties per actor.</summary>
+    public static Text MoreTies { get; } = new("{0} leave more ties than {1}: {2} per actor against {3}.", "{0} laten meer banden achter dan {1}: {2} per actor tegen {3}.");
+
+    /// <summary>Ties: {0} the tables, {1} the others, {2} and {3} their ties per actor.</summary>
+    public static Text FewerTies { get; } = new("{0} leave fewer ties than {1}: {2} per actor against {3}.", "{0} laten minder banden achter dan {1}: {2} per actor tegen {3}.");
+
+    /// <summary>Ties: {0} the tables, {1} the others, {2} and {3} their ties per actor.</summary>
+    public static Text AsManyTies { get; } = new("{0} leave about as many ties as {1}: {2} and {3} per actor.", "{0} laten ongeveer evenveel banden achter als {1}: {2} en {3} per actor.");
+
+    /// <summary>Ties: {0} the tables, {1} the others, {2} and {3} their ties per actor.</summary>
+    public static Text TiesOpen { get; } = new(
+        "it is unclear whether {0} leave more ties than {1}: {2} and {3} per actor.", "het is onduidelijk of {0} meer banden achterlaten dan {1}: {2} en {3} per actor.");
+
+    /// <summary>Shares between domains: {0} and {1}.</summary>
+    public static Text MoreBetween { get; } = new("More of these run between domains: {0} against {1}.", "Daarvan loopt een groter deel tussen domeinen: {0} tegen {1}.");
+
+    /// <summary>Shares between domains: {0} and {1}.</summary>
+    public static Text LessBetween { get; } = new("Fewer of these run between domains: {0} against {1}.", "Daarvan loopt een kleiner deel tussen domeinen: {0} tegen {1}.");
+
+    /// <summary>Shares between domains: {0} and {1}.</summary>
+    public static Text AsMuchBetween { get; } = new(
+        "About the same share of them runs between domains: {0} and {1}.", "Daarvan loopt een ongeveer even groot deel tussen domeinen: {0} en {1}.");
+
+    /// <summary>Shares between domains: {0} and {1}.</summary>
+    public static Text BetweenOpen { get; } = new(
+        "It is unclear whether another share of them runs between domains: {0} and {1}.", "Het is onduidelijk of daarvan een ander deel tussen domeinen loopt: {0} en {1}.");
+
+    /// <summary>Shares of actors that hang together: {0} and {1}.</summary>
+    public static Text MoreTogether { get; } = new("More actors hang together in one network: {0} against {1}.", "Meer actoren zijn in één netwerk verbonden: {0} tegen {1}.");
+
+    /// <summary>Shares of actors that hang together: {0} and {1}.</summary>
+    public static Text FewerTogether { get; } = new("Fewer actors hang together in one network: {0} against {1}.", "Minder actoren zijn in één netwerk verbonden: {0} tegen {1}.");
 
     /// <summary>Under a network: {0} scenario, {1} ties drawn, {2} ties, {3} share between homes, {4} between kinds.</summary>
     public static Text Caption { get; } = new(

@@ -66,10 +66,13 @@ public static class OutcomeTexts
         "a mark is the mean difference to {0} over the same worlds, the bar its interval, which holds together with those of all other comparisons that are judged. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
         "een merkteken is het gemiddelde verschil met {0} over dezelfde werelden, de streep het interval, dat samen met dat van alle andere beoordeelde vergelijkingen klopt. Een streep die de lijn bij 0 niet raakt is een duidelijk verschil; de grijze band is wat te klein is om ertoe te doen (±δ).");
 
-    /// <summary>Caveat: {0} scenarios that judge by the issue.</summary>
+    /// <summary>Caveat: {0} names of scenarios that judge by the issue, or how many.</summary>
     public static Text OwnObjective { get; } = new(
-        "{0}: members judge proposals by the issue, so they aim at quality itself. A good score is partly self-evident.",
-        "{0}: leden beoordelen voorstellen op de opgave en sturen dus zelf op kwaliteit. Een goede score is deels vanzelfsprekend.");
+        "Under {0}, members judge proposals by the issue, so they aim at quality itself. A good score is partly self-evident.",
+        "Bij {0} beoordelen leden voorstellen op de opgave; zij sturen dus zelf op kwaliteit. Een goede score is deels vanzelfsprekend.");
+
+    /// <summary>In place of the names of many scenarios that judge by the issue: {0} how many, {1} of how many.</summary>
+    public static Text OwnObjectiveOf { get; } = new("{0} of the {1} scenarios", "{0} van de {1} scenario's");
 
     /// <summary>Caveat: {0} comparisons in the family.</summary>
     public static Text Many { get; } = new(

@@ -64,8 +64,8 @@ public static class PageTexts
 
     /// <summary>Size with one scenario: {0} worlds, {1} scenario, {2} rounds, {3} actors.</summary>
     public static Text SizeOfOne { get; } = new(
-        "One scenario, {1}, in {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). There is no other scenario to compare it with.",
-        "Eén scenario, {1}, in {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). Er is geen ander scenario om het mee te vergelijken.");
+        "One scenario, “{1}”, in {0} worlds of {3} actors; issues arrive for {2} rounds (a round is a month). There is no other scenario to compare it with.",
+        "Eén scenario, ‘{1}’, in {0} werelden van {3} actoren; gedurende {2} rondes komen er opgaven bij (een ronde is een maand). Er is geen ander scenario om het mee te vergelijken.");
 
     /// <summary>Status words, as the manifest has them.</summary>
     public static Text Unknown { get; } = new("unknown", "onbekend");
@@ -92,6 +92,9 @@ public static class PageTexts
 
     /// <summary>Label of the axis of a difference: {0} the scenario compared with.</summary>
     public static Text DifferenceTo { get; } = new("difference from {0}", "verschil met {0}");
+
+    /// <summary>In quotation marks: {0} a name.</summary>
+    public static Text Quoted { get; } = new("“{0}”", "‘{0}’");
 
     /// <summary>A share of worlds, tables or seats.</summary>
     public static Text Mean { get; } = new("mean", "gemiddelde");

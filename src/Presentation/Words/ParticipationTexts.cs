@@ -8,8 +8,8 @@ public static class ParticipationTexts
 
     /// <summary>How to read the table of differences: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "the difference of each scenario to {0} over the same worlds. Blue is better, orange is worse, whether that is more or less. These intervals are 95 % each and exploratory.",
-        "het verschil van elk scenario met {0} over dezelfde werelden. Blauw is beter, oranje is slechter, of dat nu meer of minder is. Deze intervallen zijn elk 95 % en verkennend.");
+        "the difference of each scenario from “{0}” over the same worlds. Blue is better, orange is worse, whether that is more or less. These intervals are 95 % each and exploratory.",
+        "het verschil van elk scenario met ‘{0}’ over dezelfde werelden. Blauw is beter, oranje is slechter, of dat nu meer of minder is. Deze intervallen zijn elk 95 % en verkennend.");
 
     /// <summary>Label of the table of differences.</summary>
     public static Text Frame { get; } = new("Differences in fairness", "Verschillen in eerlijkheid");

@@ -27,9 +27,6 @@ public static class SummaryTexts
     /// <summary>Note of a dash: {0} measure, {1} when it has no value.</summary>
     public static Text NoValue { get; } = new("{0} has no value: {1}.", "{0} heeft geen waarde: {1}.");
 
-    /// <summary>Note of missing worlds: {0} how many, {1} when there is no value.</summary>
-    public static Text Without { get; } = new("{0} worlds without a value: {1}.", "{0} werelden zonder waarde: {1}.");
-
     /// <summary>δ of a measure: {0}.</summary>
     public static Text Smallest { get; } = new("δ = {0}", "δ = {0}");
 

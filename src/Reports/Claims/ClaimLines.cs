@@ -17,7 +17,7 @@ internal static class ClaimLines
     /// <param name="context">The language.</param>
     /// <param name="what">What is compared.</param>
     /// <param name="answers">What each world says.</param>
-    public static string Where(PageContext context, string what, IReadOnlyList<ClaimAnswer> answers) => $"{what}: {Clauses(context, answers, Names)}.";
+    public static string Where(PageContext context, string what, IReadOnlyList<ClaimAnswer> answers) => $"{what}: {Clauses(context, answers, alike => Names(context.Language, alike))}.";
 
     /// <summary>How many readings say what: <c>Of 16 readings: it holds in 9; it is inconclusive in 7.</c></summary>
     public static string InShort(PageContext context, IReadOnlyList<ClaimAnswer> answers) => context.Say(
@@ -53,6 +53,6 @@ internal static class ClaimLines
         .Select(one => context.Say(one.Text, of(one.Alike))));
 
     /// <summary>Names of worlds, with what they share said once.</summary>
-    private static string Names(IReadOnlyList<ClaimAnswer> answers) =>
-        string.Join(", ", answers.GroupBy(answer => answer.Preset.Preset).Select(group => $"{group.Key} ({string.Join(", ", group.Select(answer => answer.Preset.Thresholds))})"));
+    private static string Names(ReportLanguage language, IReadOnlyList<ClaimAnswer> answers) =>
+        string.Join(", ", answers.GroupBy(answer => answer.Preset.Preset).Select(group => $"{group.Key} ({string.Join(", ", group.Select(answer => ThresholdWords.Of(language, answer.Preset)))})"));
 }

@@ -126,7 +126,7 @@ public static class ClaimPage
             return;
         }
 
-        text.Paragraph(context.Say(ClaimPageTexts.Dose, $"{preset.Preset}, {preset.Thresholds}"))
+        text.Paragraph(context.Say(ClaimPageTexts.Dose, ThresholdWords.World(language, preset)))
             .Paragraph(context.Say(DoseTexts.Yardstick))
             .List(DoseSentences.NotReached(context, found));
         foreach (var lambda in found.Lambdas)
@@ -142,7 +142,7 @@ public static class ClaimPage
         {
             var set = result.At(point);
             var (here, preset) = (new PageContext(set, context.Language), WorldPreset.Of(result.Values, point));
-            text.Paragraph(here.Say(ClaimPageTexts.Decisions, $"{preset.Preset}, {preset.Thresholds}"))
+            text.Paragraph(here.Say(ClaimPageTexts.Decisions, ThresholdWords.World(here.Language, preset)))
                 .List(FourDecisions.Of(set)!.Outcomes.Where(outcome => measures.Contains(outcome.Measure)).Select(outcome => DecisionSentences.Of(here, outcome)));
         }
 

@@ -12,7 +12,7 @@ namespace OpgaveSim.Reports.Claims;
 internal sealed record ClaimPoint(WorldPreset Preset, PageContext Context, Headline Headline)
 {
     /// <summary>The name of the world.</summary>
-    public string Name => $"{Preset.Preset}, {Preset.Thresholds}";
+    public string Name => ThresholdWords.World(Context.Language, Preset);
 
     /// <summary>The worlds of results that have a headline, in their order.</summary>
     public static IReadOnlyList<ClaimPoint> Of(IReadOnlyList<ClaimResult> results, ReportLanguage language) =>

@@ -22,6 +22,14 @@ public static class EffectLook
     /// <summary>The class in the style sheet.</summary>
     public static string ClassOf(EffectReach reach, Measure measure) => ClassOf(SignOf(reach), measure);
 
+    /// <summary>The class of a difference in what actors gain, of which more is better.</summary>
+    public static string ClassOf(Interval? gain) => gain?.Side switch
+    {
+        > 0 => "better",
+        < 0 => "worse",
+        _ => "open",
+    };
+
     /// <summary>The colour in a figure.</summary>
     public static string ColorOf(EffectReach reach, Measure measure) => ColorOf(ClassOf(reach, measure));
 

@@ -7,7 +7,7 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>What to keep in mind, and the scenarios in words.</summary>
 public static class CaveatSection
 {
-    private const int MostShown = 6;
+    private const int MostShown = 6, MostNamed = 4;
 
     /// <summary>Makes the section.</summary>
     public static Section Of(ReportContext context)
@@ -32,13 +32,15 @@ public static class CaveatSection
     private static IEnumerable<string> Caveats(ReportContext context)
     {
         var arms = context.Arms;
-        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(arm => context.Name(arm))];
+        string[] climbing = [.. arms.All.Where(arm => arm.ClimbsQuality).Select(context.Quoted)];
         if (climbing.Length > 0)
         {
-            yield return context.Say(OutcomeTexts.OwnObjective, context.Numbers.Row(climbing));
+            yield return context.Say(OutcomeTexts.OwnObjective, climbing.Length <= MostNamed
+                ? context.Numbers.Row(climbing)
+                : context.Say(OutcomeTexts.OwnObjectiveOf, context.Numbers.Count(climbing.Length), context.Numbers.Count(arms.All.Count)));
         }
 
-        string[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true }).Select(arm => context.Name(arm))];
+        string[] forms = [.. arms.All.Where(arm => Logics.NameOf(arm.Logic) is { IsInterestDriven: true }).Select(context.Quoted)];
         yield return context.Say(OutcomeTexts.Forms, forms.Length == 0 ? context.Say(OutcomeTexts.NoForm) : context.Numbers.Row(forms));
         if (context.Set.Family.Count > 1)
         {

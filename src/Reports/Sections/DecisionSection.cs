@@ -24,13 +24,14 @@ public static class DecisionSection
     private static Section Made(PageContext context, FourDecisions found, bool withPicture)
     {
         var section = new SectionBuilder(context, "decisions", DecisionTexts.Title)
-            .Say(DecisionTexts.Lead, context.Numbers.Count(found.Effects), EffectWords.Confidence(context, found.Confidence))
-            .Add(SectionParts.List(DecisionSentences.Of(context, found)));
+            .Say(DecisionTexts.Lead, context.Numbers.Count(found.Effects), EffectWords.Confidence(context, found.Confidence));
         if (withPicture)
         {
             AddPicture(section, context, found);
         }
 
-        return section.Add(DecisionTable.Of(context, found)).Build();
+        return section.Add(DecisionTable.Of(context, found))
+            .Folded(context.Say(DecisionTexts.InWords), inside => inside.Add(SectionParts.List(DecisionSentences.Of(context, found))), isPrinted: true)
+            .Build();
     }
 }

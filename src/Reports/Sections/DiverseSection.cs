@@ -2,6 +2,7 @@ using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
+using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Sections;
 
@@ -52,7 +53,7 @@ public static class DiverseSection
         var pairs = context.Arms.InvitationAlone.ToArray();
         if (pairs.Length == 0)
         {
-            section.Caution(DiverseTexts.NoFirst);
+            section.Add(SectionParts.Small(context.Say(DiverseTexts.NoFirst)));
         }
 
         var shown = pairs.Length > MostShown ? 1 : pairs.Length;
@@ -79,11 +80,15 @@ public static class DiverseSection
     {
         if (context.Arms.ChanceWithInterests is not { } arm)
         {
-            section.Caution(DiverseTexts.NoSecond);
+            section.Add(SectionParts.Small(context.Say(DiverseTexts.NoSecond)));
             return;
         }
 
-        section.Heading(DiverseTexts.SecondTitle, context.Name(arm));
+        section.Folded(context.Say(DiverseTexts.SecondTitle, context.Name(arm)), inside => AddSlopes(inside, context, arm), isPrinted: true);
+    }
+
+    private static void AddSlopes(SectionBuilder section, ReportContext context, Arm arm)
+    {
         if (!context.Data.Has("closed_table"))
         {
             section.Caution(PageTexts.NotStored, "closed_table");

@@ -32,7 +32,7 @@ public static class DoseSection
             return section.Caution(PageTexts.NotStored, string.Join(", ", DoseResponse.Needs)).Build();
         }
 
-        section.Say(DoseTexts.Lead, preset.Preset, preset.Thresholds, context.Numbers.Count(found.Curves.Count), EffectWords.Confidence(context, found.SlopeConfidence))
+        section.Say(DoseTexts.Lead, preset.Preset, ThresholdWords.Meaning(context.Language, preset), context.Numbers.Count(found.Curves.Count), EffectWords.Confidence(context, found.SlopeConfidence))
             .Add(SectionParts.Cautions(DoseSentences.NotReached(context, found)))
             .Heading(DoseTexts.Claim).Say(DoseTexts.Yardstick);
         foreach (var lambda in found.Lambdas)

@@ -22,9 +22,9 @@ public static class HeadlineSection
         }
 
         var section = new SectionBuilder(context, "headline", HeadlineTexts.Title)
-            .HowToRead(HeadlineTexts.How, context.Name(headline.Issue), preset.Preset, preset.Thresholds)
+            .HowToRead(HeadlineTexts.How, context.Name(headline.Issue), preset.Preset, ThresholdWords.Meaning(context.Language, preset))
             .Add(HeadlineTable.Of(context, headline))
-            .Heading(HeadlineTexts.PairTitle, preset.Preset, preset.Thresholds);
+            .Heading(HeadlineTexts.PairTitle, preset.Preset, ThresholdWords.Of(context.Language, preset));
         var pairs = DiversePair.Of(context.Arms);
         foreach (var (lambda, title) in ((double, Text)[])[(0, HeadlineTexts.AtInterest), (1, HeadlineTexts.AtIssue)])
         {

@@ -21,7 +21,7 @@ public static class HypothesisSection
         return new SectionBuilder(context, "hypotheses", HypothesisTexts.Title).Called(PageTexts.Hypotheses)
             .Say(HypothesisTexts.Lead, hash.Length > 12 ? hash[..12] : hash)
             .Add(HypothesisTable.Of(context, hypotheses, context.Data.Values.Points.Count > 1 ? hypothesis => OverPoints(context, hypothesis) : null))
-            .Caution(HypothesisTexts.Rest)
+            .Add(SectionParts.Small(context.Say(HypothesisTexts.Rest)))
             .Build();
     }
 

@@ -1,4 +1,3 @@
-using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
@@ -11,8 +10,6 @@ namespace OpgaveSim.Reports.Sections;
 /// <summary>The first screen: one sentence on what came out, and the picture that shows it.</summary>
 public static class LeadSection
 {
-    private static readonly Measure Degree = MeasureCatalogue.Find("mean-degree")!, External = MeasureCatalogue.Find("home-ei")!;
-
     /// <summary>Makes the section; its heading is the sentence.</summary>
     public static Section Of(ReportContext context)
     {
@@ -24,19 +21,8 @@ public static class LeadSection
         }
 
         AddPicture(section, context);
-        section.Add(SectionParts.Small(Meant(context)));
-        if (context.Set.Hypotheses.Count == 0)
-        {
-            section.Add(SectionParts.Small(context.Say(HypothesisTexts.None)));
-        }
-
         return section.Build() with { Title = message.Headline, Contents = context.Say(OutcomeTexts.Title) };
     }
-
-    /// <summary>The networks that a report leads with; none where it leads with something else, or they are not stored.</summary>
-    internal static IReadOnlyList<(Arm Arm, EndNetwork Network)> Networks(ReportContext context) => LeadKinds.Of(context) == LeadKind.Scenarios && context.Data.Has("actor", "tie")
-        ? [.. from arm in Pair(context.Arms) let network = EndNetwork.Of(context.Data, arm) where network is not null select (arm, network)]
-        : [];
 
     private static void AddPicture(SectionBuilder section, ReportContext context)
     {
@@ -44,16 +30,29 @@ public static class LeadSection
         {
             case LeadKind.Sample or LeadKind.Map:
                 ReversalSection.AddPicture(section, context, context.Data.Map!, ReversalSection.FirstForm(context, context.Data.Map!));
+                AddMeaning(section, context);
                 break;
             case LeadKind.Dose:
                 DoseSection.AddPicture(section, context, context.Data.Dose!, PairReading.Originality);
+                AddMeaning(section, context);
                 break;
             case LeadKind.Decisions:
                 DecisionSection.AddPicture(section, context, FourDecisions.Of(context.Set)!);
+                AddMeaning(section, context);
                 break;
             default:
                 AddScenarios(section, context);
                 break;
+        }
+    }
+
+    /// <summary>What the words of the sentence mean, in small letters.</summary>
+    private static void AddMeaning(SectionBuilder section, ReportContext context)
+    {
+        section.Add(SectionParts.Small(Meant(context)));
+        if (context.Set.Hypotheses.Count == 0)
+        {
+            section.Add(SectionParts.Small(context.Say(HypothesisTexts.None)));
         }
     }
 
@@ -64,43 +63,47 @@ public static class LeadSection
             section.Say(OutcomeTexts.AtFirstPoint, context.FirstPointLabel);
         }
 
-        var networks = Networks(context);
+        (Arm Arm, DomainWeb Web)[] webs = context.Data.Has("actor", "tie")
+            ? [.. from arm in Pair(context.Arms) let web = DomainWeb.Of(context.Data, arm) where web is not null select (arm, web)]
+            : [];
         if (!context.Arms.Others.Any())
         {
-            AddNetworks(section, context, networks);
+            AddWebs(section, context, webs);
+            AddMeaning(section, context);
         }
-        else if (networks.Count == 0)
+        else if (webs.Length == 0)
         {
             AddDifferences(section, context);
         }
         else
         {
-            section.Beside(left => AddDifferences(left, context), right => AddNetworks(right, context, networks));
+            section.Beside(left => AddDifferences(left, context), right => AddWebs(right, context, webs));
         }
     }
 
-    private static void AddDifferences(SectionBuilder section, ReportContext context) => section
-        .Add(DifferenceTable.Of(context, context.Say(OutcomeTexts.FigureTitle), ComparisonSet.Primary))
-        .Add(SectionParts.Small(context.Say(OutcomeTexts.Key)));
-
-    private static void AddNetworks(SectionBuilder section, ReportContext context, IReadOnlyList<(Arm Arm, EndNetwork Network)> networks)
+    private static void AddDifferences(SectionBuilder section, ReportContext context)
     {
-        if (networks.Count == 0)
+        section.Add(DifferenceTable.Of(context, context.Say(OutcomeTexts.FigureTitle), ComparisonSet.Primary))
+            .Add(SectionParts.Small(context.Say(OutcomeTexts.Key)));
+        AddMeaning(section, context);
+    }
+
+    private static void AddWebs(SectionBuilder section, ReportContext context, IReadOnlyList<(Arm Arm, DomainWeb Web)> webs)
+    {
+        if (webs.Count == 0)
         {
             return;
         }
 
-        section.Multiples(networks.Select(one => NetworkFigure.Of(context, one.Arm, one.Network)))
-            .Add(SectionParts.Small(string.Join(' ', Caption(context, networks))));
-    }
-
-    private static IEnumerable<string> Caption(ReportContext context, IReadOnlyList<(Arm Arm, EndNetwork Network)> networks)
-    {
-        string Row(Func<(Arm Arm, EndNetwork Network), string> number) =>
-            context.Numbers.Row([.. networks.Select(one => context.Say(NetworkTexts.BetweenIn, number(one), context.NameInside(one.Arm)))]);
-        yield return context.Say(NetworkTexts.Islands, context.Say(networks.All(one => one.Network.Edges.Count == one.Network.Ties) ? NetworkTexts.AllDrawn : NetworkTexts.QuarterDrawn));
-        yield return context.Say(NetworkTexts.PerActor, Row(one => context.Numbers.Text(context.Set.Mean(one.Arm, Degree), 1)));
-        yield return context.Say(NetworkTexts.Between, Row(one => context.Numbers.Percent((1 + context.Set.Mean(one.Arm, External)) / 2)));
+        var most = webs.Max(one => one.Web.Most);
+        section.Multiples(webs.Select(one => WebFigure.Of(context, one.Arm, one.Web, most)))
+            .Add(SectionParts.Paragraph(webs.Count == 1 ? NetworkSentences.Of(context, webs[0].Arm) : NetworkSentences.Of(context, webs[1].Arm, webs[0].Arm)))
+            .Add(SectionParts.Small(context.Say(NetworkTexts.HowWeb, context.Numbers.Count(webs.Max(one => one.Web.Worlds)))));
+        var names = DomainNames.Of(context.Data);
+        if (names.Count > 0)
+        {
+            section.Add(SectionParts.Small(string.Join(" · ", webs[0].Web.Homes.Select(home => context.Say(NetworkTexts.DomainName, context.Numbers.Count(home + 1), names[home])))));
+        }
     }
 
     /// <summary>The scenarios whose networks stand beside each other: those that the sentence is about, else the first two.</summary>

@@ -12,7 +12,7 @@ public static class NetworkSection
 {
     private const int MostNamed = 5, MostDrawn = 6;
 
-    /// <summary>Makes the section, with the networks that the report does not lead with; null where nothing of it is stored.</summary>
+    /// <summary>Makes the section; null where nothing of it is stored.</summary>
     public static Section? Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "network", NetworkTexts.Title);
@@ -23,10 +23,9 @@ public static class NetworkSection
             return null;
         }
 
-        string[] led = [.. LeadSection.Networks(context).Select(one => one.Arm.Name)];
         var networks = context.Arms.All.Select(arm => (Arm: arm, Network: EndNetwork.Of(context.Data, arm))).ToArray();
         return section.HowToRead(NetworkTexts.How)
-            .Multiples(networks.Where(one => one.Network is not null && !led.Contains(one.Arm.Name)).Take(MostDrawn).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!)))
+            .Multiples(networks.Where(one => one.Network is not null).Take(MostDrawn).Select(one => NetworkFigure.Of(context, one.Arm, one.Network!)))
             .Add(SectionParts.List(networks.Select(one => Caption(context, one.Arm, one.Network)), "small"))
             .Build();
     }

@@ -9,7 +9,10 @@ namespace OpgaveSim.Results.Comparisons;
 /// <param name="Thresholds">absolute, relative, or both where scenarios differ.</param>
 public sealed record WorldPreset(string Preset, string Thresholds)
 {
-    private const string Absolute = "absolute", Path = "preset";
+    private const string Absolute = "absolute", Path = "preset", Between = " / ";
+
+    /// <summary>The scales of the thresholds: one, or both where scenarios differ.</summary>
+    public IReadOnlyList<ThresholdScale> Scales => [.. Thresholds.Split(Between).Select(word => Enum.Parse<ThresholdScale>(word, ignoreCase: true))];
 
     /// <summary>Reads it from the settings as they were run: a preset that the design varies, else that of the experiment.</summary>
     /// <param name="values">The runs' values.</param>
@@ -25,7 +28,7 @@ public sealed record WorldPreset(string Preset, string Thresholds)
     public static WorldPreset Of(IReadOnlyList<WorldPreset> several) =>
         new(Joined(several.Select(one => one.Preset)), Joined(several.Select(one => one.Thresholds)));
 
-    private static string Joined(IEnumerable<string> words) => string.Join(" / ", words.Distinct());
+    private static string Joined(IEnumerable<string> words) => string.Join(Between, words.SelectMany(word => word.Split(Between)).Distinct());
 
     private static string? Word(string? json) => json?.Trim('"') is { Length: > 0 } word ? word : null;
 }

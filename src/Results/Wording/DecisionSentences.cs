@@ -24,7 +24,7 @@ public static class DecisionSentences
     public static string Of(PageContext context, DecisionEffects outcome)
     {
         var whole = context.Say(
-            DecisionTexts.Whole, context.NameInside(outcome.Measure), EffectWords.Of(context, outcome.Total), context.Say(EffectTexts.Of(outcome.Reach(outcome.Total))));
+            DecisionTexts.Whole, context.Name(outcome.Measure), EffectWords.Of(context, outcome.Total), context.Say(EffectTexts.Of(outcome.Reach(outcome.Total))));
         var parts = Kinds
             .Select(kind => (kind.Sentence, Decisions: FourDecisions.All.Where(decision => kind.Reaches.Contains(outcome.Reach(outcome.Of(decision)))).ToArray()))
             .Where(kind => kind.Decisions.Length > 0)

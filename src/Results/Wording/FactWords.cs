@@ -21,7 +21,7 @@ public sealed class FactWords(ReportLanguage language)
     public string InModel(FieldFact fact) => fact.Values is null ? fact.InModel.In(language) : $"{fact.InModel.In(language)}; {fact.Judged.In(language)}";
 
     /// <summary>The name of a point.</summary>
-    public string Point(WorldPreset preset) => string.Format(CultureInfo.InvariantCulture, FactTexts.Point.In(language), preset.Preset, preset.Thresholds);
+    public string Point(WorldPreset preset) => string.Format(CultureInfo.InvariantCulture, FactTexts.Point.In(language), preset.Preset, ThresholdWords.Of(language, preset));
 
     /// <summary>How many facts are met and missed at a point.</summary>
     public string Count(WorldPreset preset, IReadOnlyList<FactResult> results)

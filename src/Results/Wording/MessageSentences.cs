@@ -14,7 +14,7 @@ public static class MessageSentences
     /// <summary>The message of scenarios in one setting of the world.</summary>
     public static Message Of(PageContext context) =>
         !context.Arms.Others.Any() ? new Message(context.Say(MessageTexts.Alone, Tables(context, context.Arms.Baseline)), [])
-        : FourDecisions.Of(context.Set) is { } decisions ? new Message(OfDecisions(context, decisions), OfIssue(context) is { } whole ? [whole.Headline] : [])
+        : FourDecisions.Of(context.Set) is { } decisions ? new Message(OfDecisions(context, decisions), OfIssue(context) is { } whole ? [context.Say(MessageTexts.AllFour, VariationTexts.Inside(whole.Headline))] : [])
         : OfIssue(context) ?? new Message(General(context), []);
 
     /// <summary>The scenario that the issue-driven one is told against: the baseline, or interest where the baseline is issue-driven itself; null: there is no issue-driven scenario, or no other.</summary>
@@ -41,6 +41,8 @@ public static class MessageSentences
             page.Say(MessageTexts.BothUnknown, tables, others),
         { Diverse: null } => OriginalAlone(page, tables, others, found),
         { Original: null } => Diverse(page, tables, others, found.Diverse.Value),
+        { Diverse: EffectReach.AboveMaybeSmall or EffectReach.BelowMaybeSmall, Original: EffectReach.AboveMaybeSmall or EffectReach.BelowMaybeSmall } => page.Say(
+            MessageTexts.BothPerhapsSmall, OfPair(page, tables, others, found with { Diverse = Plain(found.Diverse.Value), Original = Plain(found.Original.Value) }).TrimEnd('.')),
         _ => page.Say(Join(found), Diverse(page, tables, others, found.Diverse.Value), Original(page, found)),
     });
 
@@ -54,7 +56,6 @@ public static class MessageSentences
         string Count(Func<PairReading, int?> way, int side) => found.Count(one => way(one) == side) switch
         {
             0 => page.Say(MessageTexts.NoSetting),
-            var count when count == found.Count => page.Say(MessageTexts.AllSettings),
             var count => page.Numbers.Count(count),
         };
         var settings = page.Numbers.Count(found.Count);
@@ -86,7 +87,7 @@ public static class MessageSentences
         var clauses = found.GroupBy(one => DoseClause(one.Slopes))
             .OrderBy(group => Array.IndexOf(DoseClauses, group.Key))
             .Select(group => page.Say(group.Key, page.Numbers.Row([.. group.Select(one => one.Name)])));
-        return Sentence(page.Numbers.Row([.. clauses]));
+        return Sentence(string.Join("; ", clauses));
     }
 
     /// <summary>The sentence on four decisions: which one adds most to diversity and to originality, or takes most from them.</summary>
@@ -130,6 +131,16 @@ public static class MessageSentences
         }
     }
 
+    /// <summary>What solutions of the same size say, where novelty itself is inconclusive.</summary>
+    /// <param name="page">The language.</param>
+    /// <param name="found">What is found.</param>
+    public static IEnumerable<string> OfAsLarge(PageWording page, PairReading found) => (found.Original, PairReading.WayOf(found.GivenSize)) switch
+    {
+        (EffectReach.Open, > 0) => [page.Say(MessageTexts.MoreAmongAsLarge)],
+        (EffectReach.Open, < 0) => [page.Say(MessageTexts.LessAmongAsLarge)],
+        _ => [],
+    };
+
     /// <summary>Whether the yardsticks of novelty say the same of originality; nothing where one of them is inconclusive.</summary>
     /// <param name="page">The language.</param>
     /// <param name="verdicts">What each yardstick says; null: it is not judged.</param>
@@ -159,7 +170,7 @@ public static class MessageSentences
         var yardsticks = YardstickTurns.OfNovelty(context.Set, issue, against).First().Readings.Select(reading => reading.Verdict).ToArray();
         return new Message(
             OfPair(context, Tables(context, issue), Tables(context, against), main),
-            [.. OfOthers(context, main, others), .. main.Ways.Original is null ? [] : OfYardsticks(context, yardsticks)]);
+            [.. OfAsLarge(context, main), .. OfOthers(context, main, others), .. main.Ways.Original is null ? [] : OfYardsticks(context, yardsticks)]);
     }
 
     private static string General(PageContext context)
@@ -196,6 +207,9 @@ public static class MessageSentences
             PairReading.WayOf(reach) switch { > 0 => more, < 0 => less, 0 => same, _ => reach == EffectReach.Open ? open : unknown }, [.. blanks, hedge]);
     }
 
+    /// <summary>The same way, without a hedge.</summary>
+    private static EffectReach Plain(EffectReach reach) => reach == EffectReach.AboveMaybeSmall ? EffectReach.Above : EffectReach.Below;
+
     /// <summary>What novelty given size adds: it contradicts, or it goes a way of its own.</summary>
     private static string GivenSize(PageWording page, PairReading found) => (PairReading.WayOf(found.Original), PairReading.WayOf(found.GivenSize)) switch
     {
@@ -217,7 +231,7 @@ public static class MessageSentences
         : [page.Say(PairReading.WayOf(reach) switch { > 0 => more, < 0 => less, 0 => same, _ => open })];
 
     private static readonly Text[] DoseClauses =
-        [MessageTexts.DoseMore, MessageTexts.DoseLess, MessageTexts.DoseMixed, MessageTexts.DoseSame, MessageTexts.DoseOpen];
+        [MessageTexts.DoseMore, MessageTexts.DoseLess, MessageTexts.DoseSame, MessageTexts.DoseMixed, MessageTexts.DoseOpen];
 
     private static Text DoseClause(IReadOnlyList<EffectReach> slopes)
     {

@@ -28,6 +28,9 @@ public class PageContext(ComparisonSet set, ReportLanguage language, string pres
     /// <param name="id">The scenario's id.</param>
     public string ArmName(string id) => Arms.Find(id) is { } arm ? Name(arm) : id;
 
+    /// <summary>What readers call a scenario, in quotation marks.</summary>
+    public string Quoted(Arm arm) => Say(PageTexts.Quoted, Name(arm));
+
     /// <summary>What readers call a scenario, inside a sentence: <c>issue-driven</c>.</summary>
     public string NameInside(Arm arm) => VariationTexts.Inside(Name(arm));
 

@@ -103,6 +103,21 @@ public sealed class ReportQueryTests(ReportFixture reports)
         Assert.Equal((1 + data.Values.Worlds(0, "interest", "kind-ei")[0]!.Value) / 2, network.BetweenKinds!.Value, 9);
     }
 
+    [Fact]
+    public void A_web_of_domains_has_the_ties_of_all_worlds()
+    {
+        using var data = ReportData.Open(reports.FullResult);
+        var interest = data.First.Arms.Named("interest");
+        var web = DomainWeb.Of(data, interest)!;
+        var degrees = data.Values.Worlds(0, "interest", "mean-degree").OfType<double>().ToArray();
+        Assert.Equal(degrees.Length, web.Worlds);
+        Assert.Equal(40, web.Actors.Values.Sum(), 9);
+        Assert.Equal(degrees.Average() * 40 / 2, web.Ties.Values.Sum(), 9);
+        Assert.All(web.Ties.Keys, pair => Assert.True(pair.First <= pair.Second));
+        Assert.Equal(2 * web.Ties.Values.Sum(), web.Homes.Sum(home => 2 * web.Within(home) + web.Outside(home)), 9);
+        Assert.Equal(web.Ties.Values.Max(), web.Most);
+    }
+
     private static double Slope((double X, double Y)[] points)
     {
         if (points.Length < 3)
