@@ -17,7 +17,7 @@ public static class SheetSurprise
     {
         { Evidence: JudgingEvidence.Decisions } gain => ByDecisions(context, decisions!, gain),
         { Evidence: JudgingEvidence.Invitation } gain =>
-            context.Say(SheetTexts.ByInvitation, Names(context, gain), JudgingGain.InvitingAlone(context.Arms).Mixed!.Name),
+            context.Say(SheetTexts.ByInvitation, Names(context, gain), context.Name(JudgingGain.InvitingAlone(context.Arms).Mixed!)),
         { } gain => context.Say(SheetTexts.ByChanceToo, Names(context, gain)),
         null => null,
     };
