@@ -42,7 +42,7 @@ public class ClaimLinesTests
             "**In short.** There are 5 readings; each compares two scenarios in one world by one yardstick. Of these: it holds in 2; the opposite holds in 1; it is inconclusive in 1; nothing can be said in 1.",
             ClaimLines.InShort(English, answers));
         Assert.Equal(
-            "x: dat klopt in plausible-1 (absolute, relative); het omgekeerde klopt in v1 (relative); het is onbeslist in v1 (absolute); er is niets te zeggen in third (absolute).",
+            "x: dat klopt in plausible-1 (vast, naar verhouding); het omgekeerde klopt in v1 (naar verhouding); het is onbeslist in v1 (vast); er is niets te zeggen in third (vast).",
             ClaimLines.Where(Dutch, "x", answers));
     }
 
