@@ -19,7 +19,7 @@ public static class BenchTexts
     public static Text WholeModel { get; } = new("whole model", "hele model");
 
     /// <summary>A model: without meetings.</summary>
-    public static Text FormationAlone { get; } = new("formation alone", "alleen vorming");
+    public static Text FormationAlone { get; } = new("formation alone", "alleen het ontstaan");
 
     /// <summary>A grain is this.</summary>
     public static Text Actor { get; } = new("an actor", "een actor");
@@ -65,7 +65,7 @@ public static class BenchTexts
     /// <summary>Columns of formation.</summary>
     public static IReadOnlyList<Text> FormationColumns { get; } =
     [
-        new("formation", "vorming"), new("grain", "grain"), new("M cand.\n/ s", "M kand.\n/ s"), new("/ plain\nloop", "/ gewone\nlus"), new("first\nrun", "eerste\nrun"),
+        new("formation", "ontstaan"), new("grain", "grain"), new("M cand.\n/ s", "M kand.\n/ s"), new("/ plain\nloop", "/ gewone\nlus"), new("first\nrun", "eerste\nrun"),
         new("rounds\n/ s", "rondes\n/ s"), new("calls /\ntouched", "aanr. /\ngeraakte"), new("/ table-\nround", "/ tafel-\nronde"), new("outside/\ncalls", "buiten/\naanr."),
         new("/ addr.\ncalls", "/ adres-\naanr."), new("bytes\n/ actor", "bytes\n/ actor"), new("end\ns", "einde\ns"), new("digest", "digest"),
     ];

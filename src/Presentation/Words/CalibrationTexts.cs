@@ -7,8 +7,8 @@ public static class CalibrationTexts
     {
         ["agreement"] = (
             new("Tables with agreement", "Tafels met overeenstemming"),
-            new("what keeps agreement from being all or nothing: deadlines, a fallback outside the table, or somebody who mediates",
-                "wat maakt dat overeenstemming geen alles of niets is: een tijdslimiet, een uitweg buiten de tafel, of iemand die bemiddelt")),
+            new("whatever keeps agreement from being all or nothing: deadlines, a fallback outside the table, or a mediator",
+                "wat voorkomt dat overeenstemming alles of niets is: een tijdslimiet, een uitweg buiten de tafel, of een bemiddelaar")),
         ["size"] = (
             new("Members of a table", "Leden van een tafel"),
             new("what makes a table stop inviting before its seats are taken", "wat een tafel laat stoppen met uitnodigen voordat de stoelen bezet zijn")),
@@ -18,8 +18,8 @@ public static class CalibrationTexts
                 "opgaven die meer actoren trekken dan andere: de grootte volgt het aantal stoelen, en dat hangt niet van de opgave af")),
         ["participation-gini"] = (
             new("Inequality of seats", "Ongelijkheid van zetels"),
-            new("actors that differ in size and staff: capacity is the same for all, so that few actors cannot hold many seats",
-                "actoren die verschillen in omvang en menskracht: de capaciteit is voor alle gelijk, zodat weinig actoren niet veel zetels kunnen hebben")),
+            new("actors that differ in size and staff: capacity is the same for all, so a few actors cannot hold many seats",
+                "actoren die verschillen in omvang en menskracht: de capaciteit is voor alle gelijk, zodat een klein groepje actoren niet veel zetels kan bezetten")),
         ["kind-variety-to-chance"] = (
             new("Variety of kind against chance", "Verscheidenheid van soort tegenover toeval"),
             new("invitations by kind: nobody prefers their own kind for its own sake, only through interests",
@@ -144,8 +144,8 @@ public static class CalibrationTexts
 
     /// <summary>It is not confirmed.</summary>
     public static Text NotConfirmed { get; } = new(
-        "None of the settings from the middle meets all facts in new worlds; this is the one that meets most.",
-        "Geen van de instellingen uit het midden haalt alle feiten in nieuwe werelden; deze haalt de meeste.");
+        "No setting near the middle meets all facts in new worlds; this one meets the most.",
+        "Geen enkele instelling rond het midden haalt alle feiten in nieuwe werelden; deze haalt er de meeste.");
 
     /// <summary>Column.</summary>
     public static Text Mean { get; } = new("Mean", "Gemiddelde");

@@ -17,14 +17,14 @@ public static class CommandTexts
             "new",
             new("Writes a commented experiment or case to start from.", "Maakt een experiment of casus met uitleg om mee te beginnen."),
             new(
-                "check finds no fault in what it writes. A case is a workbook with a sheet that explains it, and an experiment that runs it. The folder must be new or empty.",
-                "Wat het maakt, komt foutloos door check. Een casus is een werkmap met een blad uitleg, en een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
+                "What it writes passes check. A case is a workbook with a sheet that explains it, together with an experiment that runs it. The folder must be new or empty.",
+                "Wat het maakt, doorstaat check zonder fouten. Een casus is een werkmap met een uitlegblad, samen met een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
             "opgavesim new experiment my-experiment", "opgavesim new case my-region --lang nl", "opgavesim new experiment my-experiment --case my-region/case.xlsx"),
         new(
             "run",
             new("Runs one or more experiments and leaves a folder with results and a report for each.", "Draait een of meer experimenten en maakt per experiment een map met resultaten en een rapport."),
             new(
-                "Several experiments run one after the other, each into its own folder. If one fails, the others still run; the exit code is the worst of all.",
+                "Several experiments run one after the other, each into its own folder. If one fails, the others still run; the exit code is that of the worst.",
                 "Meerdere experimenten draaien na elkaar, elk in een eigen map. Mislukt er een, dan gaan de andere door; de exitcode is die van het slechtste."),
             "opgavesim run experiments/quickstart --replications 40 --out results/more-worlds",
             "opgavesim run experiments/quickstart experiments/regional-energy"),
@@ -81,14 +81,14 @@ public static class CommandTexts
             new("Writes one page on the claim, sentence by sentence, from stored results.", "Maakt uit bewaarde resultaten één pagina over de bewering, zin voor zin."),
             new(
                 "The page is in Markdown. It says where each sentence holds and where not, by which yardstick, against what, in which worlds, and what decides it. It takes results of experiments/claim, experiments/diverse-to-original and experiments/four-decisions, or of others with such scenarios; each may be left out.",
-                "De pagina is Markdown. Zij zegt waar elke zin opgaat en waar niet, volgens welke maatstaf, vergeleken waarmee, in welke werelden, en wat de doorslag geeft. Ze gebruikt resultaten van experiments/claim, experiments/diverse-to-original en experiments/four-decisions, of van andere met zulke scenario's; elk mag ontbreken."),
+                "De pagina is Markdown. Ze zegt waar elke zin opgaat en waar niet, volgens welke maatstaf, vergeleken waarmee, in welke werelden, en wat de doorslag geeft. Ze gebruikt resultaten van experiments/claim, experiments/diverse-to-original en experiments/four-decisions, of van andere met zulke scenario's; elk mag ontbreken."),
             "opgavesim claim results/claim results/diverse-to-original results/four-decisions --out docs/claim.md"),
         new(
             "cite",
             new("Says how to cite the program and a result, with version and digest.", "Zegt hoe u naar het programma en een resultaat verwijst, met versie en digest."),
             new(
                 "Without --format it prints all three forms: APA, BibTeX and CITATION.cff.",
-                "Zonder --format komen alle drie de vormen in beeld: APA, BibTeX en CITATION.cff."),
+                "Zonder --format toont het alle drie de vormen: APA, BibTeX en CITATION.cff."),
             "opgavesim cite results/quickstart", "opgavesim cite results/quickstart --format bibtex >> references.bib"),
         new(
             "digest",
@@ -147,7 +147,7 @@ public static class CommandTexts
             "measures",
             new("Lists the measures: id, meaning, range and source.", "Noemt de maten: id, betekenis, bereik en bron."),
             new(
-                "With words, it shows all there is about the measures that have these words in their id, name, meaning or source. The id is the name that experiments and options take; the column is its name in stored tables.",
+                "With words, it shows everything about the measures that have these words in their id, name, meaning or source. The id is the name that experiments and options take; the column is its name in stored tables.",
                 "Met woorden toont het alles over de maten met die woorden in hun id, naam, betekenis of bron. Het id is de naam voor experimenten en opties; de kolom is de naam in bewaarde tabellen."),
             "opgavesim measures", "opgavesim measures variety kind"),
         new(
@@ -179,15 +179,15 @@ public static class CommandTexts
             "published",
             new("Reproduces published models from the simulator's own parts.", "Reproduceert gepubliceerde modellen met de onderdelen van de simulator zelf."),
             new(
-                $"It ends with 1 if a value lies outside its published range and docs/validation.md does not list it. Models: {PublishedNames}.",
+                $"The exit code is 1 if a value lies outside its published range and docs/validation.md does not list it. Models: {PublishedNames}.",
                 $"De exitcode is 1 als een waarde buiten het gepubliceerde bereik valt en docs/validation.md die niet noemt. Modellen: {PublishedNames}."),
             "opgavesim published nk hong-page --quick", "opgavesim published nk --set n=32 --set k=8 --set landscapes=500"),
         new(
             "published facts",
             new("Compares a result with facts of the field: met, missed, or not in the model.", "Vergelijkt een resultaat met feiten uit het veld: gehaald, gemist, of niet in het model."),
             new(
-                "It does so at each point of the design. A fact that is missed is a finding, so the command ends with 0 all the same.",
-                "Dat gebeurt bij elk punt van het ontwerp. Een gemist feit is een bevinding, dus de opdracht eindigt ook dan met 0."),
+                "It does so at each point of the design. A missed fact is a finding, not a failure: the exit code is 0 all the same.",
+                "Dat gebeurt bij elk punt van het ontwerp. Een gemist feit is een bevinding, geen mislukking: ook dan is de exitcode 0."),
             "opgavesim published facts results/claim --lang nl"),
         new(
             "bench",

@@ -50,8 +50,8 @@ public static class InferenceTexts
 
     /// <summary>{0} median of chance, {1} and {2} its range, {3} share as far.</summary>
     public static Text Chance { get; } = new(
-        "Tables formed by lot have no λ, but the method still gives them one: with these actors the estimate is about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of the worlds formed by lot lie at least as far from that value as these tables do.",
-        "Tafels door loting hebben geen λ, maar de methode geeft ze er toch een: bij deze actoren is de schatting ongeveer {0} (in 95 van de 100 gelote werelden tussen {1} en {2}). Van de gelote werelden ligt {3} minstens even ver van die waarde als deze tafels.");
+        "Tables formed by chance have no λ, but the method still gives them one: with these actors the estimate is about {0} (between {1} and {2} in 95 of 100 such worlds). {3} of such worlds lie at least as far from that value as these tables do.",
+        "Tafels die het toeval samenstelt, hebben geen λ, maar de methode geeft ze er toch een: bij deze actoren is de schatting ongeveer {0} (in 95 van de 100 van zulke werelden tussen {1} en {2}). Van die werelden ligt {3} minstens even ver van die waarde als deze tafels.");
 
     /// <summary>Always said.</summary>
     public static Text OnlyOnes { get; } = new(
@@ -70,8 +70,8 @@ public static class InferenceTexts
 
     /// <summary>Reason: no summary varies.</summary>
     public static Text GateNothing { get; } = new(
-        "Nothing that can be measured of these tables differs between simulated worlds of these actors. So nothing was estimated.",
-        "Niets wat aan deze tafels te meten is, verschilt tussen gesimuleerde werelden van deze actoren. Daarom is er niets geschat.");
+        "Everything that can be measured of these tables is the same in all simulated worlds of these actors. So nothing was estimated.",
+        "Alles wat aan deze tafels te meten is, is in alle gesimuleerde werelden van deze actoren gelijk. Daarom is er niets geschat.");
 
     /// <summary>Reason: {0} checks that were missed.</summary>
     public static Text CheckMissed { get; } = new(
@@ -95,7 +95,7 @@ public static class InferenceTexts
 
     /// <summary>Reason: {0} p.</summary>
     public static Text UsedDiffers { get; } = new(
-        "Among the worlds that fit best there are hardly any that look like these tables as a whole (p = {0}; 0.01 is needed). Something that the model does not have shaped these tables, so no number is given.",
+        "Even among the worlds that fit best, hardly any looks like these tables as a whole (p = {0}; 0.01 is needed). Something that the model does not have shaped these tables, so no number is given.",
         "Onder de best passende werelden is er vrijwel geen die als geheel op deze tafels lijkt (p = {0}; 0,01 is nodig). Bij deze tafels speelt iets mee wat het model niet kent. Daarom wordt er geen getal genoemd.");
 
     /// <summary>Reason: {0} model, {1} probability.</summary>
@@ -110,7 +110,7 @@ public static class InferenceTexts
 
     /// <summary>No column would help.</summary>
     public static Text NothingHelps { get; } = new(
-        "No column that the case lacks would help; more tables may.", "Geen kolom die de casus mist zou helpen; meer tafels misschien wel.");
+        "No other column of data would help. More tables may.", "Geen enkele andere kolom met gegevens zou helpen. Meer tafels misschien wel.");
 
     /// <summary>Only the gate was asked for.</summary>
     public static Text GateOpen { get; } = new(
@@ -146,15 +146,15 @@ public static class InferenceTexts
     public static Text Probability { get; } = new("probability", "kans");
 
     /// <summary>Mark of chance.</summary>
-    public static Text ChanceMark { get; } = new("by lot", "door loting");
+    public static Text ChanceMark { get; } = new("by chance", "bij toeval");
 
     /// <summary>Hover of a bar: {0} from, {1} to, {2} probability.</summary>
     public static Text Bar { get; } = new("λ from {0} to {1}: {2}", "λ van {0} tot {1}: {2}");
 
     /// <summary>How to read the figure.</summary>
     public static Text FigureHow { get; } = new(
-        "the height of a bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of the probability. The dashed line is the estimate for tables formed by lot: an answer near it may be no more than chance.",
-        "de hoogte van een staaf is de kans dat λ daar ligt, gegeven deze tafels. De grijze band bevat 95 % van die kans. De streepjeslijn is de schatting voor tafels door loting: een antwoord in de buurt daarvan kan louter toeval zijn.");
+        "the height of a bar is the probability that λ lies there, given these tables. The shaded band holds 95 % of the probability. The dashed line is the estimate for tables formed by chance: an answer near it may be no more than chance.",
+        "de hoogte van een staaf is de kans dat λ daar ligt, gegeven deze tafels. De grijze band bevat 95 % van die kans. De streepjeslijn is de schatting voor tafels die het toeval samenstelt: een antwoord in de buurt daarvan kan louter toeval zijn.");
 
     /// <summary>Heading of the checks.</summary>
     public static Text ChecksTitle { get; } = new("What the answer rests on", "Waar het antwoord op steunt");
@@ -216,7 +216,7 @@ public static class InferenceTexts
     public static Text PosteriorPredictive { get; } = new("worlds of the estimate", "werelden van de schatting");
 
     /// <summary>Part.</summary>
-    public static Text Ranks { get; } = new("true values are spread evenly over their estimates (1 is the limit)", "ware waarden liggen gelijkmatig over hun schattingen (1 is de grens)");
+    public static Text Ranks { get; } = new("how unevenly true values are spread over their estimates (1 is the limit)", "hoe ongelijkmatig ware waarden over hun schattingen liggen (1 is de grens)");
 
     /// <summary>Part: {0} level.</summary>
     public static Text Coverage { get; } = new("{0} intervals that hold the true value", "{0}-intervallen die de ware waarde bevatten");
@@ -287,7 +287,7 @@ public static class InferenceTexts
     public static Text ModelKindred { get; } = new("kindred parties", "verwante partijen");
 
     /// <summary>Model.</summary>
-    public static Text ModelMutualGains { get; } = new("mutual gains", "wederzijdse winst");
+    public static Text ModelMutualGains { get; } = new("mutual gains", "wederzijds voordeel");
 
     /// <summary>Model.</summary>
     public static Text ModelIssue { get; } = new("the issue", "de opgave");
@@ -302,7 +302,7 @@ public static class InferenceTexts
     public static Text ModelRandom { get; } = new("chance", "toeval");
 
     /// <summary>Model.</summary>
-    public static Text ModelDegrees { get; } = new("chance, with everybody as busy as they are", "toeval, waarbij iedereen even druk blijft");
+    public static Text ModelDegrees { get; } = new("chance, with as many tables per actor as now", "toeval, met evenveel tafels per actor als nu");
 
     /// <summary>Model.</summary>
     public static Text ModelBetween { get; } = new("a mix of interests and the issue", "een mix van belangen en opgave");

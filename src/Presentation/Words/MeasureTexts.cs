@@ -18,7 +18,7 @@ public static class MeasureTexts
         "no issue that counts has 5 precedents or room for improvement, nothing was realised, or a scenario of the world is missing",
         "geen opgave die meetelt heeft 5 precedenten of ruimte voor verbetering, er is niets gerealiseerd, of een scenario van de wereld ontbreekt");
     private static readonly Text OfChance = new("0 …, 1 = chance", "0 …, 1 = toeval");
-    private static readonly Text OfBest = new("0 = status quo, 1 = best known", "0 = bestaande toestand, 1 = beste bekende");
+    private static readonly Text OfBest = new("0 = status quo, 1 = best known", "0 = bestaande situatie, 1 = beste bekende");
     private static readonly Text NotMeasured = new("solutions are not measured", "oplossingen zijn niet gemeten");
     private static readonly Text Outcome = new("−1 … 1, domain outcome", "−1 … 1, domeinuitkomst");
     private static readonly Text FewerThanFour = new("fewer than four members", "er zijn minder dan vier leden");
@@ -68,7 +68,7 @@ public static class MeasureTexts
             new(
                 "How much of the attainable gain on the issue a table achieves; 0 without agreement.",
                 "Hoeveel van de haalbare winst een tafel binnenhaalt; 0 zonder overeenstemming."),
-            new("the best known solution is no better than the status quo", "de beste bekende oplossing is niet beter dan de bestaande toestand"),
+            new("the best known solution is no better than the status quo", "de beste bekende oplossing is niet beter dan de bestaande situatie"),
             OfBest),
         ["agreement"] = new(
             "Overeenstemming",
@@ -201,7 +201,7 @@ public static class MeasureTexts
             new(
                 "Quality over the tables that realised a solution.",
                 "Kwaliteit over de tafels die een oplossing realiseerden."),
-            new("nothing was realised, or the best known solution is no better than the status quo", "er is niets gerealiseerd, of de beste bekende oplossing is niet beter dan de bestaande toestand"),
+            new("nothing was realised, or the best known solution is no better than the status quo", "er is niets gerealiseerd, of de beste bekende oplossing is niet beter dan de bestaande situatie"),
             OfBest),
         ["radicalness"] = new(
             "Ingrijpendheid",
@@ -234,7 +234,7 @@ public static class MeasureTexts
         ["payoff-of-all-tenth"] = new(
             "Opbrengst voor allen, 10e percentiel",
             new(
-                "Payoff that the worst-off tenth of all actors stays below.",
+                "The payoff below which the worst-off tenth of all actors stays.",
                 "De opbrengst waar het slechtst bedeelde tiende van alle actoren onder blijft."),
             NotMeasured,
             Outcome),
@@ -262,7 +262,7 @@ public static class MeasureTexts
         ["payoff-of-members-tenth"] = new(
             "Opbrengst voor leden, 10e percentiel",
             new(
-                "Payoff that the worst-off tenth of the members stays below.",
+                "The payoff below which the worst-off tenth of the members stays.",
                 "De opbrengst waar het slechtst bedeelde tiende van de leden onder blijft."),
             NoMembers,
             Outcome),
@@ -395,29 +395,29 @@ public static class MeasureTexts
         ["interest-distance"] = new(
             "Afstand in belangen",
             new(
-                "Mean 1 − cosine of interests over pairs of members.",
-                "Gemiddelde van 1 − cosinus van belangen over paren leden."),
+                "How far the interests of two members lie apart, averaged over all pairs: 1 − cosine.",
+                "Hoe ver de belangen van twee leden uiteenliggen, gemiddeld over alle paren: 1 − cosinus."),
             new("no pair with interests", "er is geen paar met belangen"),
             new("0 … 2", "0 … 2")),
         ["competence-distance"] = new(
             "Afstand in kunnen",
             new(
-                "Mean Euclidean distance of competence over pairs of members.",
-                "Gemiddelde euclidische afstand in kunnen over paren leden."),
+                "How far the competence of two members lies apart, averaged over all pairs: Euclidean distance.",
+                "Hoe ver het kunnen van twee leden uiteenligt, gemiddeld over alle paren: euclidische afstand."),
             NoDeliberation,
             new("0 … √domains", "0 … √domeinen")),
         ["coverage"] = new(
             "Dekking",
             new(
-                "How much of what the issue requires the members can contribute.",
-                "Hoeveel de leden kunnen bijdragen aan wat de opgave vraagt."),
+                "Share of what the issue requires that the members together can contribute.",
+                "Hoeveel van wat de opgave vraagt de leden samen kunnen bijdragen."),
             NoDeliberation,
             Share),
         ["mandate-cover"] = new(
             "Dekking door mandaat",
             new(
-                "For how much of what the issue requires somebody at the table is formally responsible.",
-                "Voor hoeveel van wat de opgave vraagt iemand aan tafel formeel verantwoordelijk is."),
+                "Share of what the issue requires for which a member is formally responsible.",
+                "Het deel van wat de opgave vraagt waarvoor een van de leden formeel verantwoordelijk is."),
             NoDeliberation,
             Share),
         ["kind-variety-at-closing"] = new(
@@ -487,8 +487,8 @@ public static class MeasureTexts
         ["max-degree"] = new(
             "Grootste graad",
             new(
-                "Ties at the end of the actor with most ties.",
-                "Banden aan het eind van de actor met de meeste banden."),
+                "The largest number of ties that an actor has at the end.",
+                "Het grootste aantal banden dat een actor aan het eind heeft."),
             NoActor,
             Count),
         ["full-of-ties"] = new(

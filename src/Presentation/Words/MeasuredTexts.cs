@@ -31,13 +31,13 @@ public static class MeasuredTexts
 
     /// <summary>Conclusion: {0} measures that differ, {1} measures that are tested.</summary>
     public static Text SomeDiffer { get; } = new(
-        "In {0} of the {1} measures that can be tested, these tables clearly differ from chance.",
-        "Op {0} van de {1} maten die te toetsen zijn, verschillen deze tafels duidelijk van toeval.");
+        "These tables clearly differ from chance in {0} of the {1} measures that can be tested.",
+        "Deze tafels verschillen op {0} van de {1} toetsbare maten duidelijk van toeval.");
 
     /// <summary>Conclusion: {0} measures that are tested.</summary>
     public static Text NoneDiffers { get; } = new(
-        "In none of the {0} measures that can be tested do these tables clearly differ from chance. That does not show that chance made them: with few tables a difference can go unnoticed.",
-        "Op geen van de {0} maten die te toetsen zijn, verschillen deze tafels duidelijk van toeval. Dat bewijst niet dat toeval ze heeft gemaakt: bij weinig tafels kan een verschil onopgemerkt blijven.");
+        "These tables do not clearly differ from chance in any of the {0} measures that can be tested. That does not show that chance made them: with few tables a difference can go unnoticed.",
+        "Deze tafels verschillen op geen van de {0} toetsbare maten duidelijk van toeval. Dat bewijst niet dat toeval ze heeft gemaakt: bij weinig tafels kan een verschil onopgemerkt blijven.");
 
     /// <summary>Conclusion.</summary>
     public static Text NothingTested { get; } = new(
@@ -65,10 +65,10 @@ public static class MeasuredTexts
     public static Text EmptyTable { get; } = new("{0} has no members.", "{0} heeft geen leden.");
 
     /// <summary>A table that differs in nothing.</summary>
-    public static Text TableNotClear { get; } = new("In no measure does it clearly differ from chance.", "Op geen enkele maat verschilt deze tafel duidelijk van toeval.");
+    public static Text TableNotClear { get; } = new("It does not clearly differ from chance in any measure.", "Deze tafel verschilt op geen enkele maat duidelijk van toeval.");
 
     /// <summary>A table of which nothing is tested.</summary>
-    public static Text TableNotTested { get; } = new("Nothing can be tested of it.", "Er valt bij deze tafel niets te toetsen.");
+    public static Text TableNotTested { get; } = new("Nothing can be tested for this table.", "Er valt bij deze tafel niets te toetsen.");
 
     /// <summary>What is folded away: {0} a table.</summary>
     public static Text Figures { get; } = new("The figures of {0}", "De cijfers van {0}");

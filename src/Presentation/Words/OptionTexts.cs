@@ -95,7 +95,7 @@ public static class OptionTexts
         ["infer --overwrite"] = new("Replace what is in the folder", "Vervang wat er in de map staat"),
         ["infer --gate-only"] = new("Only say whether an estimate is worth making; takes a minute", "Zeg alleen of een schatting de moeite waard is; duurt een minuut"),
         ["calibrate facts"] = new("A file of facts, such as experiments/plausible/facts.yaml", "Een bestand met feiten, zoals experiments/plausible/facts.yaml"),
-        ["calibrate --draws"] = new("Draws from the priors", "Trekkingen uit de voorafverdelingen"),
+        ["calibrate --draws"] = new("Draws from the priors", "Trekkingen uit de a-prioriverdelingen"),
         ["calibrate --seed"] = new("Master seed, 0 … 2^64−1 (default: the file's)", "Startgetal, 0 … 2^64−1 (standaard dat van het bestand)"),
         ["calibrate --page"] = new(
             "Also write plausible-worlds.md and its result to this folder; both ensembles must have been run to their folder results",

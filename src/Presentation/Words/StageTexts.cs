@@ -19,7 +19,7 @@ public static class StageTexts
     public static Text Of(string stage) => Stages.GetValueOrDefault(stage) ?? Text.Same(stage);
 
     /// <summary>Draws of calibrate: {0} draws, {1} settings.</summary>
-    public static Text Draws { get; } = new("{0} draws from the priors of {1} settings", "{0} trekkingen uit de priors van {1} instellingen");
+    public static Text Draws { get; } = new("{0} draws from the priors of {1} settings", "{0} trekkingen uit de a-prioriverdelingen van {1} instellingen");
 
     /// <summary>Settings that calibrate tries in new worlds: {0} settings, {1} worlds of each.</summary>
     public static Text Middle { get; } = new(

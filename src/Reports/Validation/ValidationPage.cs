@@ -38,13 +38,13 @@ public static class ValidationPage
         var text = new StringBuilder("""
             # Validation: published models from our own parts
             The parts that the simulator is made of (NK landscapes and walks, Philox and keyed draws, Hamming distance, graphs and components,
-            means and intervals, the course of a world) also make the published models below. What comes out is held against what was
-            published, number by number. `opgavesim published` runs it (`--quick` in minutes, on every change), `opgavesim published --page docs`
+            means and intervals, the course of a world) also make the published models below. Their results are compared with the published
+            ones, number by number. `opgavesim published` runs them (`--quick` in minutes, on every change), `opgavesim published --page docs`
             writes this page and its figures, and `--set` runs any other cell.
 
-            A cell is *inside* when |ours − target| ≤ tolerance + 2 standard errors; where only a sign was published, when the whole 95 %
-            interval lies on its side. Targets and tolerances were fixed before anything was run. A cell outside stays here as outside; it has its
-            reason under [Misfits](#misfits), and one without a reason makes the command end with 1.
+            A cell is *inside* if |ours − target| ≤ tolerance + 2 standard errors; if only a sign was published, it is inside if the whole 95 %
+            interval lies on that side. Targets and tolerances were fixed before anything was run. A cell that lies outside stays on this page,
+            with its reason under [Misfits](#misfits). If one has no reason, the command ends with exit code 1.
 
 
             """);
@@ -67,7 +67,7 @@ public static class ValidationPage
 
     private static void Misfits(StringBuilder text, PublishedResult result)
     {
-        text.Append("\n## Misfits\nMade from `KnownMisfits.cs`, the one list of them.\n\n");
+        text.Append("\n## Misfits\n`KnownMisfits.cs` is the one list of them.\n\n");
         foreach (var misfit in KnownMisfits.All)
         {
             var cell = CellText.Of(PublishedModels.All, result.Models.Single(model => model.Name == misfit.Model))
@@ -110,7 +110,7 @@ public static class ValidationPage
 
     private static void Table(StringBuilder text, PublishedModel model, CellText[] cells)
     {
-        text.Append($"\n| point | {model.Replicates} | what is read | target | ours ± SE, or 95 % interval | tolerance | |\n|---|---|---|---|---|---|---|\n");
+        text.Append($"\n| point | {model.Replicates} | measure | target | ours ± SE, or 95 % interval | tolerance | |\n|---|---|---|---|---|---|---|\n");
         foreach (var cell in cells)
         {
             text.Append($"| {cell.Point.Label} | {cell.Point.Replicates} | `{cell.Cell.Measure}`: {cell.Meaning.Replace("|", "\\|", StringComparison.Ordinal)} "
@@ -121,8 +121,8 @@ public static class ValidationPage
     private static void AblationTable(StringBuilder text, CellText[] cells, ModelResult result)
     {
         var by = cells.ToDictionary(cell => cell.Cell.Measure);
-        text.Append($"\n{result.Points[0].Replicates} worlds. Issue − interest with its 95 % interval; beneath it how much it changes without the mechanism, "
-            + "bold where that interval leaves out 0 and is not all smaller than the smallest difference that matters.\n\n| |" + string.Concat(OwnModelAblated.Outcomes.Select(outcome => $" {outcome.Name} |"))
+        text.Append($"\n{result.Points[0].Replicates} worlds. Issue − interest with its 95 % interval; below it how much it changes without the mechanism, "
+            + "in bold if that interval leaves out 0 and is not wholly too small to matter.\n\n| |" + string.Concat(OwnModelAblated.Outcomes.Select(outcome => $" {outcome.Name} |"))
             + "\n|---|" + string.Concat(OwnModelAblated.Outcomes.Select(_ => "---|")) + "\n");
         foreach (var variant in OwnModelAblated.Variants)
         {

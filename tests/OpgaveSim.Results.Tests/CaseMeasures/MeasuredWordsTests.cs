@@ -33,7 +33,7 @@ public class MeasuredWordsTests
         var words = Of(Actors.Replace("civic", "public", StringComparison.Ordinal), Members, Tables, ReportLanguage.English);
         Assert.StartsWith("Nothing can be tested:", words.InShort[0], StringComparison.Ordinal);
         Assert.Contains(words.InShort, one => one.StartsWith("All actors are of one kind, so variety of kind (Blau)", StringComparison.Ordinal));
-        Assert.Equal("Table 0 has 3 members: 3 public. Nothing can be tested of it.", words.OfTable(0));
+        Assert.Equal("Table 0 has 3 members: 3 public. Nothing can be tested for this table.", words.OfTable(0));
     }
 
     [Fact]
