@@ -29,19 +29,19 @@ public sealed partial class FactsReader
     {
         if (Directory.Exists(path))
         {
-            throw new FaultsException(path, "is a folder; name a file of facts, such as experiments/plausible/facts.yaml");
+            throw new FaultsException(path, FactsFaultTexts.IsFolder);
         }
 
         var faults = new List<Fault>();
         if (!File.Exists(path))
         {
-            throw new FaultsException(path, $"there is no such file{NearPath.Of(path)}");
+            throw new FaultsException(path, FileTexts.NoFile(NearPath.Of(path)));
         }
 
         return YamlReader.ReadFile(path, path, faults) switch
         {
             YamlMap map when faults.Count == 0 => new FactsReader().Read(path, map),
-            { } other when faults.Count == 0 => throw new FaultsException([other.Fault($"expected a mapping, found {other.Kind}")]),
+            { } other when faults.Count == 0 => throw new FaultsException([other.Fault(ValueTexts.Expected(ValueTexts.AMapping, other.Kind))]),
             _ => throw new FaultsException(faults),
         };
     }
@@ -51,11 +51,11 @@ public sealed partial class FactsReader
         var head = binder.Bind(map, new FactsHead(), OtherKeys);
         if (map.Find("name") is not { } name)
         {
-            faults.Add(map.Fault("name is missing"));
+            faults.Add(map.Fault(ValueTexts.IsMissing("name")));
         }
         else if (!NamePattern().IsMatch(head.Name))
         {
-            faults.Add(name.Fault($"name: {Shown.Quoted(head.Name)} is not allowed; 1 to 40 of a-z, 0-9 and dash, beginning with a letter or digit"));
+            faults.Add(name.Fault(FactsFaultTexts.NotAName(Shown.Quoted(head.Name))));
         }
 
         var file = new FactsFile(path, head, World(map), Facts(map), Free(map));
@@ -71,7 +71,7 @@ public sealed partial class FactsReader
     {
         if (map.Find("world") is { } node and not YamlMap)
         {
-            faults.Add(node.Fault($"world: expected a mapping, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected("world", ValueTexts.AMapping, node.Kind)));
         }
 
         return map.Find("world") as YamlMap;
@@ -81,7 +81,7 @@ public sealed partial class FactsReader
     {
         if (map.Find("facts") is not YamlMap { Entries.Count: > 0 } given)
         {
-            faults.Add((map.Find("facts") ?? map).Fault("facts is missing: { quantity: { from, to, source } }, at least one"));
+            faults.Add((map.Find("facts") ?? map).Fault(FactsFaultTexts.FactsMissing));
             return [];
         }
 
@@ -93,12 +93,12 @@ public sealed partial class FactsReader
         var before = faults.Count;
         if (!FactQuantities.All.Contains(key.Value))
         {
-            faults.Add(key.Fault($"facts: {Shown.Quoted(key.Value)} is no quantity of a world{NearestWord.Hint(key.Value, FactQuantities.All)}; allowed: {string.Join(", ", FactQuantities.All)}"));
+            faults.Add(key.Fault(FactsFaultTexts.NotAQuantity(Shown.Quoted(key.Value), NearestWord.Hint(key.Value, FactQuantities.All), string.Join(", ", FactQuantities.All))));
         }
 
         if (node is not YamlMap map)
         {
-            faults.Add(node.Fault($"{key.Value}: expected a mapping with {string.Join(", ", FactKeys)}, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected(key.Value, ValueTexts.MappingWith(string.Join(", ", FactKeys)), node.Kind)));
             return null;
         }
 
@@ -106,13 +106,13 @@ public sealed partial class FactsReader
         double from = End(map, key.Value, "from"), to = End(map, key.Value, "to");
         if (from >= to)
         {
-            faults.Add(map.Find("to")!.Fault(string.Create(CultureInfo.InvariantCulture, $"{key.Value}: to: {to} is not above from: {from}; a fact is a range")));
+            faults.Add(map.Find("to")!.Fault(FactsFaultTexts.NotARange(key.Value, to.ToString(CultureInfo.InvariantCulture), from.ToString(CultureInfo.InvariantCulture))));
         }
 
         var source = map.Find("source") is { } said ? binder.Text(said, "source", "") : "";
         if (source.Length == 0)
         {
-            faults.Add((map.Find("source") ?? map).Fault($"{key.Value}: source is missing: say where the range is from"));
+            faults.Add((map.Find("source") ?? map).Fault(FactsFaultTexts.SourceMissing(key.Value)));
         }
 
         return faults.Count > before ? null : new TargetFact(key.Value, from, to, source);
@@ -125,7 +125,7 @@ public sealed partial class FactsReader
             return binder.Number(node, key) ?? double.NaN;
         }
 
-        faults.Add(map.Fault($"{fact}: {key} is missing"));
+        faults.Add(map.Fault(FactsFaultTexts.EndMissing(fact, key)));
         return double.NaN;
     }
 
@@ -133,7 +133,7 @@ public sealed partial class FactsReader
     {
         if (map.Find("free") is not YamlMap { Entries.Count: > 0 } given)
         {
-            faults.Add((map.Find("free") ?? map).Fault("free is missing: { path: { from, to } }, at least one, such as world.kindPull: { from: 0, to: 1 }"));
+            faults.Add((map.Find("free") ?? map).Fault(FactsFaultTexts.FreeMissing));
             return [];
         }
 

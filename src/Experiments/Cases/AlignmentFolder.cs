@@ -13,7 +13,7 @@ public static class AlignmentFolder
     private const string Sizes = "sizes.csv", Propensities = "propensities.csv";
     private static readonly CaseColumns SizeColumns = new(["id", "size"], ["name"], ["note"]);
     private static readonly CaseColumns PropensityColumns = new(["from", "to", "propensity"], [], ["note"]);
-    private static readonly NumberRange Propensity = new(-1e6, 1e6, "a number from -1000000 to 1000000");
+    private static readonly NumberRange Propensity = new(-1e6, 1e6, CaseFaultTexts.ABetweenNumbers("-1000000", "1000000"));
 
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder, as the user knows it.</param>
@@ -31,7 +31,7 @@ public static class AlignmentFolder
         var (sizes, pairs) = (reading.Open(Sizes), reading.Open(Propensities));
         foreach (var name in ((string[])[Sizes, Propensities]).Where(name => !reading.Folder.Has(name)))
         {
-            faults.Add(reading.Folder.SourceOf(name), 0, 0, $"is not there; a case of landscape theory has {Sizes} and {Propensities}");
+            faults.Add(reading.Folder.SourceOf(name), 0, 0, CaseFaultTexts.AlignmentNeeds(Sizes, Propensities));
         }
 
         faults.ThrowIfAny();
@@ -50,7 +50,7 @@ public static class AlignmentFolder
         var actors = CaseIds.Of(sizes, remarks);
         foreach (var cell in actors.Rows.Select(row => sizes.Cell(row, "size")).Where(cell => cell.IsEmpty))
         {
-            sizes.Fault(cell, "size is empty; allowed: " + NumberRange.PositiveWeight.Words);
+            sizes.Fault(cell, CaseFaultTexts.EmptySize("size", NumberRange.PositiveWeight.Words));
         }
 
         var propensities = new double[actors.Count * actors.Count];
@@ -61,7 +61,7 @@ public static class AlignmentFolder
         {
             if (from == to || !given.Add((from, to)))
             {
-                pairs.Fault(pairs.Cell(row, "to"), from == to ? "is the same actor as from" : "this pair was given before");
+                pairs.Fault(pairs.Cell(row, "to"), from == to ? CaseFaultTexts.SameActor : CaseFaultTexts.PairTwice);
             }
 
             propensities[from * actors.Count + to] = propensity;

@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -49,7 +50,7 @@ internal sealed class CaseActors
     {
         if (!reading.Folder.Has(CaseFiles.Actors))
         {
-            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Actors), 0, 0, $"{reading.Folder.Lacks(CaseFiles.Actors)}; a case needs it");
+            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Actors), 0, 0, CaseFaultTexts.CaseNeeds(reading.Folder.Lacks(CaseFiles.Actors)));
         }
 
         if (reading.Open(CaseFiles.Actors) is not { } sheet || !sheet.HasColumns(CaseColumns.Actors))
@@ -67,10 +68,10 @@ internal sealed class CaseActors
     {
         if (Ids.IsWhole && Ids.Count is < 2 or > MostActors)
         {
-            sheet!.Fault($"there {(Ids.Count == 1 ? "is 1 actor" : $"are {Ids.Count} actors")}; allowed: from 2 to {MostActors}");
+            sheet!.Fault(CaseFaultTexts.ActorCount(Ids.Count, 2, MostActors));
         }
 
-        reading.Remarks.Missing("Name", Ids.Nameless, Ids.Count, "the id stands in for it");
+        reading.Remarks.Missing(CaseRemarkTexts.Name, Ids.Nameless, Ids.Count, CaseRemarkTexts.IdStandsIn);
     }
 
     private void ReadAttributes(CaseIds domains)
@@ -78,21 +79,21 @@ internal sealed class CaseActors
         Home = Each(row => sheet!.Cell(row, "home").IsEmpty ? -1 : domains.Find(sheet, row, "home"));
         if (domains.Count > 0)
         {
-            Remark("Home", Home.Count(home => home < 0), "the domain of the largest position, by a keyed draw among equal ones");
+            Remark(CaseRemarkTexts.Home, Home.Count(home => home < 0), CaseRemarkTexts.LargestPosition);
         }
 
         Tier = Each(row => CaseTier.Read(sheet!, row));
-        Remark("Tier", Tier.Count(tier => tier < 0), "local");
+        Remark(CaseRemarkTexts.Tier, Tier.Count(tier => tier < 0), CaseRemarkTexts.Local);
         Mandate = CaseMandate.Read(reading, this, sheet!, domains);
         Willingness = Each(row => sheet!.Number(row, "willingness", NumberRange.Share, double.NaN));
-        Remark("Willingness", Willingness.Count(double.IsNaN), "drawn as in a generated world");
+        Remark(CaseRemarkTexts.Willingness, Willingness.Count(double.IsNaN), CaseRemarkTexts.DrawnAsGenerated);
         Skill = Each(row => sheet!.Number(row, "skill", NumberRange.Share, double.NaN));
-        Remark("Skill", Skill.Count(double.IsNaN), "drawn as in a generated world");
+        Remark(CaseRemarkTexts.Skill, Skill.Count(double.IsNaN), CaseRemarkTexts.DrawnAsGenerated);
         Capacity = Each(row => sheet!.Whole(row, "capacity", NumberRange.Whole(1, MostCapacity), 0));
-        Remark("Capacity", Capacity.Count(capacity => capacity == 0), "that of the world's parameters");
+        Remark(CaseRemarkTexts.Capacity, Capacity.Count(capacity => capacity == 0), CaseRemarkTexts.OfTheWorld);
     }
 
-    private void Remark(string attribute, int missing, string instead) =>
+    private void Remark(Text attribute, int missing, Text instead) =>
         reading.Remarks.Missing(attribute, missing, Ids.Count, instead);
 
     private T[] Each<T>(Func<CsvRow, T> value) => [.. Ids.Rows.Select(value)];
@@ -110,7 +111,7 @@ internal sealed class CaseActors
         var cell = sheet!.Cell(row, "kind");
         if (cell.IsEmpty)
         {
-            sheet.Fault(cell, "kind is empty; allowed: any label, such as public, private or civic");
+            sheet.Fault(cell, CaseFaultTexts.EmptyKind(sheet.Named("kind")));
         }
 
         return cell.Text;
@@ -124,7 +125,7 @@ internal sealed class CaseActors
             if (labels[actor].Length > 0 && twins.Add(labels[actor]) is { } twin)
             {
                 sheet!.Fault(sheet.Cell(Ids.Rows[actor], "kind"),
-                    $"kind: {Shown.Quoted(labels[actor])} and {Shown.Quoted(twin)} {LookAlike.Difference(labels[actor], twin)}; allowed: one spelling of a kind");
+                    CaseFaultTexts.TwinKinds(sheet.Named("kind"), Shown.Quoted(labels[actor]), Shown.Quoted(twin), LookAlike.Difference(labels[actor], twin)));
             }
         }
     }

@@ -1,5 +1,6 @@
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Workbooks;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -30,7 +31,7 @@ internal sealed class CaseBook
         var bytes = InputFile.Read(file, CaseFolder.MaxBytes, out var obstacle);
         if (bytes is [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
-            obstacle = "is an old Excel workbook, or has a password; save it as 'Excel Workbook (.xlsx)' without one";
+            obstacle = CaseFaultTexts.OldOrLocked;
         }
 
         var sheets = obstacle is null ? WorkbookReader.Read(bytes!, out obstacle) : null;
@@ -43,7 +44,7 @@ internal sealed class CaseBook
     {
         foreach (var (table, sheet) in Tables.Where(one => TableNames.Of(one.Sheet.Name) is null))
         {
-            remarks.Add($"Sheet {sheet.Name} is read as {TableNames.Plain(table)}, by its header.");
+            remarks.Add(CaseRemarkTexts.ByHeader(sheet.Name, TableNames.Plain(table)));
         }
     }
 
@@ -51,24 +52,24 @@ internal sealed class CaseBook
     /// <param name="faults">Where faults go.</param>
     /// <param name="remarks">Where remarks go.</param>
     /// <param name="isThere">Whether the case has a table.</param>
-    public IEnumerable<string> Strangers(CaseFaults faults, CaseRemarks remarks, Func<string, bool> isThere)
+    public IEnumerable<Text> Strangers(CaseFaults faults, CaseRemarks remarks, Func<string, bool> isThere)
     {
         string[] hidden = [.. sheets.Where(sheet => sheet.IsHidden).Select(sheet => sheet.Name)];
         if (hidden.Length > 0)
         {
-            remarks.Add($"Not read, since hidden: {(hidden.Length == 1 ? "sheet" : "sheets")} {Shown.Some(hidden)}.");
+            remarks.Add(CaseRemarkTexts.HiddenSheets(hidden.Length, Shown.Some(hidden)));
         }
 
-        var strangers = new List<string>();
+        var strangers = new List<Text>();
         foreach (var sheet in sheets.Where(sheet => !sheet.IsHidden && TableOf(sheet) is null && !TableNames.IsExplanation(sheet.Name)))
         {
-            if (NearestWord.Hint(sheet.Name, CaseFiles.All.Where(table => !isThere(table)).Select(TableNames.Plain)) is { Length: > 0 } hint)
+            if (NearestWord.Hint(sheet.Name, CaseFiles.All.Where(table => !isThere(table)).Select(TableNames.Plain)) is { En.Length: > 0 } hint)
             {
-                faults.Add(new TableSource(File, sheet.Name), 0, 0, $"is not a table of a case (those are {string.Join(", ", CaseFiles.All.Select(TableNames.Plain))}){hint}");
+                faults.Add(new TableSource(File, sheet.Name), 0, 0, CaseFaultTexts.NotATable(ColumnTexts.Sheets, hint));
             }
             else
             {
-                strangers.Add($"sheet {sheet.Name}");
+                strangers.Add(PlaceTexts.Sheet(sheet.Name));
             }
         }
 

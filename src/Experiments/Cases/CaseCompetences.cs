@@ -5,8 +5,6 @@ namespace OpgaveSim.Experiments.Cases;
 /// <summary>The competences of the actors.</summary>
 internal static class CaseCompetences
 {
-    private const string Instead = "generated from home domain as in a generated world";
-
     /// <summary>
     /// Competences, actor by actor, domain by domain, each in [0, 1]. An actor of whom the file says something has 0 where
     /// it is silent; of one that the file does not mention nothing is known: NaN.
@@ -18,7 +16,7 @@ internal static class CaseCompetences
         {
             given = new double[actors.Count * domains.Count];
             Array.Fill(given, double.NaN);
-            reading.Remarks.Missing("Competence", domains.Count > 0 ? actors.Count : 0, actors.Count, Instead);
+            reading.Remarks.Missing(CaseRemarkTexts.Competence, domains.Count > 0 ? actors.Count : 0, actors.Count, CaseRemarkTexts.FromHome);
             return given;
         }
 
@@ -38,8 +36,8 @@ internal static class CaseCompetences
             }
         }
 
-        reading.Remarks.Count(zeros, "competence", "competences", "not given of actors that have others: 0");
-        reading.Remarks.Missing("Competence", silent.Count, actors.Count, $"{Instead} ({Shown.Some(silent)})");
+        reading.Remarks.Count(zeros, CaseRemarkTexts.CompetencesZero(zeros));
+        reading.Remarks.Missing(CaseRemarkTexts.Competence, silent.Count, actors.Count, CaseRemarkTexts.FromHomeFor(Shown.Some(silent)));
         return given;
     }
 }

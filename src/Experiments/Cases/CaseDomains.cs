@@ -20,18 +20,19 @@ internal sealed record CaseDomains(CaseIds Ids, bool AreIssues)
         if (reading.Folder.Has(CaseFiles.Issues))
         {
             var ids = Read(reading, CaseFiles.Issues);
-            reading.Remarks.Count(ids.Count, "row", "rows", $"of {reading.Folder.Called(CaseFiles.Issues)} taken as domains, for want of {reading.Folder.Called(CaseFiles.Domains)}; the issues to work on are generated over them");
+            reading.Remarks.Count(ids.Count, CaseRemarkTexts.IssuesAsDomains(ids.Count, reading.Folder.Called(CaseFiles.Issues), reading.Folder.Called(CaseFiles.Domains)));
             return new(ids, true);
         }
 
         if (required)
         {
-            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Domains), 0, 0, (reading.Folder.IsWorkbook
-                ? $"has no {reading.Folder.Called(CaseFiles.Domains)} and no {reading.Folder.Called(CaseFiles.Issues)} ({reading.Folder.Sheets})" : $"is missing, and so is {CaseFiles.Issues}") + "; a case needs one of them");
+            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Domains), 0, 0, reading.Folder.IsWorkbook
+                ? CaseFaultTexts.NoDomainSheet(reading.Folder.Called(CaseFiles.Domains), reading.Folder.Called(CaseFiles.Issues), reading.Folder.Sheets)
+                : CaseFaultTexts.NoDomainFile(CaseFiles.Issues));
             return new(CaseIds.Unknown(reading.Folder.Called(CaseFiles.Domains)), false);
         }
 
-        reading.Remarks.Add($"There is no {reading.Folder.Called(CaseFiles.Domains)} and no {reading.Folder.Called(CaseFiles.Issues)}: nothing is known of domains.");
+        reading.Remarks.Add(CaseRemarkTexts.NoDomains(reading.Folder.Called(CaseFiles.Domains), reading.Folder.Called(CaseFiles.Issues)));
         return new(CaseIds.None(reading.Folder.Called(CaseFiles.Domains)), false);
     }
 
@@ -48,13 +49,13 @@ internal sealed record CaseDomains(CaseIds Ids, bool AreIssues)
         if (ids.Count > reading.MaxDomains)
         {
             var first = sheet.Cell(ids.Rows[reading.MaxDomains], "id");
-            sheet.Fault(first, $"there are {ids.Count} domains; allowed: at most {reading.MaxDomains}");
+            sheet.Fault(first, CaseFaultTexts.TooManyDomains(ids.Count, reading.MaxDomains));
             return CaseIds.Unknown(reading.Folder.Called(file));
         }
 
         foreach (var cell in ids.Rows.Select(row => sheet.Cell(row, "id")).Where(cell => CaseColumns.Reserved.Contains(cell.Text)))
         {
-            sheet.Fault(cell, $"id {Shown.Quoted(cell.Text)} is the name of a column in other files; choose another");
+            sheet.Fault(cell, CaseFaultTexts.ReservedId(Shown.Quoted(cell.Text)));
         }
 
         return ids;

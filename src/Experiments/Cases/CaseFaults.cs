@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -21,21 +22,21 @@ internal sealed partial class CaseFaults
     public bool HasMany(TableSource file) => found.TryGetValue(file, out var faults) && faults.Count >= Many;
 
     /// <summary>Adds a fault of a file as a whole.</summary>
-    public void Add(string file, string message) => Add(file, 0, 0, message);
+    public void Add(string file, Text message) => Add(file, 0, 0, message);
 
     /// <summary>Adds a fault at a place.</summary>
-    public void Add(string file, TextPlace place, string message) => Add(file, place.Line, place.Column, message);
+    public void Add(string file, TextPlace place, Text message) => Add(file, place.Line, place.Column, message);
 
     /// <summary>Adds a fault at a line and column, from 1.</summary>
-    public void Add(string file, int line, int column, string message) => Add(new TableSource(file), line, column, message);
+    public void Add(string file, int line, int column, Text message) => Add(new TableSource(file), line, column, message);
 
     /// <summary>Adds a fault of a table, at a place: line 0 stands for the whole of it, column 0 for the whole line.</summary>
-    public void Add(TableSource file, int line, int column, string message)
+    public void Add(TableSource file, int line, int column, Text message)
     {
         if (!found.TryGetValue(file, out var faults))
         {
             files.Add(file);
-            found[file] = faults = new OfFile(file.Line);
+            found[file] = faults = new OfFile(file);
         }
 
         faults.Add(new Fault(file.File, line, column, message) { Sheet = file.Sheet });
@@ -69,7 +70,7 @@ internal sealed partial class CaseFaults
     [GeneratedRegex("'[^']*'|[0-9]+")]
     private static partial Regex Values();
 
-    private sealed class OfFile(string lineWord)
+    private sealed class OfFile(TableSource source)
     {
         private readonly Dictionary<string, Repeated> messages = new(StringComparer.Ordinal);
         private readonly Dictionary<string, List<Repeated>> shapes = new(StringComparer.Ordinal);
@@ -79,13 +80,13 @@ internal sealed partial class CaseFaults
         public void Add(Fault fault)
         {
             Count++;
-            if (messages.TryGetValue(fault.Message, out var same))
+            if (messages.TryGetValue(fault.Message.En, out var same))
             {
                 same.Again(fault.Line);
                 return;
             }
 
-            var shape = Values().Replace(fault.Message, "");
+            var shape = Values().Replace(fault.Message.En, "");
             if (!shapes.TryGetValue(shape, out var alike))
             {
                 shapes[shape] = alike = [];
@@ -97,14 +98,14 @@ internal sealed partial class CaseFaults
                 return;
             }
 
-            alike.Add(messages[fault.Message] = new Repeated(fault, lineWord));
+            alike.Add(messages[fault.Message.En] = new Repeated(fault, source));
         }
 
         public IEnumerable<Fault> Told() => messages.Values.OrderBy(one => one.First.Line).ThenBy(one => one.First.Column).Select(one => one.Told());
     }
 
     /// <summary>A fault, and where it stands again.</summary>
-    private sealed class Repeated(Fault first, string lineWord)
+    private sealed class Repeated(Fault first, TableSource source)
     {
         private readonly List<int> lines = [];
         private int more, others;
@@ -127,13 +128,13 @@ internal sealed partial class CaseFaults
 
         public Fault Told() => first with
         {
-            Message = first.Message + Lines() + (others > 0 ? $" (and {others} more of this kind)" : ""),
+            Message = first.Message.Then(Lines()).Then(others > 0 ? PlaceTexts.MoreOfThisKind(others) : Text.None),
             Count = 1 + lines.Count + more + others,
         };
 
-        private string Lines() => lines.Count == 0 ? ""
-            : more > 0 ? $" (the same on {lineWord}s {string.Join(", ", lines)} and {more} more)"
-            : lines.Count == 1 ? $" (the same on {lineWord} {lines[0]})"
-            : $" (the same on {lineWord}s {string.Join(", ", lines.SkipLast(1))} and {lines[^1]})";
+        private Text Lines() => lines.Count == 0 ? Text.None
+            : more > 0 ? PlaceTexts.SameOnAndMore(source.Lines, lines, more)
+            : lines.Count == 1 ? PlaceTexts.SameOn(source.Line, lines[0])
+            : PlaceTexts.SameOn(source.Lines, lines);
     }
 }

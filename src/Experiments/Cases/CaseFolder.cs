@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Workbooks;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -50,12 +51,12 @@ internal sealed partial class CaseFolder
 
         if (!Directory.Exists(path))
         {
-            throw new FaultsException(path, $"there is no such folder{NearPath.Of(path)}; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)");
+            throw new FaultsException(path, CaseFaultTexts.NoFolder(NearPath.Of(path), CaseFiles.Actors));
         }
 
         if (File.Exists(Path.Combine(path, Definitions.Experiment.FileName)) && !File.Exists(Path.Combine(path, CaseFiles.Actors)))
         {
-            throw new FaultsException(path, "is an experiment, and no case; name the folder of its case, or run the experiment");
+            throw new FaultsException(path, CaseFaultTexts.IsExperiment);
         }
 
         try
@@ -66,7 +67,7 @@ internal sealed partial class CaseFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FaultsException(path, $"the folder cannot be read: {e.Message}");
+            throw new FaultsException(path, FileTexts.UnreadableFolder(e.Message));
         }
     }
 
@@ -75,14 +76,14 @@ internal sealed partial class CaseFolder
         : IsWorkbook ? new TableSource(path) : new TableSource(Path.Combine(path, table));
 
     /// <summary>What a message calls a table: its file or its sheet.</summary>
-    public string Called(string table) => tables.TryGetValue(table, out var source) ? source.Called
-        : IsWorkbook ? $"sheet {TableNames.Plain(table)}" : table;
+    public Text Called(string table) => tables.TryGetValue(table, out var source) ? source.Called
+        : IsWorkbook ? ColumnTexts.MissingSheet(table) : Text.Same(table);
 
     /// <summary>The words that say, after <see cref="SourceOf"/>, that a table is not there.</summary>
-    public string Lacks(string table) => IsWorkbook ? $"has no {Called(table)} ({Sheets})" : "is missing";
+    public Text Lacks(string table) => IsWorkbook ? CaseFaultTexts.Lacks(Called(table), Sheets) : CaseFaultTexts.IsMissing;
 
     /// <summary>The sheets that a workbook has, in words.</summary>
-    public string Sheets => $"its sheets are {Shown.Some(book?.Names ?? [])}";
+    public Text Sheets => CaseFaultTexts.SheetsAre(Shown.Some(book?.Names ?? []));
 
     /// <summary>Whether there is a table, or a file, of this name, readable or not.</summary>
     public bool Has(string name) => tables.ContainsKey(name) || names.Contains(name, StringComparer.Ordinal);
@@ -92,19 +93,19 @@ internal sealed partial class CaseFolder
     {
         foreach (var (second, first) in twice)
         {
-            faults.Add(second, 0, 0, $"is the same table as {first.Called}; leave one of them out, or give it a name that is no table's");
+            faults.Add(second, 0, 0, CaseFaultTexts.SameTable(first.Called));
         }
 
         foreach (var (table, source) in tables.Where(one => one.Value.Sheet is null && Path.GetFileName(one.Value.File) != one.Key))
         {
-            remarks.Add($"{source.Called} is read as {table}.");
+            remarks.Add(CaseRemarkTexts.ReadAs(source.Called, table));
         }
 
         book?.SayKnownByHeader(remarks);
-        List<string> strangers = [.. Strangers(faults), .. book?.Strangers(faults, remarks, tables.ContainsKey) ?? []];
+        List<Text> strangers = [.. Strangers(faults).Select(Text.Same), .. book?.Strangers(faults, remarks, tables.ContainsKey) ?? []];
         if (strangers.Count > 0)
         {
-            remarks.Add($"Not read, since no part of a case: {Shown.Some(strangers)}.");
+            remarks.Add(CaseRemarkTexts.Strangers(new(Shown.Some([.. strangers.Select(one => one.En)]).En, Shown.Some([.. strangers.Select(one => one.Nl)]).Nl)));
         }
     }
 
@@ -144,7 +145,7 @@ internal sealed partial class CaseFolder
         {
             0 => null,
             1 => CaseBook.Open(Path.Combine(path, books[0])),
-            _ => throw new FaultsException(path, $"has {books.Length} workbooks ({Shown.Some(books)}); name the one that is the case"),
+            _ => throw new FaultsException(path, CaseFaultTexts.ManyWorkbooks(books.Length, Shown.Some(books))),
         };
     }
 
@@ -152,10 +153,9 @@ internal sealed partial class CaseFolder
     private static string? TableOf(string name) => CaseFiles.All.Contains(name, StringComparer.Ordinal) ? name
         : name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && TableNames.Of(name) is { } table && !string.Equals(WithoutCopies(name), table, StringComparison.OrdinalIgnoreCase) ? table : null;
 
-    private static string WhyNoCase(string file) => FolderKind.IsWorkbook(file)
-        ? "is a workbook of a kind that is not read; save it as 'Excel Workbook (.xlsx)'"
-        : $"is a file; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)"
-            + (FolderKind.IsPartOfCase(file) ? $": name {Path.GetDirectoryName(Path.GetFullPath(file))}" : "");
+    private static Text WhyNoCase(string file) => FolderKind.IsWorkbook(file)
+        ? CaseFaultTexts.OtherWorkbook
+        : CaseFaultTexts.IsFile(CaseFiles.Actors).Then(FolderKind.IsPartOfCase(file) ? CaseFaultTexts.NameFolder(Path.GetDirectoryName(Path.GetFullPath(file))) : Text.None);
 
     /// <summary>Names of files that are no part of a case and are like none of its names; a fault for each that is.</summary>
     private List<string> Strangers(CaseFaults faults)
@@ -173,9 +173,9 @@ internal sealed partial class CaseFolder
             {
                 faults.Add(file, WhyNoCase(file));
             }
-            else if (!FolderKind.IsWorkbook(name) && NearestWord.Hint(WithoutCopies(name), CaseFiles.All.Where(known => !tables.ContainsKey(known))) is { Length: > 0 } hint)
+            else if (!FolderKind.IsWorkbook(name) && NearestWord.Hint(WithoutCopies(name), CaseFiles.All.Where(known => !tables.ContainsKey(known))) is { En.Length: > 0 } hint)
             {
-                faults.Add(file, $"is not a file of a case (those are {string.Join(", ", CaseFiles.All)}){hint}");
+                faults.Add(file, CaseFaultTexts.NotAFile(ColumnTexts.Files, hint));
             }
             else
             {

@@ -1,10 +1,11 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>The identifiers that a file gives to its rows, and what refers to them.</summary>
 /// <param name="source">What a message calls the table.</param>
-internal sealed class CaseIds(string source)
+internal sealed class CaseIds(Text source)
 {
     // beyond this many, looking for the nearest word costs more than it helps
     private const int MostForHint = 2000;
@@ -37,10 +38,10 @@ internal sealed class CaseIds(string source)
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>The identifiers of a file that is not there.</summary>
-    public static CaseIds None(string source) => new(source);
+    public static CaseIds None(Text source) => new(source);
 
     /// <summary>The identifiers of a file that cannot be read.</summary>
-    public static CaseIds Unknown(string source) => new(source) { IsWhole = false };
+    public static CaseIds Unknown(Text source) => new(source) { IsWhole = false };
 
     /// <summary>The identifiers of a table: a fault for each empty one, and for each second one unless its row says the same.</summary>
     public static CaseIds Of(CaseSheet sheet, CaseRemarks remarks)
@@ -52,7 +53,7 @@ internal sealed class CaseIds(string source)
             all.Add(sheet, row, again);
         }
 
-        remarks.Count(again.Count, "row", "rows", $"of {sheet.Name} given a second time, word for word, and counted once: {Shown.Some(again)}");
+        remarks.Count(again.Count, CaseRemarkTexts.RowsAgain(again.Count, sheet.Name, Shown.Some(again)));
         return all;
     }
 
@@ -66,7 +67,7 @@ internal sealed class CaseIds(string source)
         {
             if (all.twins.Add(cell.Text) is { } twin)
             {
-                sheet.Fault(cell, $"{Shown.Quoted(cell.Text)} and {Shown.Quoted(twin)} {LookAlike.Difference(cell.Text, twin)}; write both alike, or give one of them another name");
+                sheet.Fault(cell, CaseFaultTexts.TwinNames(Shown.Quoted(cell.Text), Shown.Quoted(twin), LookAlike.Difference(cell.Text, twin)));
             }
 
             all.Take(cell.Text, cell.Text, new CsvRow(cell.Place.Line, [cell]));
@@ -92,7 +93,7 @@ internal sealed class CaseIds(string source)
     {
         if (cell.IsEmpty)
         {
-            sheet.Fault(cell, $"{column} is empty; allowed: an id of {source}");
+            sheet.Fault(cell, CaseFaultTexts.EmptyReference(sheet.Named(column), source));
             return -1;
         }
 
@@ -109,8 +110,8 @@ internal sealed class CaseIds(string source)
 
         if (IsWhole)
         {
-            var hint = twins.Find(id) is { } twin ? NearestWord.Meant(id, twin) : Count <= MostForHint ? sheet.Hint(id, ids) : "";
-            sheet.Fault(cell, $"{column}: {Shown.Quoted(id)} is not an id of {source}{hint}");
+            var hint = twins.Find(id) is { } twin ? NearestWord.Meant(id, twin) : Count <= MostForHint ? sheet.Hint(id, ids) : Text.None;
+            sheet.Fault(cell, CaseFaultTexts.NotAnId(sheet.Named(column), Shown.Quoted(id), source, hint));
         }
 
         return -1;
@@ -121,7 +122,7 @@ internal sealed class CaseIds(string source)
         var id = sheet.Cell(row, "id");
         if (id.IsEmpty)
         {
-            sheet.Fault(id, "id is empty; each row needs one of its own");
+            sheet.Fault(id, CaseFaultTexts.EmptyId(sheet.Named("id")));
             IsWhole = false;
         }
         else if (!index.TryAdd(id.Text, ids.Count))
@@ -133,14 +134,14 @@ internal sealed class CaseIds(string source)
             }
             else
             {
-                sheet.Fault(id, $"id {Shown.Quoted(id.Text)} is on {sheet.Line} {first.Line} already; each row needs one of its own");
+                sheet.Fault(id, CaseFaultTexts.IdTwice(Shown.Quoted(id.Text), sheet.Line, first.Line));
             }
         }
         else
         {
             if (twins.Add(id.Text) is { } twin)
             {
-                sheet.Fault(id, $"id {Shown.Quoted(id.Text)} and {Shown.Quoted(twin)} ({sheet.Line} {rows[index[twin]].Line}) {LookAlike.Difference(id.Text, twin)}; give one of them another id, or write both alike");
+                sheet.Fault(id, CaseFaultTexts.TwinIds(Shown.Quoted(id.Text), Shown.Quoted(twin), sheet.Line, rows[index[twin]].Line, LookAlike.Difference(id.Text, twin)));
             }
 
             var name = sheet.Cell(row, "name");

@@ -13,17 +13,18 @@ internal static class CaseInterests
         {
             if (domains.Count > 0)
             {
-                reading.Remarks.Add("Positions not given: interests generated from home domain and kind, as in a generated world.");
+                reading.Remarks.Add(CaseRemarkTexts.InterestsGenerated);
             }
 
             return [.. Enumerable.Repeat(double.NaN, actors.Count * domains.Count)];
         }
 
-        reading.Remarks.Count(given.Count(double.IsNaN), "position", "positions", $"of {given.Length} not given: 0");
+        var missing = given.Count(double.IsNaN);
+        reading.Remarks.Count(missing, CaseRemarkTexts.PositionsZero(missing, given.Length));
         double[] positions = [.. given.Select(value => double.IsNaN(value) ? 0 : value)];
         string[] none = [.. actors.Ids.Where((_, actor) =>
             positions.AsSpan(actor * domains.Count, domains.Count).IndexOfAnyExcept(0.0) < 0)];
-        reading.Remarks.Count(none.Length, "actor", "actors", $"with positions that are all zero, so without interests: {Shown.Some(none)}");
+        reading.Remarks.Count(none.Length, CaseRemarkTexts.WithoutInterests(none.Length, Shown.Some(none)));
         return positions;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CaseIssues
 
         if (!reading.Folder.Has(CaseFiles.Issues))
         {
-            reading.Remarks.Missing("Issues", caseDomains.Ids.Count > 0 ? 1 : 0, 1, "generated over the domains");
+            reading.Remarks.Count(caseDomains.Ids.Count, CaseRemarkTexts.IssuesGenerated);
             return null;
         }
 
@@ -58,10 +58,10 @@ internal sealed class CaseIssues
         CheckRounds(ids.Rows);
         if (!sheet.Has("round") || Array.TrueForAll(issues, issue => issue.Round < 0))
         {
-            reading.Remarks.Add("Round not given for issues: they arrive at the world's rate, the list over and over.");
+            reading.Remarks.Add(CaseRemarkTexts.RoundsNotGiven);
         }
 
-        reading.Remarks.Count(unscaled, "issue", "issues", "with weights that did not sum to 1: scaled");
+        reading.Remarks.Count(unscaled, CaseRemarkTexts.WeightsScaled(unscaled));
         return issues;
     }
 
@@ -76,7 +76,7 @@ internal sealed class CaseIssues
 
         if (sum == 0 && domains.IsWhole)
         {
-            sheet.Fault(row.Cells[0], $"no domain has a weight above 0; needed: at least one, in the columns named after the domains ({Shown.Some(domains.Ids)})");
+            sheet.Fault(row.Cells[0], CaseFaultTexts.NoWeight(Shown.Some(domains.Ids)));
         }
 
         unscaled += Math.Abs(sum - 1) > 1e-9 ? 1 : 0;
@@ -88,7 +88,7 @@ internal sealed class CaseIssues
         var blank = rows.Select(row => sheet.Cell(row, "round")).Where(cell => cell.IsEmpty).ToArray();
         foreach (var cell in blank.Length < rows.Count ? blank : [])
         {
-            sheet.Fault(cell, "round is empty, and other issues have one; allowed: a round for all issues or for none");
+            sheet.Fault(cell, CaseFaultTexts.EmptyRound(sheet.Named("round")));
         }
     }
 }

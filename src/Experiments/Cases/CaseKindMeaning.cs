@@ -12,12 +12,12 @@ internal static class CaseKindMeaning
         foreach (var kind in kinds.Where(kind =>
             KindMeanings.CanHoldMandate(kind, reading.Assume.Public) && !reading.Assume.Public.Contains(kind, StringComparer.Ordinal)))
         {
-            reading.Remarks.Add($"Kind {Shown.Quoted(kind)} is read as public: its actors can hold a mandate; world.assume.public can name others.");
+            reading.Remarks.Add(CaseRemarkTexts.ReadAsPublic(Shown.Quoted(kind)));
         }
 
         foreach (var alike in kinds.GroupBy(KindMeanings.Of).Where(alike => alike.Key is not null && alike.Count() > 1))
         {
-            reading.Remarks.Add($"Kinds {Shown.Some([.. alike])} mean the same and count as {alike.Count()} kinds; give them one label to count them as one.");
+            reading.Remarks.Add(CaseRemarkTexts.SameKinds(Shown.Some([.. alike]), alike.Count()));
         }
     }
 }

@@ -43,13 +43,11 @@ internal static class CaseMandate
         var named = Shown.Some(reading.Assume.Public);
         if (!publicKinds.Contains(true))
         {
-            reading.Remarks.Add($"No actor can hold a mandate: none of the kinds ({Shown.Some(kinds)}) is among those of world.assume.public ({named}).");
+            reading.Remarks.Add(CaseRemarkTexts.NobodyHoldsMandate(Shown.Some(kinds), named));
         }
 
-        reading.Remarks.Count(missing, "actor", "actors",
-            "of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too");
-        reading.Remarks.Count(dropped.Count, "mandate", "mandates",
-            $"dropped, of kinds that are not among those of world.assume.public ({named}): {Shown.Some(dropped)}");
+        reading.Remarks.Count(missing, CaseRemarkTexts.MandatesAssumed(missing));
+        reading.Remarks.Count(dropped.Count, CaseRemarkTexts.MandatesDropped(dropped.Count, named, Shown.Some(dropped)));
     }
 
     private static ulong? Of(CaseSheet sheet, CsvRow row, CaseIds domains)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -11,7 +12,7 @@ namespace OpgaveSim.Experiments.Cases;
 /// <param name="separator">Separator of the file's fields; a tab stands for the cells of a workbook.</param>
 /// <param name="lineWord">What a line of it is called.</param>
 /// <param name="onMinusSign">Told once, when a number has the minus sign of typography.</param>
-internal sealed partial class CaseNumbers(char separator, string lineWord, Action onMinusSign)
+internal sealed partial class CaseNumbers(char separator, Text lineWord, Action onMinusSign)
 {
     private bool hasMinusSign;
     private char mark;
@@ -19,13 +20,13 @@ internal sealed partial class CaseNumbers(char separator, string lineWord, Actio
 
     /// <summary>Reads a number.</summary>
     /// <returns>What is wrong with it, or null.</returns>
-    public string? Read(CsvCell cell, NumberRange range, out double value)
+    public Text? Read(CsvCell cell, NumberRange range, out double value)
     {
         value = 0;
         cell = cell with { Text = NumberText.WithPlainMinus(cell.Text, out var hadMinusSign) };
         if (!Looks().IsMatch(cell.Text))
         {
-            return $"is not a number{NumberText.Hint(cell.Text)}";
+            return CaseFaultTexts.NotANumber(NumberText.Hint(cell.Text));
         }
 
         if (hadMinusSign && !hasMinusSign)
@@ -36,35 +37,35 @@ internal sealed partial class CaseNumbers(char separator, string lineWord, Actio
 
         if (!cell.IsNumber && Doubt(cell, range) is { } doubt)
         {
-            return $"is ambiguous: {doubt}";
+            return CaseFaultTexts.Ambiguous(doubt);
         }
 
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (InputNumber.Real(cell.Text.Replace(',', '.'), styles) is not { } read)
         {
-            return "is out of range"; // it looks like one, and is larger than any
+            return CaseFaultTexts.OutOfRange; // it looks like one, and is larger than any
         }
 
         value = read;
-        return range.Has(value) ? null : "is out of range";
+        return range.Has(value) ? null : CaseFaultTexts.OutOfRange;
     }
 
     /// <summary>Reads a whole number: digits alone.</summary>
     /// <returns>What is wrong with it, or null.</returns>
-    public static string? ReadWhole(CsvCell cell, NumberRange range, out int value)
+    public static Text? ReadWhole(CsvCell cell, NumberRange range, out int value)
     {
         value = 0;
         if (!cell.Text.All(char.IsAsciiDigit))
         {
-            return "is not a whole number";
+            return CaseFaultTexts.NotWhole;
         }
 
         return int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && range.Has(value)
             ? null
-            : "is out of range";
+            : CaseFaultTexts.OutOfRange;
     }
 
-    private string? Doubt(CsvCell cell, NumberRange range)
+    private Text? Doubt(CsvCell cell, NumberRange range)
     {
         var marks = cell.Text.Where(c => c is ',' or '.').ToArray();
         if (marks.Length == 0)
@@ -74,12 +75,12 @@ internal sealed partial class CaseNumbers(char separator, string lineWord, Actio
 
         if (marks.Length > 1)
         {
-            return "write it without separators of thousands";
+            return CaseFaultTexts.Thousands;
         }
 
         if (separator == ',')
         {
-            return marks[0] == '.' ? null : "a decimal comma, where commas separate the fields; write a point, or separate with semicolons";
+            return marks[0] == '.' ? null : CaseFaultTexts.CommaAmongCommas;
         }
 
         if (mark == '\0')
@@ -87,12 +88,12 @@ internal sealed partial class CaseNumbers(char separator, string lineWord, Actio
             (mark, markLine) = (marks[0], cell.Place.Line);
         }
 
-        return marks[0] != mark ? $"{Name(marks[0])}, where {lineWord} {markLine} has {Name(mark)}"
-            : range.Most >= 1000 && Thousands().IsMatch(cell.Text) ? "a decimal point or one of thousands; write it with a decimal comma, or without decimals"
+        return marks[0] != mark ? CaseFaultTexts.OtherMark(Name(marks[0]), lineWord, markLine, Name(mark))
+            : range.Most >= 1000 && Thousands().IsMatch(cell.Text) ? CaseFaultTexts.PointOrThousands
             : null;
     }
 
-    private static string Name(char mark) => mark == ',' ? "a decimal comma" : "a decimal point";
+    private static Text Name(char mark) => mark == ',' ? CaseFaultTexts.DecimalComma : CaseFaultTexts.DecimalPoint;
 
     [GeneratedRegex(@"^[+-]?[.,]*[0-9][0-9.,]*([eE][+-]?[0-9]{1,4})?\z")]
     private static partial Regex Looks();

@@ -33,7 +33,7 @@ internal sealed class CasePairs
 
         var pairs = new CasePairs(sheet, actors, domains, range);
         var isRead = IsLong(sheet, domains) ? pairs.ReadLong() : pairs.ReadWide();
-        reading.Remarks.Count(pairs.again, "line", "lines", $"of {sheet.Name} given a second time with the same value, and counted once");
+        reading.Remarks.Count(pairs.again, CaseRemarkTexts.ValuesAgain(pairs.again, sheet.Name));
         return isRead && sheet.HasRows() ? pairs.values : null;
     }
 
@@ -50,7 +50,7 @@ internal sealed class CasePairs
 
         if (sheet.Has("domain") == sheet.Has("issue"))
         {
-            sheet.FaultOfHeader("needs a column 'domain' or a column 'issue', and not both");
+            sheet.FaultOfHeader(CaseFaultTexts.DomainOrIssue);
             return false;
         }
 
@@ -69,7 +69,7 @@ internal sealed class CasePairs
         var cell = sheet.Cell(row, "value");
         if (cell.IsEmpty)
         {
-            sheet.Fault(cell, $"value is empty; allowed: {range.Words}; leave the line out where nothing is known");
+            sheet.Fault(cell, CaseFaultTexts.EmptyValue(sheet.Named("value"), range.Words));
         }
 
         var value = sheet.Number(row, "value", range, double.NaN);
@@ -87,7 +87,7 @@ internal sealed class CasePairs
                 return;
             }
 
-            sheet.Fault(row.Cells[0], $"{Shown.Quoted(actors.Ids[actor])} and {Shown.Quoted(domains.Ids[domain])} have another value on {sheet.Line} {lines[pair]} already");
+            sheet.Fault(row.Cells[0], CaseFaultTexts.OtherValue(Shown.Quoted(actors.Ids[actor]), Shown.Quoted(domains.Ids[domain]), sheet.Line, lines[pair]));
             return;
         }
 
@@ -107,7 +107,7 @@ internal sealed class CasePairs
             var actor = actors.Find(sheet, row, "actor");
             if (actor >= 0 && !lines.TryAdd(actor, row.Line))
             {
-                sheet.Fault(sheet.Cell(row, "actor"), $"{Shown.Quoted(actors.Ids[actor])} is on {sheet.Line} {lines[actor]} already");
+                sheet.Fault(sheet.Cell(row, "actor"), CaseFaultTexts.ActorTwice(Shown.Quoted(actors.Ids[actor]), sheet.Line, lines[actor]));
                 continue;
             }
 

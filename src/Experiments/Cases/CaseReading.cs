@@ -1,6 +1,7 @@
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Workbooks;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -37,7 +38,7 @@ internal sealed record CaseReading(
         }
 
         Remark(source.Called, text, reader);
-        Remarks.Count(header.LinesAbove, "line", "lines", $"above the header of {source.Called} left out");
+        Remarks.Count(header.LinesAbove, CaseRemarkTexts.LinesAbove(header.LinesAbove, source.Called));
         return new CaseSheet(source, table, separator.Character, this);
     }
 
@@ -50,47 +51,48 @@ internal sealed record CaseReading(
             return null;
         }
 
-        Remarks.Count(reader.RowsAbove, "row", "rows", $"above the header of {source.Called} left out");
-        Remarks.Count(sheet.HiddenRows, "hidden row", "hidden rows", $"of {source.Called} read like the others");
+        Remarks.Count(reader.RowsAbove, CaseRemarkTexts.RowsAbove(reader.RowsAbove, source.Called));
+        Remarks.Count(sheet.HiddenRows, CaseRemarkTexts.HiddenRows(sheet.HiddenRows, source.Called));
         if (sheet.Merged.Count > 0)
         {
-            Remarks.Add($"{source.Subject} has merged cells ({Shown.Some(sheet.Merged)}): each of them has their value.");
+            Remarks.Add(CaseRemarkTexts.Merged(source.Subject, Shown.Some(sheet.Merged)));
         }
 
         if (reader.Date is { } date)
         {
-            Remarks.Add($"{source.Subject} has dates, first {Shown.Quoted(date.Text)} in cell {CellName.Of(date.Place.Line, date.Place.Column)}: read as text. If a spreadsheet made a date of something else, format the cell as text and type it again.");
+            Remarks.Add(CaseRemarkTexts.Dates(source.Subject, Shown.Quoted(date.Text), CellName.Of(date.Place.Line, date.Place.Column)));
         }
 
         if (reader.Mixed is { } mixed)
         {
-            Remarks.Add($"{source.Subject} has words with letters of two scripts that look alike, first {Shown.Quoted(mixed.Text)} in cell {CellName.Of(mixed.Place.Line, mixed.Place.Column)}.");
+            Remarks.Add(CaseRemarkTexts.Mixed(source.Subject, Shown.Quoted(mixed.Text), CaseRemarkTexts.InCell(CellName.Of(mixed.Place.Line, mixed.Place.Column))));
         }
 
         return new CaseSheet(source, table, NoSeparator, this);
     }
 
-    private void Remark(string name, CsvText text, CsvTableReader reader)
+    private void Remark(Text name, CsvText text, CsvTableReader reader)
     {
         if (text.IsWindows1252)
         {
-            Remarks.Add($"{name} is not UTF-8: read as Windows-1252{(reader.Sample is { } sample
-                ? $", as in {Shown.Quoted(sample.Text)} (line {sample.Place.Line}); if that is not how it is spelt, save the file as 'CSV UTF-8'" : "")}.");
+            Remarks.Add(reader.Sample is { } sample
+                ? CaseRemarkTexts.Windows1252As(name, Shown.Quoted(sample.Text), sample.Place.Line)
+                : CaseRemarkTexts.Windows1252(name));
         }
 
         if (reader.Suspect is { } suspect)
         {
-            Remarks.Add($"{name} may be damaged: {Shown.Quoted(suspect.Text)} (line {suspect.Place.Line}) {DamagedText.Suspect(suspect.Text)}.");
+            Remarks.Add(CaseRemarkTexts.MayBeDamaged(name, Shown.Quoted(suspect.Text), suspect.Place.Line, DamagedText.Suspect(suspect.Text) ?? Text.None));
         }
 
         if (reader.Spanning is { } spanning)
         {
-            Remarks.Add($"{name} has text over several lines, first {Shown.Quoted(spanning.Text)} (line {spanning.Place.Line}): read as one line.");
+            Remarks.Add(CaseRemarkTexts.Spanning(name, Shown.Quoted(spanning.Text), spanning.Place.Line));
         }
 
         if (reader.Mixed is { } mixed)
         {
-            Remarks.Add($"{name} has words with letters of two scripts that look alike, first {Shown.Quoted(mixed.Text)} (line {mixed.Place.Line}).");
+            Remarks.Add(CaseRemarkTexts.Mixed(name, Shown.Quoted(mixed.Text), CaseRemarkTexts.InLine(mixed.Place.Line)));
         }
     }
 }

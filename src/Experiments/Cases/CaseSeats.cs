@@ -15,7 +15,7 @@ internal static class CaseSeats
         if (CaseMatrix.Of(sheet, CaseColumns.Memberships) is { } matrix)
         {
             var isTurned = IsTurned(matrix, actors, tables);
-            remarks.Add($"{sheet.Subject} is read as a matrix of {(isTurned ? "tables by actors" : "actors by tables")}: a seat for each mark.");
+            remarks.Add(isTurned ? CaseRemarkTexts.SeatMatrixTurned(sheet.Subject) : CaseRemarkTexts.SeatMatrix(sheet.Subject));
             return [.. Marked(sheet, matrix).Select(mark => isTurned ? new CaseSeat(mark.Column, mark.Row) : new CaseSeat(mark.Row, mark.Column))];
         }
 
@@ -49,7 +49,7 @@ internal static class CaseSeats
                 }
                 else if (!MarkWord.IsNo(cells[i].Text))
                 {
-                    sheet.Fault(cells[i], $"{Shown.Quoted(cells[i].Text)} is no mark of a seat; allowed: x or 1 for a seat, nothing or 0 for none");
+                    sheet.Fault(cells[i], CaseFaultTexts.NotAMark(Shown.Quoted(cells[i].Text)));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -14,25 +15,25 @@ internal sealed class CaseSheet
     public CaseSheet(TableSource from, CsvTable table, char separator, CaseReading of)
     {
         (source, reading) = (from, of);
-        numbers = new CaseNumbers(separator, source.Line, () => reading.Remarks.Add($"{source.Subject} has the minus sign '−' (U+2212) in numbers: read as '-'."));
+        numbers = new CaseNumbers(separator, source.Line, () => reading.Remarks.Add(CaseRemarkTexts.MinusSign(source.Subject)));
         (Header, Rows, IsWhole) = (table.Header, table.Rows, table.IsWhole);
         for (var i = 0; i < Header.Cells.Length; i++)
         {
             if (!Header.Cells[i].IsEmpty && !columns.TryAdd(Header.Cells[i].Text, i))
             {
-                Fault(Header.Cells[i], $"column {Shown.Quoted(Header.Cells[i].Text)} is there twice");
+                Fault(Header.Cells[i], CaseFaultTexts.ColumnTwice(Shown.Quoted(Header.Cells[i].Text)));
             }
         }
     }
 
     /// <summary>What a message calls it.</summary>
-    public string Name => source.Called;
+    public Text Name => source.Called;
 
     /// <summary>What a sentence that begins with it calls it.</summary>
-    public string Subject => source.Subject;
+    public Text Subject => source.Subject;
 
     /// <summary>What a message calls one of its lines.</summary>
-    public string Line => source.Line;
+    public Text Line => source.Line;
 
     /// <summary>The header.</summary>
     public CsvRow Header { get; }
@@ -44,7 +45,7 @@ internal sealed class CaseSheet
     public bool IsWhole { get; }
 
     /// <summary>The nearest of the right words, unless the file has many faults already.</summary>
-    public string Hint(string wrong, IEnumerable<string> right) => reading.Faults.HasMany(source) ? "" : NearestWord.Hint(wrong, right);
+    public Text Hint(string wrong, IEnumerable<string> right) => reading.Faults.HasMany(source) ? Text.None : NearestWord.Hint(wrong, right);
 
     /// <summary>Whether there is a column.</summary>
     public bool Has(string column) => columns.ContainsKey(column);
@@ -54,13 +55,13 @@ internal sealed class CaseSheet
         columns.TryGetValue(column, out var i) ? row.Cells[i] : new CsvCell("", new TextPlace(row.Line, 0));
 
     /// <summary>Adds a fault at a cell.</summary>
-    public void Fault(CsvCell cell, string message) => reading.Faults.Add(source, cell.Place.Line, cell.Place.Column, message);
+    public void Fault(CsvCell cell, Text message) => reading.Faults.Add(source, cell.Place.Line, cell.Place.Column, message);
 
     /// <summary>Adds a fault of the file as a whole.</summary>
-    public void Fault(string message) => reading.Faults.Add(source, 0, 0, message);
+    public void Fault(Text message) => reading.Faults.Add(source, 0, 0, message);
 
     /// <summary>Adds a fault of the header.</summary>
-    public void FaultOfHeader(string message) => reading.Faults.Add(source, Header.Line, 0, message);
+    public void FaultOfHeader(Text message) => reading.Faults.Add(source, Header.Line, 0, message);
 
     /// <summary>Gives columns that go by another name their own: see <see cref="ColumnNames"/>. A table without ids has its names for them.</summary>
     /// <param name="known">The columns that have a fixed name.</param>
@@ -82,7 +83,7 @@ internal sealed class CaseSheet
         if (known.Required.Contains("id", StringComparer.Ordinal) && !Has("id") && columns.TryGetValue("name", out var names))
         {
             columns["id"] = names;
-            reading.Remarks.Add($"{source.Subject} has no column id: the names are the ids.");
+            reading.Remarks.Add(CaseRemarkTexts.NamesAreIds(source.Subject));
         }
     }
 
@@ -120,7 +121,7 @@ internal sealed class CaseSheet
         var missing = known.Required.Where(column => !Has(column)).ToArray();
         foreach (var column in missing)
         {
-            FaultOfHeader($"column '{column}' is missing; {Name} needs {string.Join(", ", known.Required)}");
+            FaultOfHeader(CaseFaultTexts.ColumnMissing(ColumnTexts.Of(column), Name, ColumnTexts.Of(known.Required)));
         }
 
         return missing.Length == 0;
@@ -130,16 +131,19 @@ internal sealed class CaseSheet
     {
         if (reading.IgnoresUnknown)
         {
-            reading.Remarks.Count(unknown.Count, "column", "columns", $"of {Name} not read, since unknown: {Shown.Some([.. unknown.Select(cell => cell.Text)])}");
+            reading.Remarks.Count(unknown.Count, CaseRemarkTexts.UnknownColumns(unknown.Count, Name, Shown.Some([.. unknown.Select(cell => cell.Text)])));
             return;
         }
 
         foreach (var cell in unknown)
         {
-            var rest = hasDomains ? ", and the ids of the domains" : "";
-            Fault(cell, $"{Shown.Quoted(cell.Text)} is not a column of {Name} (those are {string.Join(", ", known.All)}{rest}){Hint(cell.Text, right)}; with --ignore-unknown it is passed over");
+            var rest = hasDomains ? CaseFaultTexts.AndDomains : Text.None;
+            Fault(cell, CaseFaultTexts.NotAColumn(Shown.Quoted(cell.Text), Name, ColumnTexts.Of(known.All), rest, Hint(cell.Text, right)));
         }
     }
+
+    /// <summary>What the header calls a column; its own name where it is not there.</summary>
+    public string Named(string column) => columns.TryGetValue(column, out var i) && !Header.Cells[i].IsEmpty ? Header.Cells[i].Text : column;
 
     /// <summary>A fault for each column that has values and no name.</summary>
     private void CheckNameless()
@@ -150,7 +154,7 @@ internal sealed class CaseSheet
             {
                 foreach (var value in Rows.Select(row => row.Cells[i]).Where(cell => !cell.IsEmpty).Take(1))
                 {
-                    Fault(value, $"{Shown.Quoted(value.Text)} is in a column that has no name in the header");
+                    Fault(value, CaseFaultTexts.Nameless(Shown.Quoted(value.Text)));
                 }
             }
         }
@@ -161,7 +165,7 @@ internal sealed class CaseSheet
     {
         if (Rows.Count == 0 && IsWhole)
         {
-            Fault("has a header and no rows");
+            Fault(CaseFaultTexts.NoRows);
         }
 
         return Rows.Count > 0;
@@ -183,7 +187,7 @@ internal sealed class CaseSheet
             return value;
         }
 
-        Fault(cell, $"{Shown.Plain(column)}: {Shown.Quoted(cell.Text)} {wrong}; allowed: {range.Words}");
+        Fault(cell, CaseFaultTexts.WrongNumber(Shown.Plain(Named(column)), Shown.Quoted(cell.Text), wrong, range.Words));
         return blank;
     }
 
@@ -201,7 +205,7 @@ internal sealed class CaseSheet
             return value;
         }
 
-        Fault(cell, $"{column}: {Shown.Quoted(cell.Text)} {wrong}; allowed: {range.Words}");
+        Fault(cell, CaseFaultTexts.WrongNumber(Named(column), Shown.Quoted(cell.Text), wrong, range.Words));
         return blank;
     }
 }

@@ -25,7 +25,7 @@ internal static class CaseTier
             return tier;
         }
 
-        sheet.Fault(cell, $"tier: {Shown.Quoted(cell.Text)} is not known; allowed: {string.Join(", ", Words.Keys)}{sheet.Hint(cell.Text, Words.Keys)}");
+        sheet.Fault(cell, CaseFaultTexts.NotATier(sheet.Named("tier"), Shown.Quoted(cell.Text), string.Join(", ", Words.Keys), sheet.Hint(cell.Text, Words.Keys)));
         return -1;
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -17,7 +19,7 @@ internal sealed class CaseTies
     {
         if (!reading.Folder.Has(CaseFiles.Ties))
         {
-            reading.Remarks.Add("Ties not given: generated as in a generated world.");
+            reading.Remarks.Add(CaseRemarkTexts.TiesGenerated);
             return null;
         }
 
@@ -30,7 +32,7 @@ internal sealed class CaseTies
         if (CaseMatrix.Of(sheet, CaseColumns.Ties) is { } matrix)
         {
             ties.Add(sheet, matrix, actors);
-            reading.Remarks.Add($"{sheet.Subject} is read as a matrix of actors by actors.");
+            reading.Remarks.Add(CaseRemarkTexts.TieMatrix(sheet.Subject));
         }
         else if (sheet.HasColumns(CaseColumns.Ties))
         {
@@ -82,21 +84,20 @@ internal sealed class CaseTies
         strongest[pair] = Math.Max(weight, strongest.GetValueOrDefault(pair));
     }
 
-    private void Remark(CaseRemarks remarks, string name)
+    private void Remark(CaseRemarks remarks, Text name)
     {
-        remarks.Count(selfTies, "self-tie", "self-ties", "dropped");
-        var pairs = CaseRemarks.Number(strongest.Count, "pair", "pairs");
+        remarks.Count(selfTies, CaseRemarkTexts.SelfTies(selfTies));
         if (read > strongest.Count)
         {
-            remarks.Add($"{read} parallel ties merged into {pairs}, strongest, symmetric.");
+            remarks.Add(CaseRemarkTexts.TiesMerged(read, strongest.Count));
         }
         else if (read > 0)
         {
-            remarks.Add($"{pairs} of actors tied, taken as symmetric.");
+            remarks.Add(CaseRemarkTexts.TiesSymmetric(strongest.Count));
         }
         else
         {
-            remarks.Add($"{name} has no ties between two actors: nobody is tied at the start.");
+            remarks.Add(CaseRemarkTexts.NoTies(name));
         }
     }
 
@@ -105,7 +106,7 @@ internal sealed class CaseTies
         var largest = strongest.Count == 0 ? 1 : strongest.Values.Max();
         if (largest > 1)
         {
-            remarks.Add(FormattableString.Invariant($"Weights of ties above 1: all divided by the largest, {largest}."));
+            remarks.Add(CaseRemarkTexts.TiesScaled(largest.ToString(CultureInfo.InvariantCulture)));
         }
 
         var scale = Math.Max(1, largest);

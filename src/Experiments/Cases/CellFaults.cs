@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -11,7 +12,7 @@ internal static class CellFaults
     /// <summary>The error of a formula or damaged text, in words that follow the text; null: neither.</summary>
     /// <param name="raw">The text as it was read.</param>
     /// <param name="text">The text, tidied.</param>
-    public static string? Of(string raw, string text) => SpreadsheetError.Meaning(text) is { } meaning
-        ? $"is what a spreadsheet shows where a formula failed ({meaning}); mend the formula, or leave the cell empty"
+    public static Text? Of(string raw, string text) => SpreadsheetError.Meaning(text) is { } meaning
+        ? CaseFaultTexts.FormulaFailed(meaning)
         : DamagedText.Find(raw);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -26,7 +27,7 @@ internal readonly record struct CsvSeparator(char Character, bool IsDeclared)
         if (declared is not null && (declared.Length != 1 || !Allowed.Contains(declared[0], StringComparison.Ordinal)))
         {
             var place = TextPlace.Start.After(utf8[..(start + 4)]);
-            faults.Add(file, place, $"separator {Shown.Quoted(declared)} is not known; allowed: a comma, a semicolon or a tab");
+            faults.Add(file, place, CsvFaultTexts.UnknownSeparator(Shown.Quoted(declared)));
             return null;
         }
 
@@ -35,7 +36,7 @@ internal readonly record struct CsvSeparator(char Character, bool IsDeclared)
     }
 
     /// <summary>A separator in words.</summary>
-    public static string Name(char separator) => separator switch { ',' => "comma", ';' => "semicolon", _ => "tab" };
+    public static Text Name(char separator) => separator switch { ',' => CsvFaultTexts.Comma, ';' => CsvFaultTexts.Semicolon, _ => CsvFaultTexts.Tab };
 
     private static CsvSeparator? OfHeader(ReadOnlySpan<byte> utf8, int start, char? declared, string file, CaseFaults faults)
     {
@@ -55,7 +56,7 @@ internal readonly record struct CsvSeparator(char Character, bool IsDeclared)
             if (separator != character)
             {
                 faults.Add(file, TextPlace.Start.After(utf8[..i]),
-                    $"a {Name(character)} in a header that is separated by {Name(separator.Value)}s: one separator is allowed; put a name that has another between quotes");
+                    CsvFaultTexts.OtherSeparator(Name(character), Name(separator.Value)));
                 return null;
             }
         }

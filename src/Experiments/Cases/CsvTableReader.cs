@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -36,7 +37,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
 
         if (Next(reader, out var bad) is not { } header)
         {
-            faults.Add(file, "is empty; its first line names the columns");
+            faults.Add(file, CsvFaultTexts.Empty);
             return null;
         }
 
@@ -113,7 +114,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         malformed = null;
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
-            faults.Add(file, row.Cells[^1].Place, "a quote is opened and never closed; everything after it would be one field");
+            faults.Add(file, row.Cells[^1].Place, CsvFaultTexts.NeverClosed);
             return true;
         }
 
@@ -122,11 +123,11 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         var opened = Array.FindLast(row.Cells, cell => cell.Place.Line < place.Line || (cell.Place.Line == place.Line && cell.Place.Column <= place.Column)).Place;
         if (opened.Line < place.Line)
         {
-            faults.Add(file, opened, $"a quote is opened here, and the next one is on line {place.Line}, inside another text; close it where the field ends");
+            faults.Add(file, opened, CsvFaultTexts.ClosedElsewhere(place.Line));
             return true;
         }
 
-        faults.Add(file, place, "a quote inside a field; a quoted field is quoted as a whole, and a quote inside it is written twice");
+        faults.Add(file, place, CsvFaultTexts.QuoteInside);
         return true;
     }
 
@@ -140,7 +141,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
             Spanning ??= raw.AsSpan().Trim().IndexOfAny('\n', '\r') >= 0 ? cell : null;
             if (Wrong(raw, cell) is { } wrong)
             {
-                faults.Add(file, cell.Place, $"{Shown.Quoted(raw.Trim())} {wrong}");
+                faults.Add(file, cell.Place, CsvFaultTexts.Cell(Shown.Quoted(raw.Trim()), wrong));
                 hasFault = true;
             }
             else if (!Ascii.IsValid(cell.Text))
@@ -153,7 +154,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         return hasFault;
     }
 
-    private string? Wrong(string raw, CsvCell cell)
+    private Text? Wrong(string raw, CsvCell cell)
     {
         if (CellFaults.Of(raw, cell.Text) is { } wrong)
         {
@@ -167,7 +168,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
 
         if (isWindows1252)
         {
-            return $"{suspect}, read as Windows-1252; open the original and save it as 'CSV UTF-8'";
+            return CsvFaultTexts.ReadAsWindows(suspect);
         }
 
         Suspect ??= cell;
@@ -179,7 +180,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         var cell = Array.FindIndex(row.Cells, cell => cell.Text.Length > CellFaults.MostCharacters);
         if (cell >= 0)
         {
-            faults.Add(file, row.Cells[cell].Place, $"a field of {row.Cells[cell].Text.Length} characters; allowed: at most {CellFaults.MostCharacters}");
+            faults.Add(file, row.Cells[cell].Place, CsvFaultTexts.LongField(row.Cells[cell].Text.Length, CellFaults.MostCharacters));
         }
 
         return cell >= 0;
@@ -190,7 +191,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         // when all rows agree against the header, it is the header that is wrong
         if (right == 0 && ragged.Count > 1 && ragged.TrueForAll(row => row.Cells.Length == ragged[0].Cells.Length))
         {
-            faults.Add(file, header.Line, 0, $"the header has {Fields(header)}, and every line has {ragged[0].Cells.Length}{Why(header, ragged[0], separator)}");
+            faults.Add(file, header.Line, 0, CsvFaultTexts.HeaderDiffers(Fields(header), ragged[0].Cells.Length, Why(header, ragged[0], separator)));
             return;
         }
 
@@ -198,7 +199,7 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         {
             var excess = row.Cells.Length > header.Cells.Length;
             faults.Add(file, (OverLines(row) ?? row.Cells[excess ? header.Cells.Length : ^1]).Place,
-                $"the line has {Fields(row)}, the header {header.Cells.Length}{Why(header, row, separator)}");
+                CsvFaultTexts.LineDiffers(Fields(row), header.Cells.Length, Why(header, row, separator)));
         }
     }
 
@@ -216,28 +217,28 @@ internal sealed class CsvTableReader(string file, HeaderLine from, bool isWindow
         return null;
     }
 
-    private static string Fields(CsvRow row) => CaseRemarks.Number(row.Cells.Length, "field", "fields");
+    private static Text Fields(CsvRow row) => CsvFaultTexts.Fields(row.Cells.Length);
 
-    private static string Why(CsvRow header, CsvRow row, CsvSeparator separator)
+    private static Text Why(CsvRow header, CsvRow row, CsvSeparator separator)
     {
         if (OverLines(row) is not null)
         {
-            return $"; one of its fields goes on to line {row.Cells[^1].Place.Line}: is its quote closed?";
+            return CsvFaultTexts.GoesOn(row.Cells[^1].Place.Line);
         }
 
         if (row.Cells.Length > header.Cells.Length)
         {
-            return "; put text or a number that has a separator between quotes";
+            return CsvFaultTexts.QuoteSeparators;
         }
 
         foreach (var other in ",;\t".Where(c => c != separator.Character))
         {
             if (Array.Exists(row.Cells, cell => cell.Text.Contains(other, StringComparison.Ordinal)))
             {
-                return $"; it has a {CsvSeparator.Name(other)}, and the header is separated by {CsvSeparator.Name(separator.Character)}s";
+                return CsvFaultTexts.HasOther(CsvSeparator.Name(other), CsvSeparator.Name(separator.Character));
             }
         }
 
-        return "; fill the last column, or put an empty one elsewhere: Excel can leave out empty cells at the end of a line";
+        return CsvFaultTexts.FillLast;
     }
 }

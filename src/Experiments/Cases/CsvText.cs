@@ -1,5 +1,6 @@
 using System.Text;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -8,12 +9,12 @@ namespace OpgaveSim.Experiments.Cases;
 /// <param name="IsWindows1252">Whether the file was encoded as Windows-1252.</param>
 internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
 {
-    private static readonly (byte[] First, string What)[] OtherFormats =
+    private static readonly (byte[] First, Text What)[] OtherFormats =
     [
-        ([0xFF, 0xFE], "is UTF-16 text ('Unicode text' in Excel)"),
-        ([0xFE, 0xFF], "is UTF-16 text ('Unicode text' in Excel)"),
-        ([0x50, 0x4B, 0x03, 0x04], "is a workbook or a zip file"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "is an old Excel workbook"),
+        ([0xFF, 0xFE], CsvFaultTexts.IsUtf16),
+        ([0xFE, 0xFF], CsvFaultTexts.IsUtf16),
+        ([0x50, 0x4B, 0x03, 0x04], CsvFaultTexts.IsWorkbookOrZip),
+        ([0xD0, 0xCF, 0x11, 0xE0], CsvFaultTexts.IsOldWorkbook),
     ];
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -28,7 +29,7 @@ internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
         {
             if (raw.AsSpan().StartsWith(first))
             {
-                faults.Add(file, $"{what}; save it as 'CSV UTF-8'");
+                faults.Add(file, CsvFaultTexts.SaveAsCsv(what));
                 return null;
             }
         }
@@ -37,7 +38,7 @@ internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
         var text = marked ? raw[ByteOrderMark.Length..] : raw;
         if (text.AsSpan().IndexOf((byte)0) is >= 0 and var nul)
         {
-            faults.Add(file, TextPlace.Start.After(text.AsSpan(0, nul)), "a NUL byte: this is not text in UTF-8 or Windows-1252; save it as 'CSV UTF-8'");
+            faults.Add(file, TextPlace.Start.After(text.AsSpan(0, nul)), CsvFaultTexts.HasNul);
             return null;
         }
 
@@ -50,15 +51,15 @@ internal sealed record CsvText(byte[] Utf8, bool IsWindows1252)
         if (marked || hasOthers)
         {
             var place = TextPlace.Start.After(text.AsSpan(0, invalid));
-            var beside = marked ? "a file that begins as UTF-8" : "a file that has UTF-8 characters too";
-            faults.Add(file, place, $"byte 0x{text[invalid]:X2} is not valid UTF-8, in {beside}; save it as 'CSV UTF-8'");
+            var beside = marked ? CsvFaultTexts.BeginsAsUtf8 : CsvFaultTexts.HasUtf8Too;
+            faults.Add(file, place, CsvFaultTexts.NotUtf8($"{text[invalid]:X2}", beside));
             return null;
         }
 
         if (text.AsSpan().IndexOfAny<byte>([0x81, 0x8D, 0x8F, 0x90, 0x9D]) is >= 0 and var undefined)
         {
             var place = TextPlace.Start.After(text.AsSpan(0, undefined), Encoding.Latin1);
-            faults.Add(file, place, $"byte 0x{text[undefined]:X2} is a character in neither UTF-8 nor Windows-1252{DamagedText.Guesses(FieldAt(text, undefined))}; save it as 'CSV UTF-8'");
+            faults.Add(file, place, CsvFaultTexts.InNeither($"{text[undefined]:X2}", DamagedText.Guesses(FieldAt(text, undefined))));
             return null;
         }
 

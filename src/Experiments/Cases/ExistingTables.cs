@@ -37,12 +37,12 @@ internal sealed class ExistingTables
         if (ids is null)
         {
             ids = CaseIds.OfTexts(given, seats.Select(seat => seat.Table));
-            reading.Remarks.Count(ids.Count, "table", "tables", $"taken from {given.Name}, for want of a list of tables: {Shown.Some(ids.Ids)}");
+            reading.Remarks.Count(ids.Count, CaseRemarkTexts.TablesFromSeats(ids.Count, given.Name, Shown.Some(ids.Ids)));
         }
 
         var all = new ExistingTables(list, ids, actors);
         all.ReadSeats(given, seats);
-        reading.Remarks.Count(all.again, "seat", "seats", "given a second time, and counted once");
+        reading.Remarks.Count(all.again, CaseRemarkTexts.SeatsAgain(all.again));
         return all.Tables(reading, issues);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ExistingTables
     {
         if (required && !reading.Folder.Has(CaseFiles.Memberships))
         {
-            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Memberships), 0, 0, $"{reading.Folder.Lacks(CaseFiles.Memberships)}; it says who sits at the tables");
+            reading.Faults.Add(reading.Folder.SourceOf(CaseFiles.Memberships), 0, 0, CaseFaultTexts.SaysWhoSits(reading.Folder.Lacks(CaseFiles.Memberships)));
         }
     }
 
@@ -71,13 +71,14 @@ internal sealed class ExistingTables
         var remarks = reading.Remarks;
         CaseTable[] all = [.. tables.Ids.Select((id, table) => Table(table, issues))];
         string[] empty = [.. all.Where(table => table.Members.Count == 0).Select(table => table.Id)];
-        remarks.Count(empty.Length, "table", "tables", $"without members: {Shown.Some(empty)}");
+        remarks.Count(empty.Length, CaseRemarkTexts.EmptyTables(empty.Length, Shown.Some(empty)));
         for (var table = 0; sheet is not null && table < all.Length; table++)
         {
             var size = sheet.Whole(tables.Rows[table], "size", NumberRange.Whole(0, int.MaxValue), -1);
             if (size >= 0 && size != all[table].Members.Count)
             {
-                remarks.Add($"Table {Shown.Plain(all[table].Id)} has size {size} in {reading.Folder.Called(CaseFiles.Tables)} and {CaseRemarks.Number(all[table].Members.Count, "member", "members")} in {reading.Folder.Called(CaseFiles.Memberships)}: the members count.");
+                remarks.Add(CaseRemarkTexts.SizeDiffers(
+                    Shown.Plain(all[table].Id), size, reading.Folder.Called(CaseFiles.Tables), all[table].Members.Count, reading.Folder.Called(CaseFiles.Memberships)));
             }
         }
 

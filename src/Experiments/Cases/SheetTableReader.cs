@@ -1,6 +1,7 @@
 using System.Text;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Workbooks;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Cases;
 
@@ -29,7 +30,7 @@ internal sealed class SheetTableReader(string table, TableSource source, bool ig
         WorkbookRow[] rows = [.. sheet.Rows.Where(row => row.Cells.Any(cell => TidyText.Of(cell.Text).Length > 0))];
         if (rows.Length == 0)
         {
-            faults.Add(source, 0, 0, "is empty; its first row names the columns");
+            faults.Add(source, 0, 0, CaseFaultTexts.EmptySheet);
             return null;
         }
 
@@ -39,7 +40,7 @@ internal sealed class SheetTableReader(string table, TableSource source, bool ig
         var width = rows[RowsAbove].Cells.Last(cell => TidyText.Of(cell.Text).Length > 0).Column;
         if ((long)width * below.Length > MostCells)
         {
-            faults.Add(source, 0, 0, $"has {width} columns and {below.Length} rows under them; allowed: at most {MostCells} cells");
+            faults.Add(source, 0, 0, CaseFaultTexts.TooManyCells(width, below.Length, MostCells));
             return null;
         }
 
@@ -60,7 +61,7 @@ internal sealed class SheetTableReader(string table, TableSource source, bool ig
     {
         foreach (var (row, cell) in rows.Select(row => (row.Number, row.Cells[^1])).Where(one => !ignoresUnknown && one.Item2.Column > width).Take(1))
         {
-            faults.Add(source, row, cell.Column, $"{Shown.Quoted(cell.Text)} is in a column that has no name in the header");
+            faults.Add(source, row, cell.Column, CaseFaultTexts.Nameless(Shown.Quoted(cell.Text)));
         }
     }
 
@@ -96,10 +97,10 @@ internal sealed class SheetTableReader(string table, TableSource source, bool ig
         return hasFault;
     }
 
-    private static string? Wrong(WorkbookCell cell) => cell.Kind == WorkbookCellKind.NoValue
-        ? $"the formula {Shown.Quoted(cell.Text)} has no value in the file; open it in a spreadsheet and save it, so that its values are stored"
-        : cell.Text.Length > CellFaults.MostCharacters ? $"a text of {cell.Text.Length} characters; allowed: at most {CellFaults.MostCharacters}"
-        : CellFaults.Of(cell.Text, TidyText.Of(cell.Text)) is { } wrong ? $"{Shown.Quoted(cell.Text)} {wrong}"
+    private static Text? Wrong(WorkbookCell cell) => cell.Kind == WorkbookCellKind.NoValue
+        ? CaseFaultTexts.FormulaWithoutValue(Shown.Quoted(cell.Text))
+        : cell.Text.Length > CellFaults.MostCharacters ? CaseFaultTexts.LongText(cell.Text.Length, CellFaults.MostCharacters)
+        : CellFaults.Of(cell.Text, TidyText.Of(cell.Text)) is { } wrong ? CsvFaultTexts.Cell(Shown.Quoted(cell.Text), wrong)
         : null;
 
     private void Note(IEnumerable<CsvRow> rows)

@@ -1,3 +1,6 @@
+using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
+
 namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>Where a table of a case stands: in a file of its own, or in a sheet of a workbook.</summary>
@@ -6,11 +9,14 @@ namespace OpgaveSim.Experiments.Cases;
 internal readonly record struct TableSource(string File, string? Sheet = null)
 {
     /// <summary>What a message calls it: <c>actors.csv</c> or <c>sheet actors</c>.</summary>
-    public string Called => Sheet is null ? Path.GetFileName(File) : $"sheet {Sheet}";
+    public Text Called => Sheet is null ? Text.Same(Path.GetFileName(File)) : PlaceTexts.Sheet(Sheet);
 
     /// <summary>What a sentence that begins with it calls it.</summary>
-    public string Subject => Sheet is null ? Called : $"Sheet {Sheet}";
+    public Text Subject => Sheet is null ? Called : PlaceTexts.SheetFirst(Sheet);
 
     /// <summary>What a message calls one of its lines.</summary>
-    public string Line => Sheet is null ? "line" : "row";
+    public Text Line => Sheet is null ? PlaceTexts.Line : PlaceTexts.Row;
+
+    /// <summary>What a message calls several of them.</summary>
+    public Text Lines => Sheet is null ? PlaceTexts.Lines : PlaceTexts.Rows;
 }

@@ -55,13 +55,13 @@ public sealed class CaseExperiments
         var read = FolderKind.IsToMeasureAlone(source) ? CaseReader.ReadToMeasure(source, assume, ignoreUnknown: true) : CaseReader.Read(source, assume, ignoreUnknown: true);
         if (TablesToFill.Of(read).Count == 0)
         {
-            throw new FaultsException(source, $"has no table with {TablesToFill.Least} to {TablesToFill.Most} members; fill in {CaseFiles.Tables} and {CaseFiles.Memberships}");
+            throw new FaultsException(source, CaseExperimentTexts.NoTable(TablesToFill.Least, TablesToFill.Most, CaseFiles.Tables, CaseFiles.Memberships));
         }
 
         var copy = Path.Combine(folder, CaseFolderName);
         if (Path.GetFullPath(copy) == Path.GetFullPath(source))
         {
-            throw new FaultsException(source, $"is where the copy of the case is put; name the case that it is a copy of, or another folder than {folder}");
+            throw new FaultsException(source, CaseExperimentTexts.IsTheCopy(folder));
         }
 
         Copy(source, copy, read.DomainIds.Count == 0);

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Input;
 
 /// <summary>Finds text that was written in one encoding and read in another, or lost characters on the way.</summary>
 public static partial class DamagedText
 {
-    private const string Remedy = "; open the original and save it as UTF-8 ('CSV UTF-8' in Excel)";
-
     // what stands between two letters of a word when old encodings of DOS and of the Macintosh are read as that of Windows
     private const string NotInsideWords = "‚„†‡ˆ‰‹“”•˜™¡¢£¤¥¦§¨©«¬®¯±¶¸»¼½¾¿";
     private const string NoCapitalInsideWords = "ŠŽŒŸ";
@@ -20,7 +19,7 @@ public static partial class DamagedText
 
     /// <summary>What is wrong with a text beyond doubt, in words that follow the text; null when nothing is.</summary>
     /// <param name="text">The text as it was read, before it is tidied.</param>
-    public static string? Find(string text)
+    public static Text? Find(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
@@ -31,25 +30,25 @@ public static partial class DamagedText
         {
             if (rune == Rune.ReplacementChar)
             {
-                return $"has {CharacterWords.Of(rune)}: a character was lost when the text was saved in another encoding{Remedy}";
+                return DamageTexts.Lost(CharacterWords.Of(rune));
             }
 
             if (Rune.IsControl(rune) && !Invisible.IsBlank(rune) && !Invisible.IsLineEnd(rune))
             {
-                return $"has {CharacterWords.Of(rune)}, which no text needs; type the text anew" + (rune.Value >= 0x80 ? ", or save it as UTF-8" : "");
+                return DamageTexts.Control(CharacterWords.Of(rune)).Then(rune.Value >= 0x80 ? DamageTexts.OrSaveAsUtf8 : Text.None);
             }
         }
 
         if (Other().Match(text) is { Success: true } other)
         {
-            return $"has {Shown.Quoted(other.Value)}: it is UTF-8 read in an encoding of DOS or of the Macintosh{Remedy}";
+            return DamageTexts.OldUtf8(Shown.Quoted(other.Value));
         }
 
-        return Meant(text) is { } meant ? $"is UTF-8 read as Windows-1252; meant is probably {Shown.Quoted(meant)}{Remedy}" : null;
+        return Meant(text) is { } meant ? DamageTexts.WindowsUtf8(Shown.Quoted(meant)) : null;
     }
 
     /// <summary>What makes it likely that a text is in an old encoding that was read as Windows-1252, in words that follow the text; null when nothing does.</summary>
-    public static string? Suspect(string text)
+    public static Text? Suspect(string text)
     {
         for (var i = 1; i < text.Length; i++)
         {
@@ -57,7 +56,7 @@ public static partial class DamagedText
             if ((isInside && NotInsideWords.Contains(text[i], StringComparison.Ordinal))
                 || (char.IsLower(text[i - 1]) && NoCapitalInsideWords.Contains(text[i], StringComparison.Ordinal)))
             {
-                return $"has {CharacterWords.Of(new Rune(text[i]))} inside a word: it looks like an encoding of DOS or of the Macintosh{Guesses(text)}";
+                return DamageTexts.InsideWord(CharacterWords.Of(new Rune(text[i]))).Then(Guesses(text));
             }
         }
 
@@ -69,10 +68,10 @@ public static partial class DamagedText
     private static partial Regex Other();
 
     /// <summary>What bytes say in the old encodings, for a reader to judge, in words that follow; for those of a field.</summary>
-    public static string Guesses(ReadOnlySpan<byte> bytes) =>
-        $" (as text of DOS it says {Shown.Quoted(Dos.GetString(bytes))}, of the Macintosh {Shown.Quoted(Macintosh.GetString(bytes))})";
+    public static Text Guesses(ReadOnlySpan<byte> bytes) =>
+        DamageTexts.Guesses(Shown.Quoted(Dos.GetString(bytes)), Shown.Quoted(Macintosh.GetString(bytes)));
 
-    private static string Guesses(string text)
+    private static Text Guesses(string text)
     {
         try
         {
@@ -80,7 +79,7 @@ public static partial class DamagedText
         }
         catch (EncoderFallbackException)
         {
-            return "";
+            return Text.None;
         }
     }
 

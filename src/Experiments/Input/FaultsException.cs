@@ -1,6 +1,8 @@
+using OpgaveSim.Presentation.Words;
+
 namespace OpgaveSim.Experiments.Input;
 
-/// <summary>Bad input: every fault that was found, at once. The command ends with exit code 2 and no stack trace.</summary>
+/// <summary>Bad input: every fault that was found, at once. The command ends with exit code 2 and no stack trace. Its own message is English, for logs.</summary>
 /// <param name="faults">The faults, at least one, in the order in which a reader meets them.</param>
 public class FaultsException(IReadOnlyList<Fault> faults)
     : Exception(string.Join(Environment.NewLine, ToTell(faults)))
@@ -9,7 +11,7 @@ public class FaultsException(IReadOnlyList<Fault> faults)
     public const int MostTold = 200;
 
     /// <summary>A single fault of a file or option as a whole.</summary>
-    public FaultsException(string file, string message) : this([new Fault(file, 0, 0, message)])
+    public FaultsException(string file, Text message) : this([new Fault(file, 0, 0, message)])
     {
     }
 
@@ -27,6 +29,6 @@ public class FaultsException(IReadOnlyList<Fault> faults)
         }
 
         var more = faults.Skip(MostTold).Sum(fault => fault.Count);
-        return [.. faults.Take(MostTold), new Fault(faults[MostTold].File, 0, 0, $"and {more} more faults") { Count = more }];
+        return [.. faults.Take(MostTold), new Fault(faults[MostTold].File, 0, 0, PlaceTexts.MoreFaults(more)) { Count = more }];
     }
 }

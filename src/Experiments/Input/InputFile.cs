@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -13,7 +14,7 @@ public static class InputFile
     /// <param name="most">Bytes that it may have.</param>
     /// <param name="obstacle">Why it cannot be read, in words that follow its name.</param>
     /// <returns>Null, with an obstacle, when it cannot be read.</returns>
-    public static byte[]? Read(string path, long most, out string? obstacle)
+    public static byte[]? Read(string path, long most, out Text? obstacle)
     {
         try
         {
@@ -40,7 +41,7 @@ public static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            obstacle = $"cannot be read: {e.Message}";
+            obstacle = FileTexts.Unreadable(e.Message);
             return null;
         }
     }
@@ -49,11 +50,11 @@ public static class InputFile
     /// <param name="path">The path.</param>
     /// <param name="most">Bytes that it may have.</param>
     /// <exception cref="IOException">The system does not tell, such as in a loop of links.</exception>
-    public static string? Obstacle(string path, long most = long.MaxValue)
+    public static Text? Obstacle(string path, long most = long.MaxValue)
     {
         if (Directory.Exists(path))
         {
-            return "is a folder; a file is needed";
+            return FileTexts.IsFolder;
         }
 
         var file = new FileInfo(path);
@@ -61,20 +62,20 @@ public static class InputFile
         {
             if (file.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true } final)
             {
-                return $"is a link to '{target}', which is not there";
+                return FileTexts.LostLink(target);
             }
 
             file = final;
         }
 
-        return !file.Exists ? "is not there"
-            : !IsRegular(file.FullName) ? "is a pipe, a device or a socket; a regular file is needed"
+        return !file.Exists ? FileTexts.NotThere
+            : !IsRegular(file.FullName) ? FileTexts.NotRegular
             : file.Length > most ? TooLarge(most)
             : null;
     }
 
-    private static string TooLarge(long most) =>
-        $"is larger than {(most % (1 << 20) == 0 ? $"{most >> 20} MiB" : $"{most} bytes")}, the most that such a file may be";
+    private static Text TooLarge(long most) =>
+        FileTexts.TooLarge(most % (1 << 20) == 0 ? $"{most >> 20} MiB" : $"{most} bytes");
 
     private static bool IsRegular(string path)
     {

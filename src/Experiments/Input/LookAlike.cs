@@ -1,4 +1,5 @@
 using System.Text;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -37,11 +38,11 @@ public static class LookAlike
     /// <summary>How two texts that look alike differ, in words that follow their names.</summary>
     /// <param name="one">A text.</param>
     /// <param name="other">Another one, not the same.</param>
-    public static string Difference(string one, string other)
+    public static Text Difference(string one, string other)
     {
         if (string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
         {
-            return "differ in capitals alone";
+            return NearTexts.CapitalsDiffer;
         }
 
         Rune[] mine = [.. one.EnumerateRunes()], theirs = [.. other.EnumerateRunes()];
@@ -51,7 +52,7 @@ public static class LookAlike
             at++;
         }
 
-        return $"look alike: the first has {Words(mine, at)}, the second {Words(theirs, at)}";
+        return NearTexts.LookAlike(Words(mine, at), Words(theirs, at));
     }
 
     /// <summary>Whether a word of a text has Latin letters and letters of another script that look like Latin ones.</summary>
@@ -79,7 +80,7 @@ public static class LookAlike
 
     private static bool IsSame(Rune one, Rune other) => Rune.ToLowerInvariant(one) == Rune.ToLowerInvariant(other);
 
-    private static string Words(Rune[] runes, int at) => at < runes.Length ? CharacterWords.Of(runes[at]) : "nothing there";
+    private static Text Words(Rune[] runes, int at) => at < runes.Length ? CharacterWords.Of(runes[at]) : NearTexts.NothingThere;
 
     private static Dictionary<int, string> Make()
     {

@@ -1,3 +1,5 @@
+using OpgaveSim.Presentation.Words;
+
 namespace OpgaveSim.Experiments.Input;
 
 /// <summary>The right word that a wrong one was probably meant to be.</summary>
@@ -6,7 +8,7 @@ public static class NearestWord
     /// <summary>" (did you mean 'x'?)" for the nearest of the right words, or nothing when none is near.</summary>
     /// <param name="wrong">What was written.</param>
     /// <param name="right">What could have been written.</param>
-    public static string Hint(string wrong, IEnumerable<string> right) => Near(wrong, right) is { } near ? Meant(wrong, near) : "";
+    public static Text Hint(string wrong, IEnumerable<string> right) => Near(wrong, right) is { } near ? Meant(wrong, near) : Text.None;
 
     /// <summary>The nearest of the right words, or null when none is near.</summary>
     /// <param name="wrong">What was written.</param>
@@ -26,10 +28,10 @@ public static class NearestWord
     /// <summary>" (did you mean 'x'?)", and how they differ where that cannot be seen.</summary>
     /// <param name="wrong">What was written.</param>
     /// <param name="right">What was probably meant; another word.</param>
-    public static string Meant(string wrong, string right)
+    public static Text Meant(string wrong, string right)
     {
         var looksAlike = LookAlike.Of(wrong) == LookAlike.Of(right) && !string.Equals(wrong, right, StringComparison.OrdinalIgnoreCase);
-        return $" (did you mean {Shown.Quoted(right)}?{(looksAlike ? $" They {LookAlike.Difference(wrong, right)}" : "")})";
+        return looksAlike ? NearTexts.MeantAlike(Shown.Quoted(right), LookAlike.Difference(wrong, right)) : NearTexts.Meant(Shown.Quoted(right));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -15,26 +16,26 @@ public static class NumberText
     }
 
     /// <summary>What to do about a text that is no number, where the cause can be seen; else nothing. It follows 'is not a number'.</summary>
-    public static string Hint(string text)
+    public static Text Hint(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is (>= 0x2010 and <= 0x2015) or 0xFE58 or 0xFE63 or 0xFF0D or 0x00AF)
             {
-                return $": it has {CharacterWords.Of(rune)} where a minus would stand; write -";
+                return NumberTexts.OtherMinus(CharacterWords.Of(rune));
             }
 
             if (rune.Value is 0x201C or 0x201D or 0x201E or 0x2018 or 0x2019)
             {
-                return $": it has {CharacterWords.Of(rune)}; leave quotes out";
+                return NumberTexts.Quotes(CharacterWords.Of(rune));
             }
 
             if (!Rune.IsLetter(rune) && Rune.IsDigit(rune) && !rune.IsAscii)
             {
-                return $": it has {CharacterWords.Of(rune)}; write digits from 0 to 9";
+                return NumberTexts.OtherDigits(CharacterWords.Of(rune));
             }
         }
 
-        return "";
+        return Text.None;
     }
 }

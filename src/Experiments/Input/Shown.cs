@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -44,11 +45,11 @@ public static class Shown
     }
 
     /// <summary>The first few of a list of identifiers, and how many there are beside them.</summary>
-    public static string Some(IReadOnlyList<string> ids)
+    public static Text Some(IReadOnlyList<string> ids)
     {
         const int few = 12;
         var first = string.Join(", ", ids.Take(few).Select(Plain));
-        return ids.Count <= few ? first : $"{first} and {ids.Count - few} more";
+        return ids.Count <= few ? Text.Same(first) : PlaceTexts.SomeAndMore(first, ids.Count - few);
     }
 
     /// <summary>A character written out, as in a string of C#.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -9,13 +10,12 @@ namespace OpgaveSim.Experiments.Input;
 /// </summary>
 internal static partial class YamlAdvice
 {
-    private const string Tab = "a tab in the indentation; put spaces instead";
     private const string Openers = "@`%]},|>&*!?#";
 
     /// <summary>Where the cause is and what to do about it; null when the line does not show it.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="stoppedAt">The line where the parser stopped, from 1.</param>
-    public static (int Line, int Column, string Message)? For(string text, int stoppedAt)
+    public static (int Line, int Column, Text Message)? For(string text, int stoppedAt)
     {
         var lines = LineEnd().Split(text);
         var last = Math.Clamp(stoppedAt, 1, lines.Length);
@@ -23,7 +23,7 @@ internal static partial class YamlAdvice
         {
             if (TabIn(lines[line - 1]) is { } tab)
             {
-                return (line, tab, Tab);
+                return (line, tab, YamlTexts.Tab);
             }
 
             if (line <= last && Value(lines[line - 1]) is { } value && Unclosed(value.Text) is { } open)
@@ -44,7 +44,7 @@ internal static partial class YamlAdvice
 
         // the parser can stop where a mapping begins, long before the tab
         var tabbed = Array.FindIndex(lines, line => TabIn(line) is not null);
-        return tabbed < 0 ? null : (tabbed + 1, TabIn(lines[tabbed])!.Value, Tab);
+        return tabbed < 0 ? null : (tabbed + 1, TabIn(lines[tabbed])!.Value, YamlTexts.Tab);
     }
 
     private static bool IsBalanced(string value) =>
@@ -53,7 +53,7 @@ internal static partial class YamlAdvice
     /// <summary>A text as it can stand in YAML, whatever is in it.</summary>
     public static string Quoted(string text) => Shown.Plain($"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
 
-    private static (int Column, string Message)? OfLine(string line)
+    private static (int Column, Text Message)? OfLine(string line)
     {
         if (Value(line) is { } value && Wrong(value.Text) is { } wrong)
         {
@@ -65,34 +65,35 @@ internal static partial class YamlAdvice
         {
             if (Rune.TryGetRuneAt(line, i, out var rune) && !Invisible.IsSeen(rune) && !Invisible.IsOfUse(previous, rune, null))
             {
-                return (i + 1, $"{CharacterWords.Of(rune)}; delete it");
+                return (i + 1, YamlTexts.Delete(CharacterWords.Of(rune)));
             }
 
             previous = rune;
         }
 
         return NoSpace().Match(line) is { Success: true } colon
-            ? (colon.Index + colon.Length, "no space after the colon; write key: value")
+            ? (colon.Index + colon.Length, YamlTexts.NoSpaceAfterColon)
             : null;
     }
 
-    private static string? Wrong(string value) => value[0] switch
+    private static Text? Wrong(string value) => value[0] switch
     {
         '"' when value.Contains('\\', StringComparison.Ordinal) && Closing(value) == value.Length - 1 =>
-            "a backslash between double quotes begins an escape; put the text between single quotes",
-        '"' or '\'' when Closing(value) < value.Length - 1 => $"the text goes on after the closing quote; put all of it between quotes: {Quoted(value)}",
-        '[' or '{' => $"a text that begins with {value[0]} is taken for a {(value[0] == '[' ? "list" : "mapping")}; put it between quotes: {Quoted(value)}, or close it with {(value[0] == '[' ? ']' : '}')}",
+            YamlTexts.Backslash,
+        '"' or '\'' when Closing(value) < value.Length - 1 => YamlTexts.AfterClosingQuote(Quoted(value)),
+        '[' => YamlTexts.OpensList(Quoted(value)),
+        '{' => YamlTexts.OpensMapping(Quoted(value)),
         _ when Openers.Contains(value[0], StringComparison.Ordinal) || value == "-" || value.StartsWith("- ", StringComparison.Ordinal) =>
-            $"a text cannot begin with {value[0]}; put it between quotes: {Quoted(value)}",
+            YamlTexts.CannotBeginWith(value[0], Quoted(value)),
         _ when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') =>
-            $"a colon inside a text; put it between quotes: {Quoted(value)}",
+            YamlTexts.ColonInside(Quoted(value)),
         _ => null,
     };
 
     /// <summary>Of a value that begins with a quote and does not end in its line, what to do.</summary>
-    private static string? Unclosed(string value) => value[0] is not ('\'' or '"') || Closing(value) < value.Length ? null
-        : value[0] == '\'' ? $"an apostrophe at the beginning of a text is taken for a quote, and it is not closed; put the text between double quotes: {Quoted(value)}"
-        : "a quote is opened and not closed in its line";
+    private static Text? Unclosed(string value) => value[0] is not ('\'' or '"') || Closing(value) < value.Length ? null
+        : value[0] == '\'' ? YamlTexts.ApostropheFirst(Quoted(value))
+        : YamlTexts.QuoteNotClosed;
 
     /// <summary>Place of the quote that closes the one at the beginning; the length of the text when there is none.</summary>
     private static int Closing(string value)

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using OpgaveSim.Model.Parameters;
+using Phrase = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Experiments.Input;
 
@@ -70,8 +71,7 @@ public sealed class YamlBinder(List<Fault> faults)
         var word = Text(node, name, "");
         if (word.Length > 0 && !allowed.Contains(word, StringComparer.Ordinal))
         {
-            faults.Add(node.Fault(
-                $"{name}: {Shown.Quoted(word)} is not allowed{NearestWord.Hint(word, allowed)}; allowed: {string.Join(", ", allowed)}"));
+            faults.Add(node.Fault(ValueTexts.NotAllowed(name, Shown.Quoted(word), NearestWord.Hint(word, allowed), string.Join(", ", allowed))));
             return null;
         }
 
@@ -108,7 +108,7 @@ public sealed class YamlBinder(List<Fault> faults)
         {
             if (!isNullable)
             {
-                faults.Add(node.Fault($"{name}: a value is missing"));
+                faults.Add(node.Fault(ValueTexts.ValueMissing(name)));
             }
 
             return (isNullable, null);
@@ -124,7 +124,7 @@ public sealed class YamlBinder(List<Fault> faults)
         {
             if (node is not YamlMap map)
             {
-                faults.Add(node.Fault($"{name}: expected a mapping with {string.Join(", ", KeysOf(type))}, found {node.Kind}"));
+                faults.Add(node.Fault(ValueTexts.Expected(name, ValueTexts.MappingWith(string.Join(", ", KeysOf(type))), node.Kind)));
                 return (false, null);
             }
 
@@ -139,7 +139,7 @@ public sealed class YamlBinder(List<Fault> faults)
         var longest = property.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? int.MaxValue;
         if (value is string text && text.Length > longest)
         {
-            faults.Add(node.Fault($"{name}: a text of {text.Length} characters; at most {longest}"));
+            faults.Add(node.Fault(ValueTexts.TextTooLong(name, text.Length, longest)));
             return (false, null);
         }
 
@@ -174,7 +174,7 @@ public sealed class YamlBinder(List<Fault> faults)
             if (!known.Contains(key.Value))
             {
                 faults.Add(key.Fault(
-                    $"unknown key {Shown.Quoted(key.Value)}{NearestWord.Hint(key.Value, known)}; allowed: {string.Join(", ", known)}"));
+                    ValueTexts.UnknownKey(Shown.Quoted(key.Value), NearestWord.Hint(key.Value, known), string.Join(", ", known))));
             }
         }
     }
@@ -183,26 +183,26 @@ public sealed class YamlBinder(List<Fault> faults)
     {
         if (node is not YamlList list)
         {
-            faults.Add(node.Fault($"{name}: expected a list, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected(name, ValueTexts.AList, node.Kind)));
             return null;
         }
 
         string[] words = [.. list.Items.Select(item => Text(item, name, "")).Where(word => word.Length > 0)];
         if (words.Length > MostWords || Array.Exists(words, word => word.Length > LongestWord))
         {
-            faults.Add(node.Fault($"{name}: at most {MostWords} words of at most {LongestWord} characters each"));
+            faults.Add(node.Fault(ValueTexts.TooManyWords(name, MostWords, LongestWord)));
             return null;
         }
 
         if (words.Length == 0)
         {
-            faults.Add(node.Fault($"{name}: the list is empty; at least one word is needed"));
+            faults.Add(node.Fault(ValueTexts.EmptyList(name)));
             return null;
         }
 
         if (words.Distinct(StringComparer.Ordinal).Count() < words.Length)
         {
-            faults.Add(node.Fault($"{name}: a word stands in the list twice"));
+            faults.Add(node.Fault(ValueTexts.WordTwice(name)));
         }
 
         var twins = new Twins();
@@ -210,7 +210,7 @@ public sealed class YamlBinder(List<Fault> faults)
         {
             if (twins.Add(word) is { } twin)
             {
-                faults.Add(node.Fault($"{name}: {Shown.Quoted(word)} and {Shown.Quoted(twin)} {LookAlike.Difference(word, twin)}; allowed: one spelling of a word"));
+                faults.Add(node.Fault(ValueTexts.TwinWords(name, Shown.Quoted(word), Shown.Quoted(twin), LookAlike.Difference(word, twin))));
             }
         }
 
@@ -221,8 +221,8 @@ public sealed class YamlBinder(List<Fault> faults)
     {
         if (node is not YamlScalar scalar)
         {
-            var brackets = type == typeof(string) ? "; put a text that begins with [ or { between quotes" : "";
-            faults.Add(node.Fault($"{name}: expected {Expected(type, range)}, found {node.Kind}{brackets}"));
+            var brackets = type == typeof(string) ? ValueTexts.BracketsNeedQuotes : Phrase.None;
+            faults.Add(node.Fault(ValueTexts.Expected(name, Expected(type, range), node.Kind).Then(brackets)));
             return null;
         }
 
@@ -240,22 +240,22 @@ public sealed class YamlBinder(List<Fault> faults)
         };
         if (value is null && scalar.IsPlain && Limits(type, range) is { } limits && InputNumber.IsWhole(scalar.Value))
         {
-            faults.Add(node.Fault($"{name}: {scalar.Value} is out of range; allowed: {limits}"));
+            faults.Add(node.Fault(ValueTexts.OutOfRange(name, scalar.Value, limits)));
             return null;
         }
 
         if (value is null)
         {
             var hint = type.IsEnum ? NearestWord.Hint(scalar.Value, Enum.GetNames(type).Select(KebabCase))
-                : !scalar.IsPlain && type != typeof(string) ? "; leave the quotes out"
+                : !scalar.IsPlain && type != typeof(string) ? ValueTexts.LeaveQuotesOut
                 : NumberText.Hint(scalar.Value);
-            faults.Add(node.Fault($"{name}: {Shown.Quoted(scalar.Value)} is not {Expected(type, range)}{hint}"));
+            faults.Add(node.Fault(ValueTexts.IsNot(name, Shown.Quoted(scalar.Value), Expected(type, range), hint)));
             return null;
         }
 
         if (range is not null && !IsWithin(value, range))
         {
-            faults.Add(node.Fault($"{name}: {Shown.Plain(scalar.Value)} is out of range; allowed: {Text(range)}"));
+            faults.Add(node.Fault(ValueTexts.OutOfRange(name, Shown.Plain(scalar.Value), Text(range))));
             return null;
         }
 
@@ -278,15 +278,15 @@ public sealed class YamlBinder(List<Fault> faults)
             && number <= System.Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture);
     }
 
-    private static string Expected(Type type, RangeAttribute? range) => (type switch
+    private static Phrase Expected(Type type, RangeAttribute? range) => (type switch
     {
-        _ when type == typeof(string) => "a text",
-        _ when type == typeof(bool) => "true or false",
-        _ when type.IsEnum => "one of " + string.Join(", ", Enum.GetNames(type).Select(KebabCase)),
-        _ when type == typeof(int) || type == typeof(IssueNumber) => "a whole number",
-        _ when type == typeof(ulong) => "a whole number from 0 to 18446744073709551615",
-        _ => "a number",
-    }) + (range is null ? "" : $", {Text(range)}") + (type == typeof(IssueNumber) ? ", or { mean, sd }" : "");
+        _ when type == typeof(string) => ValueTexts.AText,
+        _ when type == typeof(bool) => ValueTexts.TrueOrFalse,
+        _ when type.IsEnum => ValueTexts.OneOf(string.Join(", ", Enum.GetNames(type).Select(KebabCase))),
+        _ when type == typeof(int) || type == typeof(IssueNumber) => ValueTexts.AWholeNumber,
+        _ when type == typeof(ulong) => ValueTexts.WholeFromTo(ulong.MinValue, ulong.MaxValue),
+        _ => ValueTexts.ANumber,
+    }).Then(Phrase.Same(range is null ? "" : $", {Text(range)}")).Then(type == typeof(IssueNumber) ? ValueTexts.OrMeanAndSpread : Phrase.None);
 
     private static string Text(RangeAttribute range) => string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} … {range.Maximum}");
 

@@ -1,3 +1,5 @@
+using OpgaveSim.Presentation.Words;
+
 namespace OpgaveSim.Experiments.Input;
 
 /// <summary>A node of a YAML document, with the place where a reader finds it.</summary>
@@ -7,10 +9,10 @@ namespace OpgaveSim.Experiments.Input;
 public abstract record YamlNode(string File, int Line, int Column)
 {
     /// <summary>A fault at this node.</summary>
-    public Fault Fault(string message) => new(File, Line, Column, message);
+    public Fault Fault(Text message) => new(File, Line, Column, message);
 
     /// <summary>What it is, in words.</summary>
-    public abstract string Kind { get; }
+    public abstract Text Kind { get; }
 }
 
 /// <summary>A single value.</summary>
@@ -30,7 +32,7 @@ public sealed record YamlScalar(string File, int Line, int Column, string Value,
     public string? Comment { get; init; }
 
     /// <inheritdoc/>
-    public override string Kind => IsNull || Value.Length == 0 ? "no value" : $"the value {Shown.Quoted(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value)}";
+    public override Text Kind => IsNull || Value.Length == 0 ? ValueTexts.NoValue : ValueTexts.TheValue(Shown.Quoted(Value.Length > LongestShown ? Value[..LongestShown] + "…" : Value));
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or an empty plain value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
@@ -47,7 +49,7 @@ public sealed record YamlScalar(string File, int Line, int Column, string Value,
 public sealed record YamlList(string File, int Line, int Column, IReadOnlyList<YamlNode> Items) : YamlNode(File, Line, Column)
 {
     /// <inheritdoc/>
-    public override string Kind => "a list";
+    public override Text Kind => ValueTexts.AList;
 }
 
 /// <summary>A mapping, in the order of the document.</summary>
@@ -62,7 +64,7 @@ public sealed record YamlMap(string File, int Line, int Column, IReadOnlyList<(Y
     public const string MeanKey = "mean";
 
     /// <inheritdoc/>
-    public override string Kind => "a mapping";
+    public override Text Kind => ValueTexts.AMapping;
 
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key).Value;

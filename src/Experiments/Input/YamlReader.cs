@@ -1,4 +1,5 @@
 using System.Text;
+using OpgaveSim.Presentation.Words;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -39,14 +40,14 @@ public sealed class YamlReader
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            faults.Add(new Fault(shown, 0, 0, "the file is UTF-16; save it as UTF-8"));
+            faults.Add(new Fault(shown, 0, 0, YamlTexts.Utf16));
             return null;
         }
 
         if (Utf8Survey.Of(bytes).Invalid is >= 0 and var invalid)
         {
             var place = TextPlace.Start.After(bytes.AsSpan(0, invalid));
-            faults.Add(new Fault(shown, place.Line, place.Column, $"byte 0x{bytes[invalid]:X2} is not valid UTF-8; save the file as UTF-8"));
+            faults.Add(new Fault(shown, place.Line, place.Column, YamlTexts.NotUtf8($"{bytes[invalid]:X2}")));
             return null;
         }
 
@@ -69,13 +70,13 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            reader.NotYaml(e.Start, (e.InnerException ?? e).Message.TrimEnd('.'));
+            reader.NotYaml(e.Start, Text.Same((e.InnerException ?? e).Message.TrimEnd('.')));
             return null;
         }
         catch (InvalidOperationException)
         {
             // the parser's own at the end of a text inside brackets
-            reader.NotYaml(reader.parser.Current?.Start ?? Mark.Empty, "the text ends inside a list or a mapping that was opened");
+            reader.NotYaml(reader.parser.Current?.Start ?? Mark.Empty, YamlTexts.EndsInside);
             return null;
         }
     }
@@ -90,11 +91,11 @@ public sealed class YamlReader
             }
         });
 
-    private void NotYaml(Mark mark, string message)
+    private void NotYaml(Mark mark, Text message)
     {
         var (line, column, words) = YamlAdvice.For(text, (int)mark.Line)
-            ?? ((int)mark.Line, (int)mark.Column, $"{message}; look at indentation, colons, quotes and brackets here and on the line before");
-        faults.Add(new Fault(file, isOption ? 0 : line, isOption ? 0 : column, $"not valid YAML: {words}"));
+            ?? ((int)mark.Line, (int)mark.Column, YamlTexts.LookAround(message));
+        faults.Add(new Fault(file, isOption ? 0 : line, isOption ? 0 : column, YamlTexts.NotYaml(words)));
     }
 
     private YamlNode? ReadDocument()
@@ -107,7 +108,7 @@ public sealed class YamlReader
                 return new YamlScalar(file, 0, 0, "", true);
             }
 
-            faults.Add(new Fault(file, 0, 0, "the file is empty"));
+            faults.Add(new Fault(file, 0, 0, YamlTexts.Empty));
             return null;
         }
 
@@ -116,12 +117,12 @@ public sealed class YamlReader
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
         {
-            faults.Add(At(second.Start, "a second document begins here; a file holds one"));
+            faults.Add(At(second.Start, YamlTexts.SecondDocument));
         }
 
         if (node is YamlScalar { IsNull: true } && !isOption)
         {
-            faults.Add(new Fault(file, 0, 0, "the file is empty"));
+            faults.Add(new Fault(file, 0, 0, YamlTexts.Empty));
             return null;
         }
 
@@ -138,25 +139,25 @@ public sealed class YamlReader
         var start = parser.Current!.Start;
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
-            faults.Add(At(start, $"the alias *{alias.Value} is not allowed; write the value out"));
+            faults.Add(At(start, YamlTexts.Alias(alias.Value.ToString())));
             return new YamlScalar(file, Line(start), Column(start), "", false);
         }
 
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
         {
-            faults.Add(At(start, $"the anchor &{anchored.Anchor.Value} is not allowed"));
+            faults.Add(At(start, YamlTexts.Anchor(anchored.Anchor.Value)));
         }
 
         if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            faults.Add(At(start, $"the tag {tagged.Tag.Value} is not allowed"));
+            faults.Add(At(start, YamlTexts.Tag(tagged.Tag.Value)));
         }
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             if (scalar.Value.Length > LongestValue)
             {
-                faults.Add(At(start, $"a value of {scalar.Value.Length} characters; at most {LongestValue}"));
+                faults.Add(At(start, YamlTexts.LongValue(scalar.Value.Length, LongestValue)));
                 return new YamlScalar(file, Line(start), Column(start), "", false);
             }
 
@@ -188,11 +189,11 @@ public sealed class YamlReader
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
             {
-                faults.Add(key.Fault("a key must be a plain word"));
+                faults.Add(key.Fault(YamlTexts.KeyNotPlain));
             }
             else if (!keys.Add(name.Value))
             {
-                faults.Add(name.Fault($"the key {Shown.Quoted(name.Value)} stands here a second time"));
+                faults.Add(name.Fault(YamlTexts.KeyTwice(Shown.Quoted(name.Value))));
             }
             else
             {
@@ -208,7 +209,7 @@ public sealed class YamlReader
         var (written, isPlain) = (scalar.Value, scalar.Style == ScalarStyle.Plain);
         if (DamagedText.Find(written) is { } damage)
         {
-            faults.Add(At(scalar.Start, $"{Shown.Quoted(written)} {damage}"));
+            faults.Add(At(scalar.Start, YamlTexts.Damaged(Shown.Quoted(written), damage)));
         }
 
         var value = written.Contains('\n', StringComparison.Ordinal) ? TidyText.Prose(written) : TidyText.Of(written);
@@ -231,7 +232,7 @@ public sealed class YamlReader
         return rest.TrimStart() is ['#', ..] comment ? comment.TrimEnd().ToString() : null;
     }
 
-    private Fault At(Mark mark, string message) => new(file, Line(mark), Column(mark), message);
+    private Fault At(Mark mark, Text message) => new(file, Line(mark), Column(mark), message);
 
     private int Line(Mark mark) => isOption ? 0 : (int)mark.Line;
 

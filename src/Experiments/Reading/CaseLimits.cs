@@ -1,6 +1,8 @@
+using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
@@ -11,32 +13,32 @@ public static class CaseLimits
     /// <param name="given">The case.</param>
     /// <param name="rounds">Rounds in which issues arrive.</param>
     /// <param name="p">The world's parameters.</param>
-    public static IEnumerable<string> Sentences(CaseWorld given, int rounds, WorldParameters p)
+    public static IEnumerable<Text> Sentences(CaseWorld given, int rounds, WorldParameters p)
     {
         var kept = p.TiesKept;
         var ties = given.Ties ?? [];
         var crowded = ties.SelectMany(tie => (int[])[tie.A, tie.B]).CountBy(actor => actor).Count(pair => pair.Value > kept);
         if (crowded > 0)
         {
-            yield return $"{crowded} actors have more than {kept} ties: they keep the strongest.";
+            yield return CaseRemarkTexts.CrowdedActors(crowded, kept);
         }
 
         var dead = ties.Count(tie => tie.Strength < TieDecay.DeadBelow);
         if (dead > 0)
         {
-            yield return $"{dead} ties are weaker than 0.05: they count for nothing.";
+            yield return CaseRemarkTexts.WeakTies(dead);
         }
 
         var left = given.Tables.Count - TablesToFill.Of(given).Count;
         if (p.CaseTables && left > 0)
         {
-            yield return $"{left} tables have under {TablesToFill.Least} or over {TablesToFill.Most} members: no simulated table is like them.";
+            yield return CaseRemarkTexts.TablesOfOtherSizes(left, TablesToFill.Least, TablesToFill.Most);
         }
 
         var late = (given.Issues ?? []).Count(issue => issue.Round >= rounds);
         if (!p.CaseTables && late > 0)
         {
-            yield return $"{late} issues would arrive after the last round with arrivals ({rounds}): they are left out.";
+            yield return CaseRemarkTexts.LateIssues(late, rounds);
         }
     }
 }

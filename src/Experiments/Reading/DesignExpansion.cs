@@ -43,7 +43,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
 
         if (points.Count == 0 && faults.Count == 0)
         {
-            faults.Add(map.Find("design")!.Fault("design: it has no points; give it at least one, or leave design out"));
+            faults.Add(map.Find("design")!.Fault(DesignFaultTexts.NoPoints));
         }
 
         Condense();
@@ -55,7 +55,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
     {
         Fault[] once = [.. faults.Distinct().GroupBy(fault => (fault.File, fault.Line, fault.Column)).SelectMany(place => place.Count() <= 3
             ? place.AsEnumerable()
-            : [place.First() with { Message = $"{place.First().Message} (and {place.Count() - 1} more like it in the design)" }])];
+            : [place.First() with { Message = place.First().Message.Then(PlaceTexts.MoreInDesign(place.Count() - 1)) }])];
         faults.Clear();
         faults.AddRange(once);
     }

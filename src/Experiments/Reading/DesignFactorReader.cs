@@ -12,7 +12,6 @@ namespace OpgaveSim.Experiments.Reading;
 /// <param name="faults">Faults are added here.</param>
 public sealed class DesignFactorReader(List<Fault> faults)
 {
-    private const string Forms = "{ from: 0, to: 1, scale: linear|log, whole: true }, { values: [a, b] } or { distribution: normal, mean: 0.5, sd: 0.1 }";
     private static readonly string[] Distributions = ["uniform", "normal", "triangular", "beta"];
     private readonly YamlBinder binder = new(faults);
 
@@ -31,7 +30,7 @@ public sealed class DesignFactorReader(List<Fault> faults)
         };
         if (value is null && faults.Count == before)
         {
-            faults.Add(node.Fault($"{path.Value}: expected {Forms}, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected(path.Value, DesignFaultTexts.FactorForms, node.Kind)));
         }
 
         return value is null ? null : new DesignFactor(path.Value, value);
@@ -42,7 +41,7 @@ public sealed class DesignFactorReader(List<Fault> faults)
         binder.CheckKeys(map, ["values"]);
         if (values is not YamlList { Items.Count: >= 2 } list)
         {
-            faults.Add(values.Fault("values: expected a list of at least two"));
+            faults.Add(values.Fault(DesignFaultTexts.TwoValues));
             return null;
         }
 
@@ -70,7 +69,7 @@ public sealed class DesignFactorReader(List<Fault> faults)
         double from = Number(map, "from", needsEnds ? null : double.NegativeInfinity), to = Number(map, "to", needsEnds ? null : double.PositiveInfinity);
         if (!double.IsNaN(from) && !double.IsNaN(to) && from >= to)
         {
-            faults.Add((map.Find("to") ?? map).Fault(string.Create(CultureInfo.InvariantCulture, $"to: {to} is not above from: {from}")));
+            faults.Add((map.Find("to") ?? map).Fault(DesignFaultTexts.NotAbove(to.ToString(CultureInfo.InvariantCulture), from.ToString(CultureInfo.InvariantCulture))));
         }
 
         var quantile = distribution switch
@@ -89,14 +88,14 @@ public sealed class DesignFactorReader(List<Fault> faults)
         var isWhole = map.Find("whole") is { } whole && binder.Truth(whole, "whole", false);
         if (isLog && from <= 0)
         {
-            faults.Add(map.Find("from")!.Fault("from: must be above 0 on a log scale"));
+            faults.Add(map.Find("from")!.Fault(DesignFaultTexts.LogAboveZero));
         }
 
         foreach (var (name, end) in (IEnumerable<(string, double)>)[("from", from), ("to", to)])
         {
             if (isWhole && !double.IsNaN(end) && (end != Math.Floor(end) || Math.Abs(end) > 1e15 || (isLog && end < 1)))
             {
-                faults.Add(map.Find(name)!.Fault($"{name}: must be a whole number{(isLog ? " of at least 1" : "")}, as whole is true"));
+                faults.Add(map.Find(name)!.Fault(isLog ? DesignFaultTexts.MustBeWholeFromOne(name) : DesignFaultTexts.MustBeWhole(name)));
             }
         }
 
@@ -120,7 +119,7 @@ public sealed class DesignFactorReader(List<Fault> faults)
         var mode = Number(map, "mode", null);
         if (mode < from || mode > to)
         {
-            faults.Add(map.Find("mode")!.Fault("mode: must lie from from to to"));
+            faults.Add(map.Find("mode")!.Fault(DesignFaultTexts.ModeOutside));
         }
 
         return u => FactorQuantile.Triangular(u, from, mode, to);
@@ -137,7 +136,7 @@ public sealed class DesignFactorReader(List<Fault> faults)
         var value = Number(map, name, null);
         if (value <= 0)
         {
-            faults.Add(map.Find(name)!.Fault($"{name}: must be above 0"));
+            faults.Add(map.Find(name)!.Fault(DesignFaultTexts.MustBeAboveZero(name)));
         }
 
         return value;
@@ -152,7 +151,7 @@ public sealed class DesignFactorReader(List<Fault> faults)
 
         if (fallback is null)
         {
-            faults.Add(map.Fault($"{name} is missing"));
+            faults.Add(map.Fault(ValueTexts.IsMissing(name)));
         }
 
         return fallback ?? double.NaN;

@@ -31,7 +31,7 @@ internal sealed class DesignPaths(List<Fault> faults)
     {
         if (path.Value != Presets.Key && !path.Value.StartsWith("world.", StringComparison.Ordinal) && !path.Value.StartsWith("scenarios.", StringComparison.Ordinal))
         {
-            faults.Add(path.Fault($"'{path.Value}' cannot be varied; a path begins with world. or scenarios., or is {Presets.Key}"));
+            faults.Add(path.Fault(DesignFaultTexts.CannotVary(path.Value, Presets.Key)));
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class DesignPaths(List<Fault> faults)
     /// <param name="what">What it lacks.</param>
     public Design? Missing(YamlMap map, string what)
     {
-        faults.Add(map.Fault($"design: {what} is missing"));
+        faults.Add(map.Fault(DesignFaultTexts.PartMissing(what)));
         return null;
     }
 }

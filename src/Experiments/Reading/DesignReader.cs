@@ -30,7 +30,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         {
             foreach (var (key, _) in experiment.Entries.Where(entry => ShortKeys.Contains(entry.Key.Value)))
             {
-                faults.Add(key.Fault($"'{key.Value}' belongs inside design, or beside design: TYPE"));
+                faults.Add(key.Fault(DesignFaultTexts.BelongsInside(key.Value)));
             }
         }
 
@@ -43,7 +43,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
         };
         if (node is YamlList { Items.Count: 0 })
         {
-            faults.Add(node.Fault("design: the list is empty"));
+            faults.Add(node.Fault(DesignFaultTexts.EmptyList));
         }
 
         var designs = new List<Design>();
@@ -57,7 +57,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
 
         if (designs.Sum(design => (long)design.Points.Count) > DesignPaths.MostPoints)
         {
-            faults.Add(node!.Fault($"design: more than {DesignPaths.MostPoints} points in all"));
+            faults.Add(node!.Fault(DesignFaultTexts.TooManyPoints(DesignPaths.MostPoints)));
             return [];
         }
 
@@ -75,13 +75,13 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
     {
         if (node is not YamlMap map)
         {
-            faults.Add(node.Fault($"design: expected a mapping with type, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected("design", DesignFaultTexts.MappingWithType, node.Kind)));
             return null;
         }
 
         if (map.Find("type") is not { } typeNode)
         {
-            faults.Add(map.Fault($"design: type is missing; allowed: {string.Join(", ", Types)}"));
+            faults.Add(map.Fault(DesignFaultTexts.TypeMissing(string.Join(", ", Types))));
             return null;
         }
 
@@ -120,7 +120,7 @@ public sealed partial class DesignReader(List<Fault> faults, ulong seed)
             : word;
         if (map.Find("name") is { } given && (!NamePattern().IsMatch(name) || before.Exists(design => design.Name == name)))
         {
-            faults.Add(given.Fault($"name: '{name}' is not allowed; a-z, 0-9, dash, underscore, and another one for each design"));
+            faults.Add(given.Fault(DesignFaultTexts.NotAName(name)));
         }
 
         return name;

@@ -16,7 +16,7 @@ internal static class ExperimentChanges
             var keys = path.Split('.');
             if (keys.Any(key => key.Length == 0))
             {
-                faults.Add(new Fault(option, 0, 0, "expected key.path=value"));
+                faults.Add(new Fault(option, 0, 0, SettingTexts.NotPathValue));
                 continue;
             }
 

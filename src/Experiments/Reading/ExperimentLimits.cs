@@ -22,15 +22,14 @@ internal sealed class ExperimentLimits(List<Fault> faults)
         if (p.Domains * p.Choices > 64)
         {
             faults.Add((world.Find("choices") ?? world.Find("domains") ?? world).Fault(
-                $"domains × choices is {p.Domains} × {p.Choices} = {p.Domains * p.Choices}; at most 64"));
+                ExperimentFaultTexts.TooManyChoices(p.Domains, p.Choices)));
         }
 
         var estimate = MemoryEstimate.Bytes(p, head.Grain, head.Rounds, head.Measure);
         var available = MemoryEstimate.Available();
         if (checkSize && estimate > available * 0.9)
         {
-            faults.Add((world.Find("actors") ?? world).Fault(string.Create(CultureInfo.InvariantCulture,
-                $"{p.Actors} actors need about {estimate / 1e9:0.0} GB; only {available / 1e9:0.0} GB is available; use fewer actors, or grain: world")));
+            faults.Add((world.Find("actors") ?? world).Fault(ExperimentFaultTexts.ActorsTooLarge(p.Actors, Gigabytes(estimate), Gigabytes(available))));
         }
     }
 
@@ -43,14 +42,13 @@ internal sealed class ExperimentLimits(List<Fault> faults)
         if (points * scenarios > MostArms)
         {
             faults.Add(map.Find("design")!.Fault(
-                $"design: points × scenarios is {points} × {scenarios} = {points * scenarios}; at most {MostArms}: fewer points or scenarios, or several experiments"));
+                ExperimentFaultTexts.TooManyArms(points, scenarios, MostArms)));
         }
 
         var (needed, available) = (MemoryEstimate.DesignBytes(points, points * scenarios), MemoryEstimate.Available());
         if (needed > available * 0.9)
         {
-            faults.Add(map.Find("design")!.Fault(string.Create(CultureInfo.InvariantCulture,
-                $"design: {points} points with {scenarios} scenarios need about {needed / 1e9:0.0} GB of memory; only {available / 1e9:0.0} GB is available: fewer points or scenarios, or several experiments")));
+            faults.Add(map.Find("design")!.Fault(ExperimentFaultTexts.DesignTooLarge(points, scenarios, Gigabytes(needed), Gigabytes(available))));
         }
     }
 
@@ -64,7 +62,9 @@ internal sealed class ExperimentLimits(List<Fault> faults)
         if (arms * head.Replications > MostRuns)
         {
             faults.Add((map.Find("replications") ?? map).Fault(
-                $"points × scenarios × replications is {points.Count} × {points[0].Scenarios.Count} × {head.Replications} = {arms * head.Replications} runs; at most {MostRuns}"));
+                ExperimentFaultTexts.TooManyRuns(points.Count, points[0].Scenarios.Count, head.Replications, arms * head.Replications, MostRuns)));
         }
     }
+
+    private static string Gigabytes(double bytes) => (bytes / 1e9).ToString("0.0", CultureInfo.InvariantCulture);
 }

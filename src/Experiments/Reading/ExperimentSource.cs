@@ -32,7 +32,7 @@ public sealed class ExperimentSource
         var root = YamlReader.ReadFile(file, file, faults);
         if (root is not null and not YamlMap)
         {
-            faults.Add(root.Fault($"expected a mapping, found {root.Kind}"));
+            faults.Add(root.Fault(ValueTexts.Expected(ValueTexts.AMapping, root.Kind)));
         }
 
         return faults.Count == 0 && root is YamlMap map ? new ExperimentSource(file, map) : throw new FaultsException([.. faults.Distinct()]);
@@ -81,19 +81,16 @@ public sealed class ExperimentSource
             var file = Path.Combine(path, Experiment.FileName);
             if (FolderKind.IsCase(path))
             {
-                throw new FaultsException(path, $"{NoExperiment(path)}{NearPath.FileIn(path, Experiment.FileName)}");
+                throw new FaultsException(path, ExperimentFaultTexts.IsCase(path).Then(NearPath.FileIn(path, Experiment.FileName)));
             }
 
             return Path.Exists(file)
-                ? file : throw new FaultsException(path, $"the folder has no {Experiment.FileName}{NearPath.FileIn(path, Experiment.FileName)}");
+                ? file : throw new FaultsException(path, ExperimentFaultTexts.NoFile(Experiment.FileName, NearPath.FileIn(path, Experiment.FileName)));
         }
 
-        return !Path.Exists(path) ? throw new FaultsException(path, $"there is no such file or folder{NearPath.Of(path)}")
-            : FolderKind.IsCase(path) ? throw new FaultsException(path, NoExperiment(path))
-            : FolderKind.IsPartOfCase(path) ? throw new FaultsException(path, $"is a file of a case, and no experiment; name its folder: {Path.GetDirectoryName(Path.GetFullPath(path))}")
+        return !Path.Exists(path) ? throw new FaultsException(path, FileTexts.NoFileOrFolder(NearPath.Of(path)))
+            : FolderKind.IsCase(path) ? throw new FaultsException(path, ExperimentFaultTexts.IsCase(path))
+            : FolderKind.IsPartOfCase(path) ? throw new FaultsException(path, ExperimentFaultTexts.IsPartOfCase(Path.GetDirectoryName(Path.GetFullPath(path))))
             : path;
     }
-
-    private static string NoExperiment(string path) =>
-        $"is a case, and no experiment: measure it, or make an experiment that runs it with opgavesim new experiment DIR --case {path}";
 }

@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Sensitivity;
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
@@ -30,7 +31,7 @@ internal sealed class FactorialDesignReader(List<Fault> faults)
             }
             else
             {
-                faults.Add(value.Fault($"{key.Value}: expected two levels, [low, high] or {{ from: low, to: high }}"));
+                faults.Add(value.Fault(Text.Same($"{key.Value}: ").Then(DesignFaultTexts.TwoLevels)));
             }
         }
 
@@ -48,7 +49,7 @@ internal sealed class FactorialDesignReader(List<Fault> faults)
     {
         if (factors > MostFactors || (isHalf && factors < 3))
         {
-            faults.Add(over.Fault($"a factorial design takes {(isHalf ? 3 : 1)} to {MostFactors} paths, found {factors}"));
+            faults.Add(over.Fault(DesignFaultTexts.FactorialSize(isHalf ? 3 : 1, MostFactors, factors)));
             return true;
         }
 

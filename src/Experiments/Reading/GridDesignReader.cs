@@ -1,5 +1,6 @@
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
@@ -20,13 +21,13 @@ internal sealed class GridDesignReader(List<Fault> faults)
             paths.Check(key);
             if (value is not YamlList { Items.Count: > 0 } values)
             {
-                faults.Add(value.Fault($"{key.Value}: expected a list of values"));
+                faults.Add(value.Fault(Text.Same($"{key.Value}: ").Then(DesignFaultTexts.ListOfValues)));
                 continue;
             }
 
             if ((long)points.Count * values.Items.Count > DesignPaths.MostPoints)
             {
-                faults.Add(value.Fault($"the grid has more than {DesignPaths.MostPoints} points"));
+                faults.Add(value.Fault(DesignFaultTexts.GridTooLarge(DesignPaths.MostPoints)));
                 return null;
             }
 

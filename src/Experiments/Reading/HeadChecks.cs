@@ -24,12 +24,12 @@ internal sealed partial class HeadChecks(List<Fault> faults, List<Text> warnings
     {
         if (map.Find("name") is null)
         {
-            faults.Add(map.Fault("name is missing"));
+            faults.Add(map.Fault(ValueTexts.IsMissing("name")));
         }
         else if (!NamePattern().IsMatch(head.Name))
         {
             faults.Add(map.Find("name")!.Fault(
-                $"name: {Shown.Quoted(head.Name)} is not allowed; 1 to 64 of a-z, 0-9, dot, dash, underscore, beginning with a letter or digit"));
+                ExperimentFaultTexts.NotAName(Shown.Quoted(head.Name))));
         }
 
         if (head.Warmup >= head.Rounds)
@@ -50,13 +50,13 @@ internal sealed partial class HeadChecks(List<Fault> faults, List<Text> warnings
         if (head.Baseline.Length > 0 && names.Count > 0 && !names.Contains(head.Baseline))
         {
             faults.Add(map.Find("baseline")!.Fault(
-                $"baseline: there is no scenario {Shown.Quoted(head.Baseline)}{NearestWord.Hint(head.Baseline, names)}; allowed: {string.Join(", ", names)}"));
+                ExperimentFaultTexts.NoBaseline(Shown.Quoted(head.Baseline), NearestWord.Hint(head.Baseline, names), string.Join(", ", names))));
         }
 
         foreach (var name in options.Scenarios.Where(name => names.Count > 0 && !names.Contains(name)))
         {
             faults.Add(new Fault("--scenario", 0, 0,
-                $"there is no scenario {Shown.Quoted(name)}{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}"));
+                ExperimentFaultTexts.NoScenario(Shown.Quoted(name), NearestWord.Hint(name, names), string.Join(", ", names))));
         }
 
         CheckTables(map, head.Keep ?? []);
@@ -73,7 +73,7 @@ internal sealed partial class HeadChecks(List<Fault> faults, List<Text> warnings
         foreach (var table in keep.Where(table => !KeptTables.All.Contains(KeptTables.NameNow(table))))
         {
             faults.Add(map.Find("keep")!.Fault(
-                $"keep: {Shown.Quoted(table)} is no table{NearestWord.Hint(table, KeptTables.All)}; allowed: {string.Join(", ", KeptTables.All)}"));
+                ExperimentFaultTexts.NotATable(Shown.Quoted(table), NearestWord.Hint(table, KeptTables.All), string.Join(", ", KeptTables.All))));
         }
     }
 

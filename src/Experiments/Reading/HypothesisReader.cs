@@ -24,7 +24,7 @@ public sealed class HypothesisReader(List<Fault> faults, List<Text> warnings)
 
         if (node is not YamlList list)
         {
-            faults.Add(node.Fault($"hypotheses: expected a list, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected("hypotheses", ValueTexts.AList, node.Kind)));
             return [];
         }
 
@@ -34,7 +34,7 @@ public sealed class HypothesisReader(List<Fault> faults, List<Text> warnings)
         {
             if (item is not YamlMap map)
             {
-                faults.Add(item.Fault($"a hypothesis: expected a mapping, found {item.Kind}"));
+                faults.Add(item.Fault(ValueTexts.Expected(ScenarioFaultTexts.AHypothesis, ValueTexts.AMapping, item.Kind)));
                 continue;
             }
 
@@ -53,22 +53,22 @@ public sealed class HypothesisReader(List<Fault> faults, List<Text> warnings)
         if (!measures.Contains(hypothesis.Outcome))
         {
             faults.Add((map.Find("outcome") ?? map).Fault(
-                $"outcome: {Shown.Quoted(hypothesis.Outcome)} is no measure{NearestWord.Hint(hypothesis.Outcome, measures)}; allowed: {string.Join(", ", measures)}"));
+                ScenarioFaultTexts.NotAMeasure(Shown.Quoted(hypothesis.Outcome), NearestWord.Hint(hypothesis.Outcome, measures), string.Join(", ", measures))));
         }
 
         if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => scenarios.Count > 0 && !scenarios.Contains(name)))
         {
-            faults.Add((map.Find("contrast") ?? map).Fault($"contrast: expected two of {string.Join(", ", scenarios)}"));
+            faults.Add((map.Find("contrast") ?? map).Fault(ScenarioFaultTexts.TwoOf(string.Join(", ", scenarios))));
         }
         else if (hypothesis.Contrast[0] == hypothesis.Contrast[1])
         {
-            faults.Add(map.Find("contrast")!.Fault($"contrast: '{hypothesis.Contrast[0]}' is compared with itself; two different scenarios are needed"));
+            faults.Add(map.Find("contrast")!.Fault(ScenarioFaultTexts.WithItself(hypothesis.Contrast[0])));
         }
 
         if (scope == MeasureScope.Formation && MeasureCatalogue.Find(hypothesis.Outcome)?.Needs.HasFlag(MeasureNeeds.FullMeasure) == true)
         {
             faults.Add(map.Find("outcome")!.Fault(
-                $"outcome: '{hypothesis.Outcome}' is not measured with measure: formation; set measure: full, or leave the hypothesis out"));
+                ScenarioFaultTexts.NotMeasured(hypothesis.Outcome)));
         }
     }
 }

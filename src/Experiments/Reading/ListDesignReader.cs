@@ -28,7 +28,7 @@ internal sealed class ListDesignReader(List<Fault> faults)
     {
         if (node is not YamlMap map)
         {
-            faults.Add(node.Fault($"a point: expected a mapping of paths to values, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected(DesignFaultTexts.APoint, DesignFaultTexts.MappingOfPaths, node.Kind)));
             return new DesignSetting("", []);
         }
 

@@ -1,6 +1,7 @@
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
+using Phrase = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Experiments.Reading;
 
@@ -24,9 +25,9 @@ public sealed class LogicReader(List<Fault> faults)
     /// <summary>The logic, or null with a fault.</summary>
     public Logic? Read(YamlNode node) => node switch
     {
-        YamlScalar scalar => Choice(scalar, "logic", "; or { start, invite, answer, deliberate }") is { } choice ? Logics.Throughout(choice) : null,
+        YamlScalar scalar => Choice(scalar, "logic", ScenarioFaultTexts.OrLongForm) is { } choice ? Logics.Throughout(choice) : null,
         YamlMap map => Read(map),
-        _ => Note(node, $"logic: expected a name, a number from 0 to 1 or a mapping, found {node.Kind}"),
+        _ => Note(node, ValueTexts.Expected("logic", ScenarioFaultTexts.NameNumberOrMapping, node.Kind)),
     };
 
     /// <summary>The logic as the experiment writes it, in one line.</summary>
@@ -57,37 +58,36 @@ public sealed class LogicReader(List<Fault> faults)
         var before = faults.Count;
         var binder = new YamlBinder(faults);
         binder.CheckKeys(invite, AssignedKeys);
-        var vary = Given(invite, "vary", $"one of {string.Join(", ", AssignedInvite.Traits)}") is { } trait
+        var vary = Given(invite, "vary", ValueTexts.OneOf(string.Join(", ", AssignedInvite.Traits))) is { } trait
             ? binder.Word(trait, "vary", AssignedInvite.Traits) : null;
-        double? Share(YamlMap of, string key, string what) => Given(of, key, what) is { } node ? binder.Number(node, key, 0, 1, 0) : null;
-        var level = Share(invite, "level", "a number from 0 (as alike as can be) to 1 (as unlike as can be)");
-        const string Orientation = "a number from 0 (interest) to 1 (issue); where the composition is assigned, answer and deliberate must be given";
-        var (answer, deliberate) = (Share(map, "answer", Orientation), Share(map, "deliberate", Orientation));
+        double? Share(YamlMap of, string key, Phrase what) => Given(of, key, what) is { } node ? binder.Number(node, key, 0, 1, 0) : null;
+        var level = Share(invite, "level", ScenarioFaultTexts.Level);
+        var (answer, deliberate) = (Share(map, "answer", ScenarioFaultTexts.Orientation), Share(map, "deliberate", ScenarioFaultTexts.Orientation));
         if (map.Find("start") is { } start && start is not YamlScalar { Value: "random" })
         {
-            faults.Add(start.Fault($"start: {Text(start)} is not allowed where the composition is assigned, as who starts must not depend on the issue; write start: random, or leave it out"));
+            faults.Add(start.Fault(ScenarioFaultTexts.StartNotRandom(Text(start))));
         }
 
         return faults.Count > before || vary is null ? null : Logics.Assigned(AssignedInvite.Varying(vary), level!.Value, answer!.Value, deliberate!.Value);
     }
 
     /// <summary>The value of a key that must be there; null with a fault.</summary>
-    private YamlNode? Given(YamlMap map, string key, string what)
+    private YamlNode? Given(YamlMap map, string key, Phrase what)
     {
         if (map.Find(key) is { } node)
         {
             return node;
         }
 
-        faults.Add(map.Fault($"{key} is missing: {what}"));
+        faults.Add(map.Fault(ScenarioFaultTexts.PartMissing(key, what)));
         return null;
     }
 
-    private LogicChoice? Choice(YamlNode node, string key, string alsoAllowed = "")
+    private LogicChoice? Choice(YamlNode node, string key, Phrase? alsoAllowed = null)
     {
         if (node is not YamlScalar scalar)
         {
-            Note(node, $"{key}: expected a name or a number from 0 to 1, found {node.Kind}");
+            Note(node, ValueTexts.Expected(key, ScenarioFaultTexts.NameOrNumber, node.Kind));
             return null;
         }
 
@@ -101,12 +101,12 @@ public sealed class LogicReader(List<Fault> faults)
             return new LogicChoice(null, mix);
         }
 
-        Note(node, $"{key}: {Shown.Quoted(scalar.Value)} is not allowed{NearestWord.Hint(scalar.Value, Logics.Names)}; allowed: "
-            + string.Join(", ", Logics.Names) + ", or a number from 0 to 1" + alsoAllowed);
+        Note(node, ScenarioFaultTexts.NotALogic(key, Shown.Quoted(scalar.Value), NearestWord.Hint(scalar.Value, Logics.Names), string.Join(", ", Logics.Names))
+            .Then(alsoAllowed ?? Phrase.None));
         return null;
     }
 
-    private Logic? Note(YamlNode node, string message)
+    private Logic? Note(YamlNode node, Phrase message)
     {
         faults.Add(node.Fault(message));
         return null;

@@ -35,7 +35,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         var node = map.Find("world");
         if (node is not null and not YamlMap)
         {
-            faults.Add(node.Fault($"world: expected a mapping, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected("world", ValueTexts.AMapping, node.Kind)));
         }
 
         var world = node as YamlMap ?? new YamlMap(source.File, 1, 1, []);
@@ -73,7 +73,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
     {
         if (node is not YamlScalar { Written: var written } || string.IsNullOrWhiteSpace(written))
         {
-            faults.Add(node.Fault($"case: expected the path of a folder or a workbook, relative to this file, found {node.Kind}"));
+            faults.Add(node.Fault(ValueTexts.Expected("case", ExperimentFaultTexts.PathOfCase, node.Kind)));
             return null;
         }
 
@@ -82,7 +82,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         var given = source.Case(path, parameters.Assume, 64 / Math.Max(1, parameters.Choices), ignoreUnknown);
         if (given is null && told.Add(node))
         {
-            faults.Add(node.Fault(File.Exists(path) ? $"case: {path} is a file; a case is a folder with {CaseFiles.Actors}, or a workbook (.xlsx)" : $"case: there is no folder or workbook {path}{NearPath.Of(path)}{OfWindows(written)}"));
+            faults.Add(node.Fault(File.Exists(path) ? ExperimentFaultTexts.CaseIsFile(path, CaseFiles.Actors) : ExperimentFaultTexts.NoCase(path, NearPath.Of(path)).Then(OfWindows(written))));
         }
         else if (given is not null && told.Add(given))
         {
@@ -93,8 +93,8 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
     }
 
     /// <summary>What to do about a path of Windows where it is none of this system.</summary>
-    private static string OfWindows(string path) => path.Contains('\\', StringComparison.Ordinal) && !OperatingSystem.IsWindows()
-        ? "; it looks like a path of Windows: write one that begins at this file, with / between its parts" : "";
+    private static Text OfWindows(string path) => path.Contains('\\', StringComparison.Ordinal) && !OperatingSystem.IsWindows()
+        ? ExperimentFaultTexts.OfWindows : Text.None;
 
     /// <summary>A case with what the model's limits cut from it; one for all points that cut the same, as it is compared and hashed.</summary>
     private CaseWorld Limited(CaseWorld given, WorldParameters parameters)
@@ -102,7 +102,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         var key = (given, parameters.TiesKept, parameters.CaseTables);
         if (!limited.TryGetValue(key, out var known))
         {
-            limited[key] = known = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, parameters)] };
+            limited[key] = known = given with { Assumptions = [.. given.Assumptions, .. CaseLimits.Sentences(given, head.Rounds, parameters).Select(CaseRemarks.Of)] };
         }
 
         return known;
@@ -114,7 +114,7 @@ internal sealed class PointReader(ExperimentSource source, ExperimentHead head, 
         {
             if (world.Find(key) is { } node)
             {
-                faults.Add(node.Fault($"{key}: the case gives it; leave it out"));
+                faults.Add(node.Fault(ExperimentFaultTexts.CaseGivesIt(key)));
             }
         }
 

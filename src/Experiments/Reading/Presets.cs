@@ -76,9 +76,9 @@ public static class Presets
         var newest = node is YamlScalar { Value: var unversioned }
             ? Names.LastOrDefault(one => one.StartsWith(unversioned + "-", StringComparison.Ordinal))
             : null;
-        faults.Add(node.Fault(node is not YamlScalar scalar ? $"{Key}: expected a name, found {node.Kind}"
-            : newest is not null ? $"{Key}: {Shown.Quoted(scalar.Value)} has no version, so that it would mean something else after a while; write {newest}, the newest"
-            : $"{Key}: {Shown.Quoted(scalar.Value)} is not allowed{NearestWord.Hint(scalar.Value, Names)}; allowed: {string.Join(", ", Names)}"));
+        faults.Add(node.Fault(node is not YamlScalar scalar ? ValueTexts.Expected(Key, ValueTexts.AName, node.Kind)
+            : newest is not null ? ExperimentFaultTexts.PresetWithoutVersion(Key, Shown.Quoted(scalar.Value), newest)
+            : ValueTexts.NotAllowed(Key, Shown.Quoted(scalar.Value), NearestWord.Hint(scalar.Value, Names), string.Join(", ", Names))));
         return null;
     }
 

@@ -55,7 +55,7 @@ internal sealed class SampledDesignReader(List<Fault> faults, ulong seed)
                 var levels = map.Find("levels") is { } node ? binder.Whole(node, "levels", 2, 100) : 4;
                 if (levels % 2 == 1)
                 {
-                    faults.Add(map.Find("levels")!.Fault($"levels: {levels} is odd; an even number, so that all levels are as likely"));
+                    faults.Add(map.Find("levels")!.Fault(DesignFaultTexts.OddLevels($"{levels}")));
                     return null;
                 }
 
@@ -70,7 +70,7 @@ internal sealed class SampledDesignReader(List<Fault> faults, ulong seed)
     {
         if (factors > ScrambledSobol.MostDimensions)
         {
-            faults.Add(map.Find("over")!.Fault($"over: {factors} settings; draws can vary at most {ScrambledSobol.MostDimensions}"));
+            faults.Add(map.Find("over")!.Fault(DesignFaultTexts.TooManySettings(factors, ScrambledSobol.MostDimensions)));
             return null;
         }
 

@@ -50,7 +50,7 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         {
             var item = list.Items.FirstOrDefault(item => item is YamlScalar scalar && scalar.Value == word) ?? list;
             faults.Add(item.Fault(
-                $"assume.public: no actor is of kind '{word}'{NearestWord.Hint(word, kinds)}; the kinds are: {string.Join(", ", kinds)}"));
+                ScenarioFaultTexts.NobodyOfKind(word, NearestWord.Hint(word, kinds), string.Join(", ", kinds))));
         }
     }
 
@@ -63,8 +63,8 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
 
         var place = world?.Find("issuesPerRound") ?? world?.Find("case") ?? map.Find("rounds") ?? map;
         faults.Add(place.Fault(point.Case?.Issues is { Count: > 0 } listed && listed[0].Round >= 0
-            ? $"no issue arrives: the first of the case comes in round {listed.Min(issue => issue.Round)}, after the last round with arrivals; set rounds higher"
-            : "no issue arrives, as rounds × issuesPerRound is under 1; set one of them higher"));
+            ? ScenarioFaultTexts.FirstIssueTooLate(listed.Min(issue => issue.Round))
+            : ScenarioFaultTexts.NoIssue));
     }
 
     /// <summary>Tables can be like those of a case where there are any.</summary>
@@ -78,12 +78,12 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         var place = world?.Find("caseTables") ?? map;
         if (point.Case is null)
         {
-            faults.Add(place.Fault("caseTables: there is no case; name one as world: { case: FOLDER }, or leave caseTables out"));
+            faults.Add(place.Fault(ScenarioFaultTexts.NoCase));
         }
         else if (TablesToFill.Of(point.Case).Count == 0)
         {
             faults.Add(place.Fault(
-                $"caseTables: the case has no table with {TablesToFill.Least} to {TablesToFill.Most} members; fill in tables.csv and memberships.csv, or leave caseTables out"));
+                ScenarioFaultTexts.NoTableToFill(TablesToFill.Least, TablesToFill.Most)));
         }
 
         string[] without = [.. point.Scenarios.Where(scenario => OwnOf(map, scenario).Find("seats") is not null).Select(scenario => scenario.Name)];
@@ -106,29 +106,28 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         {
             var trait = ((AssignedInvite)logic.Invite).Trait;
             faults.Add(node.Fault(
-                $"invite: it varies {trait}, and all actors have one {trait}; vary another trait ({string.Join(", ", AssignedInvite.Traits)}), or take a world in which actors differ in {trait}"));
+                ScenarioFaultTexts.OneValueOf(trait, string.Join(", ", AssignedInvite.Traits))));
         }
 
         if (!variety.HasCompetence && chosenBy.HasFlag(ActorNumbers.Competence))
         {
             faults.Add(node.Fault(
-                "logic: it chooses by what actors can do, and no actor has any competence; fill in competences.csv, or take another logic"));
+                ScenarioFaultTexts.NoCompetence));
         }
 
         if (!variety.HasInterests && (chosenBy & (ActorNumbers.Interests | ActorNumbers.UnitInterests)) != ActorNumbers.None)
         {
             faults.Add(node.Fault(
-                "logic: it chooses by interests, and all positions of all actors are 0; fill in positions.csv, or take another logic"));
+                ScenarioFaultTexts.NoInterests));
         }
     }
 
-    private static string NoMandate(DesignPoint point)
+    private static Text NoMandate(DesignPoint point)
     {
         var (kinds, assumed) = (point.World.Kinds, point.World.Assume.Public);
-        return "mandate: it chooses by formal responsibility, and no actor has any: " + (kinds.Any(kind => KindMeanings.CanHoldMandate(kind, assumed))
-            ? "every mandate in actors.csv is empty (-); fill them in, or take another logic"
-            : $"none of the kinds ({string.Join(", ", kinds)}) can hold a mandate ({string.Join(", ", assumed)}); "
-                + $"name those of them that can, as in world: {{ assume: {{ public: [KIND] }} }}, or take another logic");
+        return kinds.Any(kind => KindMeanings.CanHoldMandate(kind, assumed))
+            ? ScenarioFaultTexts.EmptyMandates
+            : ScenarioFaultTexts.NoPublicKind(string.Join(", ", kinds), string.Join(", ", assumed));
     }
 
     private void Warn(YamlMap map, YamlMap? world, DesignPoint point)

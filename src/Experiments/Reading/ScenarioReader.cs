@@ -25,7 +25,7 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         var all = new List<Scenario>();
         if (map.Find("scenarios") is not YamlMap { Entries.Count: > 0 } scenarios)
         {
-            faults.Add((map.Find("scenarios") ?? map).Fault("scenarios: at least one is needed, as name: { logic: … }"));
+            faults.Add((map.Find("scenarios") ?? map).Fault(ScenarioFaultTexts.NoneThere));
             return all;
         }
 
@@ -33,12 +33,12 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         {
             if (!ScenarioPattern().IsMatch(name.Value))
             {
-                faults.Add(name.Fault($"{Shown.Quoted(name.Value)} is no name for a scenario; 1 to 64 of a-z, 0-9, dash, underscore"));
+                faults.Add(name.Fault(ScenarioFaultTexts.NotAName(Shown.Quoted(name.Value))));
             }
 
             if (node is not YamlMap own)
             {
-                faults.Add(node.Fault($"{name.Value}: expected a mapping with logic, found {node.Kind}"));
+                faults.Add(node.Fault(ValueTexts.Expected(name.Value, ScenarioFaultTexts.MappingWithLogic, node.Kind)));
                 continue;
             }
 
@@ -63,7 +63,7 @@ public sealed partial class ScenarioReader(List<Fault> faults)
                 var own = (YamlMap)scenarios.Find(later)!;
                 var keys = language == ReportLanguage.Dutch ? Enumerable.Reverse(TitleKeys) : TitleKeys;
                 faults.Add((keys.Select(own.Find).OfType<YamlNode>().FirstOrDefault() ?? own).Fault(
-                    $"{later}: the title {Shown.Quoted(same.Key)} is also that of the scenario {same.First().Name}; give each a title of its own"));
+                    ScenarioFaultTexts.SameTitle(later, Shown.Quoted(same.Key), same.First().Name)));
             }
         }
     }
@@ -76,22 +76,22 @@ public sealed partial class ScenarioReader(List<Fault> faults)
         var node = own.Find("logic");
         if (node is null)
         {
-            faults.Add(name.Fault($"{name.Value}: logic is missing; allowed: {string.Join(", ", Logics.Names)}, a number from 0 to 1, or the long form"));
+            faults.Add(name.Fault(ScenarioFaultTexts.LogicMissing(name.Value, string.Join(", ", Logics.Names))));
             return null;
         }
 
         var logic = new LogicReader(faults).Read(node);
         if (logic is { Invite.KnowsEverybody: true } && world.Actors > MostActorsForReference)
         {
-            faults.Add(node.Fault($"{logic.Invite.Name} looks at every actor for every table; at most {MostActorsForReference} actors, found {world.Actors}"));
+            faults.Add(node.Fault(ScenarioFaultTexts.LooksAtAll(logic.Invite.Name, MostActorsForReference, world.Actors)));
         }
 
         var fewest = MeetingLimit.Fewest(settings);
         if (fewest > 0 && settings.Budget > MostTurnsInMeeting * fewest)
         {
-            var meetings = settings.Meetings.Varies ? $"{fewest} meeting, the fewest that a table can have as meetings vary" : $"{fewest} meetings";
+            var meetings = settings.Meetings.Varies ? ScenarioFaultTexts.FewestMeetings(fewest) : ScenarioFaultTexts.Meetings(fewest);
             faults.Add(own.Fault(
-                $"{name.Value}: budget {settings.Budget} is over {MostTurnsInMeeting} turns a meeting; at most {MostTurnsInMeeting * fewest} with {meetings}"));
+                ScenarioFaultTexts.BudgetTooLarge(name.Value, settings.Budget, MostTurnsInMeeting, MostTurnsInMeeting * fewest, meetings)));
         }
 
         return faults.Count > before || logic is null ? null

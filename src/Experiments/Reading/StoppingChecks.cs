@@ -26,7 +26,7 @@ internal static class StoppingChecks
         if (reasons.All(reason => reason is not null))
         {
             faults.Add((map.Find("replications") ?? map).Fault(
-                $"replications.until.outcome: {VariationTexts.Clause(reasons[0]!.Value, VariationTexts.Names([measure])).En}; choose another outcome"));
+                ExperimentFaultTexts.NotAnOutcome(VariationTexts.Clause(reasons[0]!.Value, VariationTexts.Names([measure])))));
         }
     }
 }

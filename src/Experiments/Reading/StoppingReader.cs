@@ -30,7 +30,7 @@ public sealed class StoppingReader(List<Fault> faults, List<Text> warnings)
         var (outcome, halfWidth) = Until(rule);
         if (faults.Count == before && least > most)
         {
-            faults.Add(rule.Find("at_most")!.Fault($"replications.at_most: {most} is less than at_least, {least}"));
+            faults.Add(rule.Find("at_most")!.Fault(ExperimentFaultTexts.MostLessThanLeast(most, least)));
         }
 
         var number = new YamlScalar(rule.File, rule.Line, rule.Column, Math.Max(1, most).ToString(CultureInfo.InvariantCulture), true);
@@ -41,7 +41,7 @@ public sealed class StoppingReader(List<Fault> faults, List<Text> warnings)
     {
         if (rule.Find("until") is not YamlMap until)
         {
-            faults.Add((rule.Find("until") ?? rule).Fault("replications.until: expected { outcome: a measure, half_width: a number }"));
+            faults.Add((rule.Find("until") ?? rule).Fault(ExperimentFaultTexts.StoppingRule));
             return ("", 0);
         }
 
@@ -73,7 +73,7 @@ public sealed class StoppingReader(List<Fault> faults, List<Text> warnings)
         var number = binder.Number(node, $"replications.{key}", 1, Most, 1);
         if (number != Math.Floor(number))
         {
-            faults.Add(node.Fault($"replications.{key}: {number.ToString(CultureInfo.InvariantCulture)} is not a whole number"));
+            faults.Add(node.Fault(ExperimentFaultTexts.NotWhole($"replications.{key}", number.ToString(CultureInfo.InvariantCulture))));
         }
 
         return (int)number;
@@ -81,7 +81,7 @@ public sealed class StoppingReader(List<Fault> faults, List<Text> warnings)
 
     private string? Missing(YamlMap at, string name)
     {
-        faults.Add(at.Fault($"{name} is missing"));
+        faults.Add(at.Fault(ValueTexts.IsMissing(name)));
         return null;
     }
 }

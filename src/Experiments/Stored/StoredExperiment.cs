@@ -8,6 +8,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Stored;
 
@@ -18,7 +19,6 @@ namespace OpgaveSim.Experiments.Stored;
 /// </summary>
 public sealed class StoredExperiment
 {
-    private const string Unlike = "are not as opgavesim writes them";
 
     private static readonly JsonSerializerOptions Form = new()
     {
@@ -34,13 +34,13 @@ public sealed class StoredExperiment
 
     private static readonly JsonSerializerOptions ForReaders = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Func<string, FaultsException> damaged;
+    private readonly Func<Text, FaultsException> damaged;
     private readonly JsonElement head;
     private readonly IReadOnlyList<(JsonElement First, StoredDraws? Draws, int Row)> points;
     private readonly Lazy<StoredRecord<ExperimentHead>> headRead;
     private readonly Lazy<IReadOnlyList<Hypothesis>> hypothesesRead;
 
-    private StoredExperiment(JsonElement head, JsonElement points, JsonElement? hypotheses, Func<string, FaultsException> damaged)
+    private StoredExperiment(JsonElement head, JsonElement points, JsonElement? hypotheses, Func<Text, FaultsException> damaged)
     {
         (this.head, this.damaged) = (head, damaged);
         this.points = [.. points.EnumerateArray().SelectMany(Expanded)];
@@ -65,7 +65,7 @@ public sealed class StoredExperiment
     public StoredPoint Point(int index)
     {
         var point = Read<StoredPoint>(Whole(index));
-        return point.Index == index ? point with { Scenarios = Whole(point.Scenarios) } : throw damaged($"{Unlike}: point {index} says that it is point {point.Index}");
+        return point.Index == index ? point with { Scenarios = Whole(point.Scenarios) } : throw damaged(StoredTexts.Because(StoredTexts.OtherPoint(index, point.Index)));
     }
 
     /// <summary>The plain settings and a point, for people to read: indented JSON, letters as they are.</summary>
@@ -85,9 +85,9 @@ public sealed class StoredExperiment
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="damaged">Makes what is thrown, now or when a part is asked for, from what is wrong: "are not JSON", for instance.</param>
+    /// <param name="damaged">Makes what is thrown, now or when a part is asked for, from what is wrong: StoredTexts.NotJson, for instance.</param>
     /// <exception cref="FaultsException">It is no JSON object with a head and a list of points.</exception>
-    public static StoredExperiment Read(string text, Func<string, FaultsException> damaged)
+    public static StoredExperiment Read(string text, Func<Text, FaultsException> damaged)
     {
         JsonElement root;
         try
@@ -96,13 +96,13 @@ public sealed class StoredExperiment
         }
         catch (JsonException)
         {
-            throw damaged("are not JSON");
+            throw damaged(StoredTexts.NotJson);
         }
 
-        return root.ValueKind != JsonValueKind.Object ? throw damaged("are no JSON object")
+        return root.ValueKind != JsonValueKind.Object ? throw damaged(StoredTexts.NotAnObject)
             : Part(root, "head", JsonValueKind.Object) is { } head && Part(root, "points", JsonValueKind.Array) is { } points
             ? new StoredExperiment(head, points, Part(root, "hypotheses", JsonValueKind.Array), damaged)
-            : throw damaged(Unlike);
+            : throw damaged(StoredTexts.Unlike);
     }
 
     /// <summary>A record as it is stored when this version writes it.</summary>
@@ -116,17 +116,17 @@ public sealed class StoredExperiment
 
     /// <summary>Reads what a design sets at a point.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="damaged">Makes what is thrown from what is wrong: "has settings that are not JSON", for instance.</param>
+    /// <param name="damaged">Makes what is thrown from what is wrong: StoredTexts.SettingsNotJson, for instance.</param>
     /// <exception cref="FaultsException">It is not as this program writes it.</exception>
-    public static IReadOnlyDictionary<string, string> ReadVaried(string text, Func<string, FaultsException> damaged)
+    public static IReadOnlyDictionary<string, string> ReadVaried(string text, Func<Text, FaultsException> damaged)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(text) ?? throw damaged("has a field without settings");
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(text) ?? throw damaged(StoredTexts.FieldWithoutSettings);
         }
         catch (JsonException)
         {
-            throw damaged("has settings that are not JSON");
+            throw damaged(StoredTexts.SettingsNotJson);
         }
     }
 
@@ -145,7 +145,7 @@ public sealed class StoredExperiment
         var (first, draws, row) = points[index];
         return draws is null ? first
             : draws.Point(first, row) is { } point && point.TryGetProperty("index", out _) ? point
-            : throw damaged($"{Unlike}: a row of draws is not as long as their columns, or they name what the point does not have");
+            : throw damaged(StoredTexts.Because(StoredTexts.WrongRow));
     }
 
     private static JsonElement? Part(JsonElement of, string key, JsonValueKind kind) =>
@@ -158,16 +158,16 @@ public sealed class StoredExperiment
     {
         try
         {
-            return element.Deserialize<T>(Form) ?? throw damaged(Unlike);
+            return element.Deserialize<T>(Form) ?? throw damaged(StoredTexts.Unlike);
         }
         catch (JsonException e)
         {
-            throw damaged($"{Unlike}: {e.Message}");
+            throw damaged(StoredTexts.Because(Text.Same(e.Message)));
         }
     }
 
     /// <summary>A list without holes, which the form of a list does not rule out.</summary>
-    private IReadOnlyList<T> Whole<T>(IReadOnlyList<T> list) => list.Any(one => one is null) ? throw damaged($"{Unlike}: a list has a hole") : list;
+    private IReadOnlyList<T> Whole<T>(IReadOnlyList<T> list) => list.Any(one => one is null) ? throw damaged(StoredTexts.Because(StoredTexts.ListHasHole)) : list;
 
     /// <summary>The whole text, part by part in its order.</summary>
     private sealed record Written(

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OpgaveSim.Experiments.Input;
+using Phrase = OpgaveSim.Presentation.Words.Text;
 
 namespace OpgaveSim.Experiments.Workbooks;
 
@@ -38,21 +39,26 @@ public sealed class WorkbookReader
     /// <param name="file">The bytes of the file.</param>
     /// <param name="obstacle">Why it cannot be read, in words that follow its name.</param>
     /// <returns>Its sheets, in their order; null, with an obstacle, when it cannot be read.</returns>
-    public static IReadOnlyList<WorkbookSheet>? Read(byte[] file, out string? obstacle)
+    public static IReadOnlyList<WorkbookSheet>? Read(byte[] file, out Phrase? obstacle)
     {
         obstacle = null;
         try
         {
             RefuseBomb(file);
             using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
-            var book = document.WorkbookPart ?? throw new InvalidDataException("it has no sheets");
+            var book = document.WorkbookPart ?? throw new WorkbookRefusedException(WorkbookTexts.NoSheets);
             return new WorkbookReader(book).Sheets();
+        }
+        catch (WorkbookRefusedException e)
+        {
+            obstacle = WorkbookTexts.Unreadable(e.Why);
+            return null;
         }
         catch (Exception e) when (e is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or FormatException
             or InvalidOperationException or ArgumentException or OverflowException or KeyNotFoundException)
         {
             // what the package's library throws for a file that is damaged
-            obstacle = $"cannot be read as a workbook ({e.Message.TrimEnd('.')}); open it and save it again as .xlsx";
+            obstacle = WorkbookTexts.Unreadable(Phrase.Same(e.Message.TrimEnd('.')));
             return null;
         }
     }
@@ -63,7 +69,7 @@ public sealed class WorkbookReader
         using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Sum(entry => entry.Length) > MostUnpacked)
         {
-            throw new InvalidDataException($"unpacked it is larger than {MostUnpacked >> 20} MiB");
+            throw new WorkbookRefusedException(WorkbookTexts.TooLarge(MostUnpacked >> 20));
         }
     }
 
@@ -112,7 +118,7 @@ public sealed class WorkbookReader
                 found.Add(new WorkbookCell(last, read.Text, read.Kind));
                 if (++cells > MostCells)
                 {
-                    throw new InvalidDataException($"it has more than {MostCells} cells");
+                    throw new WorkbookRefusedException(WorkbookTexts.TooManyCells(MostCells));
                 }
             }
         }
@@ -141,7 +147,7 @@ public sealed class WorkbookReader
     }
 
     private string Shared(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < strings.Length
-        ? strings[place] : throw new InvalidDataException($"it has no shared text '{number}'");
+        ? strings[place] : throw new WorkbookRefusedException(WorkbookTexts.NoSharedText(number));
 
     private static (string, WorkbookCellKind) OfText(string text) => (text, WorkbookCellKind.Text);
 
@@ -152,7 +158,7 @@ public sealed class WorkbookReader
             return ("", WorkbookCellKind.Number);
         }
 
-        var number = InputNumber.Real(value) ?? throw new InvalidDataException($"'{value}' stands where a number should");
+        var number = InputNumber.Real(value) ?? throw new WorkbookRefusedException(WorkbookTexts.NotANumber(value));
         return style < isDate.Length && isDate[style] && DateFormat.Text(number, since1904) is { } date
             ? (date, WorkbookCellKind.Date)
             : (number.ToString("R", CultureInfo.InvariantCulture), WorkbookCellKind.Number);

@@ -29,13 +29,13 @@ public sealed class LiveExperiment
         var names = Scenarios.Select(scenario => scenario.Name).ToArray();
         foreach (var name in options.Scenarios.Where(name => !names.Contains(name)))
         {
-            throw new FaultsException("--scenario", $"there is no scenario '{name}'{NearestWord.Hint(name, names)}; allowed: {string.Join(", ", names)}");
+            throw new FaultsException("--scenario", LiveFaultTexts.NoScenario(name, NearestWord.Hint(name, names), string.Join(", ", names)));
         }
 
         string[] wanted = [.. options.Scenarios.Concat(Preferred(names)).Concat(names).Distinct().Take(2)];
         if (wanted.Length < 2)
         {
-            throw new FaultsException(path, "live shows two scenarios side by side; this experiment has one");
+            throw new FaultsException(path, LiveFaultTexts.OneScenario);
         }
 
         Hash = Manifest.Hash(Whole.Text)[..12];
@@ -85,16 +85,16 @@ public sealed class LiveExperiment
     {
         if (plan.First == plan.Second)
         {
-            throw new FaultsException("scenario", "two different scenarios are needed");
+            throw new FaultsException("scenario", LiveFaultTexts.SameScenarios);
         }
 
         foreach (var change in plan.Changes)
         {
             var setting = LiveSetting.Of(change.Key) ?? throw new FaultsException(
-                "change", $"'{change.Key}' cannot be changed here; allowed: {string.Join(", ", LiveSetting.All.Select(one => one.Key))}");
+                "change", LiveFaultTexts.CannotChange(change.Key, string.Join(", ", LiveSetting.All.Select(one => one.Key))));
             if (change.Round < 0 || (change.Round > 0 && !setting.OnTheWay))
             {
-                throw new FaultsException("change", $"{change.Key} cannot change in round {change.Round}");
+                throw new FaultsException("change", LiveFaultTexts.NotInRound(change.Key, change.Round));
             }
         }
 

@@ -29,26 +29,26 @@ public static class LiveLink
         var text = link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..];
         if (text.Length > MostLength)
         {
-            throw Fault($"it is longer than {MostLength} characters");
+            throw Fault(LiveFaultTexts.LinkTooLong(MostLength));
         }
 
         var parts = text.Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).GroupBy(part => part[0])
             .ToDictionary(group => group.Key, group => Uri.UnescapeDataString(group.First()[1]));
-        string Part(string key) => parts.GetValueOrDefault(key) ?? throw Fault($"it lacks {key}=; copy the whole link");
+        string Part(string key) => parts.GetValueOrDefault(key) ?? throw Fault(LiveFaultTexts.LinkLacks(key));
         if (Part("e") != experiment.Whole.Head.Name || Part("x") != experiment.Hash)
         {
-            throw Fault($"it is of the experiment {Part("e")} ({Part("x")}); here {experiment.Whole.Head.Name} ({experiment.Hash}) is shown");
+            throw Fault(LiveFaultTexts.LinkOfOther(Part("e"), Part("x"), experiment.Whole.Head.Name, experiment.Hash));
         }
 
         if (!ulong.TryParse(Part("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             || !int.TryParse(Part("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var round))
         {
-            throw Fault("its seed or round is no number");
+            throw Fault(LiveFaultTexts.LinkNotNumbers);
         }
 
         LiveChange[] changes = [.. Part("c").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Change)];
         return changes.Length > MostChanges
-            ? throw Fault($"it has more than {MostChanges} changes")
+            ? throw Fault(LiveFaultTexts.LinkManyChanges(MostChanges))
             : (experiment.Checked(new LivePlan(seed, Part("a"), Part("b"), changes)), round);
     }
 
@@ -57,7 +57,7 @@ public static class LiveLink
     private static LiveChange Change(string text) => text.Split('~') is [var round, var key, var value]
         && int.TryParse(round, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? new LiveChange(number, key, value)
-        : throw Fault($"'{text}' is no change");
+        : throw Fault(LiveFaultTexts.NotAChange(text));
 
-    private static FaultsException Fault(string message) => new("link", message);
+    private static FaultsException Fault(Presentation.Words.Text message) => new("link", message);
 }

@@ -46,10 +46,10 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
         OpenOrder open => OpenAsync(open.Link),
         PredictOrder predict => Change((_, poll) => poll.Ask(Checked(predict.Measure))),
         HandOrder { Choice: >= 0 and <= 2, By: 1 or -1 } hand => Change((_, poll) => poll.Raise(hand.Choice, hand.By)),
-        HandOrder => throw new FaultsException("hand", "choice must be 0, 1 or 2, and by must be 1 or -1"),
+        HandOrder => throw new FaultsException("hand", LiveFaultTexts.WrongHand),
         ShowOrder => ShowAsync(),
         SaveOrder save => SaveAsync(save.Language == "nl" ? "nl" : "en"),
-        _ => throw new FaultsException("order", $"an order needs \"do\"; allowed: {LiveOrder.Allowed}"),
+        _ => throw new FaultsException("order", LiveFaultTexts.NotAnOrder(LiveOrder.Allowed)),
     };
 
     private Task<OrderAnswer> Change(Action<Playback, Poll> change)
@@ -79,7 +79,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
     private async Task<OrderAnswer> SetAsync(string key, string value)
     {
-        var setting = LiveSetting.Of(key) ?? throw new FaultsException("set", $"'{key}' cannot be changed here");
+        var setting = LiveSetting.Of(key) ?? throw new FaultsException("set", LiveFaultTexts.CannotChange(key));
         if (!setting.OnTheWay || Pair.Round == 0 || Pair.IsOver)
         {
             return await BeginAsync(experiment.Checked(FromStart.With(new LiveChange(0, key, value))));
@@ -98,11 +98,11 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
     private static Task<OrderAnswer> Done() => Task.FromResult(new OrderAnswer());
 
     private static double Checked(double speed) => speed is >= 0 and <= Playback.MostSpeed ? speed
-        : throw new FaultsException("speed", string.Create(CultureInfo.InvariantCulture, $"{speed} is no speed; allowed: 0 … {Playback.MostSpeed} rounds a second"));
+        : throw new FaultsException("speed", LiveFaultTexts.NotASpeed(speed.ToString(CultureInfo.InvariantCulture), Playback.MostSpeed));
 
     private static ulong Checked(string seed) => ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new FaultsException("seed", $"'{seed}' is no seed; allowed: 0 … {ulong.MaxValue}");
+        : throw new FaultsException("seed", LiveFaultTexts.NotASeed(seed, ulong.MaxValue));
 
     private static int Checked(int measure) => measure >= 0 && measure < LiveMeasures.Ids.Count ? measure
-        : throw new FaultsException("predict", string.Create(CultureInfo.InvariantCulture, $"there is no measure {measure}; allowed: 0 … {LiveMeasures.Ids.Count - 1}"));
+        : throw new FaultsException("predict", LiveFaultTexts.NoMeasure(measure, LiveMeasures.Ids.Count - 1));
 }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
 
 namespace OpgaveSim.Live.Playing;
@@ -20,7 +21,7 @@ internal sealed class OrderQueue
         var answer = new TaskCompletionSource<OrderAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
         return waiting.Writer.TryWrite((order, answer))
             ? await answer.Task.WaitAsync(cancellation)
-            : throw new FaultsException("stage", "too much is asked at once");
+            : throw new FaultsException("stage", LiveFaultTexts.TooMuch);
     }
 
     /// <summary>Completes when an order waits.</summary>

@@ -93,7 +93,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         }
         catch (FaultsException e)
         {
-            return new Refusal(StatusCodes.Status400BadRequest, string.Join("; ", e.Faults.Select(fault => fault.Message)));
+            return new Refusal(StatusCodes.Status400BadRequest, string.Join("; ", e.Faults.Select(fault => fault.Message.En)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException || WorldLostException.IsBehind(e))
         {

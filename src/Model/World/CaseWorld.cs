@@ -61,6 +61,6 @@ public sealed record CaseWorld
     /// <summary>The tables that exist, for comparison; empty: none given.</summary>
     public IReadOnlyList<CaseTable> Tables { get; init; } = [];
 
-    /// <summary>Everything that was assumed, merged, dropped or generated, in words, for the report.</summary>
-    public IReadOnlyList<string> Assumptions { get; init; } = [];
+    /// <summary>Everything that was assumed, merged, dropped or generated, in words, for the report. It stays with the program that read the case: a world does without it.</summary>
+    public IReadOnlyList<CaseRemark> Assumptions { get; init; } = [];
 }

@@ -13,8 +13,23 @@ public sealed record Text(string En, string Nl)
         string.Format(CultureInfo.InvariantCulture, En, [.. blanks.Select(blank => blank.En)]),
         string.Format(CultureInfo.InvariantCulture, Nl, [.. blanks.Select(blank => blank.Nl)]));
 
+    /// <summary>Nothing, in both languages.</summary>
+    public static Text None { get; } = new("", "");
+
     /// <summary>The same text in both languages, such as a number or a name.</summary>
     public static Text Same(string text) => new(text, text);
+
+    /// <summary>This text with another right behind it, in both languages.</summary>
+    public Text Then(Text next) => new(En + next.En, Nl + next.Nl);
+
+    /// <summary>Texts in a row, in both languages.</summary>
+    /// <param name="separator">What stands between two of them.</param>
+    /// <param name="texts">The texts; none: nothing.</param>
+    public static Text Join(string separator, IEnumerable<Text> texts)
+    {
+        Text[] all = [.. texts];
+        return new(string.Join(separator, all.Select(text => text.En)), string.Join(separator, all.Select(text => text.Nl)));
+    }
 
     /// <summary>The text as a sentence: with a capital and a full stop.</summary>
     public Text AsSentence() => new(Sentence(En), Sentence(Nl));

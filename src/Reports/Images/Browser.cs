@@ -23,7 +23,7 @@ public sealed class Browser(string file)
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
             return System.IO.File.Exists(named) ? new Browser(named)
-                : throw new FaultsException(Variable, $"there is no file '{named}'; name the program of a browser, or leave the variable out and let one be found");
+                : throw new FaultsException(Variable, BrowserTexts.NotThere(named));
         }
 
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);

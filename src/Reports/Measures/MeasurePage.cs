@@ -66,7 +66,7 @@ public static class MeasurePage
             .Say(
                 MeasuredTexts.Method, context.Numbers.Count(measured.Draws), measured.Seed.ToString(CultureInfo.InvariantCulture),
                 context.Numbers.Count((long)Curveball.TradesPerActor * measured.Case.ActorIds.Count))
-            .Titled(MeasuredTexts.Assumed, measured.Case.Assumptions)
+            .Titled(MeasuredTexts.Assumed, [.. measured.Case.Assumptions.Select(one => one.In(context.Language))])
             .Build();
     }
 }

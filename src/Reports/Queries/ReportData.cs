@@ -88,7 +88,7 @@ public sealed class ReportData : IDisposable
         }
 
         data.Dispose();
-        throw new FaultsException(folder, "no run has finished yet: there is nothing to report");
+        throw new FaultsException(folder, ReportFaultTexts.NothingToReport);
     }
 
     /// <summary>What sensitivity is told from.</summary>

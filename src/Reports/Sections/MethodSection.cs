@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 
@@ -10,8 +11,8 @@ public static class MethodSection
     public static Section Of(ReportContext context)
     {
         var section = new SectionBuilder(context, "method", MethodTexts.Title).Heading(MethodTexts.Assumed);
-        var assumptions = context.Data.Manifest?.Assumptions ?? [];
-        section = assumptions.Count == 0 ? section.Say(MethodTexts.NothingAssumed) : section.Add(MethodParts.Recorded(context, assumptions));
+        var (english, dutch) = (context.Data.Manifest?.Assumptions ?? [], context.Data.Manifest?.AssumptionsNl ?? []);
+        section = english.Count == 0 ? section.Say(MethodTexts.NothingAssumed) : section.Add(Said(context, english, dutch));
         AddWarnings(section, context);
 
         section.Heading(MethodTexts.CannotShow)
@@ -40,11 +41,13 @@ public static class MethodSection
         var (english, dutch) = (context.Data.Manifest?.Warnings ?? [], context.Data.Manifest?.WarningsNl ?? []);
         if (english.Count > 0)
         {
-            section.Heading(MethodTexts.Warnings).Add(context.Language == ReportLanguage.Dutch && dutch.Count == english.Count
-                ? SectionParts.List(dutch)
-                : MethodParts.Recorded(context, english));
+            section.Heading(MethodTexts.Warnings).Add(Said(context, english, dutch));
         }
     }
+
+    /// <summary>Sentences that were recorded, in the language of the report where they are there.</summary>
+    private static RenderFragment Said(ReportContext context, IReadOnlyList<string> english, IReadOnlyList<string> dutch) =>
+        context.Language == ReportLanguage.Dutch && dutch.Count == english.Count ? SectionParts.List(dutch) : MethodParts.Recorded(context, english);
 
     private static IEnumerable<(Text Name, string Value)> Facts(ReportContext context)
     {

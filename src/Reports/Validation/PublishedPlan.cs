@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Published;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Reports.Validation;
 
@@ -25,7 +26,7 @@ public static class PublishedPlan
         foreach (var name in names.Where(name => models.All(model => model.Name != name)))
         {
             var known = models.Select(model => model.Name).ToArray();
-            faults.Add(new Fault(name, 0, 0, $"there is no such model; those are {string.Join(", ", known)}{NearestWord.Hint(name, known)}"));
+            faults.Add(new Fault(name, 0, 0, PublishedFaultTexts.NoModel(string.Join(", ", known), NearestWord.Hint(name, known))));
         }
 
         var chosen = models.Where(model => names.Count == 0 || names.Contains(model.Name)).ToArray();
@@ -44,22 +45,22 @@ public static class PublishedPlan
             var (key, value) = at < 1 ? ("", "") : (set[..at], set[(at + 1)..]);
             if (at < 1)
             {
-                faults.Add(new Fault($"--set {set}", 0, 0, "expected key=value"));
+                faults.Add(new Fault($"--set {set}", 0, 0, PublishedFaultTexts.NotKeyValue));
             }
             else if (!changes.TryAdd(key, value))
             {
-                faults.Add(new Fault($"--set {set}", 0, 0, $"'{key}' is set twice"));
+                faults.Add(new Fault($"--set {set}", 0, 0, PublishedFaultTexts.SetTwice(key)));
             }
             else if (hasNoName)
             {
                 var having = chosen.Where(model => Keys(model).Contains(key)).Select(model => model.Name).ToArray();
                 faults.Add(new Fault($"--set {set}", 0, 0, having.Length == 0
-                    ? $"no model has a parameter '{key}'{NearestWord.Hint(key, chosen.SelectMany(Keys).Distinct())}"
-                    : $"name the model that is meant; '{key}' is a parameter of {string.Join(", ", having)}"));
+                    ? PublishedFaultTexts.NoParameterAnywhere(key, NearestWord.Hint(key, chosen.SelectMany(Keys).Distinct()))
+                    : PublishedFaultTexts.NameTheModel(key, string.Join(", ", having))));
             }
             else
             {
-                faults.AddRange(chosen.Select(model => Wrong(model, key, value)).OfType<string>().Select(wrong => new Fault($"--set {set}", 0, 0, wrong)));
+                faults.AddRange(chosen.Select(model => Wrong(model, key, value)).OfType<Text>().Select(wrong => new Fault($"--set {set}", 0, 0, wrong)));
             }
         }
 
@@ -68,13 +69,13 @@ public static class PublishedPlan
 
     private static string[] Keys(PublishedModel model) => [.. model.Parameters.Select(parameter => parameter.Name), model.Replicates];
 
-    private static string? Wrong(PublishedModel model, string key, string value)
+    private static Text? Wrong(PublishedModel model, string key, string value)
     {
         var parameter = model.Parameters.FirstOrDefault(parameter => parameter.Name == key)
             ?? (key == model.Replicates ? PublishedParameter.Whole(key, "", 1, 1, MostReplicates) : null);
-        return parameter is null ? $"{model.Name} has no parameter '{key}'; those are {string.Join(", ", Keys(model))}{NearestWord.Hint(key, Keys(model))}"
+        return parameter is null ? PublishedFaultTexts.NoParameter(model.Name, key, string.Join(", ", Keys(model)), NearestWord.Hint(key, Keys(model)))
             : parameter.Read(value) is null
-                ? $"'{value}' is not allowed; allowed: {parameter.Allowed}{(parameter.Words is { } words ? NearestWord.Hint(value, words) : "")}"
+                ? PublishedFaultTexts.NotAllowed(value, parameter.Allowed, parameter.Words is { } words ? NearestWord.Hint(value, words) : Text.None)
             : null;
     }
 
@@ -90,7 +91,7 @@ public static class PublishedPlan
         var settings = new PublishedSettings(model.Parameters, values);
         if (model.Conflict(settings) is { } conflict)
         {
-            faults.Add(new Fault($"{model.Name} {settings.Label}", 0, 0, conflict));
+            faults.Add(new Fault($"{model.Name} {settings.Label}", 0, 0, PublishedFaultTexts.Conflict(conflict)));
             return [];
         }
 

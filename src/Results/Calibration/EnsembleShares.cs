@@ -21,12 +21,12 @@ public sealed record EnsembleShares(int Points, int Worlds, string Digest, IRead
         var values = RunValues.Read(reader);
         if (ReversalMap.Of(values) is not { } map || map.Samples.FirstOrDefault() is not { } design)
         {
-            throw new FaultsException(folder, "has no ensemble: no design of type sample with an issue-driven scenario and others");
+            throw new FaultsException(folder, ResultFaultTexts.NoEnsemble);
         }
 
         if (Manifest.Read(folder) is not { Digest: { } digest })
         {
-            throw new FaultsException(folder, "is not finished; go on with opgavesim run --resume");
+            throw new FaultsException(folder, ResultFaultTexts.GoOn);
         }
 
         map.Make(design.Points);

@@ -51,7 +51,7 @@ public sealed class ClaimResult : IDisposable
             {
                 if (folder.Length > 0 && opened.Any(one => Path.GetFullPath(one.Folder) == Path.GetFullPath(folder)))
                 {
-                    throw new FaultsException(folder, "is given twice");
+                    throw new FaultsException(folder, ResultFaultTexts.GivenTwice);
                 }
 
                 opened.Add(Open(folder));
@@ -76,14 +76,12 @@ public sealed class ClaimResult : IDisposable
         {
             if (reader.RunsThere() == 0)
             {
-                throw new FaultsException(folder, "no run has finished yet: there is nothing to read the claim from");
+                throw new FaultsException(folder, ResultFaultTexts.NothingToSay);
             }
 
             var result = new ClaimResult(folder, reader);
             return result.Says is null
-                ? throw new FaultsException(
-                    folder, "says nothing on the claim: it has no scenario 'issue' beside interest, mutual-gains, random or expert, no assigned compositions, "
-                    + "and not the sixteen scenarios of four decisions; run experiments/claim, experiments/diverse-to-original or experiments/four-decisions")
+                ? throw new FaultsException(folder, ResultFaultTexts.NothingOnClaim)
                 : result;
         }
         catch

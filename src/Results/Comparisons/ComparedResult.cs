@@ -103,9 +103,9 @@ public sealed class ComparedResult : IDisposable
         try
         {
             var result = new ComparedResult(folder, label, reader, RunValues.Read(reader)) { Point = point };
-            return result.RunsThere == 0 ? throw new FaultsException(folder, "no run has finished yet: there is nothing to compare")
+            return result.RunsThere == 0 ? throw new FaultsException(folder, ResultFaultTexts.NothingToCompare)
                 : point < 0 || point >= result.Values.Points.Count ? throw new FaultsException(
-                    folder, $"--point {point} is not in its design; allowed: 0 … {result.Values.Points.Count - 1}")
+                    folder, ResultFaultTexts.NoPoint(point, result.Values.Points.Count - 1))
                 : result;
         }
         catch

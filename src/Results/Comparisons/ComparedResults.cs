@@ -2,6 +2,7 @@ using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Results.Comparisons;
 
@@ -84,7 +85,7 @@ public sealed class ComparedResults : IDisposable
     {
         if (folders.Contains(""))
         {
-            throw new FaultsException("the results folder", "is empty; name a folder");
+            throw new FaultsException("", ResultFaultTexts.EmptyFolderName);
         }
 
         var labels = Labels(folders);
@@ -137,9 +138,9 @@ public sealed class ComparedResults : IDisposable
             return found.Length switch
             {
                 1 => found[0],
-                0 => throw new FaultsException(option, $"no scenario “{asked}”; there are: {string.Join(", ", all.Select(one => one.Name))}"
-                    + NearestWord.Hint(asked, all.Select(one => one.Name))),
-                _ => throw new FaultsException(option, $"“{asked}” is in several results; say which: {string.Join(", ", found)}"),
+                0 => throw new FaultsException(option, ResultFaultTexts.NoScenario(
+                    asked, string.Join(", ", all.Select(one => one.Name)), NearestWord.Hint(asked, all.Select(one => one.Name)))),
+                _ => throw new FaultsException(option, ResultFaultTexts.InSeveral(asked, string.Join(", ", found))),
             };
         }
 
@@ -159,7 +160,7 @@ public sealed class ComparedResults : IDisposable
         string[] paths = [.. folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))];
         if (paths.GroupBy(path => path).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw new FaultsException(twice.Key, "is given twice");
+            throw new FaultsException(twice.Key, ResultFaultTexts.GivenTwice);
         }
 
         string[] names = [.. paths.Select(path => Path.GetFileName(path)!)];

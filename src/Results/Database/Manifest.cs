@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Tables;
 
@@ -63,6 +65,9 @@ public sealed class Manifest
     /// <summary>What was assumed about the case.</summary>
     public IReadOnlyList<string> Assumptions => Texts("assumptions");
 
+    /// <summary>The same in Dutch; none: an earlier version made it.</summary>
+    public IReadOnlyList<string> AssumptionsNl => Texts("assumptionsNl");
+
     /// <summary>The whole document.</summary>
     public JsonObject Content => content;
 
@@ -86,7 +91,8 @@ public sealed class Manifest
         ["runsPlanned"] = experiment.RunCount,
         ["warnings"] = Array(experiment.Warnings.Select(warning => warning.En)),
         ["warningsNl"] = Array(experiment.Warnings.Select(warning => warning.Nl)),
-        ["assumptions"] = Array(experiment.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct()),
+        ["assumptions"] = Array(AssumptionsOf(experiment).Select(one => one.English)),
+        ["assumptionsNl"] = Array(AssumptionsOf(experiment).Select(one => one.Dutch)),
         ["experiment"] = JsonNode.Parse(experiment.Text),
     });
 
@@ -101,7 +107,7 @@ public sealed class Manifest
             return null;
         }
 
-        var manifest = new Manifest(Parse(file) ?? throw new ResultDamagedException(file, "it is no JSON object, so it is damaged"));
+        var manifest = new Manifest(Parse(file) ?? throw new ResultDamagedException(file, ManifestFaultTexts.NotAnObject));
         return manifest.Fault() is { } fault ? throw new ResultDamagedException(file, fault) : manifest;
     }
 
@@ -183,6 +189,8 @@ public sealed class Manifest
     /// <summary>SHA-256 of a text, 64 lower-case hex digits.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    private static IEnumerable<CaseRemark> AssumptionsOf(Experiment experiment) => experiment.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct();
+
     private static JsonArray Array(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 
     private static JsonObject? Parse(string file)
@@ -205,13 +213,13 @@ public sealed class Manifest
     private string[] Texts(string key) => content[key] is JsonArray texts ? [.. texts.Select(text => TextOf(text) ?? "")] : [];
 
     /// <summary>What is not as this program writes it; null: nothing.</summary>
-    private string? Fault()
+    private Text? Fault()
     {
         // another version may have said less
         var isOfThisVersion = MadeBy == Version;
         if (Text("version") is null || (Text("program") ?? (isOfThisVersion ? null : Program)) != Program)
         {
-            return "it does not say which program and version made it, so it is damaged";
+            return ManifestFaultTexts.NoMaker;
         }
 
         bool Is(string key, JsonValueKind kind) => content[key] is not { } node || node.GetValueKind() == kind;
@@ -221,10 +229,10 @@ public sealed class Manifest
             ?? ((string[])["seed", "runsPlanned", "runsFinished"]).FirstOrDefault(key => !Is(key, JsonValueKind.Number))
             ?? ((string[])["warnings", "assumptions"]).FirstOrDefault(key => content[key]?.AsArray().Any(text => TextOf(text) is null) == true)
             ?? (content["machine"]?.AsObject().Any(part => part.Key is "os" or "architecture" or "runtime" && TextOf(part.Value) is null) == true ? "machine" : null);
-        return wrong is not null ? $"its '{wrong}' is of another type than opgavesim writes, so it is damaged"
-            : isOfThisVersion && ExperimentHash is null ? "it has no hash of the experiment, so it is damaged"
-            : !Statuses.Contains(Status) ? "its status is none that opgavesim writes, so it is damaged"
-            : Status == "finished" && Digest is null ? "it says that the results are finished and has no digest, so it is damaged"
+        return wrong is not null ? ManifestFaultTexts.OtherType(wrong)
+            : isOfThisVersion && ExperimentHash is null ? ManifestFaultTexts.NoHash
+            : !Statuses.Contains(Status) ? ManifestFaultTexts.OtherStatus
+            : Status == "finished" && Digest is null ? ManifestFaultTexts.NoDigest
             : null;
     }
 }

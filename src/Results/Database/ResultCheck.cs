@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Stored;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Results.Database;
@@ -41,19 +42,20 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         string[] missing = [.. Needed.Where(table => !there.Contains(table))];
         if (missing.Length > 0)
         {
-            throw Damaged($"this database is no result of opgavesim: the table {string.Join(", ", missing)} is missing");
+            throw Damaged(DamageTexts.TablesMissing(string.Join(", ", missing)));
         }
 
         foreach (var (table, column, type) in Known().Where(known => IsOfThisVersion && there.Contains(known.Table)))
         {
             if (there[table].FirstOrDefault(found => found.Name == column) is not { Name: not null } found)
             {
-                throw Damaged($"the table {table} has no column {column}; the results were made by opgavesim {manifest?.MadeBy ?? "an unknown version"}, this is {Manifest.Version}");
+                throw Damaged(DamageTexts.ColumnMissing(
+                    table, column, manifest is null ? ResultFaultTexts.UnknownVersion : Text.Same(manifest.MadeBy), Manifest.Version));
             }
 
             if (!string.Equals(found.Type, SqlType.Of(type), StringComparison.OrdinalIgnoreCase))
             {
-                throw Damaged($"the column {column} of the table {table} is {found.Type}, not {SqlType.Of(type)}");
+                throw Damaged(DamageTexts.OtherType(table, column, found.Type, SqlType.Of(type)));
             }
         }
     }
@@ -70,18 +72,18 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         var rows = reader.Query("select name, seed, rounds, replications, warm_up, baseline, settings from experiment");
         if (rows.Count != 1)
         {
-            throw Damaged($"the table experiment has {rows.Count} rows, not one");
+            throw Damaged(DamageTexts.ExperimentRows(rows.Count));
         }
 
         if (rows[0].Any(value => value is null))
         {
-            throw Damaged("the table experiment has a field without a value");
+            throw Damaged(DamageTexts.FieldWithoutValue("experiment"));
         }
 
         var settings = reader.Settings;
         if (IsOfThisVersion && !Says(settings.Head, rows[0]))
         {
-            throw Damaged("the table experiment says something else than the settings in it");
+            throw Damaged(DamageTexts.SettingsDiffer);
         }
 
         CheckScenarios(settings.PointCount, (string)rows[0][5]!);
@@ -98,7 +100,7 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
     {
         if (reader.Query("select 1 from scenario where point is null or position is null or scenario is null or point_settings is null limit 1").Count > 0)
         {
-            throw Damaged("the table scenario has a field without a value");
+            throw Damaged(DamageTexts.FieldWithoutValue("scenario"));
         }
 
         foreach (var row in reader.Query("select distinct point_settings from scenario"))
@@ -110,18 +112,18 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         var counts = reader.Query("select count(*), count(distinct (point, scenario)), count(distinct point), coalesce(min(point), 0), coalesce(max(point), 0) from scenario")[0];
         if (names.FirstOrDefault(name => !Name().IsMatch(name)) is { } wrong)
         {
-            throw Damaged($"'{wrong}' in the table scenario is no name for a scenario");
+            throw Damaged(DamageTexts.NotAScenario(wrong));
         }
 
         if (counts is not [long rows, long pairs, long there, 0, int last] || rows != pairs || there != points || last != points - 1
             || rows != there * names.Length || !names.Contains(baseline, StringComparer.Ordinal))
         {
-            throw Damaged("the table scenario has not every scenario once at every point of the design");
+            throw Damaged(DamageTexts.ScenariosIncomplete);
         }
 
         if (reader.Query("select 1 from stopping where worlds is null or worlds < 1 or reason is null or point is null or point not in (select point from scenario) limit 1").Count > 0)
         {
-            throw Damaged("the table stopping is not as opgavesim writes it");
+            throw Damaged(DamageTexts.StoppingUnlike);
         }
     }
 
@@ -137,7 +139,7 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         var missing = KeyedTables.Kept(settings.Head.Value.Keep, runs).Select(table => table.Name).Concat(FixedTables.All.Select(table => table.Name)).FirstOrDefault(name => !there.Contains(name));
         if (missing is not null)
         {
-            throw Damaged($"the table {missing} is missing");
+            throw Damaged(DamageTexts.TableMissing(missing));
         }
     }
 
@@ -152,13 +154,13 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         {
             if (row is not [int point, string scenario, int replication, string digest, int worlds, string] || replication < 0 || replication >= worlds || !Hex().IsMatch(digest))
             {
-                throw Damaged($"the table {table.Name} has a run that the experiment does not have, or one without its digest: {row[1]}/{row[2]} at point {row[0]}");
+                throw Damaged(DamageTexts.StrangeRun(table.Name, $"{row[1]}/{row[2]}", $"{row[0]}"));
             }
 
             var key = new RunKey(point, scenario, replication);
             if (runs.Count > 0 && runs[^1].Key == key)
             {
-                throw Damaged($"the table {table.Name} has the run {key} twice");
+                throw Damaged(DamageTexts.RunTwice(table.Name, $"{key}"));
             }
 
             runs.Add((key, digest));
@@ -176,7 +178,7 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
         {
             if (world.Count() != scenarios || !world.All(run => there.Contains(run.Key)))
             {
-                throw Damaged($"the table {CommonTables.Common.Name} has not every scenario of world {world.Key.Replication} at point {world.Key.Point}");
+                throw Damaged(DamageTexts.WorldIncomplete(CommonTables.Common.Name, world.Key.Replication, world.Key.Point));
             }
         }
     }
@@ -190,20 +192,20 @@ internal sealed partial class ResultCheck(ResultReader reader, Manifest? manifes
 
         if (manifest.ExperimentHash is { } hash && hash != Manifest.Hash(reader.SettingsText()))
         {
-            throw Damaged($"the database is of another experiment than {ResultFolder.Manifest} beside it");
+            throw Damaged(DamageTexts.OtherExperiment(ResultFolder.Manifest));
         }
 
-        foreach (var (what, said, found) in ((string, string?, string?)[])[
-            ("its content has", manifest.Digest, digest.Whole), ("its runs have", manifest.DigestOfRuns, digest.OfRuns), ("what its worlds have in common has", manifest.DigestOfCommon, digest.OfCommon)])
+        foreach (var (what, said, found) in ((Text, string?, string?)[])[
+            (DamageTexts.ItsContent, manifest.Digest, digest.Whole), (DamageTexts.ItsRuns, manifest.DigestOfRuns, digest.OfRuns), (DamageTexts.ItsCommon, manifest.DigestOfCommon, digest.OfCommon)])
         {
             if (said is not null && said != found)
             {
-                throw Damaged($"{what} the digest {found ?? "of nothing"}, and {ResultFolder.Manifest} beside it says {said}");
+                throw Damaged(DamageTexts.OtherDigest(what, found is null ? DamageTexts.OfNothing : Text.Same(found), ResultFolder.Manifest, said));
             }
         }
     }
 
-    private ResultDamagedException Damaged(string what) => new(reader.File, what);
+    private ResultDamagedException Damaged(Text what) => new(reader.File, what);
 
     [GeneratedRegex(@"^[a-z0-9_-]{1,64}\z")]
     private static partial Regex Name();

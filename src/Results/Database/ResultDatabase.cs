@@ -70,7 +70,7 @@ public static class ResultDatabase
         var path = Path.GetFullPath(file);
         if (path.Contains('?', StringComparison.Ordinal))
         {
-            throw new FaultsException(file, "the path holds a ?, which the database cannot have in a name; rename the folder");
+            throw new FaultsException(file, ResultFaultTexts.QuestionMark);
         }
 
         if (Path.Exists(path) && InputFile.Obstacle(path) is { } obstacle)

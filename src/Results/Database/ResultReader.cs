@@ -3,6 +3,7 @@ using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Tables;
 
@@ -25,11 +26,10 @@ public sealed class ResultReader : IDisposable
     {
         this.folder = folder;
         File = Path.Combine(folder, ResultFolder.Database);
-        settings = new(() => StoredExperiment.Read(SettingsText(), why => new ResultDamagedException(File, $"the settings in the table experiment {why}")));
+        settings = new(() => StoredExperiment.Read(SettingsText(), why => new ResultDamagedException(File, ResultFaultTexts.SettingsDamaged(why))));
         if (folder.Length == 0 || !System.IO.File.Exists(File))
         {
-            throw new FaultsException(folder.Length == 0 ? "the results folder" : folder,
-                folder.Length == 0 ? "is empty; name a folder" : $"this is no results folder: it has no {ResultFolder.Database}");
+            throw new FaultsException(folder, folder.Length == 0 ? ResultFaultTexts.EmptyFolderName : ResultFaultTexts.NoResults(ResultFolder.Database));
         }
 
         try
@@ -39,14 +39,14 @@ public sealed class ResultReader : IDisposable
         catch (DuckDBException e)
         {
             throw FolderLock.IsHeldByOther(folder) || FolderLock.IsInUse(File)
-                ? new FaultsException(File, "another process is writing these results; wait until it is done")
-                : new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
+                ? new FaultsException(File, ResultFaultTexts.BeingWritten)
+                : new ResultDamagedException(File, ResultFaultTexts.Unreadable(ResultDatabase.Words(e)));
         }
 
         if (ResultDatabase.IsCutOff(File))
         {
             connection.Dispose();
-            throw new ResultDamagedException(File, "the database is cut off: its last block is not whole");
+            throw new ResultDamagedException(File, ResultFaultTexts.CutOff);
         }
 
         try
@@ -146,10 +146,12 @@ public sealed class ResultReader : IDisposable
         string[] missing = [.. names.Where(name => !there.Contains(name))];
         if (missing.Length > 0)
         {
-            var madeBy = Results.Database.Manifest.Read(folder)?.MadeBy ?? "an unknown version";
-            throw new FaultsException(File,
-                $"the table {table} has no column {string.Join(", ", missing.Take(5))}{(missing.Length > 5 ? $" and {missing.Length - 5} more" : "")}; "
-                + $"these results were made by opgavesim {madeBy}, this is {Manifest.Version}: run the experiment again, or use the version that made them");
+            const int most = 5;
+            var madeBy = Results.Database.Manifest.Read(folder)?.MadeBy is { } version ? Text.Same(version) : ResultFaultTexts.UnknownVersion;
+            var some = string.Join(", ", missing.Take(most));
+            throw new FaultsException(File, missing.Length > most
+                ? ResultFaultTexts.ColumnsMissing(table, some, missing.Length - most, madeBy, Manifest.Version)
+                : ResultFaultTexts.ColumnsMissing(table, some, madeBy, Manifest.Version));
         }
     }
 
@@ -195,7 +197,7 @@ public sealed class ResultReader : IDisposable
     /// <param name="text">The text.</param>
     /// <exception cref="ResultDamagedException">It is not as this program writes it.</exception>
     public IReadOnlyDictionary<string, string> Varied(string text) =>
-        StoredExperiment.ReadVaried(text, why => new ResultDamagedException(File, $"the table scenario {why}"));
+        StoredExperiment.ReadVaried(text, why => new ResultDamagedException(File, ResultFaultTexts.ScenarioDamaged(why)));
 
     /// <summary>Computes the digests of all runs anew from their rows, and refuses results in which one is not the one that was stored.</summary>
     /// <exception cref="ResultDamagedException">Rows are not as they were written.</exception>
@@ -204,7 +206,7 @@ public sealed class ResultReader : IDisposable
         var changed = new StoredDigests(this).Changed();
         if (changed.Count > 0)
         {
-            throw new ResultDamagedException(File, $"the rows of {changed.Count} runs are not as they were written: {string.Join(", ", changed.Take(5))}");
+            throw new ResultDamagedException(File, ResultFaultTexts.RowsChanged(changed.Count, string.Join(", ", changed.Take(5))));
         }
     }
 
@@ -239,7 +241,7 @@ public sealed class ResultReader : IDisposable
         }
         catch (DuckDBException e)
         {
-            throw new ResultDamagedException(File, $"the database cannot be read: {ResultDatabase.Words(e)}");
+            throw new ResultDamagedException(File, ResultFaultTexts.Unreadable(ResultDatabase.Words(e)));
         }
     }
 }

@@ -58,17 +58,17 @@ public sealed class SeatReader(ResultReader results, Experiment experiment)
     {
         if (results.SettingsText() != experiment.Text)
         {
-            throw new FaultsException(results.Folder, $"the results are of another experiment than {experiment.Head.Name} as it is now; run it again, or name another folder");
+            throw new FaultsException(results.Folder, ResultFaultTexts.OtherExperiment(experiment.Head.Name));
         }
 
         if (results.RunsThere() < results.RunsPlanned())
         {
-            throw new FaultsException(results.Folder, $"{results.RunsThere()} of {results.RunsPlanned()} runs are there; finish it with --resume");
+            throw new FaultsException(results.Folder, ResultFaultTexts.NotFinished(results.RunsThere(), results.RunsPlanned()));
         }
 
         if (!results.Tables().Contains("member"))
         {
-            throw new FaultsException(results.Folder, "the table member was not kept; add it to keep and run the experiment again");
+            throw new FaultsException(results.Folder, ResultFaultTexts.MembersNotKept);
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
     {
         if (Here("select digest from run", key) is not [[string digest]])
         {
-            throw new FaultsException(reader.Folder, $"the run {key} is not in the result");
+            throw new FaultsException(reader.Folder, ExportFaultTexts.NoRun($"{key}"));
         }
 
         var stored = StoredSetting.Read(reader, key);
@@ -46,7 +46,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
 
         RequireUnchanged();
         return setting is null
-            ? throw new FaultsException(reader.Folder, $"the world of {key} must be run again, and its case is not in the result: name the experiment with --experiment")
+            ? throw new FaultsException(reader.Folder, ExportFaultTexts.CaseNeeded($"{key}"))
             : await AgainAsync(key, setting, round, digest);
     }
 
@@ -56,10 +56,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
         var changes = Manifest.Read(reader.Folder)?.Content["changes"].Deserialize<LiveChange[]>(JsonSerializerOptions.Web) ?? [];
         if (changes.FirstOrDefault(change => change.Round > 0) is { } change)
         {
-            throw new FaultsException(
-                reader.Folder,
-                $"its settings were changed on the way (round {change.Round}: {change.Key} = {change.Value}), so that it cannot be played "
-                + "again from them; its end can be exported where ties are kept, and opgavesim live with the link in its manifest shows every round");
+            throw new FaultsException(reader.Folder, ExportFaultTexts.Changed(change.Round, change.Key, $"{change.Value}"));
         }
     }
 
@@ -67,7 +64,7 @@ public sealed class NetworkExport(ResultReader reader, string? experiment, Cance
     {
         if (round is < 0 || round > end)
         {
-            throw new FaultsException("--round", $"{round} is out of range; the run has {(end is null ? "0 or more" : $"0 … {end}")}");
+            throw new FaultsException("--round", end is { } last ? ExportFaultTexts.RoundUpTo(round, last) : ExportFaultTexts.RoundFromZero(round));
         }
     }
 

@@ -19,7 +19,7 @@ public sealed record RunChoice(string? Scenario, int? Replication, int? Point)
         if (Scenario is not null && !names.Contains(Scenario, StringComparer.Ordinal))
         {
             faults.Add(new Fault("--scenario", 0, 0,
-                $"the result has no scenario '{Scenario}'{NearestWord.Hint(Scenario, names)}; allowed: {string.Join(", ", names)}"));
+                ExportFaultTexts.NoScenario(Scenario, NearestWord.Hint(Scenario, names), string.Join(", ", names))));
         }
 
         CheckNumber("--replication", Replication, reader.Query("select replications from experiment")[0][0], faults);
@@ -50,7 +50,7 @@ public sealed record RunChoice(string? Scenario, int? Replication, int? Point)
         var most = Convert.ToInt64(count, CultureInfo.InvariantCulture) - 1;
         if (number is { } given && (given < 0 || given > most))
         {
-            faults.Add(new Fault(option, 0, 0, $"{given} is out of range; the result has 0 … {most}"));
+            faults.Add(new Fault(option, 0, 0, ExportFaultTexts.OutOfRange(given, most)));
         }
     }
 }

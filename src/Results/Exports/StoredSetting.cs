@@ -3,6 +3,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Results.Exports;
@@ -19,8 +20,8 @@ public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
     public static StoredSetting Read(ResultReader reader, RunKey key)
     {
         var (stored, head) = (reader.Settings, reader.Settings.Head.Value);
-        var point = key.Point >= 0 && key.Point < stored.PointCount ? stored.Point(key.Point) : throw Unlike(key, $"there is no point {key.Point}");
-        var scenario = point.Find(key.Scenario) ?? throw Unlike(key, $"there is no scenario '{key.Scenario}'");
+        var point = key.Point >= 0 && key.Point < stored.PointCount ? stored.Point(key.Point) : throw Unlike(key, ExportFaultTexts.NoPoint(key.Point));
+        var scenario = point.Find(key.Scenario) ?? throw Unlike(key, ExportFaultTexts.NoStoredScenario(key.Scenario));
         return new StoredSetting(
             new RunSetting(
                 new WorldSource(head.Seed, point.FirstReplication + key.Replication, head.Rounds, point.World.Value),
@@ -47,10 +48,10 @@ public sealed record StoredSetting(RunSetting Setting, string? CaseHash)
         var rounds = Setting.World.Rounds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var read = ExperimentReader.Read(experiment, new ExperimentOptions { Changes = [("--experiment", "rounds", rounds)], IgnoreUnknown = true });
         var given = read.Points.Select(point => point.Case).FirstOrDefault(one => one is not null && Experiments.Definitions.CaseHash.Of(one) == CaseHash)
-            ?? throw new FaultsException(experiment, "its case is not the one of the result, or is read with other assumptions");
+            ?? throw new FaultsException(experiment, ExportFaultTexts.OtherCase);
         return Setting with { World = Setting.World with { Case = given } };
     }
 
-    private static FaultsException Unlike(RunKey key, string why) =>
-        new(ResultFolder.Database, $"the settings of run {key} are not as this version of opgavesim writes them: {why}");
+    private static FaultsException Unlike(RunKey key, Text why) =>
+        new(ResultFolder.Database, ExportFaultTexts.Unlike($"{key}", why));
 }

@@ -48,14 +48,15 @@ public static class WorkbookExport
     /// <exception cref="FaultsException">A table has more rows than a sheet holds: all such tables, at once.</exception>
     public static void CheckRows(IEnumerable<(string Table, long Rows)> rows)
     {
-        var faults = rows.Where(one => one.Rows >= SheetWriter.MostRows).Select(one => new Fault("--format xlsx", 0, 0, string.Create(
-            CultureInfo.InvariantCulture,
-            $"table {one.Table} has {one.Rows:N0} rows, and a sheet holds {SheetWriter.MostRows:N0} with its header; choose runs with --scenario, --replication or --point, or take csv or parquet"))).ToArray();
+        var faults = rows.Where(one => one.Rows >= SheetWriter.MostRows).Select(one => new Fault("--format xlsx", 0, 0,
+            ExportFaultTexts.TooManyRows(one.Table, Grouped(one.Rows), Grouped(SheetWriter.MostRows)))).ToArray();
         if (faults.Length > 0)
         {
             throw new FaultsException(faults);
         }
     }
+
+    private static string Grouped(long rows) => rows.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void CheckRows(ResultReader reader, IEnumerable<(string Table, string Query)> tables) =>
         CheckRows(tables.Select(one => (one.Table, Convert.ToInt64(reader.Query($"select count(*) from ({one.Query})")[0][0], CultureInfo.InvariantCulture))));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Results.Files;
 
@@ -47,7 +48,7 @@ public sealed class FolderLock : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="inUse">What is said where somebody else has the lock.</param>
     /// <exception cref="FaultsException">Somebody else has it, or the folder cannot be written.</exception>
-    public static FolderLock Hold(string folder, string inUse)
+    public static FolderLock Hold(string folder, Text inUse)
     {
         try
         {
@@ -56,7 +57,7 @@ public sealed class FolderLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
+            throw new FaultsException(folder, FileTexts.UnwritableFolder(e.Message));
         }
     }
 

@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Results.Files;
 
@@ -26,22 +27,22 @@ public static class OutputPath
         }
     }
 
-    private static string? Fault(string path)
+    private static Text? Fault(string path)
     {
         if (path.Length == 0)
         {
-            return "is empty; name a file or folder";
+            return OutputFaultTexts.Empty;
         }
 
         if (path.Where(char.IsControl).ToArray() is [var control, ..])
         {
-            return FormattableString.Invariant($"holds the control character U+{(int)control:X4}, which Windows cannot have in a name; choose another name");
+            return OutputFaultTexts.ControlCharacter(FormattableString.Invariant($"{(int)control:X4}"));
         }
 
         return path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(FaultOfName).FirstOrDefault(fault => fault is not null);
     }
 
-    private static string? FaultOfName(string name)
+    private static Text? FaultOfName(string name)
     {
         if (name is "" or "." or "..")
         {
@@ -50,11 +51,12 @@ public static class OutputPath
 
         if (Devices.Contains(name.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase))
         {
-            return $"'{name}' is a device on Windows, so it could not be copied there; choose another name";
+            return OutputFaultTexts.DeviceOfWindows(name);
         }
 
-        return name.Contains('?', StringComparison.Ordinal) ? $"'{name}' holds a ?, which neither the database nor Windows can have in a name; choose another name"
-            : name[^1] is '.' or ' ' ? $"'{name}' ends with a {(name[^1] == '.' ? "dot" : "space")}, which Windows drops; choose a name without it"
+        return name.Contains('?', StringComparison.Ordinal) ? OutputFaultTexts.QuestionMark(name)
+            : name[^1] == '.' ? OutputFaultTexts.EndsWithDot(name)
+            : name[^1] == ' ' ? OutputFaultTexts.EndsWithSpace(name)
             : null;
     }
 }

@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Files;
 
@@ -12,8 +13,6 @@ namespace OpgaveSim.Results.Output;
 /// </summary>
 public sealed class OutFolder : IDisposable
 {
-    private const string InUse = "another process is writing results in this folder; wait until it is done, or name another folder with --out";
-
     private readonly string folder;
     private readonly Experiment experiment;
     private readonly FolderLock held;
@@ -48,11 +47,11 @@ public sealed class OutFolder : IDisposable
         OutputPath.Check("--out", folder);
         if (File.Exists(folder))
         {
-            throw new FaultsException(folder, "is a file; a folder is needed for results");
+            throw new FaultsException(folder, OutFolderTexts.IsFile);
         }
 
         Check(folder, use);
-        var held = FolderLock.Hold(folder, InUse);
+        var held = FolderLock.Hold(folder, OutFolderTexts.InUse);
         try
         {
             // once more: until it was locked, others could write
@@ -124,7 +123,7 @@ public sealed class OutFolder : IDisposable
         }
         catch (DuckDBException e)
         {
-            throw new FaultsException(folder, FolderLock.IsInUse(Database) ? InUse : $"the database cannot be written: {ResultDatabase.Words(e)}");
+            throw new FaultsException(folder, FolderLock.IsInUse(Database) ? OutFolderTexts.InUse : OutFolderTexts.DatabaseNotWritten(ResultDatabase.Words(e)));
         }
     }
 
@@ -135,12 +134,12 @@ public sealed class OutFolder : IDisposable
         {
             if (!FolderContent.IsEmpty(folder, ResultFolder.IsLeftOver))
             {
-                throw new FaultsException(folder, "the folder is not empty and holds no results; name another with --out");
+                throw new FaultsException(folder, OutFolderTexts.NotEmpty);
             }
         }
         else if (use == FolderUse.New)
         {
-            throw new FaultsException(folder, "the folder holds results; --resume goes on with them, --overwrite replaces them, --out names another folder");
+            throw new FaultsException(folder, OutFolderTexts.HoldsResults);
         }
     }
 
@@ -150,18 +149,18 @@ public sealed class OutFolder : IDisposable
         var (database, report) = (Path.Combine(folder, ResultFolder.Database), Path.Combine(folder, ResultFolder.Report));
         if (FolderLock.IsInUse(database))
         {
-            throw new FaultsException(folder, InUse);
+            throw new FaultsException(folder, OutFolderTexts.InUse);
         }
 
         if (use == FolderUse.Overwrite && File.Exists(database)
             && !Manifest.IsOurs(Path.Combine(folder, ResultFolder.Manifest)) && !ResultReader.IsOurs(database))
         {
-            throw new FaultsException(database, "nothing says that it is of opgavesim, so --overwrite leaves it; remove it yourself, or name another folder with --out");
+            throw new FaultsException(database, OutFolderTexts.ForeignDatabase);
         }
 
         if (File.Exists(report) && !PageFile.IsOurs(report))
         {
-            throw new FaultsException(report, "is not of opgavesim, so it is never replaced; move it, or name another folder with --out");
+            throw new FaultsException(report, OutFolderTexts.ForeignReport);
         }
     }
 
@@ -171,13 +170,13 @@ public sealed class OutFolder : IDisposable
         var manifest = Manifest.Read(folder);
         if (manifest is not null && manifest.MadeBy != Manifest.Version)
         {
-            throw new FaultsException(folder, $"the results were made by version {manifest.MadeBy}; this is {Manifest.Version}");
+            throw new FaultsException(folder, OutFolderTexts.OtherVersion(manifest.MadeBy, Manifest.Version));
         }
 
         if (!File.Exists(Path.Combine(folder, ResultFolder.Database)))
         {
             return manifest is null || manifest.ExperimentHash == Manifest.Hash(experiment.Text) ? null
-                : throw new FaultsException(folder, $"the results are of another experiment, {manifest.Name}; name another folder with --out");
+                : throw new FaultsException(folder, OutFolderTexts.OtherExperiment(manifest.Name));
         }
 
         using var reader = new ResultReader(folder);
@@ -185,10 +184,9 @@ public sealed class OutFolder : IDisposable
         var now = experiment.Text.Split('\n');
         if (!before.SequenceEqual(now))
         {
-            var gone = before.Except(now).Select(line => $"  results:    {line.Trim()}");
-            var come = now.Except(before).Select(line => $"  experiment: {line.Trim()}");
-            throw new FaultsException(folder, "the results are of another experiment; these settings differ:\n"
-                + string.Join("\n", gone.Concat(come).Take(20)));
+            var gone = before.Except(now).Select(line => OutFolderTexts.OfResults(line.Trim()));
+            var come = now.Except(before).Select(line => OutFolderTexts.OfExperiment(line.Trim()));
+            throw new FaultsException(folder, Text.Join("\n", gone.Concat(come).Take(20).Prepend(OutFolderTexts.OtherSettings)));
         }
 
         reader.RequireUnchanged();

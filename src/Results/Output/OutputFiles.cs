@@ -78,7 +78,7 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
         }
         catch (IOException e)
         {
-            throw new FaultsException(file, $"is a link that cannot be followed: {e.Message}");
+            throw new FaultsException(file, OutputFaultTexts.LostLink(e.Message));
         }
     }
 
@@ -86,12 +86,12 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
     {
         if (Directory.Exists(target))
         {
-            throw new FaultsException(file, "is a folder; name a file");
+            throw new FaultsException(file, OutputFaultTexts.IsFolder);
         }
 
         if (target.StartsWith("/dev/", StringComparison.Ordinal))
         {
-            throw new FaultsException(file, "is a device; name a file");
+            throw new FaultsException(file, OutputFaultTexts.IsDevice);
         }
 
         if (!File.Exists(target))
@@ -101,12 +101,12 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
 
         if (IsInput(target))
         {
-            throw new FaultsException(file, "is an input or a result of opgavesim, which is never replaced, not even with --force; name another");
+            throw new FaultsException(file, OutputFaultTexts.IsInput);
         }
 
         if (!force && !IsOurs(target))
         {
-            throw new FaultsException(file, "is there already, and opgavesim did not write it, or somebody changed it since; name another, or replace it with --force");
+            throw new FaultsException(file, OutputFaultTexts.IsForeign);
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
     {
         if (File.Exists(folder))
         {
-            throw new FaultsException(folder, "is a file; a folder is needed");
+            throw new FaultsException(folder, OutputFaultTexts.IsFile);
         }
 
         try
@@ -140,7 +140,7 @@ public sealed class OutputFiles(string option, bool force) : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FaultsException(folder, $"the folder cannot be made: {e.Message}");
+            throw new FaultsException(folder, OutputFaultTexts.FolderNotMade(e.Message));
         }
     }
 }

@@ -7,8 +7,6 @@ namespace OpgaveSim.Runner.Calibration;
 /// <summary>The folder of a calibration. The folders of its stages have locks of their own; this one is for the files beside them.</summary>
 public static class CalibrationFolder
 {
-    private const string InUse = "another process is writing in this folder; wait until it is done, or name another folder with --out";
-
     /// <summary>Locks the folder. Nothing in it is changed.</summary>
     /// <param name="folder">The folder; it is made where it is missing.</param>
     /// <param name="use">What may be done with what is there.</param>
@@ -19,11 +17,11 @@ public static class CalibrationFolder
         OutputPath.Check("--out", folder);
         if (File.Exists(folder))
         {
-            throw new FaultsException(folder, "is a file; a folder is needed for a calibration");
+            throw new FaultsException(folder, CalibrationFaultTexts.IsFile);
         }
 
         Check(folder, use);
-        var held = FolderLock.Hold(folder, InUse);
+        var held = FolderLock.Hold(folder, OutputFaultTexts.InUse);
         try
         {
             Check(folder, use); // once more: until it was locked, others could write
@@ -41,7 +39,7 @@ public static class CalibrationFolder
     {
         if (use == FolderUse.New && !FolderContent.IsEmpty(folder, name => name == FolderLock.FileName))
         {
-            throw new FaultsException(folder, "the folder is not empty; --resume goes on with a calibration, --overwrite replaces it, --out names another folder");
+            throw new FaultsException(folder, CalibrationFaultTexts.NotEmpty);
         }
     }
 }

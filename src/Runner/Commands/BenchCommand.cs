@@ -43,7 +43,7 @@ public static class BenchCommand
             var sizes = parsed.GetValue(actors) is { Length: > 0 } given ? given : Sizes;
             if (sizes.FirstOrDefault(size => size is < Fewest or > Most) is not 0 and var wrong)
             {
-                throw new FaultsException("--actors", $"{wrong} is out of range; allowed: {Fewest} … {Most}");
+                throw new FaultsException("--actors", CommandFaultTexts.OutOfRange(wrong, Fewest, Most));
             }
 
             var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
@@ -69,7 +69,7 @@ public static class BenchCommand
     private static string? FileFor(string? given, DateTime began)
     {
         var file = given ?? (Directory.Exists(Kept) ? $"{Kept}/{began.ToString("yyyy-MM-dd-HHmm", CultureInfo.InvariantCulture)}.json" : null);
-        return !File.Exists(file) ? file : throw new FaultsException("--out", $"{file} is there already; choose another name");
+        return !File.Exists(file) ? file : throw new FaultsException("--out", CommandFaultTexts.IsThere(file));
     }
 
     private static void Keep(string? file, BenchResult result, ReportLanguage language)

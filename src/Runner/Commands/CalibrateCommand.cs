@@ -99,5 +99,5 @@ public static class CalibrateCommand
 
     private static FactsFile WithSeed(FactsFile facts, string? seed) => seed is null ? facts
         : ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? facts with { Head = facts.Head with { Seed = number } }
-        : throw new FaultsException("--seed", $"{Experiments.Input.Shown.Quoted(seed)} is no seed; allowed: a whole number, 0 … 2^64−1");
+        : throw new FaultsException("--seed", CommandFaultTexts.NotASeed(Experiments.Input.Shown.Quoted(seed)));
 }

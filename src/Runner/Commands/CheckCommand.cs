@@ -7,6 +7,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.World;
 using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
@@ -49,7 +50,7 @@ public static class CheckCommand
                         ["sheet"] = fault.Sheet,
                         ["line"] = fault.Line == 0 ? null : fault.Line,
                         ["column"] = fault.Column == 0 ? null : fault.Column,
-                        ["message"] = fault.Message,
+                        ["message"] = fault.Message.In(PageFile.LanguageOf(parsed.GetValue(language)!)),
                     })]),
                 });
                 return ExitCode.BadInput;
@@ -73,12 +74,15 @@ public static class CheckCommand
             ["issues"] = read.Issues?.Count,
             ["tables"] = read.Tables.Count,
             ["warnings"] = Warnings(VarietyWarnings.OfCase(read, assume), language),
-            ["assumptions"] = new JsonArray([.. read.Assumptions.Select(text => (JsonNode)text)]),
+            ["assumptions"] = Assumptions(read.Assumptions, language),
         };
     }
 
     private static JsonArray Warnings(IEnumerable<Text> warnings, ReportLanguage language) =>
         new([.. warnings.Select(warning => (JsonNode)warning.In(language))]);
+
+    private static JsonArray Assumptions(IEnumerable<CaseRemark> assumptions, ReportLanguage language) =>
+        new([.. assumptions.Select(one => (JsonNode)one.In(language))]);
 
     private static JsonObject Experiment(Experiment read, ReportLanguage language)
     {
@@ -115,7 +119,7 @@ public static class CheckCommand
                 ["label"] = point.Label,
             })]),
             ["warnings"] = Warnings(read.Warnings, language),
-            ["assumptions"] = new JsonArray([.. read.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct().Select(text => (JsonNode)text)]),
+            ["assumptions"] = Assumptions(read.Points.SelectMany(point => point.Case?.Assumptions ?? []).Distinct(), language),
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed record CitedResult(string Name, string Title, ulong Seed, string
     public static CitedResult Read(string folder, ReportLanguage language)
     {
         using var reader = new ResultReader(folder);
-        var manifest = Manifest.Read(folder) ?? throw new FaultsException(folder, $"there is no {ResultFolder.Manifest}, so version and digest are not known");
+        var manifest = Manifest.Read(folder) ?? throw new FaultsException(folder, CommandFaultTexts.NoManifest(ResultFolder.Manifest));
         var head = reader.Settings.Head.Value;
         var ended = manifest.Content["ended"]?.GetValue<string>();
         return new CitedResult(

@@ -29,13 +29,13 @@ public static class ClusterPassword
 
         if (!string.IsNullOrEmpty(password))
         {
-            faults.Add(new Fault(FileVariable, 0, 0, $"{Variable} is set too; set one of them"));
+            faults.Add(new Fault(FileVariable, 0, 0, CommandFaultTexts.SetToo(Variable)));
             return null;
         }
 
         if (InputFile.Read(file, LargestFile, out var obstacle) is not { } bytes)
         {
-            faults.Add(new Fault(FileVariable, 0, 0, $"{file} {obstacle}"));
+            faults.Add(new Fault(FileVariable, 0, 0, CommandFaultTexts.PasswordFile(file, obstacle!)));
             return null;
         }
 

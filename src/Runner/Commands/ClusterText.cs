@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
@@ -7,9 +8,6 @@ namespace OpgaveSim.Runner.Commands;
 /// <summary>Reads where a cluster is, as a user gives it.</summary>
 public static class ClusterText
 {
-    /// <summary>What is allowed for a store.</summary>
-    public const string Stores = "redis://[[USER]:PASSWORD@]HOST[:PORT][/NUMBER] or postgres://USER[:PASSWORD]@HOST[:PORT]/DATABASE";
-
     private const int RedisPort = 6379, PostgresPort = 5432, MostDatabases = 1_000_000;
     private static readonly string[] Schemes = ["redis", "postgres", "postgresql"];
 
@@ -31,7 +29,7 @@ public static class ClusterText
             return new GatewayConnection(gateway);
         }
 
-        faults.Add(new Fault(option, 0, 0, $"'{Shown(text)}' is no cluster; allowed: {Stores}, or HOST:PORT of a gateway (an address or localhost)"));
+        faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotACluster(Shown(text))));
         return null;
     }
 
@@ -45,15 +43,15 @@ public static class ClusterText
         var scheme = text.Split("://")[0];
         if (!text.Contains("://", StringComparison.Ordinal) || !Schemes.Contains(scheme))
         {
-            var near = text.Contains("://", StringComparison.Ordinal) ? NearestWord.Hint(scheme, Schemes) : "";
-            faults.Add(new Fault(option, 0, 0, $"'{Shown(text)}' is no store{near}; allowed: {Stores}"));
+            var near = text.Contains("://", StringComparison.Ordinal) ? NearestWord.Hint(scheme, Schemes) : Text.None;
+            faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotAStore(Shown(text), near)));
             return null;
         }
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0
             || uri.Port is 0 || (scheme == "redis" ? (StoreConnection?)Redis(uri, secret) : Postgres(uri, secret)) is not { } store)
         {
-            faults.Add(new Fault(option, 0, 0, $"'{Shown(text)}' cannot be read; allowed: {Stores}"));
+            faults.Add(new Fault(option, 0, 0, CommandFaultTexts.StoreUnreadable(Shown(text))));
             return null;
         }
 

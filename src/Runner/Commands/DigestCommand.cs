@@ -52,12 +52,12 @@ public static class DigestCommand
         var planned = reader.RunsPlanned();
         if (runs.Count < planned)
         {
-            throw new FaultsException(folder, $"the result is unfinished: {runs.Count} of {planned} runs are there");
+            throw new FaultsException(folder, CommandFaultTexts.Unfinished(runs.Count, planned));
         }
 
         if (reader.CommonMissing() is > 0 and var missing)
         {
-            throw new FaultsException(folder, $"the result is unfinished: what worlds have in common is missing for {missing} of {planned} runs");
+            throw new FaultsException(folder, CommandFaultTexts.CommonMissing(missing, planned));
         }
 
         reader.RequireUnchanged();

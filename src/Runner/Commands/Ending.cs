@@ -29,7 +29,7 @@ public static class Ending
         {
             foreach (var fault in e.Told)
             {
-                Terminal.Say(fault.ToString());
+                Terminal.Say(fault.In(language));
             }
 
             return ExitCode.BadInput;

@@ -22,7 +22,7 @@ public static class Endpoint
             return new IPEndPoint(address, port);
         }
 
-        faults.Add(new Fault(option, 0, 0, $"'{text}' is no HOST:PORT; allowed: an address or localhost, and a port from 1 to 65535"));
+        faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotAnEndpoint(text)));
         return null;
     }
 }

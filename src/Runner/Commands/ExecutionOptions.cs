@@ -44,7 +44,7 @@ public sealed class ExecutionOptions
             found = ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));
             if (parsed.GetValue(silos) is not null)
             {
-                faults.Add(new Fault("--silos", 0, 0, "is for silos in this process; with --cluster the cluster has its own"));
+                faults.Add(new Fault("--silos", 0, 0, CommandFaultTexts.OwnSilos));
             }
         }
 

@@ -71,7 +71,7 @@ public sealed class ExperimentArguments(bool canBeSeveral = false)
             var at = set.IndexOf('=', StringComparison.Ordinal);
             if (at < 1)
             {
-                throw new FaultsException($"--set {set}", "expected key.path=value");
+                throw new FaultsException($"--set {set}", SettingTexts.NotPathValue);
             }
 
             changes.Add(($"--set {set}", set[..at], set[(at + 1)..]));

@@ -100,7 +100,7 @@ public static class ExportCommand
     private static void CheckOptions(bool isNetwork, params (string Name, object? Value)[] ofNetworks)
     {
         var faults = ofNetworks.Where(option => !isNetwork && option.Value is not null)
-            .Select(option => new Fault(option.Name, 0, 0, "is for networks: --format graphml or gexf")).ToArray();
+            .Select(option => new Fault(option.Name, 0, 0, CommandFaultTexts.ForNetworks)).ToArray();
         if (faults.Length > 0)
         {
             throw new FaultsException(faults);

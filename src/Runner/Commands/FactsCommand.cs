@@ -28,7 +28,7 @@ public static class FactsCommand
             using var reader = new ResultReader(parsed.GetValue(folder)!);
             if (reader.RunsThere() == 0)
             {
-                throw new FaultsException(reader.Folder, "no run has finished yet: there is nothing to hold against facts");
+                throw new FaultsException(reader.Folder, CommandFaultTexts.NothingAgainstFacts);
             }
 
             var judged = FieldFacts.Judge(reader, RunValues.Read(reader));

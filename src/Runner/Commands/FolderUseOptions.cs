@@ -12,7 +12,7 @@ public static class FolderUseOptions
     /// <exception cref="FaultsException">Both were.</exception>
     public static FolderUse Read(bool resume, bool overwrite) => (resume, overwrite) switch
     {
-        (true, true) => throw new FaultsException("--resume", "goes on with what is in the folder, --overwrite replaces it; give one of them"),
+        (true, true) => throw new FaultsException("--resume", CommandFaultTexts.ResumeOrOverwrite),
         (true, _) => FolderUse.Resume,
         (_, true) => FolderUse.Overwrite,
         _ => FolderUse.New,

@@ -68,7 +68,7 @@ public static class InferCommand
         var read = InferenceCase.Read(given, options.Seed, options.Draws, options.IgnoreUnknown);
         foreach (var note in read.Notes)
         {
-            Terminal.Say(RunTexts.Note.Filled(language, note));
+            Terminal.Say(RunTexts.Note.Filled(language, note.In(language)));
         }
 
         using var folder = InferenceFolder.Open(options.Out, read.Asked, options.Use);
@@ -121,7 +121,7 @@ public static class InferCommand
         var faults = new List<Fault>();
         if (connection is not null && silos is not null)
         {
-            faults.Add(new Fault("--silos", 0, 0, "is for silos in this process; with --cluster the cluster has its own"));
+            faults.Add(new Fault("--silos", 0, 0, CommandFaultTexts.OwnSilos));
         }
 
         var found = connection is null ? null : ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));

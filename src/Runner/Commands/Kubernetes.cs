@@ -15,12 +15,12 @@ public static class Kubernetes
         var missing = Needed.Where(name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))).ToArray();
         if (missing.Length > 0)
         {
-            faults.Add(new Fault("--kubernetes", 0, 0, $"needs the environment variables {string.Join(", ", missing)}; docs/kubernetes.md has the manifest that sets them"));
+            faults.Add(new Fault("--kubernetes", 0, 0, CommandFaultTexts.NeedsVariables(string.Join(", ", missing))));
         }
 
         if (Environment.GetEnvironmentVariable("ORLEANS_CLUSTER_ID") is { Length: > 0 } id && id != ProgramVersion.ClusterId)
         {
-            faults.Add(new Fault("ORLEANS_CLUSTER_ID", 0, 0, $"'{id}' is not of this version; the label orleans/clusterId of the pod must be {ProgramVersion.ClusterId}"));
+            faults.Add(new Fault("ORLEANS_CLUSTER_ID", 0, 0, CommandFaultTexts.OtherClusterId(id, ProgramVersion.ClusterId)));
         }
     }
 }

@@ -81,8 +81,8 @@ public static class LiveCommand
 
     private static IPAddress Address(string? text) => text is null or "localhost" ? IPAddress.Loopback
         : IPAddress.TryParse(text, out var address) ? address
-        : throw new FaultsException("--listen", $"'{text}' is no address; allowed: an address of this machine such as 127.0.0.1 or 0.0.0.0, or localhost");
+        : throw new FaultsException("--listen", CommandFaultTexts.NotOwnAddress(text));
 
     private static int Checked(int port) => port is >= 0 and <= IPEndPoint.MaxPort ? port
-        : throw new FaultsException("--port", string.Create(CultureInfo.InvariantCulture, $"{port} is no port; allowed: 0 … {IPEndPoint.MaxPort}"));
+        : throw new FaultsException("--port", CommandFaultTexts.NotAPort(port, 0, IPEndPoint.MaxPort));
 }

@@ -51,7 +51,7 @@ public static class MeasureCommand
             var count = parsed.GetValue(draws);
             if (count is < 1 or > MostDraws)
             {
-                throw new FaultsException("--draws", $"{count} is out of range; allowed: 1 … {MostDraws}");
+                throw new FaultsException("--draws", CommandFaultTexts.OutOfRange(count, 1, MostDraws));
             }
 
             var folder = parsed.GetValue(cases)!;
@@ -76,7 +76,7 @@ public static class MeasureCommand
 
             if (parsed.GetValue(json))
             {
-                Terminal.WriteJson(Json(measured, count));
+                Terminal.WriteJson(Json(measured, count, words.Language));
             }
             else
             {
@@ -171,12 +171,12 @@ public static class MeasureCommand
 
     private static string? Word(NoVariation? why) => why is { } known ? YamlBinder.EnumWord(known) : null;
 
-    private static JsonObject Json(MeasuredCase measured, int draws) => new()
+    private static JsonObject Json(MeasuredCase measured, int draws, ReportLanguage language) => new()
     {
         ["actors"] = measured.Case.ActorIds.Count,
         ["tables"] = measured.Case.Tables.Count,
         ["draws"] = draws,
-        ["assumptions"] = new JsonArray([.. measured.Case.Assumptions.Select(text => (JsonNode)text)]),
+        ["assumptions"] = new JsonArray([.. measured.Case.Assumptions.Select(one => (JsonNode)one.In(language))]),
         ["overall"] = new JsonObject(measured.Measures.Select((measure, m) =>
             KeyValuePair.Create(measure.Id, (JsonNode?)Json(measured.Overall[m], measured.OverallHolm[m], measured.WhyNot(m))))),
         ["byTable"] = new JsonArray([.. measured.Case.Tables.Select((table, t) => (JsonNode)new JsonObject

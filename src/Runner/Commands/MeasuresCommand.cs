@@ -28,7 +28,7 @@ public static class MeasuresCommand
             var found = MeasureSearch.Of(asked);
             if (found.Count == 0)
             {
-                throw new FaultsException("measures", NotFound(asked, page));
+                throw new FaultsException("measures", NotFound(asked));
             }
 
             if (parsed.GetValue(json))
@@ -49,11 +49,10 @@ public static class MeasuresCommand
         return command;
     }
 
-    private static string NotFound(string[] asked, PageWording page)
+    private static Text NotFound(string[] asked)
     {
         var text = string.Join(' ', asked);
-        var hint = NearestWord.Near(text, MeasureSearch.Words) is { } near ? page.Say(UsageTexts.Meant, near) : "";
-        return page.Say(MeasureListTexts.NotFound, Shown.Quoted(text), hint);
+        return MeasureListTexts.NotFound.With(Text.Same(Shown.Quoted(text)), NearestWord.Hint(text, MeasureSearch.Words));
     }
 
     /// <summary>Ids and names, by role.</summary>

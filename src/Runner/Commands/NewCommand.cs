@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Runner.Starts;
 
@@ -29,8 +30,8 @@ public static class NewCommand
         command.SetAction(int (parsed) =>
         {
             var isCase = parsed.GetValue(kind) == "case";
-            Refuse(format.Name, !isCase && parsed.GetValue(format) is not null, "is for a new case: opgavesim new case DIR");
-            Refuse(given.Name, isCase && parsed.GetValue(given) is not null, "is for a new experiment: opgavesim new experiment DIR --case CASE");
+            Refuse(format.Name, !isCase && parsed.GetValue(format) is not null, CommandFaultTexts.ForNewCase);
+            Refuse(given.Name, isCase && parsed.GetValue(given) is not null, CommandFaultTexts.ForNewExperiment);
             var options = new StartOptions
             {
                 Case = parsed.GetValue(given),
@@ -47,7 +48,7 @@ public static class NewCommand
         return command;
     }
 
-    private static void Refuse(string option, bool isWrong, string why)
+    private static void Refuse(string option, bool isWrong, Text why)
     {
         if (isWrong)
         {

@@ -43,12 +43,12 @@ public static class OpenCommand
     {
         if (File.Exists(given))
         {
-            return PageFile.IsOurs(given) ? given : throw new FaultsException(given, "is no page of opgavesim; name a folder with results, or a page");
+            return PageFile.IsOurs(given) ? given : throw new FaultsException(given, CommandFaultTexts.NotAPage);
         }
 
         if (!Directory.Exists(given))
         {
-            throw new FaultsException(given, $"there is no such file or folder{NearPath.Of(given)}");
+            throw new FaultsException(given, FileTexts.NoFileOrFolder(NearPath.Of(given)));
         }
 
         var report = Path.Combine(given, ResultFolder.Report);
@@ -59,7 +59,7 @@ public static class OpenCommand
 
         string[] pages = File.Exists(report) ? [report] : [.. Directory.EnumerateFiles(given, "*.html").Where(PageFile.IsOurs)];
         return pages is [var only] ? only
-            : throw new FaultsException(given, pages.Length == 0 ? "the folder holds no results and no page; name a folder with results, or a page"
-                : $"the folder holds several pages; name one: {string.Join(", ", pages.Select(page => Path.GetFileName(page)))}");
+            : throw new FaultsException(given, pages.Length == 0 ? CommandFaultTexts.NoPage
+                : CommandFaultTexts.SeveralPages(string.Join(", ", pages.Select(page => Path.GetFileName(page)))));
     }
 }

@@ -41,14 +41,14 @@ public static class PublishedCommand
             var atATime = parsed.GetValue(parallel) ?? Environment.ProcessorCount;
             if (atATime is < 1 or > MostParallel)
             {
-                throw new FaultsException("--parallel", $"{atATime} is out of range; allowed: 1 … {MostParallel}");
+                throw new FaultsException("--parallel", CommandFaultTexts.OutOfRange(atATime, 1, MostParallel));
             }
 
             var (models, chosen) = Models(parsed.GetValue(given), parsed.GetValue(names) ?? []);
             var points = PublishedPlan.Of(models, chosen, parsed.GetValue(sets) ?? [], parsed.GetValue(quick));
             if (parsed.GetValue(page) is not null && (chosen.Count > 0 || parsed.GetValue(quick) || parsed.GetValue(given) is not null))
             {
-                throw new FaultsException("--page", "is for all models at full size; leave out names, --quick and --case");
+                throw new FaultsException("--page", CommandFaultTexts.AllModels);
             }
 
             var result = PublishedResult.Of(parsed.GetValue(seed), parsed.GetValue(quick), Run(points, parsed.GetValue(seed), atATime, spoken, cancellation));
@@ -82,7 +82,7 @@ public static class PublishedCommand
 
         var theory = AlignmentFolder.Read(folder);
         return names.Any(name => name != theory.Name)
-            ? throw new FaultsException("--case", $"is for {theory.Name} alone; name no other model")
+            ? throw new FaultsException("--case", CommandFaultTexts.ForOneModel(theory.Name))
             : ([.. PublishedModels.All.Select(model => model.Name == theory.Name ? theory : model)], [theory.Name]);
     }
 

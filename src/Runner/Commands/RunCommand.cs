@@ -36,7 +36,7 @@ public static class RunCommand
             var spoken = PageFile.LanguageOf(parsed.GetValue(language)!);
             (Experiment Experiment, RunOptions Options)[] plans =
                 [.. all.Select(one => (one, execution.Read(parsed, one.Head.Name, isOneOfSeveral: all.Count > 1)))];
-            CheckFolders([.. plans.Select(plan => plan.Options.Out)], spoken);
+            CheckFolders([.. plans.Select(plan => plan.Options.Out)]);
             var show = new Presentation(
                 parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), spoken, ResumeHint.Of(parsed, spoken));
             var codes = new List<int>();
@@ -68,10 +68,10 @@ public static class RunCommand
 
     private sealed record Presentation(bool IsQuiet, bool IsJson, bool WithReport, ReportLanguage Language, string Resume);
 
-    private static void CheckFolders(string[] folders, ReportLanguage language)
+    private static void CheckFolders(string[] folders)
     {
         Fault[] twice = [.. folders.GroupBy(folder => folder).Where(same => same.Count() > 1)
-            .Select(same => new Fault(same.Key, 0, 0, RunTexts.SameFolder.In(language)))];
+            .Select(same => new Fault(same.Key, 0, 0, RunTexts.SameFolder))];
         if (twice.Length > 0)
         {
             throw new FaultsException(twice);

@@ -90,13 +90,13 @@ public static class SiloCommand
             {
                 if (option is not null && !hasStore)
                 {
-                    faults.Add(new Fault(option, 0, 0, "is for a cluster with a store; give --cluster too"));
+                    faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NeedsStore));
                 }
             }
 
             if (hasStore && parsed.GetValue(primary) is not null)
             {
-                faults.Add(new Fault("--primary", 0, 0, "is for a cluster without a store; with --cluster silos find each other"));
+                faults.Add(new Fault("--primary", 0, 0, CommandFaultTexts.WithoutStore));
             }
 
             if (inKubernetes)
@@ -117,7 +117,7 @@ public static class SiloCommand
             {
                 if (twice.Port is not null && new[] { silo, gateway, healthPort, dashboardPort }.Count(port => port == twice.Port) > 1)
                 {
-                    faults.Add(new Fault(twice.Option, 0, 0, $"port {twice.Port} is asked for twice"));
+                    faults.Add(new Fault(twice.Option, 0, 0, CommandFaultTexts.PortTwice(twice.Port)));
                 }
             }
 
@@ -161,7 +161,7 @@ public static class SiloCommand
                 return address;
             }
 
-            faults.Add(new Fault(option, 0, 0, $"'{text}' is no address; allowed: an IP address or localhost"));
+            faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotAnIpAddress(text)));
             return null;
         }
 
@@ -172,7 +172,7 @@ public static class SiloCommand
                 return uri;
             }
 
-            faults.Add(new Fault(option, 0, 0, $"'{text}' is no address; allowed: http://HOST:PORT (OTLP over gRPC) or http://HOST:PORT/v1/metrics (OTLP over HTTP)"));
+            faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotAMetricsAddress(text)));
             return null;
         }
 
@@ -180,11 +180,11 @@ public static class SiloCommand
         {
             if (port is < 1 or > IPEndPoint.MaxPort)
             {
-                faults.Add(new Fault(option, 0, 0, $"{port} is no port; allowed: 1 … {IPEndPoint.MaxPort}"));
+                faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotAPort(port, 1, IPEndPoint.MaxPort)));
             }
             else if (port is not null && IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(used => used.Port == port))
             {
-                faults.Add(new Fault(option, 0, 0, $"port {port} is in use"));
+                faults.Add(new Fault(option, 0, 0, CommandFaultTexts.PortInUse(port)));
             }
 
             return port;

@@ -2,6 +2,7 @@ using OpgaveSim.Experiments.Cases;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.World;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Inference;
 
 namespace OpgaveSim.Runner.Inference;
@@ -10,7 +11,7 @@ namespace OpgaveSim.Runner.Inference;
 /// <param name="Folder">Its folder, as the user knows it.</param>
 /// <param name="Asked">What is asked.</param>
 /// <param name="Notes">What its user should know, a sentence each.</param>
-public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnlyList<string> Notes)
+public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnlyList<Text> Notes)
 {
     /// <summary>A folder of this name says nothing; the one that it is in does.</summary>
     private const string NoName = "case";
@@ -47,46 +48,44 @@ public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnl
         var memberships = File.Exists(folder) ? folder : Path.Combine(folder, CaseFiles.Memberships);
         if (given.Tables.Count == 0)
         {
-            throw new FaultsException(folder, $"has no tables, so there is nothing to tell from; add {CaseFiles.Tables} and {CaseFiles.Memberships}");
+            throw new FaultsException(folder, InferenceFaultTexts.NoTables(CaseFiles.Tables, CaseFiles.Memberships));
         }
 
         var usable = TablesToFill.Of(given);
         if (usable.Count < 2)
         {
             throw new FaultsException(memberships, usable.Count == 0
-                ? $"no table has {TablesToFill.Least} to {TablesToFill.Most} members, so nothing can be told; fill in who sits where"
-                : $"one table alone ('{usable[0].Id}') has {TablesToFill.Least} to {TablesToFill.Most} members; who sits with whom can be told from 2 tables on, and well from some 15 on");
+                ? InferenceFaultTexts.NoUsableTable(TablesToFill.Least, TablesToFill.Most)
+                : InferenceFaultTexts.OneUsableTable(usable[0].Id, TablesToFill.Least, TablesToFill.Most));
         }
 
         if (usable.All(table => table.Members.Count == given.ActorIds.Count))
         {
-            throw new FaultsException(memberships, $"all actors sit at every table, so nobody was chosen; add the actors that could have sat there to {CaseFiles.Actors}");
+            throw new FaultsException(memberships, InferenceFaultTexts.EverybodyEverywhere(CaseFiles.Actors));
         }
     }
 
-    private static IEnumerable<string> NotesOn(CaseWorld given)
+    private static IEnumerable<Text> NotesOn(CaseWorld given)
     {
         var usable = TablesToFill.Of(given);
         if (given.Tables.Count - usable.Count is > 0 and var left)
         {
-            yield return $"{CaseTextOf(left)} left out: {TablesToFill.Least} to {TablesToFill.Most} members are needed";
+            yield return InferenceFaultTexts.LeftOut(left, TablesToFill.Least, TablesToFill.Most);
         }
 
         if (given.Kinds.Count == 1)
         {
-            yield return $"all actors are of one kind ('{given.Kinds[0]}'), so nothing can be told from kinds";
+            yield return InferenceFaultTexts.OneKind(given.Kinds[0]);
         }
 
         if (usable.FirstOrDefault(table => table.Members.Count == given.ActorIds.Count) is { } everybody)
         {
-            yield return $"all actors sit at '{everybody.Id}', so nothing can be told from that table";
+            yield return InferenceFaultTexts.Everybody(everybody.Id);
         }
 
         if (given.DomainIds.Count == 0)
         {
-            yield return "the case has no domains, so positions, competences and issues are made up in every world";
+            yield return InferenceFaultTexts.NoDomains;
         }
     }
-
-    private static string CaseTextOf(int tables) => tables == 1 ? "1 table is" : $"{tables} tables are";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Files;
 using OpgaveSim.Results.Inference;
@@ -17,8 +18,6 @@ public sealed class InferenceFolder : IDisposable
 
     /// <summary>The folder of measured worlds, a Parquet file a scenario; those of the reference table lie beside it.</summary>
     public const string Tables = "tables";
-
-    private const string InUse = "another process is writing in this folder; wait until it is done, or name another folder with --out";
 
     private readonly FolderLock held;
 
@@ -46,11 +45,11 @@ public sealed class InferenceFolder : IDisposable
         OutputPath.Check("--out", folder);
         if (File.Exists(folder))
         {
-            throw new FaultsException(folder, "is a file; a folder is needed for findings");
+            throw new FaultsException(folder, InferenceFaultTexts.IsFile);
         }
 
         Check(folder, asked, use);
-        var held = FolderLock.Hold(folder, InUse);
+        var held = FolderLock.Hold(folder, OutputFaultTexts.InUse);
         try
         {
             Check(folder, asked, use); // once more: until it was locked, others could write
@@ -139,16 +138,16 @@ public sealed class InferenceFolder : IDisposable
         {
             if (!FolderContent.IsEmpty(folder, name => name == FolderLock.FileName))
             {
-                throw new FaultsException(folder, "the folder is not empty and holds no findings of infer; name another with --out");
+                throw new FaultsException(folder, InferenceFaultTexts.NotEmpty);
             }
         }
         else if (use == FolderUse.New)
         {
-            throw new FaultsException(folder, "the folder holds findings; --resume goes on with them, --overwrite replaces them, --out names another folder");
+            throw new FaultsException(folder, InferenceFaultTexts.HoldsFindings);
         }
         else if (use == FolderUse.Resume && Differences(Before(folder), new Question(Manifest.Version, asked)) is { Length: > 0 } differences)
         {
-            throw new FaultsException(folder, $"the findings answer another question; {string.Join("; ", differences)}; --overwrite replaces them, --out names another folder");
+            throw new FaultsException(folder, InferenceFaultTexts.OtherQuestion(Text.Join("; ", differences)));
         }
     }
 
@@ -160,20 +159,20 @@ public sealed class InferenceFolder : IDisposable
         }
         catch (JsonException)
         {
-            throw new FaultsException(Path.Combine(folder, AskedFile), "is damaged, so nothing can be gone on with; --overwrite replaces the findings");
+            throw new FaultsException(Path.Combine(folder, AskedFile), InferenceFaultTexts.Damaged);
         }
     }
 
-    private static string[] Differences(Question before, Question now)
+    private static Text[] Differences(Question before, Question now)
     {
-        (string Name, string Before, string Now)[] settings =
+        (Text Name, string Before, string Now)[] settings =
         [
-            ("version", before.Version, now.Version), ("--seed", $"{before.Asked.Seed}", $"{now.Asked.Seed}"), ("--draws", $"{before.Asked.Draws}", $"{now.Asked.Draws}"),
+            (InferenceFaultTexts.Version, before.Version, now.Version), (Text.Same("--seed"), $"{before.Asked.Seed}", $"{now.Asked.Seed}"), (Text.Same("--draws"), $"{before.Asked.Draws}", $"{now.Asked.Draws}"),
         ];
         return
         [
-            .. settings.Where(one => one.Before != one.Now).Select(one => $"{one.Name} was {one.Before}, and is {one.Now}"),
-            .. before.Asked.CaseHash == now.Asked.CaseHash ? [] : (string[])["the case is another one, or was changed"],
+            .. settings.Where(one => one.Before != one.Now).Select(one => InferenceFaultTexts.WasAndIs(one.Name, one.Before, one.Now)),
+            .. before.Asked.CaseHash == now.Asked.CaseHash ? [] : (Text[])[InferenceFaultTexts.OtherCase],
         ];
     }
 

@@ -31,8 +31,7 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
     {
         if (clock.GetUtcNow() > LastOfOrleans)
         {
-            throw new FaultsException("the clock of this machine",
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"says {clock.GetUtcNow():yyyy-MM-dd}; silos can be numbered until {LastOfOrleans:yyyy-MM-dd}: set the clock"));
+            throw new FaultsException("", RunFaultTexts.ClockTooLate(Day(clock.GetUtcNow()), Day(LastOfOrleans)));
         }
 
         using var folder = OutFolder.Open(options.Out, experiment, options.Use);
@@ -49,6 +48,8 @@ public sealed class ExperimentRunner(Experiment experiment, RunOptions options, 
         atEnd?.Invoke(report);
         return report;
     }
+
+    private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private RunReport? NothingToDo(OutFolder folder)
     {

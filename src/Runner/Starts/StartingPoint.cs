@@ -39,7 +39,7 @@ public static partial class StartingPoint
         OutputPath.Check("dir", folder);
         if (File.Exists(folder) || !FolderContent.IsEmpty(folder))
         {
-            throw new FaultsException(folder, File.Exists(folder) ? "is a file; name a folder that is new or empty" : "the folder is not empty; name one that is new or empty");
+            throw new FaultsException(folder, File.Exists(folder) ? StartFaultTexts.IsFile : StartFaultTexts.NotEmpty);
         }
 
         var files = Files(kind, folder, options).Append((ExperimentSchema.FileName, (Action<string>)(path => WriteText(path, ExperimentSchema.Text())))).OrderBy(file => file.Item1, StringComparer.Ordinal).ToArray();
@@ -55,7 +55,7 @@ public static partial class StartingPoint
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FaultsException(folder, $"the folder cannot be written: {e.Message}");
+            throw new FaultsException(folder, FileTexts.UnwritableFolder(e.Message));
         }
 
         return [.. files.Select(file => Path.Combine(folder, file.Item1))];

@@ -56,7 +56,7 @@ public sealed class FactsReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("  agreement: { from: 0.5", "  agrement: { from: 0.5", "(7,3): facts: 'agrement' is no quantity of a world (did you mean 'agreement'?)")]
+    [InlineData("  agreement: { from: 0.5", "  agrement: { from: 0.5", "(7,3): facts: 'agrement' is not a quantity of a world (did you mean 'agreement'?)")]
     [InlineData("to: 0.87", "to: 0.5", "(7,31): agreement: to: 0.5 is not above from: 0.5; a fact is a range")]
     [InlineData(", source: somewhere", "", "(7,14): agreement: source is missing: say where the range is from")]
     [InlineData("source: elsewhere", "sources: elsewhere", "(8,34): unknown key 'sources' (did you mean 'source'?); allowed: from, to, source")]

@@ -26,6 +26,6 @@ public class AlignmentFolderTests
         folder.Write("propensities.csv", "from,to,propensity\na,a,1\na,z,1\na,b,x\n");
         Assert.Equal(4, Assert.Throws<FaultsException>(() => AlignmentFolder.Read(folder.Path)).Faults.Count);
         File.Delete(Path.Combine(folder.Path, "sizes.csv"));
-        Assert.Contains("is not there", Assert.Throws<FaultsException>(() => AlignmentFolder.Read(folder.Path)).Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("is not there", Assert.Throws<FaultsException>(() => AlignmentFolder.Read(folder.Path)).Faults[0].Message.En, StringComparison.Ordinal);
     }
 }

@@ -131,7 +131,7 @@ public sealed class CaseReaderFaultTests
         using var folder = new TemporaryCase().With("domains.csv", "id\na\nb\nc\n");
         var fault = Assert.Single(folder.Faults(maxDomains: 2));
         Assert.Equal((4, 1), (fault.Line, fault.Column));
-        Assert.Contains("there are 3 domains; allowed: at most 2", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("there are 3 domains; allowed: at most 2", fault.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class CaseReaderFaultTests
     {
         using var folder = new TemporaryCase().With("ties.csv", "from,to\n" + string.Concat(Enumerable.Repeat("ann,nobody\n", times)));
         var fault = Assert.Single(folder.Faults());
-        Assert.Equal((2, 5, "to: 'nobody' is not an id of actors.csv" + ends), (fault.Line, fault.Column, fault.Message));
+        Assert.Equal((2, 5, "to: 'nobody' is not an id of actors.csv" + ends), (fault.Line, fault.Column, fault.Message.En));
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class CaseReaderFaultTests
         using var folder = new TemporaryCase().With("ties.csv", "from,to\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"ann,nobody{i}\n")));
         var faults = folder.Faults();
         Assert.Equal(10, faults.Count);
-        Assert.Equal("to: 'nobody9' is not an id of actors.csv (and 50 more of this kind)", faults[^1].Message);
+        Assert.Equal("to: 'nobody9' is not an id of actors.csv (and 50 more of this kind)", faults[^1].Message.En);
     }
 
     // a quote is told where it opens, whatever closes it
@@ -224,7 +224,7 @@ public sealed class CaseReaderFaultTests
         using var plain = new TemporaryCase().With("positions.csv", "actor,domain,value\nann,water,-0.5\nbob,water,-1\n");
         using var typeset = new TemporaryCase().With("positions.csv", "actor,domain,value\nann,water,\u22120.5\nbob,water,\u22121\n");
         Assert.Equal(plain.Read().Interests, typeset.Read().Interests);
-        Assert.Single(typeset.Read().Assumptions, text => text == "positions.csv has the minus sign '\u2212' (U+2212) in numbers: read as '-'.");
+        Assert.Single(typeset.Read().Assumptions.English(), text => text == "positions.csv has the minus sign '\u2212' (U+2212) in numbers: read as '-'.");
     }
 
     private static void Check(string file, string text, int line, int column, string says)
@@ -233,7 +233,7 @@ public sealed class CaseReaderFaultTests
         var faults = folder.Faults();
         Assert.Contains(faults, fault =>
             (Path.GetFileName(fault.File), fault.Line, fault.Column) == (file, line, column)
-            && fault.Message.Contains(says, StringComparison.Ordinal));
+            && fault.Message.En.Contains(says, StringComparison.Ordinal));
         Assert.All(faults, fault => Assert.Equal(file, Path.GetFileName(fault.File)));
     }
 
@@ -241,6 +241,6 @@ public sealed class CaseReaderFaultTests
     {
         var fault = Assert.Single(folder.Faults());
         Assert.Equal((Path.Combine(folder.Folder, file), line, column), (fault.File, fault.Line, fault.Column));
-        Assert.Contains(says, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(says, fault.Message.En, StringComparison.Ordinal);
     }
 }

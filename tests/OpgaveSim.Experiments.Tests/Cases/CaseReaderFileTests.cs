@@ -28,7 +28,7 @@ public sealed class CaseReaderFileTests
         using var folder = new TemporaryCase().Without("actors.csv").Without("domains.csv");
         Assert.Equal(
             ["actors.csv is missing; a case needs it", "domains.csv is missing, and so is issues.csv; a case needs one of them"],
-            folder.Faults().Select(fault => $"{Path.GetFileName(fault.File)} {fault.Message}"));
+            folder.Faults().Select(fault => $"{Path.GetFileName(fault.File)} {fault.Message.En}"));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class CaseReaderFileTests
     public void AnotherFileIsSaidNotToBeRead()
     {
         using var folder = new TemporaryCase().With("budget-2031.csv", "€");
-        Assert.Contains("Not read, since no part of a case: budget-2031.csv.", folder.Read().Assumptions);
+        Assert.Contains("Not read, since no part of a case: budget-2031.csv.", folder.Read().Assumptions.English());
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class CaseReaderFileTests
             .With("actors.csv", [.. Header, .. "ann,public,"u8, 0x43, 0x6F, 0xF6, 0x70, 0x20, 0x80, 0x35, .. Last]);
         var world = folder.Read();
         Assert.Equal("Coöp €5", world.ActorNames[0]);
-        Assert.Contains("actors.csv is not UTF-8: read as Windows-1252, as in 'Coöp €5' (line 2); if that is not how it is spelt, save the file as 'CSV UTF-8'.", world.Assumptions);
+        Assert.Contains("actors.csv is not UTF-8: read as Windows-1252, as in 'Coöp €5' (line 2); if that is not how it is spelt, save the file as 'CSV UTF-8'.", world.Assumptions.English());
     }
 
     [Theory]
@@ -171,6 +171,6 @@ public sealed class CaseReaderFileTests
     {
         var fault = Assert.Single(folder.Faults());
         Assert.Equal((Path.Combine(folder.Folder, file), line, column), (fault.File, fault.Line, fault.Column));
-        Assert.Contains(says, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(says, fault.Message.En, StringComparison.Ordinal);
     }
 }

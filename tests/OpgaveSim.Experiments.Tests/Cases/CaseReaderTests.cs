@@ -41,7 +41,7 @@ public sealed class CaseReaderTests
             "Positions not given: interests generated from home domain and kind, as in a generated world.",
             "Competence not given: generated from home domain as in a generated world.",
             "Ties not given: generated as in a generated world.",
-        ], world.Assumptions);
+        ], world.Assumptions.English());
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class CaseReaderTests
         Assert.Equal([0.5, double.NaN, 0.1], world.Willingness);
         Assert.Equal([1, 0.25, 0], world.Skill);
         Assert.Equal([2, 0, 1000], world.Capacity);
-        Assert.Contains("Name not given for 1 of 3 actors: the id stands in for it.", world.Assumptions);
-        Assert.Contains("1 mandate dropped, of kinds that are not among those of world.assume.public (public): c.", world.Assumptions);
+        Assert.Contains("Name not given for 1 of 3 actors: the id stands in for it.", world.Assumptions.English());
+        Assert.Contains("1 mandate dropped, of kinds that are not among those of world.assume.public (public): c.", world.Assumptions.English());
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class CaseReaderTests
     {
         using var folder = new TemporaryCase();
         var world = folder.Read(new CaseAssumptions { Public = ["gov"] });
-        Assert.Contains("No actor can hold a mandate: none of the kinds (civic, public) is among those of world.assume.public (gov).", world.Assumptions);
-        Assert.DoesNotContain(world.Assumptions, sentence => sentence.Contains("mandated in", StringComparison.Ordinal));
+        Assert.Contains("No actor can hold a mandate: none of the kinds (civic, public) is among those of world.assume.public (gov).", world.Assumptions.English());
+        Assert.DoesNotContain(world.Assumptions.English(), sentence => sentence.Contains("mandated in", StringComparison.Ordinal));
     }
 
     /// <summary>An experiment that assumes it of one is refused (ScenarioChecks); the case itself has nothing to say of it.</summary>
@@ -78,7 +78,7 @@ public sealed class CaseReaderTests
     public void AKindThatNobodyHas()
     {
         using var folder = new TemporaryCase();
-        Assert.DoesNotContain(folder.Read(new CaseAssumptions { Public = ["public", "gov"] }).Assumptions, sentence => sentence.Contains("gov", StringComparison.Ordinal));
+        Assert.DoesNotContain(folder.Read(new CaseAssumptions { Public = ["public", "gov"] }).Assumptions.English(), sentence => sentence.Contains("gov", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public sealed class CaseReaderTests
             "from,to,kind,weight,directed\nd,a,x,2,1\na,d,y,4,1\nb,b,x,9,1\nc,b,x,,0\nb,c,x,0.5,0\n");
         var world = folder.Read();
         Assert.Equal([new CaseTie(0, 3, 1), new CaseTie(1, 2, 0.25)], world.Ties);
-        Assert.Contains("1 self-tie dropped.", world.Assumptions);
-        Assert.Contains("4 parallel ties merged into 2 pairs, strongest, symmetric.", world.Assumptions);
-        Assert.Contains("Weights of ties above 1: all divided by the largest, 4.", world.Assumptions);
+        Assert.Contains("1 self-tie dropped.", world.Assumptions.English());
+        Assert.Contains("4 parallel ties merged into 2 pairs, strongest, symmetric.", world.Assumptions.English());
+        Assert.Contains("Weights of ties above 1: all divided by the largest, 4.", world.Assumptions.English());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("ties.csv", "from,to\n");
         var world = folder.Read();
         Assert.Equal([], world.Ties);
-        Assert.Contains("ties.csv has no ties between two actors: nobody is tied at the start.", world.Assumptions);
+        Assert.Contains("ties.csv has no ties between two actors: nobody is tied at the start.", world.Assumptions.English());
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("positions.csv", positions);
         var world = folder.Read();
         Assert.Equal([1, 0, 0, -0.5], world.Interests);
-        Assert.Contains("2 positions of 4 not given: 0.", world.Assumptions);
+        Assert.Contains("2 positions of 4 not given: 0.", world.Assumptions.English());
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("positions.csv", "actor,water,wonen\nann,-0,-0.0\nbob,1,1\n");
         var world = folder.Read();
         Assert.False(double.IsNegative(world.Interests[0]));
-        Assert.Contains("1 actor with positions that are all zero, so without interests: ann.", world.Assumptions);
+        Assert.Contains("1 actor with positions that are all zero, so without interests: ann.", world.Assumptions.English());
     }
 
     [Fact]
@@ -146,8 +146,8 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("competences.csv", "actor,domain,value\nann,water,0.5\n");
         var world = folder.Read();
         Assert.Equal([0.5, 0, double.NaN, double.NaN], world.Competence);
-        Assert.Contains("1 competence not given of actors that have others: 0.", world.Assumptions);
-        Assert.Contains("Competence not given for 1 of 2 actors: generated from home domain as in a generated world (bob).", world.Assumptions);
+        Assert.Contains("1 competence not given of actors that have others: 0.", world.Assumptions.English());
+        Assert.Contains("Competence not given for 1 of 2 actors: generated from home domain as in a generated world (bob).", world.Assumptions.English());
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class CaseReaderTests
         Assert.Equal([0.75, 0.25], world.Issues[0].Requirement);
         Assert.Equal(("y", "y", 0), (world.Issues[1].Id, world.Issues[1].Name, world.Issues[1].Round));
         Assert.Equal([1, 0], world.Issues[1].Requirement);
-        Assert.Contains("1 issue with weights that did not sum to 1: scaled.", world.Assumptions);
+        Assert.Contains("1 issue with weights that did not sum to 1: scaled.", world.Assumptions.English());
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("issues.csv", "id,water\nx,1\n");
         var world = folder.Read();
         Assert.Equal(-1, world.Issues![0].Round);
-        Assert.Contains("Round not given for issues: they arrive at the world's rate, the list over and over.", world.Assumptions);
+        Assert.Contains("Round not given for issues: they arrive at the world's rate, the list over and over.", world.Assumptions.English());
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class CaseReaderTests
         Assert.Null(world.Issues);
         Assert.Equal([0, 1, 0, 0], world.Interests);
         Assert.Equal("y", world.Tables[0].Issue);
-        Assert.Contains("2 rows of issues.csv taken as domains, for want of domains.csv; the issues to work on are generated over them.", world.Assumptions);
+        Assert.Contains("2 rows of issues.csv taken as domains, for want of domains.csv; the issues to work on are generated over them.", world.Assumptions.English());
     }
 
     [Fact]
@@ -198,8 +198,8 @@ public sealed class CaseReaderTests
         Assert.Equal([0, 1], world.Tables[0].Members);
         Assert.Empty(world.Tables[1].Members);
         Assert.Equal([0, 1], world.Tables[2].Members);
-        Assert.Contains("Table t has size 3 in tables.csv and 2 members in memberships.csv: the members count.", world.Assumptions);
-        Assert.Contains("1 table without members: u.", world.Assumptions);
+        Assert.Contains("Table t has size 3 in tables.csv and 2 members in memberships.csv: the members count.", world.Assumptions.English());
+        Assert.Contains("1 table without members: u.", world.Assumptions.English());
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class CaseReaderTests
             .With("ties.csv", "from,to\n\"a,b\r\nc\",=1+1\n");
         var world = folder.Read();
         Assert.Equal(["=1+1", "a,b c", "<b>&amp;", "ANN"], world.ActorIds);
-        Assert.Contains("actors.csv has text over several lines, first 'a,b c' (line 3): read as one line.", world.Assumptions);
+        Assert.Contains("actors.csv has text over several lines, first 'a,b c' (line 3): read as one line.", world.Assumptions.English());
         Assert.Equal([new CaseTie(0, 1, 1)], world.Ties);
     }
 
@@ -221,7 +221,7 @@ public sealed class CaseReaderTests
             .With("positions.csv", "actor;water\nann;1.000\nbob;0.125\n").With("ties.csv", "from,to,weight\nann,bob,1.250\n");
         var world = folder.Read();
         Assert.Equal([1, 0, 0.125, 0], world.Interests);
-        Assert.Contains("Weights of ties above 1: all divided by the largest, 1.25.", world.Assumptions);
+        Assert.Contains("Weights of ties above 1: all divided by the largest, 1.25.", world.Assumptions.English());
     }
 
     [Theory]

@@ -48,14 +48,14 @@ public sealed class CaseShapeTests
         Assert.True(FolderKind.IsToMeasureAlone(folder.Folder));
         var read = CaseReader.ReadToMeasure(folder.Folder, new CaseAssumptions());
         Assert.Equal(["Board: 0", "Forum: 0 1"], read.Tables.Select(table => $"{table.Id}: {string.Join(' ', table.Members)}"));
-        Assert.Contains("memberships.csv is read as a matrix of actors by tables: a seat for each mark.", read.Assumptions);
-        Assert.Contains("2 tables taken from memberships.csv, for want of a list of tables: Board, Forum.", read.Assumptions);
+        Assert.Contains("memberships.csv is read as a matrix of actors by tables: a seat for each mark.", read.Assumptions.English());
+        Assert.Contains("2 tables taken from memberships.csv, for want of a list of tables: Board, Forum.", read.Assumptions.English());
     }
 
     [Theory]
     [InlineData("actors.csv", Actors + "ann,Ann,civic\n", "id 'ann' is on line 2 already")]
     [InlineData("positions.csv", "actor,domain,value\nann,water,1\nann,water,0.5\n", "'ann' and 'water' have another value on line 2 already")]
-    [InlineData("memberships.csv", "actor,t,u\nann,1,0\nbob,2,\ncid,,x\n", "'2' is no mark of a seat; allowed: x or 1 for a seat, nothing or 0 for none")]
+    [InlineData("memberships.csv", "actor,t,u\nann,1,0\nbob,2,\ncid,,x\n", "'2' is not a mark of a seat; allowed: x or 1 for a seat, nothing or 0 for none")]
     [InlineData("memberships.csv", "actor,t,v\nann,1,0\nbob,x,\ncid,,x\n", "table: 'v' is not an id of tables.csv")]
     [InlineData("memberships.csv", "actor,tabel\nann,t\nbob,t\n", "column 'table' is missing")]
     [InlineData("memberships.csv", "actor,table\nann,\nbob,t\n", "table is empty; allowed: an id of tables.csv")]
@@ -65,14 +65,14 @@ public sealed class CaseShapeTests
     public void What_is_doubtful_is_refused(string file, string text, string says)
     {
         using var folder = Plain().With(file, text);
-        Assert.Contains(folder.Faults(), fault => fault.Message.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(folder.Faults(), fault => fault.Message.En.Contains(says, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Two_names_of_one_table_are_refused()
     {
         using var folder = Plain().With("edges.csv", "from,to\nann,bob\n");
-        Assert.Contains(folder.Faults(), fault => fault.Message.StartsWith("is the same table as ", StringComparison.Ordinal));
+        Assert.Contains(folder.Faults(), fault => fault.Message.En.StartsWith("is the same table as ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -53,8 +53,8 @@ public sealed class CaseTablesTests : IDisposable
         Assert.Equal([1, -1, 0, 1, -1, 0, 1, -1], Enumerable.Range(0, 8).Select(issue => world.Issue(issue).CaseIssue));
         Assert.Equal(Enumerable.Range(0, 8), Enumerable.Range(0, 8).Select(world.Arrival));
         Assert.Equal(8, read.Points[0].Variety.Issues);
-        Assert.Contains(read.Points[0].Case!.Assumptions, sentence => sentence.StartsWith("1 tables have under 2 or over 256 members", StringComparison.Ordinal));
-        Assert.DoesNotContain(read.Points[0].Case!.Assumptions, sentence => sentence.Contains("after the last round", StringComparison.Ordinal));
+        Assert.Contains(read.Points[0].Case!.Assumptions.English(), sentence => sentence.StartsWith("1 tables have under 2 or over 256 members", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.Points[0].Case!.Assumptions.English(), sentence => sentence.Contains("after the last round", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,9 +81,9 @@ public sealed class CaseTablesTests : IDisposable
         WriteCase(hasTables: false);
         var none = Assert.Throws<FaultsException>(() => Read(Experiment)).Faults.Single();
         Assert.Equal((5, 34), (none.Line, none.Column));
-        Assert.Contains("caseTables: the case has no table with 2 to 256 members", none.Message, StringComparison.Ordinal);
+        Assert.Contains("caseTables: the case has no table with 2 to 256 members", none.Message.En, StringComparison.Ordinal);
         var generated = Assert.Throws<FaultsException>(() => Read(Experiment.Replace("case: case, ", "", StringComparison.Ordinal))).Faults.Single();
-        Assert.Contains("caseTables: there is no case", generated.Message, StringComparison.Ordinal);
+        Assert.Contains("caseTables: there is no case", generated.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

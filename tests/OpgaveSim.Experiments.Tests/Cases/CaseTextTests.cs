@@ -50,7 +50,7 @@ public sealed class CaseTextTests
     public void AWordOfTwoScriptsIsRemarkedUpon()
     {
         using var folder = new TemporaryCase().With("actors.csv", "id,kind,name\nann,public,Gem\u0435ente\nbob,civic,\u0394T\n");
-        Assert.Contains("actors.csv has words with letters of two scripts that look alike, first 'Gem\u0435ente' (line 2).", folder.Read().Assumptions);
+        Assert.Contains("actors.csv has words with letters of two scripts that look alike, first 'Gem\u0435ente' (line 2).", folder.Read().Assumptions.English());
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class CaseTextTests
     {
         using var folder = new TemporaryCase().With("actors.csv", $"id,kind,name\nann,public,{name}\nbob,civic,B\n");
         Assert.Equal(name, folder.Read().ActorNames[0]);
-        Assert.DoesNotContain(folder.Read().Assumptions, text => text.Contains("damaged", StringComparison.Ordinal));
+        Assert.DoesNotContain(folder.Read().Assumptions.English(), text => text.Contains("damaged", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -145,20 +145,20 @@ public sealed class CaseTextTests
         using var folder = new TemporaryCase().With("actors.csv",
             [.. "id,kind,name\nann,public,"u8, .. Encoding.ASCII.GetBytes(before), (byte)letter, .. Encoding.ASCII.GetBytes(after), .. "\nbob,civic,B\n"u8]);
         var fault = Assert.Single(folder.Faults());
-        Assert.Contains("it looks like an encoding of DOS or of the Macintosh (as text of DOS it says ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("it looks like an encoding of DOS or of the Macintosh (as text of DOS it says ", fault.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
     public void TheNameIsShownAsTheOldEncodingsHaveIt()
     {
         using var folder = new TemporaryCase().With("actors.csv", [.. "id,kind,name\nann,public,Raad "u8, 0x90, 0x82, .. "n\nbob,civic,B\n"u8]);
-        Assert.Contains("(as text of DOS it says 'Raad \u00C9\u00E9n'", Assert.Single(folder.Faults()).Message, StringComparison.Ordinal);
+        Assert.Contains("(as text of DOS it says 'Raad \u00C9\u00E9n'", Assert.Single(folder.Faults()).Message.En, StringComparison.Ordinal);
     }
 
     private static void Check(string file, string text, int line, int column, string says)
     {
         using var folder = new TemporaryCase().With(file, text);
         var faults = folder.Faults();
-        Assert.Contains(faults, fault => (Path.GetFileName(fault.File), fault.Line, fault.Column) == (file, line, column) && fault.Message.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(faults, fault => (Path.GetFileName(fault.File), fault.Line, fault.Column) == (file, line, column) && fault.Message.En.Contains(says, StringComparison.Ordinal));
     }
 }

@@ -23,7 +23,7 @@ public sealed class CheckFolderTests
     {
         using var folder = new TemporaryCase().Without("actors.csv").Without("domains.csv").With(file, "id,kind\nann,public\nbob,civic\n");
         Assert.True(FolderKind.IsCase(folder.Folder));
-        Assert.Contains(folder.Faults(), fault => Path.GetFileName(fault.File) == file && fault.Message.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(folder.Faults(), fault => Path.GetFileName(fault.File) == file && fault.Message.En.Contains(says, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class CheckFolderTests
     public void A_case_is_no_experiment_and_an_experiment_no_case()
     {
         using var folder = new TemporaryCase();
-        Assert.Contains("is a case, and no experiment", Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Folder, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("is a case, not an experiment", Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Folder, new())).Message, StringComparison.Ordinal);
         folder.Without("actors.csv").With("experiment.yaml", "name: a\n");
-        Assert.Contains("is an experiment, and no case", Assert.Throws<FaultsException>(() => CaseReader.Read(folder.Folder, new CaseAssumptions())).Message, StringComparison.Ordinal);
+        Assert.Contains("is an experiment, not a case", Assert.Throws<FaultsException>(() => CaseReader.Read(folder.Folder, new CaseAssumptions())).Message, StringComparison.Ordinal);
     }
 
     [Theory]

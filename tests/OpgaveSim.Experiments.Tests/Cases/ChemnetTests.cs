@@ -70,12 +70,12 @@ public sealed class ChemnetTests
             "Competence not given: generated from home domain as in a generated world.",
             "14 self-ties dropped.",
             "1062 parallel ties merged into 328 pairs, strongest, symmetric.",
-        ], Chemnet.Value.Assumptions);
+        ], Chemnet.Value.Assumptions.English());
 
     [SharedDataFact("chemnet")]
     public void GovernmentCanHoldMandatesWhereTheExperimentSaysSo()
     {
         var world = CaseReader.Read(SharedData.PathOf("chemnet"), new CaseAssumptions { Public = ["gov"] });
-        Assert.Contains("11 actors of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too.", world.Assumptions);
+        Assert.Contains("11 actors of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too.", world.Assumptions.English());
     }
 }

@@ -16,14 +16,14 @@ public sealed class CongressTests
         Assert.Equal(3879, world.Tables.Sum(table => table.Members.Count));
         Assert.Equal(9, 537 - world.Tables.SelectMany(table => table.Members).Distinct().Count());
         Assert.Empty(world.DomainIds);
-        Assert.Contains("2 tables without members: SSCM39, SSJU27.", world.Assumptions);
+        Assert.Contains("2 tables without members: SSCM39, SSJU27.", world.Assumptions.English());
     }
 
     [SharedDataFact("us_congress_119")]
     public void ItCannotBeSimulated()
     {
         var e = Assert.Throws<FaultsException>(() => CaseReader.Read(SharedData.PathOf("us_congress_119"), new CaseAssumptions()));
-        Assert.Contains("is missing, and so is issues.csv", Assert.Single(e.Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("is missing, and so is issues.csv", Assert.Single(e.Faults).Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

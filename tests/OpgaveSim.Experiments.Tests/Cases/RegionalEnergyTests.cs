@@ -31,7 +31,7 @@ public sealed class RegionalEnergyTests
         [
             "Round not given for issues: they arrive at the world's rate, the list over and over.",
             "189 pairs of actors tied, taken as symmetric.",
-        ], world.Assumptions);
+        ], world.Assumptions.English());
         Assert.DoesNotContain(-1, world.Home.Concat(world.Tier));
         Assert.DoesNotContain(world.Competence.Concat(world.Willingness).Concat(world.Skill), double.IsNaN);
         Assert.All(world.Capacity, capacity => Assert.InRange(capacity, 1, 8));
@@ -79,7 +79,7 @@ public sealed class RegionalEnergyTests
     {
         using var folder = Rewritten(unicode: false);
         var world = folder.Read(maxDomains: 8);
-        Assert.Equal("actors.csv is not UTF-8: read as Windows-1252, as in 'Energiecoöperatie Rietstroom' (line 45); if that is not how it is spelt, save the file as 'CSV UTF-8'.", Assert.Single(world.Assumptions.Except(Region.Value.Assumptions)));
+        Assert.Equal("actors.csv is not UTF-8: read as Windows-1252, as in 'Energiecoöperatie Rietstroom' (line 45); if that is not how it is spelt, save the file as 'CSV UTF-8'.", Assert.Single(world.Assumptions.English().Except(Region.Value.Assumptions.English())));
         Assert.Equal(CaseJson.Of(Region.Value), CaseJson.Of(world with { Assumptions = Region.Value.Assumptions }));
     }
 

@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Tests.Input;
 
@@ -21,10 +22,10 @@ public class FaultsTests
     [Fact]
     public void Those_that_were_counted_before_are_counted_on()
     {
-        Fault[] faults = [.. Made(300).Faults, new Fault("other", 0, 0, "and 5000 more faults") { Count = 5000 }];
-        Assert.Equal("and 5100 more faults", new FaultsException(faults).Told[^1].Message);
+        Fault[] faults = [.. Made(300).Faults, new Fault("other", 0, 0, Text.Same("and 5000 more faults")) { Count = 5000 }];
+        Assert.Equal("and 5100 more faults", new FaultsException(faults).Told[^1].Message.En);
         Assert.Equal(201, new FaultsException(faults).Message.Split('\n').Length);
     }
 
-    private static FaultsException Made(int count) => new([.. Enumerable.Range(1, count).Select(line => new Fault("file", line, 1, "wrong"))]);
+    private static FaultsException Made(int count) => new([.. Enumerable.Range(1, count).Select(line => new Fault("file", line, 1, Text.Same("wrong")))]);
 }

@@ -48,7 +48,7 @@ public class DesignReaderTests
         using var folder = new TemporaryFolder();
         folder.Write("experiment.yaml", Head + text);
         var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Path, ExperimentOptions.None));
-        Assert.Contains(e.Faults, fault => fault.Line == line && fault.Column == column && fault.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(e.Faults, fault => fault.Line == line && fault.Column == column && fault.Message.En.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]

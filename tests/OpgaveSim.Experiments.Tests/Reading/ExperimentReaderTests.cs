@@ -61,7 +61,7 @@ public class ExperimentReaderTests
         { Smallest + "design: { type: soboll }\n", 4, 17, "did you mean 'sobol'" },
         { "name: Small\nscenarios:\n  issue: { logic: issue }\n", 1, 7, "'Small' is not allowed" },
         { "name: \"a\\n\"\nscenarios:\n  issue: { logic: issue }\n", 1, 7, "not allowed" },
-        { "name: a\nscenarios:\n  \"issue\\n\": { logic: issue }\n", 3, 3, "no name for a scenario" },
+        { "name: a\nscenarios:\n  \"issue\\n\": { logic: issue }\n", 3, 3, "not a name for a scenario" },
         { "name: a\nscenarios:\n  issue: { logic: issue }\ndesign: { type: list, name: \"b\\n\", points: [ { world.actors: 30 } ] }\n", 4, 29, "not allowed" },
         { "name: ../x\nscenarios:\n  issue: { logic: issue }\n", 1, 7, "not allowed" },
         { "name: a\nscenarios: {}\n", 2, 12, "at least one" },
@@ -75,7 +75,7 @@ public class ExperimentReaderTests
         { "name: a\nscenarios:\n  issue: { logic: { invite: 1.5 } }\n", 3, 29, "a number from 0 to 1" },
         { "name: a\nscenarios:\n  issue: { logic: { answer: issue } }\n", 3, 29, "not a number" },
         { "name: a\nscenarios:\n  issue: { logic: issue, actors: 5 }\n", 3, 26, "unknown key 'actors'" },
-        { "name: a\nscenarios:\n  I: { logic: issue }\n", 3, 3, "no name for a scenario" },
+        { "name: a\nscenarios:\n  I: { logic: issue }\n", 3, 3, "not a name for a scenario" },
         { "name: a\nscenarios:\n  r: { logic: coverage-reference }\nworld: { actors: 20001 }\n", 3, 15, "at most 20000" },
         { "name: a\nscenarios:\n  r: { logic: issue, budget: 5000, meetings: 2 }\n", 3, 6, "at most 2046" },
         { "name: a\nscenarios:\n  r: { logic: issue, budget: 5000, meetings: { mean: 20, sd: 1 } }\n", 3, 6, "at most 1023 with 1 meeting, the fewest that a table can have as meetings vary" },
@@ -106,7 +106,7 @@ public class ExperimentReaderTests
         var file = folder.Write("experiment.yaml", text);
         var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Path, ExperimentOptions.None));
         Assert.Contains(e.Faults, fault => fault.File == file && fault.Line == line && fault.Column == column
-            && fault.Message.Contains(message, StringComparison.Ordinal));
+            && fault.Message.En.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class ExperimentReaderTests
         File.WriteAllBytes(folder.At("experiment.yaml"), [.. "name: a\ntitle: "u8, 0xE9, .. "\n"u8]);
         var fault = Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Path, ExperimentOptions.None)).Faults[0];
         Assert.Equal(2, fault.Line);
-        Assert.Contains("UTF-8", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", fault.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public class ExperimentReaderTests
         using var folder = new TemporaryFolder();
         folder.Write("experiment.yaml", Smallest + "world: { actors: 1000000, issuesPerRound: 100000 }\nrounds: 100000\n");
         var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Path, ExperimentOptions.None));
-        Assert.Contains("GB", e.Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("GB", e.Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class MeasureSpellingTests
 
     [Fact]
     public void What_is_no_name_of_a_measure_is_refused_as_before() =>
-        Assert.Contains("(did you mean 'quality'?)", Assert.Throws<FaultsException>(() => Read("qualty", "quality")).Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("(did you mean 'quality'?)", Assert.Throws<FaultsException>(() => Read("qualty", "quality")).Faults[0].Message.En, StringComparison.Ordinal);
 
     private static Definitions.Experiment Read(string hypothesis, string stopping)
     {

@@ -137,7 +137,7 @@ public sealed class PresetTests : IDisposable
     public void Another_name_is_refused_with_what_to_write(string name, string message)
     {
         var faults = Assert.Throws<FaultsException>(() => Read($"preset: {name}\n" + Small)).Faults;
-        Assert.Contains(faults, fault => (fault.Line, fault.Column) == (1, 9) && fault.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(faults, fault => (fault.Line, fault.Column) == (1, 9) && fault.Message.En.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]

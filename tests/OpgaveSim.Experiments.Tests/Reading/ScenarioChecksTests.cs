@@ -44,7 +44,7 @@ public sealed class ScenarioChecksTests : IDisposable
         Case("unable", "public", "civic", competence: "ann,0,0\nbob,0,0\n");
         Case("unwilling", "public", "civic", positions: "ann,0,0\nbob,0,0\n");
         var faults = Assert.Throws<FaultsException>(() => Read("name: small\n" + text)).Faults;
-        Assert.Contains(faults, fault => fault.Line == line && fault.Column == column && fault.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Line == line && fault.Column == column && fault.Message.En.Contains(message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -103,8 +103,8 @@ public sealed class ScenarioChecksTests : IDisposable
         Assert.Equal(MandatesOf(said), MandatesOf(known));
         Assert.Contains(MandatesOf(known), mandate => mandate != 0);
         Assert.Equal(["privaat", "publieke sector"], known.Points[0].World.Kinds);
-        Assert.Contains(known.Points[0].Case!.Assumptions, sentence => sentence.StartsWith("Kind 'publieke sector' is read as public", StringComparison.Ordinal));
-        Assert.DoesNotContain(said.Points[0].Case!.Assumptions, sentence => sentence.Contains("is read as public", StringComparison.Ordinal));
+        Assert.Contains(known.Points[0].Case!.Assumptions.English(), sentence => sentence.StartsWith("Kind 'publieke sector' is read as public", StringComparison.Ordinal));
+        Assert.DoesNotContain(said.Points[0].Case!.Assumptions.English(), sentence => sentence.Contains("is read as public", StringComparison.Ordinal));
     }
 
     private Experiment Read(string text)

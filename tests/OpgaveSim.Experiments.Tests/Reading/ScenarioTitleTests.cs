@@ -34,7 +34,7 @@ public class ScenarioTitleTests
     {
         var fault = Assert.Single(Assert.Throws<FaultsException>(() => Read(scenarios)).Faults);
         Assert.Equal((line, column), (fault.Line, fault.Column));
-        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(message, fault.Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

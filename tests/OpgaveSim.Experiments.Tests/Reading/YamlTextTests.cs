@@ -114,7 +114,7 @@ public class YamlTextTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.At("experiment.yaml"), [.. "name: a\ntitle: Eén co"u8, 0xF6, .. "p\n"u8]);
         var fault = Assert.Single(Assert.Throws<FaultsException>(() => ExperimentReader.Read(folder.Path, new())).Faults);
-        Assert.Equal((2, 14, "byte 0xF6 is not valid UTF-8; save the file as UTF-8"), (fault.Line, fault.Column, fault.Message));
+        Assert.Equal((2, 14, "byte 0xF6 is not valid UTF-8; save the file as UTF-8"), (fault.Line, fault.Column, fault.Message.En));
     }
 
     [Fact]
@@ -131,6 +131,6 @@ public class YamlTextTests
         var file = folder.Write("experiment.yaml", Rest + lines + "\n");
         var faults = Assert.Throws<FaultsException>(() => ExperimentReader.Read(file, new())).Faults;
         Assert.Contains(faults, fault => (fault.Line, fault.Column) == (line, column)
-            && fault.Message.StartsWith(begins, StringComparison.Ordinal) && fault.Message.Contains(says, StringComparison.Ordinal));
+            && fault.Message.En.StartsWith(begins, StringComparison.Ordinal) && fault.Message.En.Contains(says, StringComparison.Ordinal));
     }
 }

@@ -17,6 +17,6 @@ internal static class YamlJson
         YamlScalar whole when long.TryParse(whole.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         YamlScalar real when double.TryParse(real.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
         YamlScalar text => text.Value,
-        _ => throw new InvalidOperationException(node.Kind),
+        _ => throw new InvalidOperationException(node.Kind.En),
     };
 }

@@ -5,6 +5,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Experiments.Stored;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Experiments.Tests.Stored;
@@ -94,7 +95,7 @@ public class StoredExperimentTests
         root["points"]![2]!["draws"]![part]![1] = JsonNode.Parse(value);
         var stored = StoredExperiment.Read(root.ToJsonString(), Damaged);
         Assert.Equal(2, stored.Point(2).Index);
-        Assert.StartsWith("are not as opgavesim writes them", Assert.Throws<FaultsException>(() => stored.Point(4)).Faults[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("are not as opgavesim writes them", Assert.Throws<FaultsException>(() => stored.Point(4)).Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     /// <summary>Results name their case by this hash, and hashes of experiments are made from the whole text.</summary>
@@ -139,13 +140,13 @@ public class StoredExperimentTests
     [Theory]
     [InlineData("", "are not JSON")]
     [InlineData("{", "are not JSON")]
-    [InlineData("null", "are no JSON object")]
-    [InlineData("[]", "are no JSON object")]
+    [InlineData("null", "are not a JSON object")]
+    [InlineData("[]", "are not a JSON object")]
     [InlineData("{}", "are not as opgavesim writes them")]
     [InlineData("{ \"head\": [], \"points\": [] }", "are not as opgavesim writes them")]
     [InlineData("{ \"head\": {}, \"points\": {} }", "are not as opgavesim writes them")]
     public void A_text_that_is_none_is_refused(string text, string why) =>
-        Assert.Equal(why, Assert.Throws<FaultsException>(() => StoredExperiment.Read(text, Damaged)).Faults[0].Message);
+        Assert.Equal(why, Assert.Throws<FaultsException>(() => StoredExperiment.Read(text, Damaged)).Faults[0].Message.En);
 
     [Theory]
     [InlineData("head", "rounds", "\"many\"")]
@@ -154,7 +155,7 @@ public class StoredExperimentTests
     public void A_head_that_is_damaged_is_refused_when_it_is_asked_for(string part, string key, string value)
     {
         var stored = Changed(root => root[part]![key] = JsonNode.Parse(value));
-        Assert.StartsWith("are not as opgavesim writes them: ", Assert.Throws<FaultsException>(() => stored.Head).Faults[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("are not as opgavesim writes them: ", Assert.Throws<FaultsException>(() => stored.Head).Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -169,7 +170,7 @@ public class StoredExperimentTests
     public void A_point_that_is_damaged_is_refused_when_it_is_asked_for(string point)
     {
         var stored = Changed(root => root["points"]![0] = JsonNode.Parse(point));
-        Assert.StartsWith("are not as opgavesim writes them", Assert.Throws<FaultsException>(() => stored.Point(0)).Faults[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("are not as opgavesim writes them", Assert.Throws<FaultsException>(() => stored.Point(0)).Faults[0].Message.En, StringComparison.Ordinal);
         Assert.Equal(1, stored.Point(1).Index);
     }
 
@@ -178,7 +179,7 @@ public class StoredExperimentTests
     [InlineData("[]", "has settings that are not JSON")]
     [InlineData("null", "has a field without settings")]
     public void What_a_design_sets_is_refused_where_it_is_damaged(string text, string why) =>
-        Assert.Equal(why, Assert.Throws<FaultsException>(() => StoredExperiment.ReadVaried(text, Damaged)).Faults[0].Message);
+        Assert.Equal(why, Assert.Throws<FaultsException>(() => StoredExperiment.ReadVaried(text, Damaged)).Faults[0].Message.En);
 
     [Fact]
     public void What_a_design_sets_is_read_as_it_is_written() =>
@@ -191,5 +192,5 @@ public class StoredExperimentTests
         return StoredExperiment.Read(root.ToJsonString(), Damaged);
     }
 
-    private static FaultsException Damaged(string why) => new("settings", why);
+    private static FaultsException Damaged(Text why) => new("settings", why);
 }

@@ -106,7 +106,7 @@ public sealed class WorkbookReaderTests
         foreach (var damaged in (byte[][])[[], [0x50, 0x4B, 3, 4], whole[..^30], whole[..(whole.Length / 2)], "id,kind\n"u8.ToArray()])
         {
             Assert.Null(WorkbookReader.Read(damaged, out var obstacle));
-            Assert.StartsWith("cannot be read as a workbook (", obstacle, StringComparison.Ordinal);
+            Assert.StartsWith("cannot be read as a workbook (", obstacle!.En, StringComparison.Ordinal);
         }
     }
 

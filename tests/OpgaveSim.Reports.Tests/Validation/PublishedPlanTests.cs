@@ -43,7 +43,7 @@ public class PublishedPlanTests
     public void Mistakes_name_what_is_allowed_and_the_nearest_word(string message, string[] names, params string[] sets)
     {
         var faults = Assert.Throws<FaultsException>(() => PublishedPlan.Of(PublishedModels.All, names, sets, quick: true)).Faults;
-        Assert.Equal(message, Assert.Single(faults).Message);
+        Assert.Equal(message, Assert.Single(faults).Message.En);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class InputFileTests : IDisposable
         Assert.Equal("0123456789"u8.ToArray(), InputFile.Read(file, 10, out var obstacle));
         Assert.Null(obstacle);
         Assert.Null(InputFile.Read(file, 9, out obstacle));
-        Assert.Equal("is larger than 9 bytes, the most that such a file may be", obstacle);
+        Assert.Equal("is larger than 9 bytes, the most that such a file may be", obstacle?.En);
         Assert.Empty(InputFile.Read(folder.Write("none", ""), 10, out _)!);
     }
 
@@ -32,13 +32,13 @@ public sealed class InputFileTests : IDisposable
         File.CreateSymbolicLink(folder.At("second"), folder.At("first"));
         Assert.NotNull(InputFile.Read(folder.At("second"), 10, out _));
         Assert.Null(InputFile.Read(folder.At("second"), 3, out var obstacle));
-        Assert.Contains("larger", obstacle, StringComparison.Ordinal);
+        Assert.Contains("larger", obstacle!.En, StringComparison.Ordinal);
         File.CreateSymbolicLink(folder.At("lost"), folder.At("gone"));
         Assert.Null(InputFile.Read(folder.At("lost"), 10, out obstacle));
-        Assert.Contains("which is not there", obstacle, StringComparison.Ordinal);
+        Assert.Contains("which is not there", obstacle!.En, StringComparison.Ordinal);
         File.CreateSymbolicLink(folder.At("round"), folder.At("round"));
         Assert.Null(InputFile.Read(folder.At("round"), 10, out obstacle));
-        Assert.Contains("cannot be read", obstacle, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", obstacle!.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class InputFileTests : IDisposable
         Directory.CreateDirectory(folder.At("experiment.yaml"));
         Assert.Equal("is a folder; a file is needed", Refused(folder.Path));
         Assert.Null(InputFile.Read(folder.At("gone"), 10, out var obstacle));
-        Assert.Equal("is not there", obstacle);
+        Assert.Equal("is not there", obstacle?.En);
     }
 
     [Theory]
@@ -98,5 +98,5 @@ public sealed class InputFileTests : IDisposable
     }
 
     private static string Refused(string path) =>
-        Assert.Throws<FaultsException>(() => ExperimentReader.Read(path, ExperimentOptions.None)).Faults[0].Message;
+        Assert.Throws<FaultsException>(() => ExperimentReader.Read(path, ExperimentOptions.None)).Faults[0].Message.En;
 }

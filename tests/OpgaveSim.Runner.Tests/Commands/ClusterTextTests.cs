@@ -46,8 +46,8 @@ public class ClusterTextTests
         var faults = new List<Fault>();
         Assert.Null(ClusterText.Read("--cluster", text, faults));
         var fault = Assert.Single(faults);
-        Assert.Contains(text, fault.Message, StringComparison.Ordinal);
-        Assert.Contains(ClusterText.Stores, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(text, fault.Message.En, StringComparison.Ordinal);
+        Assert.Contains(CommandFaultTexts.Stores.En, fault.Message.En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,6 +85,6 @@ public class ClusterTextTests
     {
         var faults = new List<Fault>();
         Assert.Null(ClusterText.Read("--cluster", text, faults));
-        return Assert.Single(faults).Message;
+        return Assert.Single(faults).Message.En;
     }
 }

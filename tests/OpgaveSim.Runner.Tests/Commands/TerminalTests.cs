@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Runner.Commands;
 using OpgaveSim.Testing;
 
@@ -16,7 +17,7 @@ public sealed class TerminalTests
 
     [Fact]
     public void A_fault_is_one_line_that_shows_what_cannot_be_seen() =>
-        Assert.Equal($"{Escaped}(2,3): unknown key '{Escaped}'", new Fault(Nasty, 2, 3, $"unknown key '{Nasty}'").ToString());
+        Assert.Equal($"{Escaped}(2,3): unknown key '{Escaped}'", new Fault(Nasty, 2, 3, Text.Same($"unknown key '{Nasty}'")).ToString());
 
     [Fact]
     public void A_line_keeps_the_words_of_the_program_and_escapes_its_values()
@@ -49,7 +50,7 @@ public sealed class TerminalTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("experiment.yaml", "name: a\ns\u0435ed: 1\nscenarios:\n  issue: { logic: issue }\n");
         var e = Assert.Throws<FaultsException>(() => ExperimentReader.Read(file, new()));
-        Assert.Contains("(did you mean 'seed'? They look alike: the first has the Cyrillic letter '\u0435' (U+0435), the second the Latin letter 'e' (U+0065))", e.Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("(did you mean 'seed'? They look alike: the first has the Cyrillic letter '\u0435' (U+0435), the second the Latin letter 'e' (U+0065))", e.Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     [Theory]

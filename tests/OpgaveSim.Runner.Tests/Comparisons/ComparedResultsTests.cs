@@ -120,7 +120,7 @@ public sealed class ComparedResultsTests(ReportFixture reports)
     public void A_foreign_folder_or_database_is_refused_in_words()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("no results folder", Assert.Throws<FaultsException>(() => ComparedResults.Open([folder.Path], null, [], 0)).Message, StringComparison.Ordinal);
+        Assert.Contains("not a results folder", Assert.Throws<FaultsException>(() => ComparedResults.Open([folder.Path], null, [], 0)).Message, StringComparison.Ordinal);
         folder.Write("results.duckdb", "not a database");
         Assert.Contains("cannot be read", Assert.Throws<ResultDamagedException>(() => ComparedResults.Open([folder.Path], null, [], 0)).Message, StringComparison.Ordinal);
     }

@@ -33,9 +33,9 @@ public sealed class InferenceCaseTests : IDisposable
         Assert.Equal((3, 2), (read.Asked.Actors, read.Asked.Tables));
         Assert.Collection(
             read.Notes,
-            note => Assert.StartsWith("1 table is left out", note, StringComparison.Ordinal),
-            note => Assert.StartsWith("all actors are of one kind ('public')", note, StringComparison.Ordinal),
-            note => Assert.StartsWith("all actors sit at 't'", note, StringComparison.Ordinal));
+            note => Assert.StartsWith("1 table is left out", note.En, StringComparison.Ordinal),
+            note => Assert.StartsWith("all actors are of one kind ('public')", note.En, StringComparison.Ordinal),
+            note => Assert.StartsWith("all actors sit at 't'", note.En, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -62,6 +62,6 @@ public sealed class InferenceCaseTests : IDisposable
             given.With("tables.csv", tables).With("memberships.csv", memberships!);
         }
 
-        return Assert.Throws<FaultsException>(() => InferenceCase.Read(given.Folder, 1, 20_000)).Faults[0].Message;
+        return Assert.Throws<FaultsException>(() => InferenceCase.Read(given.Folder, 1, 20_000)).Faults[0].Message.En;
     }
 }

@@ -63,7 +63,7 @@ public sealed class InferenceFolderTests : IDisposable
     public void Findings_that_are_there_are_refused_and_both_ways_on_are_named()
     {
         Open(FolderUse.New).Dispose();
-        var fault = Assert.Throws<FaultsException>(() => Open(FolderUse.New)).Faults[0].Message;
+        var fault = Assert.Throws<FaultsException>(() => Open(FolderUse.New)).Faults[0].Message.En;
         Assert.Contains("--resume", fault, StringComparison.Ordinal);
         Assert.Contains("--overwrite", fault, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class InferenceFolderTests : IDisposable
     {
         Open(FolderUse.New).Dispose();
         var fault = Assert.Throws<FaultsException>(() => InferenceFolder.Open(Out, Asked with { CaseHash = hash, Seed = seed, Draws = draws }, FolderUse.Resume));
-        Assert.Contains(said, fault.Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains(said, fault.Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class InferenceFolderTests : IDisposable
         folder.Write("out/letter.txt", "dear");
         foreach (var use in Enum.GetValues<FolderUse>())
         {
-            Assert.Contains("not empty", Assert.Throws<FaultsException>(() => Open(use)).Faults[0].Message, StringComparison.Ordinal);
+            Assert.Contains("not empty", Assert.Throws<FaultsException>(() => Open(use)).Faults[0].Message.En, StringComparison.Ordinal);
         }
 
         Assert.Equal(["letter.txt"], Directory.EnumerateFileSystemEntries(Out).Select(Path.GetFileName));
@@ -96,14 +96,14 @@ public sealed class InferenceFolderTests : IDisposable
     {
         Open(FolderUse.New).Dispose();
         File.WriteAllText(Path.Combine(Out, "asked.json"), "{");
-        Assert.Contains("damaged", Assert.Throws<FaultsException>(() => Open(FolderUse.Resume)).Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("damaged", Assert.Throws<FaultsException>(() => Open(FolderUse.Resume)).Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nobody_else_writes_to_it_meanwhile()
     {
         using var first = Open(FolderUse.New);
-        Assert.Contains("another process", Assert.Throws<FaultsException>(() => Open(FolderUse.Resume)).Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("another process", Assert.Throws<FaultsException>(() => Open(FolderUse.Resume)).Faults[0].Message.En, StringComparison.Ordinal);
     }
 
     private InferenceFolder Open(FolderUse use) => InferenceFolder.Open(Out, Asked, use);

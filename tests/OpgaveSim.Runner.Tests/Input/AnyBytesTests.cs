@@ -125,7 +125,7 @@ public sealed class AnyBytesTests
         catch (FaultsException e)
         {
             Assert.NotEmpty(e.Faults);
-            Assert.All(e.Faults, fault => Assert.True(fault.Line >= 0 && fault.Column >= 0 && fault.Message.Length > 0));
+            Assert.All(e.Faults, fault => Assert.True(fault.Line >= 0 && fault.Column >= 0 && fault.Message.En.Length > 0));
             Assert.All(e.Faults, fault => Assert.All(fault.ToString().EnumerateRunes(), rune => Assert.True(rune.Value == ' ' || Invisible.IsSeen(rune))));
         }
     }

@@ -1,0 +1,50 @@
+using OpgaveSim.Presentation.Words;
+
+namespace OpgaveSim.Live.Plans;
+
+/// <summary>Why what is asked of the live page cannot be done.</summary>
+internal static class LiveFaultTexts
+{
+    public static Text LinkTooLong(int most) => new($"it is longer than {most} characters", $"de link is langer dan {most} tekens");
+
+    public static Text LinkLacks(string key) => new($"it lacks {key}=; copy the whole link", $"in de link ontbreekt {key}=; kopieer de hele link");
+
+    public static Text LinkOfOther(string name, string hash, string shown, string shownHash) => new(
+        $"it is of the experiment {name} ({hash}); here {shown} ({shownHash}) is shown",
+        $"de link hoort bij het experiment {name} ({hash}); hier wordt {shown} ({shownHash}) getoond");
+
+    public static Text LinkNotNumbers { get; } = new("its seed or round is not a number", "het startgetal of de ronde in de link is geen getal");
+
+    public static Text LinkManyChanges(int most) => new($"it has more than {most} changes", $"de link heeft meer dan {most} wijzigingen");
+
+    public static Text NotAChange(string text) => new($"'{text}' is not a change", $"'{text}' is geen wijziging");
+
+    public static Text NoScenario(string name, Text hint, string scenarios) => new(
+        $"there is no scenario '{name}'{hint.En}; allowed: {scenarios}", $"er is geen scenario '{name}'{hint.Nl}; toegestaan: {scenarios}");
+
+    public static Text OneScenario { get; } = new(
+        "live shows two scenarios side by side; this experiment has one", "live toont twee scenario's naast elkaar; dit experiment heeft er één");
+
+    public static Text SameScenarios { get; } = new("two different scenarios are needed", "er zijn twee verschillende scenario's nodig");
+
+    public static Text CannotChange(string key) => new($"'{key}' cannot be changed here", $"'{key}' kan hier niet gewijzigd worden");
+
+    public static Text CannotChange(string key, string allowed) => new(
+        $"'{key}' cannot be changed here; allowed: {allowed}", $"'{key}' kan hier niet gewijzigd worden; toegestaan: {allowed}");
+
+    public static Text NotInRound(string key, int round) => new($"{key} cannot change in round {round}", $"{key} kan in ronde {round} niet wijzigen");
+
+    public static Text WrongHand { get; } = new("choice must be 0, 1 or 2, and by must be 1 or -1", "choice moet 0, 1 of 2 zijn, en by moet 1 of -1 zijn");
+
+    public static Text NotAnOrder(string allowed) => new($"an order needs \"do\"; allowed: {allowed}", $"een opdracht heeft \"do\" nodig; toegestaan: {allowed}");
+
+    public static Text NotASpeed(string speed, double most) => new(
+        $"{speed} is not a speed; allowed: 0 … {most} rounds a second", $"{speed} is geen snelheid; toegestaan: 0 … {most} rondes per seconde");
+
+    public static Text NotASeed(string seed, ulong most) => new($"'{seed}' is not a seed; allowed: 0 … {most}", $"'{seed}' is geen startgetal; toegestaan: 0 … {most}");
+
+    public static Text NoMeasure(int measure, int most) => new(
+        $"there is no measure {measure}; allowed: 0 … {most}", $"er is geen maat {measure}; toegestaan: 0 … {most}");
+
+    public static Text TooMuch { get; } = new("too much is asked at once", "er wordt te veel tegelijk gevraagd; probeer het zo opnieuw");
+}

@@ -1,0 +1,112 @@
+using OpgaveSim.Presentation.Words;
+
+namespace OpgaveSim.Runner.Commands;
+
+/// <summary>Why a command refuses an option or a path, in words that follow its name.</summary>
+internal static class CommandFaultTexts
+{
+    public static Text NeedsVariables(string names) => new(
+        $"needs the environment variables {names}; docs/kubernetes.md has the manifest that sets them",
+        $"heeft de omgevingsvariabelen {names} nodig; in docs/kubernetes.md staat het manifest dat ze zet");
+
+    public static Text OtherClusterId(string id, string expected) => new(
+        $"'{id}' is not of this version; the label orleans/clusterId of the pod must be {expected}",
+        $"'{id}' is niet van deze versie; het label orleans/clusterId van de pod moet {expected} zijn");
+
+    public static Text Stores { get; } = new(
+        "redis://[[USER]:PASSWORD@]HOST[:PORT][/NUMBER] or postgres://USER[:PASSWORD]@HOST[:PORT]/DATABASE",
+        "redis://[[USER]:PASSWORD@]HOST[:PORT][/NUMBER] of postgres://USER[:PASSWORD]@HOST[:PORT]/DATABASE");
+
+    public static Text NotACluster(string shown) => new(
+        $"'{shown}' is not a cluster; allowed: {Stores.En}, or HOST:PORT of a gateway (an address or localhost)",
+        $"'{shown}' is geen cluster; toegestaan: {Stores.Nl}, of HOST:PORT van een toegangspoort (een adres of localhost)");
+
+    public static Text NotAStore(string shown, Text near) => new(
+        $"'{shown}' is not a store{near.En}; allowed: {Stores.En}", $"'{shown}' is geen opslag{near.Nl}; toegestaan: {Stores.Nl}");
+
+    public static Text StoreUnreadable(string shown) => new(
+        $"'{shown}' cannot be read; allowed: {Stores.En}", $"'{shown}' is niet te lezen; toegestaan: {Stores.Nl}");
+
+    public static Text NotAnEndpoint(string text) => new(
+        $"'{text}' is not a HOST:PORT; allowed: an address or localhost, and a port from 1 to 65535",
+        $"'{text}' is geen HOST:PORT; toegestaan: een adres of localhost, en een poort van 1 tot en met 65535");
+
+    public static Text SetToo(string variable) => new($"{variable} is set too; set one of them", $"{variable} is ook gezet; zet een van de twee");
+
+    public static Text PasswordFile(string file, Text obstacle) => new($"{file} {obstacle.En}", $"{file} {obstacle.Nl}");
+
+    public static Text NeedsStore { get; } = new(
+        "is for a cluster with a store; give --cluster too", "is voor een cluster met een opslag; geef ook --cluster");
+
+    public static Text WithoutStore { get; } = new(
+        "is for a cluster without a store; with --cluster silos find each other", "is voor een cluster zonder opslag; met --cluster vinden silo's elkaar");
+
+    public static Text PortTwice(int? port) => new($"port {port} is asked for twice", $"poort {port} is twee keer gevraagd; kies verschillende poorten");
+
+    public static Text NotAnIpAddress(string text) => new(
+        $"'{text}' is not an address; allowed: an IP address or localhost", $"'{text}' is geen adres; toegestaan: een IP-adres of localhost");
+
+    public static Text NotAMetricsAddress(string text) => new(
+        $"'{text}' is not an address; allowed: http://HOST:PORT (OTLP over gRPC) or http://HOST:PORT/v1/metrics (OTLP over HTTP)",
+        $"'{text}' is geen adres; toegestaan: http://HOST:PORT (OTLP via gRPC) of http://HOST:PORT/v1/metrics (OTLP via HTTP)");
+
+    public static Text NotAPort(int? port, int least, int most) => new(
+        $"{port} is not a port; allowed: {least} … {most}", $"{port} is geen poort; toegestaan: {least} … {most}");
+
+    public static Text PortInUse(int? port) => new($"port {port} is in use", $"poort {port} is in gebruik; kies een andere");
+
+    public static Text NotOwnAddress(string text) => new(
+        $"'{text}' is not an address; allowed: an address of this machine such as 127.0.0.1 or 0.0.0.0, or localhost",
+        $"'{text}' is geen adres; toegestaan: een adres van deze machine, zoals 127.0.0.1 of 0.0.0.0, of localhost");
+
+    public static Text OwnSilos { get; } = new(
+        "is for silos in this process; with --cluster the cluster has its own", "is voor silo's in dit proces; met --cluster heeft het cluster zijn eigen silo's");
+
+    public static Text ResumeOrOverwrite { get; } = new(
+        "goes on with what is in the folder, --overwrite replaces it; give one of them",
+        "gaat door met wat in de map staat, --overwrite vervangt het; geef een van de twee");
+
+    public static Text NothingAgainstFacts { get; } = new(
+        "no run has finished yet: there is nothing to hold against facts", "er is nog geen run af: er valt niets naast feiten te leggen");
+
+    public static Text Unfinished(long there, long planned) => new(
+        $"the result is unfinished: {there} of {planned} runs are there", $"het resultaat is niet af: er zijn {there} van de {planned} runs; maak het af met run --resume");
+
+    public static Text CommonMissing(long missing, long planned) => new(
+        $"the result is unfinished: what worlds have in common is missing for {missing} of {planned} runs",
+        $"het resultaat is niet af: wat werelden gemeen hebben, ontbreekt voor {missing} van de {planned} runs; maak het af met run --resume");
+
+    public static Text ForNetworks { get; } = new("is for networks: --format graphml or gexf", "is voor netwerken: --format graphml of gexf");
+
+    public static Text NotAPage { get; } = new(
+        "is not a page of opgavesim; name a folder with results, or a page", "is geen pagina van opgavesim; noem een map met resultaten, of een pagina");
+
+    public static Text NoPage { get; } = new(
+        "the folder holds no results and no page; name a folder with results, or a page",
+        "de map bevat geen resultaten en geen pagina; noem een map met resultaten, of een pagina");
+
+    public static Text SeveralPages(string names) => new(
+        $"the folder holds several pages; name one: {names}", $"de map bevat meer pagina's; noem er één: {names}");
+
+    public static Text OutOfRange(int number, int least, int most) => new(
+        $"{number} is out of range; allowed: {least} … {most}", $"{number} valt buiten het bereik; toegestaan: {least} … {most}");
+
+    public static Text IsThere(string file) => new($"{file} is there already; choose another name", $"{file} bestaat al; kies een andere naam");
+
+    public static Text NoManifest(string manifest) => new(
+        $"there is no {manifest}, so version and digest are not known", $"{manifest} ontbreekt, dus versie en controlegetal zijn niet bekend; neem een kopie van de resultaten die heel is");
+
+    public static Text NotASeed(string quoted) => new(
+        $"{quoted} is not a seed; allowed: a whole number, 0 … 2^64−1", $"{quoted} is geen startgetal; toegestaan: een geheel getal, 0 … 2^64−1");
+
+    public static Text AllModels { get; } = new(
+        "is for all models at full size; leave out names, --quick and --case", "is voor alle modellen op volle grootte; laat namen, --quick en --case weg");
+
+    public static Text ForOneModel(string model) => new(
+        $"is for {model} alone; name no other model", $"is alleen voor {model}; noem geen ander model");
+
+    public static Text ForNewCase { get; } = new("is for a new case: opgavesim new case DIR", "is voor een nieuwe casus: opgavesim new case MAP");
+
+    public static Text ForNewExperiment { get; } = new(
+        "is for a new experiment: opgavesim new experiment DIR --case CASE", "is voor een nieuw experiment: opgavesim new experiment MAP --case CASUS");
+}
