@@ -21,7 +21,7 @@ public static class HeadlineRows
         }
 
         var context = new PageContext(set, language);
-        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Terminal.Cell($"{context.Say(HeadlineTexts.Title)}; preset {ThresholdWords.World(language, preset)}")) };
+        var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Terminal.Cell(context.Say(SummaryTableTexts.Headline, context.Say(HeadlineTexts.Title), preset.Preset, ThresholdWords.Of(language, preset)))) };
         table.AddColumn(Terminal.Cell(context.Say(PageTexts.Measure)));
         foreach (var other in headline.Others)
         {

@@ -87,15 +87,15 @@ public sealed class CaseWorkbookTests : IDisposable
             .WithRows(actors, ["Our parties"], [name, kind], ["ann", "public"], ["bob", "civic"]).WithRows(seats, [actor, table], ["ann", "t"], ["bob", "t"]).WithRows("domains", ["id"], ["water"]));
         Assert.Equal(["ann", "bob"], read.ActorIds);
         Assert.Equal(2, Assert.Single(read.Tables).Members.Count);
-        Assert.Contains($"Sheet {actors} is read as actors, by its header.", read.Assumptions);
-        Assert.Contains($"Sheet {seats} is read as memberships, by its header.", read.Assumptions);
+        Assert.Contains($"Sheet {actors} is read as actors, by its header.", read.Assumptions.English());
+        Assert.Contains($"Sheet {seats} is read as memberships, by its header.", read.Assumptions.English());
     }
 
     [Fact]
     public void A_header_that_suits_no_table_or_several_leaves_a_sheet_without_a_name_unread()
     {
         var read = Read(Workbook().WithRows("domains", ["id"], ["water"], ["wonen"]).WithRows("Blad1", ["id", "name"], ["x", "y"]).WithRows("Blad2", ["actor", "table", "from", "to"], ["a", "b", "c", "d"]));
-        Assert.Contains("Not read, since no part of a case: sheet Blad1, sheet Blad2.", read.Assumptions);
+        Assert.Contains("Not read, since no part of a case: sheet Blad1, sheet Blad2.", read.Assumptions.English());
         var twice = FaultsOf(Put(Workbook().WithRows("domains", ["id"], ["water"], ["wonen"]).WithRows("Blad1", ["id", "kind"], ["ann", "public"], ["bob", "civic"])));
         Assert.Contains("sheet Blad1: is the same table as sheet actors; leave one of them out", twice, StringComparison.Ordinal);
     }
