@@ -65,7 +65,7 @@ internal sealed class CaseBook
         {
             if (NearestWord.Hint(sheet.Name, CaseFiles.All.Where(table => !isThere(table)).Select(TableNames.Plain)) is { En.Length: > 0 } hint)
             {
-                faults.Add(new TableSource(File, sheet.Name), 0, 0, CaseFaultTexts.NotATable(ColumnTexts.Sheets, hint));
+                faults.Add(new TableSource(File, sheet.Name), 0, 0, CaseFaultTexts.NotATable(TableWords.Sheets, hint));
             }
             else
             {

@@ -40,6 +40,9 @@ internal sealed partial class CaseFolder
     /// <summary>Whether it is a workbook and no folder.</summary>
     public bool IsWorkbook => book is not null && book.File == path;
 
+    /// <summary>Whether it says who sits where, and nothing of domains: it can be measured, and not be simulated.</summary>
+    public bool IsToMeasureAlone => Has(CaseFiles.Memberships) && !Has(CaseFiles.Domains) && !Has(CaseFiles.Issues);
+
     /// <summary>Opens a folder or a workbook.</summary>
     /// <exception cref="FaultsException">It is not there, is a file of another kind, or cannot be read.</exception>
     public static CaseFolder Open(string path)
@@ -77,7 +80,7 @@ internal sealed partial class CaseFolder
 
     /// <summary>What a message calls a table: its file or its sheet.</summary>
     public Text Called(string table) => tables.TryGetValue(table, out var source) ? source.Called
-        : IsWorkbook ? ColumnTexts.MissingSheet(table) : Text.Same(table);
+        : IsWorkbook ? TableWords.MissingSheet(table) : Text.Same(table);
 
     /// <summary>The words that say, after <see cref="SourceOf"/>, that a table is not there.</summary>
     public Text Lacks(string table) => IsWorkbook ? CaseFaultTexts.Lacks(Called(table), Sheets) : CaseFaultTexts.IsMissing;
@@ -175,7 +178,7 @@ internal sealed partial class CaseFolder
             }
             else if (!FolderKind.IsWorkbook(name) && NearestWord.Hint(WithoutCopies(name), CaseFiles.All.Where(known => !tables.ContainsKey(known))) is { En.Length: > 0 } hint)
             {
-                faults.Add(file, CaseFaultTexts.NotAFile(ColumnTexts.Files, hint));
+                faults.Add(file, CaseFaultTexts.NotAFile(TableWords.Files, hint));
             }
             else
             {

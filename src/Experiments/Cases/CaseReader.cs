@@ -40,12 +40,28 @@ public static class CaseReader
     public static CaseWorld ReadToMeasure(string folder, CaseAssumptions assume, bool ignoreUnknown = false) =>
         Read(folder, assume, MostDomains, toMeasure: true, ignoreUnknown);
 
-    private static CaseWorld Read(string folder, CaseAssumptions assume, int maxDomains, bool toMeasure, bool ignoreUnknown)
+    /// <summary>Reads a case as what it holds allows: to be simulated, or, where it has memberships but neither domains nor issues, to be measured alone.</summary>
+    /// <param name="folder">The folder, or a workbook.</param>
+    /// <param name="assume">What is assumed.</param>
+    /// <param name="ignoreUnknown">Whether columns that are not known are passed over; else they are faults.</param>
+    /// <param name="isToMeasureAlone">Whether it can only be measured.</param>
+    /// <exception cref="FaultsException">Anything is wrong with it; all faults at once.</exception>
+    public static CaseWorld ReadEither(string folder, CaseAssumptions assume, bool ignoreUnknown, out bool isToMeasureAlone)
+    {
+        var opened = CaseFolder.Open(folder);
+        isToMeasureAlone = opened.IsToMeasureAlone;
+        return Read(opened, assume, MostDomains, isToMeasureAlone, ignoreUnknown);
+    }
+
+    private static CaseWorld Read(string folder, CaseAssumptions assume, int maxDomains, bool toMeasure, bool ignoreUnknown) =>
+        Read(CaseFolder.Open(folder), assume, maxDomains, toMeasure, ignoreUnknown);
+
+    private static CaseWorld Read(CaseFolder folder, CaseAssumptions assume, int maxDomains, bool toMeasure, bool ignoreUnknown)
     {
         ArgumentNullException.ThrowIfNull(assume);
         ArgumentOutOfRangeException.ThrowIfNegative(maxDomains);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDomains, MostDomains);
-        var reading = new CaseReading(CaseFolder.Open(folder), assume, maxDomains, ignoreUnknown, new CaseFaults(), new CaseRemarks());
+        var reading = new CaseReading(folder, assume, maxDomains, ignoreUnknown, new CaseFaults(), new CaseRemarks());
         reading.Folder.Survey(reading.Faults, reading.Remarks);
 
         var domains = CaseDomains.Read(reading, required: !toMeasure);

@@ -121,7 +121,7 @@ internal sealed class CaseSheet
         var missing = known.Required.Where(column => !Has(column)).ToArray();
         foreach (var column in missing)
         {
-            FaultOfHeader(CaseFaultTexts.ColumnMissing(ColumnTexts.Of(column), Name, ColumnTexts.Of(known.Required)));
+            FaultOfHeader(CaseFaultTexts.ColumnMissing(TableWords.Of(column), Name, TableWords.Of(known.Required)));
         }
 
         return missing.Length == 0;
@@ -138,7 +138,7 @@ internal sealed class CaseSheet
         foreach (var cell in unknown)
         {
             var rest = hasDomains ? CaseFaultTexts.AndDomains : Text.None;
-            Fault(cell, CaseFaultTexts.NotAColumn(Shown.Quoted(cell.Text), Name, ColumnTexts.Of(known.All), rest, Hint(cell.Text, right)));
+            Fault(cell, CaseFaultTexts.NotAColumn(Shown.Quoted(cell.Text), Name, TableWords.Of(known.All), rest, Hint(cell.Text, right)));
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class CaseExperiments
     {
         var assume = new CaseAssumptions();
         assume = options.Public is null ? assume : assume with { Public = options.Public };
-        var read = FolderKind.IsToMeasureAlone(source) ? CaseReader.ReadToMeasure(source, assume, ignoreUnknown: true) : CaseReader.Read(source, assume, ignoreUnknown: true);
+        var read = CaseReader.ReadEither(source, assume, ignoreUnknown: true, out _);
         if (TablesToFill.Of(read).Count == 0)
         {
             throw new FaultsException(source, CaseExperimentTexts.NoTable(TablesToFill.Least, TablesToFill.Most, CaseFiles.Tables, CaseFiles.Memberships));

@@ -27,7 +27,7 @@ internal static class ValueTexts
 
     public static Text WholeFromTo(ulong least, ulong most) => new($"a whole number from {least} to {most}", $"een geheel getal van {least} tot en met {most}");
 
-    public static Text OneOf(string words) => new($"one of {words}", $"een van {words}");
+    public static Text OneOf(string words) => new($"one of {words}", $"een van deze woorden: {words}");
 
     public static Text MappingWith(string keys) => new($"a mapping with {keys}", $"een groep sleutels met {keys}");
 

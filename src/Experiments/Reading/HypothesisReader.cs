@@ -58,7 +58,7 @@ public sealed class HypothesisReader(List<Fault> faults, List<Text> warnings)
 
         if (hypothesis.Contrast.Count != 2 || hypothesis.Contrast.Any(name => scenarios.Count > 0 && !scenarios.Contains(name)))
         {
-            faults.Add((map.Find("contrast") ?? map).Fault(ScenarioFaultTexts.TwoOf(string.Join(", ", scenarios))));
+            faults.Add((map.Find("contrast") ?? map).Fault(scenarios.Count == 0 ? ScenarioFaultTexts.TwoScenarios : ScenarioFaultTexts.TwoOf(string.Join(", ", scenarios))));
         }
         else if (hypothesis.Contrast[0] == hypothesis.Contrast[1])
         {

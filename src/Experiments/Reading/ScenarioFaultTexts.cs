@@ -105,6 +105,8 @@ internal static class ScenarioFaultTexts
 
     public static Text TwoOf(string scenarios) => new($"contrast: expected two of {scenarios}", $"contrast: hier horen er twee van {scenarios}");
 
+    public static Text TwoScenarios { get; } = new("contrast: expected two scenarios", "contrast: hier horen twee scenario's");
+
     public static Text WithItself(string scenario) => new(
         $"contrast: '{scenario}' is compared with itself; two different scenarios are needed",
         $"contrast: '{scenario}' wordt met zichzelf vergeleken; er zijn twee verschillende scenario's nodig");

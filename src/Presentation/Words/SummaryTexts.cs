@@ -50,7 +50,7 @@ public static class SummaryTexts
 
     /// <summary>Block of rows.</summary>
     public static Text CheckBlock { get; } = new(
-        "Manipulation checks: they show that a scenario does what it says, and are no findings",
+        "Manipulation checks: they show that a scenario does what it says, and are not findings",
         "Controle op de ingreep: laat zien dat een scenario doet wat het zegt, en is geen bevinding");
 
     /// <summary>Mark of one manipulation check.</summary>

@@ -4,10 +4,10 @@ namespace OpgaveSim.Presentation.Words;
 public static class UsageTexts
 {
     /// <summary>{0} word, {1} hint.</summary>
-    public static Text NoCommand { get; } = new("'{0}' is no command{1}", "'{0}' is geen opdracht{1}");
+    public static Text NoCommand { get; } = new("'{0}' is not a command{1}", "'{0}' is geen opdracht{1}");
 
     /// <summary>{0} word, {1} command, {2} hint.</summary>
-    public static Text NoOption { get; } = new("'{0}' is no option of {1}{2}", "'{0}' is geen optie van {1}{2}");
+    public static Text NoOption { get; } = new("'{0}' is not an option of {1}{2}", "'{0}' is geen optie van {1}{2}");
 
     /// <summary>{0} the word that was probably meant.</summary>
     public static Text Meant { get; } = new(" (did you mean '{0}'?)", " (bedoelde u '{0}'?)");
@@ -22,6 +22,12 @@ public static class UsageTexts
 
     /// <summary>{0} option, {1} number, {2} the most that is allowed.</summary>
     public static Text TooLarge { get; } = new("{0}: {1} is out of range; allowed: at most {2}", "{0}: {1} valt buiten het bereik; toegestaan: hoogstens {2}");
+
+    /// <summary>{0} option, {1} number, {2} the least and {3} the most that is allowed.</summary>
+    public static Text OutOfRange { get; } = new("{0}: {1} is out of range; allowed: {2} … {3}", "{0}: {1} valt buiten het bereik; toegestaan: {2} … {3}");
+
+    /// <summary>{0} option, {1} value, {2} the least and {3} the most that is allowed.</summary>
+    public static Text NotWholeInRange { get; } = new("{0}: '{1}' is not a whole number, {2} … {3}", "{0}: '{1}' is geen geheel getal; toegestaan: {2} … {3}");
 
     /// <summary>{0} option, {1} value.</summary>
     public static Text NotWhole { get; } = new("{0}: '{1}' is not a whole number", "{0}: '{1}' is geen geheel getal");

@@ -37,7 +37,7 @@ public sealed record PublishedResult(ulong Seed, bool Quick, string Digest, IRea
     /// <summary>A result from its text.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static PublishedResult FromText(string text) => JsonSerializer.Deserialize<PublishedResult>(text, Options)
-        ?? throw new JsonException("the text is no result of published models");
+        ?? throw new JsonException("the text is not a result of published models");
 
     /// <summary>The digest of models: their names, points, replicates, cells and curves, to the bit.</summary>
     public static string DigestOf(IEnumerable<ModelResult> models)

@@ -43,7 +43,7 @@ public sealed record CalibrationResult(
     /// <summary>A result from its text.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static CalibrationResult FromText(string text) => JsonSerializer.Deserialize<CalibrationResult>(text, Form)
-        ?? throw new JsonException("the text is no result of a calibration");
+        ?? throw new JsonException("the text is not a result of a calibration");
 }
 
 /// <summary>A fact, and how the draws from the priors stand to it.</summary>

@@ -20,5 +20,5 @@ public sealed record PlausibleResult(CalibrationResult Calibration, EnsembleShar
     /// <summary>A result from its text.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static PlausibleResult FromText(string text) => JsonSerializer.Deserialize<PlausibleResult>(text, Form)
-        ?? throw new JsonException("the text is no result of plausible worlds");
+        ?? throw new JsonException("the text is not a result of plausible worlds");
 }

@@ -1,7 +1,6 @@
 using DuckDB.NET.Data;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
-using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Results.Files;
 
@@ -186,7 +185,7 @@ public sealed class OutFolder : IDisposable
         {
             var gone = before.Except(now).Select(line => OutFolderTexts.OfResults(line.Trim()));
             var come = now.Except(before).Select(line => OutFolderTexts.OfExperiment(line.Trim()));
-            throw new FaultsException(folder, Text.Join("\n", gone.Concat(come).Take(20).Prepend(OutFolderTexts.OtherSettings)));
+            throw new FaultsException([.. gone.Concat(come).Take(20).Select(line => new Fault("", 0, 0, line)).Prepend(new Fault(folder, 0, 0, OutFolderTexts.OtherSettings))]);
         }
 
         reader.RequireUnchanged();

@@ -62,8 +62,7 @@ public static class CheckCommand
     private static JsonObject Case(string path, ReportLanguage language, bool ignoreUnknown)
     {
         var assume = new CaseAssumptions();
-        var isToMeasure = FolderKind.IsToMeasureAlone(path);
-        var read = isToMeasure ? CaseReader.ReadToMeasure(path, assume, ignoreUnknown) : CaseReader.Read(path, assume, ignoreUnknown: ignoreUnknown);
+        var read = CaseReader.ReadEither(path, assume, ignoreUnknown, out var isToMeasure);
         return new JsonObject
         {
             ["ok"] = true,

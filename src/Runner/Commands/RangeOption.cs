@@ -1,36 +1,46 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Runner.Commands;
 
 /// <summary>An option that takes a whole number in a range.</summary>
 public sealed class RangeOption : Option<int?>
 {
-    private readonly int least, most;
-
     /// <summary>An option.</summary>
     /// <param name="name">Its name, with dashes.</param>
     /// <param name="least">The least that it takes.</param>
     /// <param name="most">The most that it takes.</param>
     public RangeOption(string name, int least, int most) : base(name)
     {
-        (this.least, this.most) = (least, most);
+        (Least, Most) = (least, most);
         HelpName = "N";
         CustomParser = Read;
     }
 
+    /// <summary>The least that it takes.</summary>
+    public int Least { get; }
+
+    /// <summary>The most that it takes.</summary>
+    public int Most { get; }
+
+    /// <summary>Whether a text is a number that it takes.</summary>
+    public bool Takes(string text) => Number(text) is not null;
+
+    private int? Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? number : null;
+
     private int? Read(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (Number(text) is { } number)
         {
             return number;
         }
 
-        var range = string.Create(CultureInfo.InvariantCulture, $"{least} … {most}");
-        result.AddError(InputNumber.IsWhole(text) ? $"{Name}: {text} is out of range; allowed: {range}" : $"{Name}: '{text}' is not a whole number, {range}");
+        // UsageFaults says it, in the language of the command
+        result.AddError(UsageTexts.NotWhole.Filled(ReportLanguage.English, Name, text));
         return null;
     }
 }

@@ -20,7 +20,8 @@ public static class UsageFaults
         return [.. strangers, .. others.Select(error => error.SymbolResult switch
         {
             OptionResult { Implicit: false } of =>
-                OfWords(of.Option.Name, of.Option.GetCompletions(CompletionContext.Empty), of.Tokens, language) ?? OfNumber(of, language) ?? error.Message,
+                OfWords(of.Option.Name, of.Option.GetCompletions(CompletionContext.Empty), of.Tokens, language)
+                    ?? (of.Option is RangeOption range ? OfRange(range, of.Tokens, language) : OfNumber(of, language)) ?? error.Message,
             ArgumentResult { Tokens.Count: > 0 } of =>
                 OfWords(of.Argument.Name, of.Argument.GetCompletions(CompletionContext.Empty), of.Tokens, language) ?? error.Message,
             _ => Missing(parsed, language) ?? error.Message,
@@ -67,10 +68,17 @@ public static class UsageFaults
             : null;
     }
 
-    /// <summary>What is wrong with the value of an option that takes a whole number; null: it takes none, says it itself, or its value is one.</summary>
+    /// <summary>What is wrong with the value of an option that takes a whole number in a range; null: nothing.</summary>
+    private static string? OfRange(RangeOption option, IEnumerable<Token> tokens, ReportLanguage language) =>
+        tokens.Select(token => token.Value).FirstOrDefault(value => !option.Takes(value)) is { } wrong
+            ? (InputNumber.IsWhole(wrong) ? UsageTexts.OutOfRange : UsageTexts.NotWholeInRange).Filled(language, option.Name, wrong, Plain(option.Least), Plain(option.Most))
+            : null;
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What is wrong with the value of an option that takes a whole number; null: it takes none, or its value is one.</summary>
     private static string? OfNumber(OptionResult result, ReportLanguage language) =>
-        result.Option is not RangeOption
-        && result.Option.ValueType is var type && (Nullable.GetUnderlyingType(type) ?? type.GetElementType() ?? type) == typeof(int)
+        result.Option.ValueType is var type && (Nullable.GetUnderlyingType(type) ?? type.GetElementType() ?? type) == typeof(int)
         && result.Tokens.Select(token => token.Value).FirstOrDefault(value => !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) is { } wrong
             ? InputNumber.IsWhole(wrong)
                 ? UsageTexts.TooLarge.Filled(language, result.Option.Name, wrong, int.MaxValue.ToString(CultureInfo.InvariantCulture))

@@ -24,7 +24,7 @@ public sealed record InferenceCase(string Folder, InferenceAsked Asked, IReadOnl
     /// <exception cref="FaultsException">It is at fault, or has not the tables to tell anything from.</exception>
     public static InferenceCase Read(string folder, ulong seed, int draws, bool ignoreUnknown = false)
     {
-        var given = FolderKind.IsToMeasureAlone(folder) ? CaseReader.ReadToMeasure(folder, new(), ignoreUnknown) : CaseReader.Read(folder, new(), ignoreUnknown: ignoreUnknown);
+        var given = CaseReader.ReadEither(folder, new(), ignoreUnknown, out _);
         Check(folder, given);
         return new InferenceCase(
             folder, new InferenceAsked(NameOf(folder), CaseHash.Of(given), seed, draws, given.ActorIds.Count, TablesToFill.Of(given).Count), [.. NotesOn(given)]);

@@ -1,3 +1,4 @@
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Testing;
 
 namespace OpgaveSim.Experiments.Tests.Cases;
@@ -217,6 +218,29 @@ public sealed class CaseReaderFaultTests
     [InlineData("\uFF0D", "a full-width hyphen-minus")]
     public void ADashIsNoMinus(string dash, string says) =>
         Check("positions.csv", $"actor,domain,value\nann,water,{dash}0.5\n", 2, 11, says);
+
+    [Fact]
+    public void Faults_of_a_case_are_told_in_Dutch_by_the_names_of_its_header()
+    {
+        using var folder = new TemporaryCase();
+        folder.Without("actors.csv").With("actoren.csv", "id,soort,bereidheid\nann,publiek,veel\nbob,,1\ncas,,0,5\ndik,,1\neef,,1\n");
+        Assert.Equal(
+        [
+            "(2,13): bereidheid: 'veel' is geen getal; toegestaan: een getal van 0 tot en met 1",
+            "(3,5): soort is leeg; toegestaan: elk label, zoals publiek, privaat of maatschappelijk (hetzelfde op regels 5 en 6)",
+            "(4,8): de regel heeft 4 velden, de kop 3; zet een tekst of getal met een scheidingsteken erin tussen aanhalingstekens",
+        ], folder.Faults().Select(fault => fault.In(ReportLanguage.Dutch)[Path.Combine(folder.Folder, "actoren.csv").Length..]));
+    }
+
+    [Fact]
+    public void What_was_assumed_is_told_in_Dutch()
+    {
+        using var folder = new TemporaryCase();
+        var said = folder.With("ties.csv", "from,to\nann,bob\nbob,bob\n").Read().Assumptions.Select(remark => remark.Dutch).ToArray();
+        Assert.Contains("1 relatie van een actor met zichzelf weggelaten.", said);
+        Assert.Contains("1 paar actoren met een relatie; die geldt voor beide kanten.", said);
+        Assert.Contains("Bereidheid niet gegeven: getrokken zoals in een gegenereerde wereld.", said);
+    }
 
     [Fact]
     public void TheMinusSignIsOneWithARemark()

@@ -27,5 +27,18 @@ public class FaultsTests
         Assert.Equal(201, new FaultsException(faults).Message.Split('\n').Length);
     }
 
+    [Fact]
+    public void A_Dutch_reader_is_told_in_Dutch_where_it_is_and_how_many_more_there_are()
+    {
+        var text = new Text("wrong", "fout");
+        Assert.Equal("f(7): fout", new Fault("f", 7, 0, text).In(ReportLanguage.Dutch));
+        Assert.Equal("f, blad actoren: fout", new Fault("f", 0, 0, text) { Sheet = "actoren" }.In(ReportLanguage.Dutch));
+        Assert.Equal("f, blad actoren, rij 7: fout", new Fault("f", 7, 0, text) { Sheet = "actoren" }.In(ReportLanguage.Dutch));
+        Assert.Equal("f, blad actoren, cel C7: fout", new Fault("f", 7, 3, text) { Sheet = "actoren" }.In(ReportLanguage.Dutch));
+        Assert.Equal("f, sheet actoren, cell C7: wrong", new Fault("f", 7, 3, text) { Sheet = "actoren" }.ToString());
+        Assert.Equal("fout", new Fault("", 0, 0, text).In(ReportLanguage.Dutch));
+        Assert.Equal("file: en nog 199800 fouten", Made(200_000).Told[^1].In(ReportLanguage.Dutch));
+    }
+
     private static FaultsException Made(int count) => new([.. Enumerable.Range(1, count).Select(line => new Fault("file", line, 1, Text.Same("wrong")))]);
 }

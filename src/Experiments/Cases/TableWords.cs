@@ -4,7 +4,7 @@ using OpgaveSim.Presentation.Words;
 namespace OpgaveSim.Experiments.Cases;
 
 /// <summary>Names of tables and columns in a message: a Dutch reader is told the Dutch ones, which are read as well.</summary>
-internal static class ColumnTexts
+internal static class TableWords
 {
     /// <summary>A column that is not there.</summary>
     public static Text Of(string column) => CaseTableTexts.Columns.TryGetValue(column, out var known) ? new(column, known.Nl) : Text.Same(column);
