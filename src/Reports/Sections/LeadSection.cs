@@ -88,16 +88,16 @@ public static class LeadSection
         AddMeaning(section, context);
     }
 
-    private static void AddWebs(SectionBuilder section, ReportContext context, IReadOnlyList<(Arm Arm, DomainWeb Web)> webs)
+    private static void AddWebs(SectionBuilder section, ReportContext context, (Arm Arm, DomainWeb Web)[] webs)
     {
-        if (webs.Count == 0)
+        if (webs.Length == 0)
         {
             return;
         }
 
         var most = webs.Max(one => one.Web.Most);
         section.Multiples(webs.Select(one => WebFigure.Of(context, one.Arm, one.Web, most)))
-            .Add(SectionParts.Paragraph(webs.Count == 1 ? NetworkSentences.Of(context, webs[0].Arm) : NetworkSentences.Of(context, webs[1].Arm, webs[0].Arm)))
+            .Add(SectionParts.Paragraph(webs.Length == 1 ? NetworkSentences.Of(context, webs[0].Arm) : NetworkSentences.Of(context, webs[1].Arm, webs[0].Arm)))
             .Add(SectionParts.Small(context.Say(NetworkTexts.HowWeb, context.Numbers.Count(webs.Max(one => one.Web.Worlds)))));
         var names = DomainNames.Of(context.Data);
         if (names.Count > 0)

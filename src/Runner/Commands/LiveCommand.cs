@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Net;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live;

@@ -5,7 +5,6 @@ using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Database;
 using OpgaveSim.Runner.Commands;
-using Xunit;
 
 namespace OpgaveSim.Runner.Tests.Structure;
 
