@@ -12,7 +12,7 @@ public class ReportTextTests
     private static readonly string[] SameInBoth =
         ["SummaryTexts.Worlds", "SummaryTexts.Smallest", "DiverseTexts.SlopeRow", "MisunderstandingTexts.Quorum", "DesignTexts.Parameter",
             "PageTexts.Scenario", "ActorTexts.Actor", "MethodTexts.Experiment", "MethodTexts.Status", "MethodTexts.Runs",
-            "CompareTexts.Setting", "CompareTexts.Quorum", "EffectTexts.InList",
+            "CompareTexts.Setting", "CompareTexts.Quorum", "CsvFaultTexts.Tab", "EffectTexts.InList",
             "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point", "MessageTexts.Then", "NetworkTexts.DomainName",
             "MeasureListTexts.Smallest", "ProgressTexts.Begin", "ProgressTexts.ShortRuns", "PublishedTexts.Model", "RunTexts.DigestLabel",
             "SummaryTableTexts.Smallest", "VerifyTexts.Actor", "VerifyTexts.DigestColumn"];

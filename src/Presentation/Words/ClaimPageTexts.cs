@@ -132,13 +132,13 @@ public static class ClaimPageTexts
     /// <summary>{0} what is compared.</summary>
     public static Text SameEverywhere { get; } = new(
         "{0}: wherever the answer is clear, it is the same. Neither the preset nor the thresholds change it.",
-        "{0}: waar het antwoord duidelijk is, is het overal hetzelfde. De preset en de drempels veranderen het niet.");
+        "{0}: waar het antwoord duidelijk is, is het overal hetzelfde. De voorinstelling en de drempels veranderen het niet.");
 
     /// <summary>{0} what is compared.</summary>
-    public static Text ByPreset { get; } = new("{0}: the preset changes the answer, the thresholds do not.", "{0}: de preset verandert het antwoord, de drempels niet.");
+    public static Text ByPreset { get; } = new("{0}: the preset changes the answer, the thresholds do not.", "{0}: de voorinstelling verandert het antwoord, de drempels niet.");
 
     /// <summary>{0} what is compared.</summary>
-    public static Text ByThresholds { get; } = new("{0}: the thresholds change the answer, the preset does not.", "{0}: de drempels veranderen het antwoord, de preset niet.");
+    public static Text ByThresholds { get; } = new("{0}: the thresholds change the answer, the preset does not.", "{0}: de drempels veranderen het antwoord, de voorinstelling niet.");
 
     /// <summary>{0} what is compared.</summary>
     public static Text ByBoth { get; } = new("{0}: the answer depends on preset and thresholds together.", "{0}: het antwoord hangt af van preset en drempels samen.");

@@ -9,7 +9,7 @@ public static class ClaimTexts
     /// <summary>First half: {0} the measure, {1} issue, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Diverse { get; } = new(
         "“Issue-driven tables are more diverse.” Measured as {0}, “{1}” compared with “{2}”, in worlds of preset {3}: {4}. {5}",
-        "‘Opgavegerichte tafels zijn diverser.’ Gemeten als {0}, ‘{1}’ vergeleken met ‘{2}’, in werelden van preset {3}: {4}. {5}");
+        "‘Opgavegerichte tafels zijn diverser.’ Gemeten als {0}, ‘{1}’ vergeleken met ‘{2}’, in werelden van voorinstelling {3}: {4}. {5}");
 
     /// <summary>First half, where variety of kind cannot vary: {0} a sentence that says why.</summary>
     public static Text DiverseNotJudged { get; } = new("“Issue-driven tables are more diverse.” {0}", "‘Opgavegerichte tafels zijn diverser.’ {0}");
@@ -17,17 +17,17 @@ public static class ClaimTexts
     /// <summary>Against chance: {0} the measure, {1} issue, {2} random, {3} the preset of worlds, {4} the difference, {5} the verdict.</summary>
     public static Text AgainstChance { get; } = new(
         "Against chance: “{1}” compared with “{2}”, measured as {0}, in worlds of preset {3}: {4}, {5}.",
-        "Tegenover het toeval: ‘{1}’ vergeleken met ‘{2}’, gemeten als {0}, in werelden van preset {3}: {4}, {5}.");
+        "Tegenover het toeval: ‘{1}’ vergeleken met ‘{2}’, gemeten als {0}, in werelden van voorinstelling {3}: {4}, {5}.");
 
     /// <summary>Second half: {0} the measure, {1} mixed table, {2} the baseline, {3} the preset of worlds, {4} the difference, {5} what it does to the claim.</summary>
     public static Text Original { get; } = new(
         "“Multidisciplinary tables find more original solutions.” Measured as {0}, “{1}” compared with “{2}”, which differ only in who is invited, in worlds of preset {3}: {4}. {5}",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gemeten als {0}, ‘{1}’ vergeleken met ‘{2}’, die alleen verschillen in wie wordt uitgenodigd, in werelden van preset {3}: {4}. {5}");
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Gemeten als {0}, ‘{1}’ vergeleken met ‘{2}’, die alleen verschillen in wie wordt uitgenodigd, in werelden van voorinstelling {3}: {4}. {5}");
 
     /// <summary>Second half in short, of many pairs: {0} pairs, {1} the preset of worlds, {2} readings, {3} how many say what.</summary>
     public static Text OriginalInShort { get; } = new(
         "“Multidisciplinary tables find more original solutions.” There are {0} pairs of scenarios that differ only in who is invited. Each is read by novelty and by novelty given size, against precedents that all scenarios share, in worlds of preset {1}. Of these {2} readings: {3}.",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen verschillen in wie wordt uitgenodigd. Elk paar is gelezen naar vernieuwing en naar vernieuwing gecorrigeerd voor omvang, tegenover precedenten die alle scenario's delen, in werelden van preset {1}. Van deze {2} lezingen: {3}.");
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen verschillen in wie wordt uitgenodigd. Elk paar is gelezen naar vernieuwing en naar vernieuwing gecorrigeerd voor omvang, tegenover precedenten die alle scenario's delen, in werelden van voorinstelling {1}. Van deze {2} lezingen: {3}.");
 
     /// <summary>Readings.</summary>
     public static Text ReadingFor { get; } = new("for it", "ervoor");

@@ -260,7 +260,7 @@ public static class MessageTexts
     /// <summary>What the sentence rests on: {0} preset.</summary>
     public static Text Meant { get; } = new(
         "Diverse: variety of kind (public, private, civic). Original: novelty against what all scenarios realised before. Worlds of preset {0}.",
-        "Divers: verscheidenheid van soort (publiek, privaat, maatschappelijk). Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden van preset {0}.");
+        "Divers: verscheidenheid van soort (publiek, privaat, maatschappelijk). Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden van voorinstelling {0}.");
 
     /// <summary>What the sentence rests on where settings vary: {0} how many settings.</summary>
     public static Text MeantOver { get; } = new(

@@ -74,7 +74,7 @@ public sealed class ClaimPageTests(ClaimFixture results) : IClassFixture<ClaimFi
             {
                 var difference = claim.Set.Of(claim.Arms.Issue!, claim.Arms.Named(arm), MeasureCatalogue.Find(id)!);
                 Assert.Contains(difference.NotJudged is null ? claim.SignedWithInterval(difference) : VerdictTexts.Of(claim, difference), page, StringComparison.Ordinal);
-                var clause = claim.Say(ClaimPageTexts.Of(HeadlineSentences.Reach(difference)), "v1 (absolute)");
+                var clause = claim.Say(ClaimPageTexts.Of(HeadlineSentences.Reach(difference)), language == "nl" ? "v1 (vast)" : "v1 (absolute)");
                 Assert.Contains($"- {claim.Say(ClaimPageTexts.Against, "issue", arm)}, {claim.NameInside(difference.Measure)}: {clause}.\n", page, StringComparison.Ordinal);
             }
 

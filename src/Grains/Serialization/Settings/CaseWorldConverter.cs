@@ -2,12 +2,12 @@ using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Grains.Serialization.Settings;
 
-/// <summary>What travels of a <see cref="CaseWorld"/>: all but what was assumed, which is for readers.</summary>
+/// <summary>What travels of a <see cref="CaseWorld"/>.</summary>
 [GenerateSerializer, Alias("OpgaveSim.CaseWorld")]
 internal readonly record struct CaseWorldSurrogate(
     string[] ActorIds, string[] ActorNames, string[] DomainIds, string[] DomainNames, string[] Kinds, int[] Kind, int[] Home, int[] Tier,
     ulong?[] Mandate, double[] Interests, double[] Competence, double[] Willingness, double[] Skill, int[] Capacity, CaseTie[]? Ties,
-    CaseIssue[]? Issues, CaseTable[] Tables);
+    CaseIssue[]? Issues, CaseTable[] Tables, CaseRemark[] Assumptions);
 
 /// <summary>A <see cref="CaseWorld"/> between silos.</summary>
 [RegisterConverter]
@@ -33,11 +33,13 @@ internal sealed class CaseWorldConverter : IConverter<CaseWorld, CaseWorldSurrog
         Ties = surrogate.Ties,
         Issues = surrogate.Issues,
         Tables = surrogate.Tables,
+        Assumptions = surrogate.Assumptions,
     };
 
     /// <inheritdoc/>
     public CaseWorldSurrogate ConvertToSurrogate(in CaseWorld value) => new(
         value.ActorIds.InArray(), value.ActorNames.InArray(), value.DomainIds.InArray(), value.DomainNames.InArray(), value.Kinds.InArray(),
         value.Kind.InArray(), value.Home.InArray(), value.Tier.InArray(), value.Mandate.InArray(), value.Interests.InArray(), value.Competence.InArray(),
-        value.Willingness.InArray(), value.Skill.InArray(), value.Capacity.InArray(), value.Ties.InArray(), value.Issues.InArray(), value.Tables.InArray());
+        value.Willingness.InArray(), value.Skill.InArray(), value.Capacity.InArray(), value.Ties.InArray(), value.Issues.InArray(), value.Tables.InArray(),
+        value.Assumptions.InArray());
 }
