@@ -141,7 +141,7 @@ public static class ClaimPageTexts
     public static Text ByThresholds { get; } = new("{0}: the thresholds change the answer, the preset does not.", "{0}: de drempels veranderen het antwoord, de voorinstelling niet.");
 
     /// <summary>{0} what is compared.</summary>
-    public static Text ByBoth { get; } = new("{0}: the answer depends on preset and thresholds together.", "{0}: het antwoord hangt af van preset en drempels samen.");
+    public static Text ByBoth { get; } = new("{0}: the answer depends on preset and thresholds together.", "{0}: het antwoord hangt af van voorinstelling en drempels samen.");
 
     /// <summary>Before sentences on the four decisions: {0} world.</summary>
     public static Text Decisions { get; } = new("Which decision makes the difference (world: {0}):", "Welke beslissing het verschil maakt (wereld: {0}):");

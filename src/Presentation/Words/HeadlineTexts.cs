@@ -32,7 +32,7 @@ public static class HeadlineTexts
     /// <summary>Heading of the pairs: {0} preset, {1} thresholds.</summary>
     public static Text PairTitle { get; } = new(
         "“Multidisciplinary tables find more original solutions”: only who is invited differs (preset {0}, thresholds {1})",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen’: alleen wie wordt uitgenodigd verschilt (preset {0}, drempels: {1})");
+        "‘Multidisciplinaire tafels vinden originelere oplossingen’: alleen wie wordt uitgenodigd verschilt (voorinstelling {0}, drempels: {1})");
 
     /// <summary>Where members judge by interest.</summary>
     public static Text AtInterest { get; } = new("Members reason from their own interests (λ = 0)", "Leden redeneren vanuit hun eigen belangen (λ = 0)");

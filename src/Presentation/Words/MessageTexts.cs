@@ -270,5 +270,5 @@ public static class MessageTexts
     /// <summary>What the sentence rests on in a case: {0} preset.</summary>
     public static Text MeantInCase { get; } = new(
         "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Settings of preset {0}.",
-        "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Instellingen van preset {0}.");
+        "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Instellingen van voorinstelling {0}.");
 }
