@@ -44,7 +44,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
         ScenariosOrder scenarios => BeginAsync(experiment.Checked(FromStart with { First = scenarios.First, Second = scenarios.Second })),
         SetOrder set => SetAsync(set.Key, set.Value),
         OpenOrder open => OpenAsync(open.Link),
-        PredictOrder predict => Change((_, poll) => poll.Ask(Checked(predict.Measure))),
+        PredictOrder predict => Change((_, poll) => poll.Ask(Checked(predict.Measure), Pair.Round)),
         HandOrder { Choice: >= 0 and <= 2, By: 1 or -1 } hand => Change((_, poll) => poll.Raise(hand.Choice, hand.By)),
         HandOrder => throw new FaultsException("hand", LiveFaultTexts.WrongHand),
         ShowOrder => ShowAsync(),

@@ -58,7 +58,7 @@ internal sealed class Performance : IAsyncDisposable
     public StagedPair Pair => pair ?? throw new InvalidOperationException("nothing is on yet: the stage has to be opened first");
 
     /// <summary>Whether votes are asked for.</summary>
-    public bool IsAsking => Read(() => poll.IsHeld);
+    public bool IsAsking => Read(() => poll.IsAsking);
 
     /// <summary>Whether there is a round to play.</summary>
     public bool IsDue => !Pair.IsOver && Read(() => playback.IsDue(Pair.Round));
@@ -84,6 +84,12 @@ internal sealed class Performance : IAsyncDisposable
         return taken;
     });
 
+    /// <summary>What a device voted on the last question.</summary>
+    public OwnVote VoteOf(string device) => Read(() => poll.VoteOf(device));
+
+    /// <summary>All that was voted, as a CSV file without names.</summary>
+    public string VoteFile() => Read(() => Voting.VoteFile.Of(poll.Asked));
+
     /// <summary>Changes the pace or the poll, and tells watchers how it stands then.</summary>
     public void Change(Action<Playback, Poll> change)
     {
@@ -99,7 +105,7 @@ internal sealed class Performance : IAsyncDisposable
     {
         lock (gate)
         {
-            poll.Show();
+            poll.Show(others.Band?.Ahead);
             broadcast.Tell(World());
         }
     }
@@ -244,8 +250,7 @@ internal sealed class Performance : IAsyncDisposable
         playback.Speed,
         Pair.Round,
         poll.IsHeld,
-        poll.Question,
-        poll.Counts,
+        poll.Shown,
         Pair.Digest,
         Pair.Moment,
         Pair.Problem,

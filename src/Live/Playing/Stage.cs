@@ -90,6 +90,12 @@ public sealed class Stage : IAsyncDisposable
     /// <returns>Whether it counts: not when none is asked for, nor when as many of the address count as can.</returns>
     public bool Vote(string device, string address, int choice) => performance.Vote(device, address, choice);
 
+    /// <summary>What a device voted on the question that was asked last.</summary>
+    public OwnVote VoteOf(string device) => performance.VoteOf(device);
+
+    /// <summary>All that was voted so far, as a CSV file (<see cref="Voting.VoteFile"/>).</summary>
+    public string VoteFile() => performance.VoteFile();
+
     /// <summary>The number of the last event and a picture of all it led to, rendered once for all who come.</summary>
     public (long Number, WireEvent Event) Picture() => performance.Picture();
 

@@ -9,7 +9,8 @@ using OpgaveSim.Results.Tables;
 
 // All that goes over the wire between the live page and the program, in one file. Names are these names in camel case (roundsPerSecond). The page
 // reads server-sent events from /events: world (WorldEvent), frame (FrameEvent), band (BandEvent) and state (StateEvent). It asks /actor
-// (ActorTold) and /table (TableTold), and posts to /orders (LiveOrder), /votes (Ballot) and /teacher (answered by TeacherAnswer).
+// (ActorTold), /table (TableTold), /votes (OwnVote) and /join (JoinAnswer), and posts to /orders (LiveOrder), /votes (Ballot) and /teacher (answered by
+// TeacherAnswer).
 // A side is 0, the left world, or 1, the right one; lists of two have the left one first. Rounds, actors, issues and domains are numbered from 0.
 // Answers are compressed, so names cost next to nothing; only ties, curves and bands, which are many numbers, are packed, as said with them.
 namespace OpgaveSim.Live.Protocol;
@@ -152,9 +153,8 @@ public sealed record BandEvent(int Count, IReadOnlyList<IReadOnlyList<IReadOnlyL
 /// <param name="Playing">Whether the worlds play.</param>
 /// <param name="Speed">Rounds a second; 0: as fast as it goes.</param>
 /// <param name="Round">Rounds played.</param>
-/// <param name="Held">Whether curves are held back, so that votes are taken.</param>
-/// <param name="Question">The measure that was asked about, by its place; null: none yet.</param>
-/// <param name="Votes">Votes and hands: left higher, right higher, no difference; null: nothing was asked yet.</param>
+/// <param name="Held">Whether curves and bands are held back: from the start until somebody predicted or skipped it, and while a question is open.</param>
+/// <param name="Poll">What the class was asked last; null: nothing yet.</param>
 /// <param name="Digest">Digest of the runs; null: they are not over.</param>
 /// <param name="Moment">As in <see cref="FrameEvent"/>; empty before the first round.</param>
 /// <param name="Problem">Why the worlds stand still; null: nothing went wrong.</param>
@@ -163,8 +163,19 @@ public sealed record BandEvent(int Count, IReadOnlyList<IReadOnlyList<IReadOnlyL
 /// <param name="Settings">The settings that can be changed, by path, as they are now; null: it is not set.</param>
 /// <param name="Link">What a link to this holds behind its #.</param>
 public sealed record StateEvent(
-    bool Playing, double Speed, int Round, bool Held, int? Question, IReadOnlyList<int>? Votes, string? Digest, string Moment, string? Problem, int Watchers,
+    bool Playing, double Speed, int Round, bool Held, ShownPoll? Poll, string? Digest, string Moment, string? Problem, int Watchers,
     IReadOnlyList<LiveChange> Changes, IReadOnlyDictionary<string, object?> Settings, string Link);
+
+/// <summary>A question to the class, as everybody may see it: votes stay hidden until the curves are shown. Lists hold left higher, right higher, no difference.</summary>
+/// <param name="Number">Its number, from 1; another question is another number, also about the same measure.</param>
+/// <param name="Measure">The measure that it is about, by its place.</param>
+/// <param name="IsOpen">Whether votes are taken.</param>
+/// <param name="Hands">Hands that the teacher counted.</param>
+/// <param name="Voted">Devices that voted.</param>
+/// <param name="Votes">Votes and hands; null: it is open, so nobody knows.</param>
+/// <param name="Before">Votes and hands of the first time that the same measure was asked about; null: it is open, or this is the first time.</param>
+public sealed record ShownPoll(
+    int Number, int Measure, bool IsOpen, IReadOnlyList<int> Hands, int Voted, IReadOnlyList<int>? Votes, IReadOnlyList<int>? Before);
 
 /// <summary>What an actor says of itself.</summary>
 /// <param name="Profile">Who it is.</param>
@@ -198,6 +209,15 @@ public sealed record RequiredDomain(int Domain, double Weight);
 /// <summary>A vote from a page.</summary>
 /// <param name="Choice">0 left higher, 1 right higher, 2 no difference.</param>
 public sealed record Ballot(int Choice);
+
+/// <summary>What a device voted.</summary>
+/// <param name="Number">Number of the question that was asked last; null: nothing was asked yet.</param>
+/// <param name="Choice">As in <see cref="Ballot"/>; null: it did not vote.</param>
+public sealed record OwnVote(int? Number, int? Choice);
+
+/// <summary>Where other devices find the page of the class.</summary>
+/// <param name="Addresses">Addresses in full, the likeliest first; empty: only this machine is served.</param>
+public sealed record JoinAnswer(IReadOnlyList<string> Addresses);
 
 /// <summary>What a teacher's page is told when it comes.</summary>
 /// <param name="Dashboard">Whether the dashboard of Orleans is served.</param>
@@ -263,7 +283,7 @@ public sealed record SetOrder(string Key, string Value) : LiveOrder;
 /// <param name="Link">The link, or what stands behind its #.</param>
 public sealed record OpenOrder(string Link) : LiveOrder;
 
-/// <summary>Order <c>predict</c>: hold curves back and ask the class about a measure.</summary>
+/// <summary>Order <c>predict</c>: hold curves back and ask the class about a measure; a question that is open and got no vote is replaced.</summary>
 /// <param name="Measure">The measure, by its place in the setup.</param>
 public sealed record PredictOrder(int Measure) : LiveOrder;
 
@@ -272,7 +292,7 @@ public sealed record PredictOrder(int Measure) : LiveOrder;
 /// <param name="By">1 or −1.</param>
 public sealed record HandOrder(int Choice, int By) : LiveOrder;
 
-/// <summary>Order <c>show</c>: show the curves again.</summary>
+/// <summary>Order <c>show</c>: show the curves, and how the class voted where it was asked; without a question the prediction is skipped.</summary>
 public sealed record ShowOrder : LiveOrder;
 
 /// <summary>Order <c>save</c>: leave a results folder.</summary>

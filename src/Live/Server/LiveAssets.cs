@@ -38,7 +38,7 @@ internal sealed record LiveAssets(string Path, string Type, byte[] Bytes, string
         stream.CopyTo(copy);
         var file = name[Prefix.Length..].Replace('\\', '/'); // folders as the building machine writes them
         return new LiveAssets(
-            file == "index.html" ? "/" : "/" + file,
+            file switch { "index.html" => LiveRoutes.Page, "class/class.html" => LiveRoutes.Class, _ => "/" + file },
             System.IO.Path.GetExtension(file) switch
             {
                 ".html" => "text/html; charset=utf-8",

@@ -19,12 +19,16 @@ namespace OpgaveSim.Live.Server;
 /// <param name="stage">The stage.</param>
 /// <param name="teacher">Who the teacher is.</param>
 /// <param name="devices">Who else comes.</param>
+/// <param name="join">Where other devices find the page of the class.</param>
 /// <param name="hasDashboard">Whether the dashboard of Orleans is served.</param>
 /// <param name="ending">Ends streams.</param>
-internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, bool hasDashboard, CancellationToken ending)
+internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, JoinAddresses join, bool hasDashboard, CancellationToken ending)
 {
     /// <summary>The page.</summary>
     public const string Page = "/";
+
+    /// <summary>The page of the class.</summary>
+    public const string Class = "/class";
 
     /// <summary>The dashboard of Orleans.</summary>
     public const string Dashboard = "/dashboard";
@@ -36,7 +40,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         {
             app.MapGet(asset.Path, (HttpContext context) =>
             {
-                if (asset.Path == Page)
+                if (asset.Path is Page or Class)
                 {
                     devices.Welcome(context);
                 }
@@ -57,6 +61,10 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
             .WithMetadata(Demand.Question, new Needs("world=0 or 1 and issue=a number are needed"));
         answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs($"a JSON object is needed, whose \"do\" is one of {LiveOrder.Allowed}"));
         answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs("a JSON object is needed: { \"choice\": 0, 1 or 2 }"));
+        answers.MapGet("/votes", (HttpContext context) => TypedResults.Ok(stage.VoteOf(devices.Of(context)!))).WithMetadata(Demand.Vote);
+        answers.MapGet("/votes.csv", () => TypedResults.Text(stage.VoteFile(), "text/csv; charset=utf-8")).WithMetadata(Demand.Order);
+        answers.MapGet("/join", () => TypedResults.Ok(new JoinAnswer([.. join.Now().Select(address => address.ToString())])));
+        answers.MapGet("/join.svg", (string address) => Code(address)).WithMetadata(new Needs("address=an address that /join gives is needed"));
         answers.MapPost("/teacher", (HttpContext context) => Greet(context)).WithMetadata(Demand.Greeting);
         if (hasDashboard)
         {
@@ -107,6 +115,10 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         : !stage.Vote(devices.Of(context)!, Turnstile.AddressOf(context), ballot.Choice)
             ? new Refusal(StatusCodes.Status429TooManyRequests, "as many votes of this address were taken as count; raise your hand, and the teacher counts it")
         : TypedResults.Ok(new OrderAnswer());
+
+    private IResult Code(string address) => join.Now().Any(one => one.ToString() == address)
+        ? TypedResults.Text(QrCode.Svg(address), "image/svg+xml; charset=utf-8")
+        : new Refusal(StatusCodes.Status404NotFound, "that is no address of this machine that others can use");
 
     /// <summary>Makes a browser known as the teacher's.</summary>
     private Ok<TeacherAnswer> Greet(HttpContext context)

@@ -33,6 +33,7 @@ public sealed class LiveServer : IAsyncDisposable
     private LiveServer(WebApplication app, Stage stage, LiveOptions options)
     {
         (this.app, this.stage) = (app, stage);
+        Join = new JoinAddresses(options.Listen, () => Address);
         turnstile = Turnstile.Options(options.Limits, teacher.Is);
     }
 
@@ -41,6 +42,9 @@ public sealed class LiveServer : IAsyncDisposable
 
     /// <summary>Where pages are served.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
+
+    /// <summary>Where other devices find the page of the class.</summary>
+    public JoinAddresses Join { get; }
 
     /// <summary>The stage.</summary>
     public Stage Stage => stage;
@@ -131,6 +135,6 @@ public sealed class LiveServer : IAsyncDisposable
         app.UseRouting();
         app.UseRateLimiter(turnstile);
         app.Use(new Gatekeeper(stage, teacher, devices).PassAsync);
-        new LiveRoutes(stage, teacher, devices, options.Dashboard, ending.Token).Map(app);
+        new LiveRoutes(stage, teacher, devices, Join, options.Dashboard, ending.Token).Map(app);
     }
 }

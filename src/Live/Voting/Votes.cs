@@ -16,6 +16,21 @@ internal sealed class Votes(Audience audience, LiveLimits limits)
     /// <summary>Left higher, right higher, no difference.</summary>
     public int[] Counts => [.. hands.Select((count, choice) => count + ballots.Values.Count(ballot => ballot.Choice == choice))];
 
+    /// <summary>Hands that were counted, likewise.</summary>
+    public int[] Hands => [.. hands];
+
+    /// <summary>Devices that voted.</summary>
+    public int Voters => ballots.Count;
+
+    /// <summary>Whether nobody voted and no hand was counted.</summary>
+    public bool IsEmpty => ballots.Count == 0 && hands.All(count => count == 0);
+
+    /// <summary>What each device voted.</summary>
+    public IReadOnlyDictionary<string, int> Ballots => ballots.ToDictionary(ballot => ballot.Key, ballot => ballot.Value.Choice);
+
+    /// <summary>What a device voted; null: it did not vote.</summary>
+    public int? ChoiceOf(string device) => ballots.TryGetValue(device, out var ballot) ? ballot.Choice : null;
+
     /// <summary>Takes a vote; a second one of the same device replaces the first.</summary>
     /// <returns>Whether it counts.</returns>
     public bool Cast(string device, string address, int choice)
