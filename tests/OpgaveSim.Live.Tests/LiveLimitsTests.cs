@@ -146,9 +146,10 @@ public class LiveLimitsTests
     [Fact]
     public void A_full_hall_behind_one_address_opens_the_page_at_once()
     {
-        const int WithoutAFile = 3; // the stream, a vote, a question
+        const int WithoutAFile = 4; // the stream, a vote, whether it counted, a question
         var limits = new LiveLimits();
-        Assert.InRange(limits.PagesOfOneAddress * (LiveAssets.All.Count + WithoutAFile), 1, limits.Requests);
+        var stage = LiveAssets.All.Count(asset => !asset.Path.StartsWith(LiveRoutes.Class, StringComparison.Ordinal)); // phones open the other page, which has fewer
+        Assert.InRange(limits.PagesOfOneAddress * (stage + WithoutAFile), 1, limits.Requests);
     }
 
     [Fact]
@@ -207,7 +208,6 @@ public class LiveLimitsTests
         Assert.Equal(HttpStatusCode.OK, await honest.VoteAsync(1));
         await other.GetAsync("/");
         Assert.Equal(HttpStatusCode.OK, await other.VoteAsync(2));
-        Assert.Equal((int[])[2, 1, 1], await CountsAsync(house));
         Assert.Equal(HttpStatusCode.OK, await honest.VoteAsync(2));
         Assert.Equal((int[])[2, 0, 2], await CountsAsync(house));
     }
@@ -237,7 +237,8 @@ public class LiveLimitsTests
 
     private static async Task<int[]> CountsAsync(LiveHouse house)
     {
+        await house.DoAsync(new { @do = "show" });
         await using var page = await house.WatchAsync();
-        return [.. (await page.NextAsync("world"))["state"]!["votes"]!.AsArray().Select(count => (int)count!)];
+        return [.. (await page.NextAsync("world"))["state"]!["poll"]!["votes"]!.AsArray().Select(count => (int)count!)];
     }
 }

@@ -15,7 +15,7 @@ public class LiveRefusalTests
 
     private static readonly string[] Paths =
     [
-        "/", "/actor", "/table", "/orders", "/votes", "/teacher", "/app.js", "/dashboard/", "/../../etc/passwd", "/%2e%2e/%2e%2e/x", "/actor/1", "/ACTOR",
+        "/", "/class", "/actor", "/table", "/orders", "/votes", "/votes.csv", "/join", "/join.svg", "/teacher", "/app.js", "/dashboard/", "/../../etc/passwd", "/%2e%2e/%2e%2e/x", "/actor/1", "/ACTOR",
         "//", "/?", "/index.html", "/favicon.ico", "/" + new string('x', 3_000),
     ];
 

@@ -66,6 +66,7 @@ try
         using var request = new HttpRequestMessage(HttpMethod.Get, "/events");
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await using var events = SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync().GetAsyncEnumerator();
+        await OrderAsync("""{"do":"show"}"""); // curves and bands are held back at first
         await OrderAsync("""{"do":"restart"}""");
         await OrderAsync("""{"do":"speed","roundsPerSecond":0}""");
         var began = 0L;

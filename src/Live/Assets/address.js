@@ -28,6 +28,15 @@ export const isToken = token => token !== null && /^[0-9a-f]{32}$/.test(token);
 export const linkAt = (link, round) => link.replace(/&r=\d+/, `&r=${round}`);
 
 /**
+ * Where a link that is given to others begins: at an address of this computer that they can use, where the page itself was opened at one that only
+ * this computer knows.
+ * @param {{ hostname: string, origin: string }} own
+ * @param {string | undefined} address of the page of the class; nothing: only this computer is served
+ */
+export const originFor = (own, address) =>
+  address !== undefined && /^(localhost|127\..*|\[::1\])$/.test(own.hostname) ? new URL(address).origin : own.origin;
+
+/**
  * Whether two links show the same worlds, in whatever round.
  * @param {string} one
  * @param {string} other

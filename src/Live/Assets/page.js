@@ -9,6 +9,7 @@ import { PageState } from './state.js';
 import { isSpoken, paceOf } from './tempo.js';
 import { fill } from './words/texts.js';
 import { Card } from './views/card.js';
+import { ClassPanel } from './views/class-panel.js';
 import { renderClock } from './views/clock.js';
 import { Curves } from './views/curves.js';
 import { listenToKeys } from './views/keys.js';
@@ -47,6 +48,7 @@ export class Page {
   #steering = new Steering(this.#state, this.#orders, this.#card);
   #tour = new Tour(this.#state, this.#orders);
   #predict = new Predict(this.#state, this.#server, this.#orders, this.#notice);
+  #class = new ClassPanel(this.#state, this.#server, this.#orders);
   #more = new More(this.#state, this.#server, this.#orders, this.#notice, this.#scenes);
   #reader = new Reader(this.#state, this.#device, { spoken: () => this.#spoken(), sized: () => this.#sized() });
   #stream = new Stream({
@@ -55,6 +57,7 @@ export class Page {
       frame: frame => this.#play(frame),
       band: band => this.#compare(band),
       state: stage => this.#stand(stage),
+      class: told => this.#class.take(told),
     },
     opened: () => this.#notice.show(''),
     lost: () => this.#notice.show(this.#state.t.noServer),
@@ -85,6 +88,7 @@ export class Page {
   #begin(picture) {
     const isFirst = !this.#state.hasBegun;
     this.#state.begin(picture);
+    this.#class.take(picture.class);
     this.#renderAll();
     const { setup } = this.#state;
     this.#scenes.forEach((scene, side) => scene.begin(setup, picture.worlds[side], this.#state.color(side)));
@@ -168,6 +172,7 @@ export class Page {
     document.title = `${title} – OpgaveSim`;
     byId('title', HTMLElement).textContent = title;
     this.#reader.render();
+    this.#class.render();
     this.#steering.render();
     for (const world of this.#worlds) world.render();
     renderLegend(state);

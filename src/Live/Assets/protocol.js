@@ -12,6 +12,7 @@
  * @property {WorldPicture[]} worlds what is there, of both worlds
  * @property {BandEvent | null} band the other worlds; null: none is ready, or curves are held back
  * @property {StateEvent} state how it stands
+ * @property {import('./class/protocol.js').ClassEvent | null} [class] how it stands with the class; nothing: nobody can play
  */
 
 /**
@@ -177,9 +178,9 @@
  * @property {boolean} playing
  * @property {number} speed rounds a second; 0: as fast as it goes
  * @property {number} round rounds played
- * @property {boolean} held whether curves are held back, so that votes are taken
- * @property {number | null} question the measure that was asked about, by its place; null: none yet
- * @property {number[] | null} votes votes and hands: left higher, right higher, no difference; null: nothing was asked yet
+ * @property {boolean} held whether curves and bands are held back: from the start until somebody predicted or skipped it, and while a
+ *   question is open
+ * @property {ShownPoll | null} poll what the class was asked last; null: nothing yet
  * @property {string | null} digest digest of the runs; null: they are not over
  * @property {string} moment as in a frame; empty before the first round
  * @property {string | null} problem why the worlds stand still; null: nothing went wrong
@@ -187,6 +188,19 @@
  * @property {LiveChange[]} changes changes made so far
  * @property {Record<string, number | null>} settings the settings that can be changed, by path, as they are now; null: it is not set
  * @property {string} link what a link to this holds behind its #
+ */
+
+/**
+ * A question to the class: votes stay hidden until the curves are shown. Lists hold left higher, right higher, no difference.
+ * @typedef {object} ShownPoll
+ * @property {number} number from 1; another question is another number, also about the same measure
+ * @property {number} measure the measure that it is about, by its place
+ * @property {boolean} isOpen whether votes are taken
+ * @property {number[]} hands hands that the teacher counted
+ * @property {number} voted devices that voted
+ * @property {number[] | null} votes votes and hands; null: it is open, so nobody knows
+ * @property {number[] | null} before votes and hands of the first time that the same measure was asked about; null: it is open, or this is
+ *   the first time
  */
 
 /**
@@ -286,8 +300,11 @@
 /**
  * What the teacher's page asks; do says which order it is.
  * @typedef {{ do: 'play' } | { do: 'pause' } | { do: 'step' } | { do: 'restart' } | { do: 'show' } | SpeedOrder | SeedOrder | ScenariosOrder
- *   | SetOrder | OpenOrder | PredictOrder | HandOrder | SaveOrder} LiveOrder
+ *   | SetOrder | OpenOrder | PredictOrder | HandOrder | SaveOrder | DeadlineOrder | { do: 'endQuestions' } | FreeSeatOrder | HideNamesOrder} LiveOrder
  */
+/** @typedef {{ do: 'deadline', seconds: number | null }} DeadlineOrder How long a question to a seat waits, 15 … 90; null: for everybody. */
+/** @typedef {{ do: 'freeSeat', actor: number }} FreeSeatOrder Takes a seat from whoever has it. */
+/** @typedef {{ do: 'hideNames', on: boolean }} HideNamesOrder Whether names of people are hidden. */
 /** @typedef {{ do: 'speed', roundsPerSecond: number }} SpeedOrder 0: as fast as it goes. */
 /** @typedef {{ do: 'seed', seed: string }} SeedOrder Other worlds, by a master seed in digits. */
 /** @typedef {{ do: 'scenarios', first: string, second: string }} ScenariosOrder Show two others. */
@@ -305,6 +322,13 @@
  */
 
 /** @typedef {{ choice: number }} Ballot A vote: 0 left higher, 1 right higher, 2 no difference. */
+/**
+ * What a device voted.
+ * @typedef {object} OwnVote
+ * @property {number | null} number number of the question that was asked last; null: nothing was asked yet
+ * @property {number | null} choice as in a ballot; null: it did not vote
+ */
+/** @typedef {{ addresses: string[] }} JoinAnswer Where other devices find the page of the class, the likeliest first; empty: nowhere. */
 /** @typedef {{ dashboard: boolean }} TeacherAnswer Whether the dashboard of Orleans is served. */
 
 export {};

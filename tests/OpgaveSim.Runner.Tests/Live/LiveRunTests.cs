@@ -244,11 +244,32 @@ public class LiveRunTests
         var held = await page.NextAsync("world");
         Assert.Empty(held["worlds"]![0]!["curve"]!.AsArray());
         Assert.Null(held["band"]);
-        Assert.Equal([0, 1, 1], held["state"]!["votes"]!.AsArray().Select(count => (int)count!));
+        Assert.Null(held["state"]!["poll"]!["votes"]);
+        Assert.Equal(1, (int)held["state"]!["poll"]!["voted"]!);
+        await house.DoAsync(new { @do = "show" });
+        var shown = await page.NextAsync("world");
+        Assert.Equal([0, 1, 1], shown["state"]!["poll"]!["votes"]!.AsArray().Select(count => (int)count!));
+        Assert.NotEmpty(shown["worlds"]![0]!["curve"]!.AsArray());
+        Assert.False(house.Server.Stage.Vote("b", "here", 0));
+    }
+
+    [Fact]
+    public async Task Curves_and_bands_are_held_back_at_first_and_a_prediction_can_be_skipped()
+    {
+        await using var house = await LiveHouse.OpenAsync(isHeld: true);
+        await house.PlayToTheEndAsync();
+        await using var page = await house.WatchAsync();
+        var held = await page.NextAsync("world");
+        Assert.True((bool)held["state"]!["held"]!);
+        Assert.Null(held["state"]!["poll"]);
+        Assert.Empty(held["worlds"]![0]!["curve"]!.AsArray());
+        Assert.Null(held["band"]);
+        Assert.False(house.Server.Stage.Vote("a", "here", 0));
         await house.DoAsync(new { @do = "show" });
         var shown = await page.NextAsync("world");
         Assert.NotEmpty(shown["worlds"]![0]!["curve"]!.AsArray());
-        Assert.False(house.Server.Stage.Vote("b", "here", 0));
+        await house.DoAsync(new { @do = "seed", seed = "3" });
+        Assert.False((bool)(await page.NextAsync("world"))["state"]!["held"]!);
     }
 
     [Fact]

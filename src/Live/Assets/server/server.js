@@ -70,6 +70,22 @@ export class Server {
     return answerOf(await post('/votes', { choice }));
   }
 
+  /** What this device voted. @returns {Promise<Answer<import('../protocol.js').OwnVote>>} */
+  async ownVote() {
+    return answerOf(await fetch('/votes'));
+  }
+
+  /** All that was voted, as a file without names: for the teacher. */
+  async voteFile() {
+    return (await fetch('/votes.csv', { headers: { 'X-OpgaveSim-Token': this.#token ?? '' } })).blob();
+  }
+
+  /** Where other devices find the page of the class, the likeliest address first. @returns {Promise<string[]>} */
+  async joinAddresses() {
+    const answer = await fetch('/join');
+    return answer.ok ? (await answer.json()).addresses : [];
+  }
+
   /**
    * @param {number} side
    * @param {number} actor

@@ -1,5 +1,5 @@
 // @ts-check
-import { linkAt } from '../address.js';
+import { linkAt, originFor } from '../address.js';
 import { byId, made } from '../dom.js';
 import { fill } from '../words/texts.js';
 import { terms } from '../words/terms.js';
@@ -8,6 +8,7 @@ import { savePicture } from './picture.js';
 /** More: a link to the moment, what can be saved, and the words of the page. */
 export class More {
   #dialog = byId('more', HTMLDialogElement);
+  #origin = location.origin;
 
   /**
    * @param {import('../state.js').PageState} state
@@ -24,9 +25,13 @@ export class More {
     this.scenes = scenes;
   }
 
-  open() {
+  /** Opens it; a link gives the address at which others reach this computer, as it is now. */
+  async open() {
     this.render();
     this.#dialog.showModal();
+    const [address] = await this.server.joinAddresses();
+    this.#origin = originFor(location, address);
+    this.renderMoment();
   }
 
   get isOpen() {
@@ -35,7 +40,7 @@ export class More {
 
   /** A link to what is shown now. */
   get link() {
-    return `${location.origin}/#${linkAt(this.state.stage.link, this.state.round)}`;
+    return `${this.#origin}/#${linkAt(this.state.stage.link, this.state.round)}`;
   }
 
   render() {

@@ -1,17 +1,20 @@
 // @ts-check
 import { byId, drawn, made } from '../dom.js';
 import { NO_VOTES, favourite, shares } from '../votes.js';
+import { questions } from '../words/questions.js';
 import { fill } from '../words/texts.js';
+
+/** @typedef {import('../protocol.js').ShownPoll} ShownPoll */
 
 const NO_DIFFERENCE = '#8a9099';
 
-/** Predict first: the class says what it expects, then the curves are shown. */
+/** Predict first: the class says what it expects, then the curves are shown. How phones voted stays hidden until then. */
 export class Predict {
   #dialog = byId('predict', HTMLDialogElement);
-  /** What was voted on this page; null: nothing. @type {number | null} */
-  #vote = null;
-  /** The question that this page's reader was called for. @type {number | null} */
-  #toldQuestion = null;
+  /** What this device voted on the last question. @type {import('../protocol.js').OwnVote} */
+  #vote = { number: null, choice: null };
+  /** The number of the question that this page's reader was called for. @type {number | null} */
+  #called = null;
 
   /**
    * @param {import('../state.js').PageState} state
@@ -36,20 +39,28 @@ export class Predict {
     this.#call();
     if (!this.#dialog.open) return;
     const focused = this.#focused();
-    this.#dialog.replaceChildren(this.#head(), ...this.#about(), ...this.#picker());
+    const { poll } = this.state.stage;
+    const shown = poll === null ? this.#nothing() : poll.isOpen ? this.#asked(poll) : this.#shown(poll);
+    this.#dialog.replaceChildren(this.#head(), ...shown, ...this.#picker(poll));
     if (!focused) return;
     [...this.#dialog.querySelectorAll('button')].find(button => nameOf(button) === focused)?.focus();
   }
 
-  /** Calls who watches when a question is asked, and lets go when the curves are shown. */
+  /** Calls who watches when something is asked; the outcome comes in the same place. */
   #call() {
-    const { question, held } = this.state.stage;
-    const isAsked = question !== null && held;
-    const isWatcher = !this.server.isTeacher;
-    if (isAsked && isWatcher && !this.#dialog.open && question !== this.#toldQuestion) this.#dialog.showModal();
-    if (!isAsked) this.#vote = null;
-    if (isWatcher && this.#dialog.open && !held) this.#dialog.close();
-    this.#toldQuestion = held ? question : null;
+    const { poll } = this.state.stage;
+    if (this.server.isTeacher || !poll?.isOpen || poll.number === this.#called) return;
+    this.#called = poll.number;
+    this.#remember();
+    if (!this.#dialog.open) this.#dialog.showModal();
+  }
+
+  /** A page that was opened anew learns what its device voted before. */
+  async #remember() {
+    const own = await this.server.ownVote();
+    if (!own.ok) return;
+    this.#vote = own.value;
+    this.render();
   }
 
   #head() {
@@ -63,112 +74,224 @@ export class Predict {
     );
   }
 
-  /** The question, the votes, and what came of it. */
-  #about() {
-    const { state } = this;
-    const { t, setup, stage } = state;
-    if (stage.question === null) return this.server.isTeacher ? [made('p', {}, t.voteHow)] : [];
-    const about = setup.measures[stage.question];
-    const choices = [fill(t.higher, state.scenario(0)), fill(t.higher, state.scenario(1)), t.same];
-    const meaning = `${state.word(about.meaning)} ${t.predictWhat}`;
-    return [
-      made('p', {}, made('b', {}, `${state.word(about.name)}. `), meaning),
-      this.#votes(choices),
-      ...(stage.held ? this.#steering() : this.#outcome(choices, stage.question)),
-    ];
-  }
-
-  /** @param {string[]} choices */
-  #votes(choices) {
-    const votes = this.state.stage.votes ?? NO_VOTES;
-    const parts = shares(votes);
-    const boxes = choices.map((choice, at) => this.#voteBox(choice, at, votes[at], parts[at]));
-    return made('div', { class: 'votes' }, ...boxes);
+  #nothing() {
+    return this.server.isTeacher ? [made('p', {}, this.state.t.voteHow)] : [];
   }
 
   /**
-   * @param {string} choice
-   * @param {number} at
-   * @param {number} count
-   * @param {number} share of the greatest
+   * The question, while votes are taken.
+   * @param {ShownPoll} poll
    */
-  #voteBox(choice, at, count, share) {
-    const color = this.state.setup.scenarios[at]?.color;
-    const bar = drawn(
-      'svg',
-      { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-      drawn('rect', { width: 100 * share, height: 10, fill: color ?? NO_DIFFERENCE }),
-    );
-    const ways = this.state.stage.held ? this.#waysToVote(choice, at) : null;
-    const counted = made('span', { class: 'count' }, count);
-    const box = made('div', { class: 'vote' }, made('strong', {}, choice), counted, bar, ways);
-    if (color) box.style.setProperty('--arm', color);
-    return box;
-  }
-
-  /**
-   * The teacher counts hands, others vote.
-   * @param {string} choice
-   * @param {number} at
-   */
-  #waysToVote(choice, at) {
+  #asked(poll) {
     const { t } = this.state;
-    if (!this.server.isTeacher) {
-      const isMine = String(this.#vote === at);
-      return made('button', { type: 'button', 'aria-pressed': isMine, onclick: () => this.#cast(at) }, t.vote);
-    }
-    const hand = (/** @type {string} */ what, /** @type {1 | -1} */ by, /** @type {string} */ sign) => {
-      const give = () => this.orders.give({ do: 'hand', choice: at, by });
-      return made('button', { type: 'button', 'aria-label': `${choice}: ${what}`, onclick: give }, sign);
-    };
-    return made('div', { class: 'bar' }, hand(t.handDown, -1, '−'), hand(t.handUp, 1, '+'));
-  }
-
-  #steering() {
-    if (!this.server.isTeacher) return [];
-    const { t } = this.state;
+    const { isTeacher } = this.server;
     const show = () => this.orders.give({ do: 'show' });
-    const button = made('button', { type: 'button', class: 'main', id: 'show-curves', onclick: show }, t.show);
-    return [made('p', { class: 'digest' }, t.voteHow), made('p', {}, button)];
+    const voted = made('p', { class: 'voted', role: 'status' }, fill(t.phonesVoted, poll.voted));
+    return [
+      this.#question(poll),
+      made(
+        'div',
+        { class: 'votes' },
+        ...this.#choices().map((choice, at) =>
+          isTeacher ? this.#hands(choice, at, poll.hands[at]) : this.#ballot(choice, at, poll),
+        ),
+      ),
+      voted,
+      made('p', { class: 'digest' }, isTeacher ? t.voteHow : t.votedHow),
+      isTeacher
+        ? made('p', {}, made('button', { type: 'button', class: 'main', id: 'show-curves', onclick: show }, t.show))
+        : '',
+    ];
   }
 
   /**
    * What the class expected, and what other worlds show.
-   * @param {string[]} choices
-   * @param {number} question
+   * @param {ShownPoll} poll
    */
-  #outcome(choices, question) {
-    const { t, stage, band } = this.state;
-    const top = favourite(stage.votes ?? NO_VOTES);
-    const expected = top < 0 ? [] : [made('p', {}, fill(t.youSaid, choices[top]))];
+  #shown(poll) {
+    const votes = poll.votes ?? NO_VOTES;
+    const parts = shares(votes);
+    const boxes = this.#choices().map((choice, at) => this.#count(choice, at, votes[at], parts[at], poll.before?.[at]));
+    return [this.#question(poll), made('div', { class: 'votes' }, ...boxes), ...this.#outcome(poll, votes)];
+  }
+
+  /** @param {ShownPoll} poll */
+  #question(poll) {
+    const { state } = this;
+    const measure = state.setup.measures[poll.measure];
+    const asked = questions[measure.id];
+    return made('p', {}, made('b', {}, state.word(asked ?? measure.name)), ` ${state.word(measure.meaning)}`);
+  }
+
+  #choices() {
+    const { t } = this.state;
+    return [fill(t.higher, this.state.scenario(0)), fill(t.higher, this.state.scenario(1)), t.same];
+  }
+
+  /**
+   * A choice as the teacher sees it: hands that are up.
+   * @param {string} choice
+   * @param {number} at
+   * @param {number} count
+   */
+  #hands(choice, at, count) {
+    const { t } = this.state;
+    const hand = (/** @type {string} */ what, /** @type {1 | -1} */ by, /** @type {string} */ sign) => {
+      const give = () => this.orders.give({ do: 'hand', choice: at, by });
+      return made('button', { type: 'button', 'aria-label': `${choice}: ${what}`, onclick: give }, sign);
+    };
+    const counted = made('span', { class: 'count' }, count);
+    return this.#box(
+      choice,
+      at,
+      counted,
+      made('div', { class: 'bar' }, hand(t.handDown, -1, '−'), hand(t.handUp, 1, '+')),
+    );
+  }
+
+  /**
+   * A choice that this device can make.
+   * @param {string} choice
+   * @param {number} at
+   * @param {ShownPoll} poll
+   */
+  #ballot(choice, at, poll) {
+    const isMine = this.#choiceOn(poll) === at;
+    const attributes = {
+      type: 'button',
+      class: 'ballot',
+      'aria-pressed': String(isMine),
+      onclick: () => this.#cast(at, poll),
+    };
+    const button = made('button', attributes, choice, isMine ? made('small', {}, `✓ ${this.state.t.votedFor}`) : null);
+    this.#paint(button, at);
+    return button;
+  }
+
+  /**
+   * A choice with how many made it.
+   * @param {string} choice
+   * @param {number} at
+   * @param {number} count
+   * @param {number} share of the greatest
+   * @param {number | undefined} before how many made it the first time
+   */
+  #count(choice, at, count, share, before) {
+    const bar = drawn(
+      'svg',
+      { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      drawn('rect', { width: 100 * share, height: 10, fill: this.#color(at) ?? NO_DIFFERENCE }),
+    );
+    const { t, stage } = this.state;
+    const isMine = stage.poll !== null && this.#choiceOn(stage.poll) === at;
+    return this.#box(
+      choice,
+      at,
+      made('span', { class: 'count' }, count),
+      bar,
+      before === undefined ? null : made('small', {}, fill(t.firstTime, before)),
+      isMine ? made('small', {}, `✓ ${t.votedFor}`) : null,
+    );
+  }
+
+  /**
+   * @param {string} choice
+   * @param {number} at
+   * @param {...(Node | null)} content
+   */
+  #box(choice, at, ...content) {
+    const box = made('div', { class: 'vote' }, made('strong', {}, choice), ...content);
+    this.#paint(box, at);
+    return box;
+  }
+
+  /**
+   * @param {HTMLElement} element
+   * @param {number} at
+   */
+  #paint(element, at) {
+    const color = this.#color(at);
+    if (color) element.style.setProperty('--arm', color);
+  }
+
+  /** @param {number} at */
+  #color(at) {
+    return this.state.setup.scenarios[at]?.color;
+  }
+
+  /** @param {ShownPoll} poll */
+  #choiceOn(poll) {
+    return this.#vote.number === poll.number ? this.#vote.choice : null;
+  }
+
+  /**
+   * @param {ShownPoll} poll
+   * @param {readonly number[]} votes
+   */
+  #outcome(poll, votes) {
+    const { t, band } = this.state;
+    const top = favourite(votes);
+    const expected = top < 0 ? [] : [made('p', {}, fill(t.youSaid, this.#choices()[top]))];
     if (!band) return expected;
-    const [first, second, same] = band.ahead[question];
+    const [first, second, same] = band.ahead[poll.measure];
     const [left, right] = [this.state.scenario(0), this.state.scenario(1)];
     const outcome = fill(t.outcome, first + second + same, left, first, right, second, same);
     return [...expected, made('p', {}, made('b', {}, outcome))];
   }
 
-  /** Where the teacher chooses what to ask. */
-  #picker() {
+  /**
+   * Where the teacher chooses what to ask, skips the prediction, and gets the votes as a file.
+   * @param {ShownPoll | null} poll
+   */
+  #picker(poll) {
     if (!this.server.isTeacher) return [];
     const { state } = this;
     const { t, setup, stage } = state;
-    const isAsked = stage.question !== null && stage.held;
     const options = setup.measures.map((measure, at) =>
-      made('option', { value: at, selected: at === stage.question }, state.word(measure.name)),
+      made('option', { value: at, selected: at === poll?.measure }, state.word(measure.name)),
     );
     const select = made('select', { id: 'about' }, ...options);
-    const ask = () => this.orders.give({ do: 'predict', measure: Number(select.value) });
-    const attributes = { type: 'button', class: isAsked ? '' : 'main', onclick: ask };
-    const button = made('button', attributes, isAsked ? t.askNew : t.ask);
-    return [made('div', { class: 'row' }, made('label', { for: 'about' }, t.about), select, button)];
+    const ask = (/** @type {number} */ measure) => this.orders.give({ do: 'predict', measure });
+    const isOpen = poll?.isOpen ?? false;
+    const button = (
+      /** @type {string} */ text,
+      /** @type {() => unknown} */ press,
+      /** @type {Record<string, string>} */ more = {},
+    ) => made('button', { type: 'button', onclick: press, ...more }, text);
+    const skip = () => this.orders.give({ do: 'show' });
+    return [
+      made(
+        'div',
+        { class: 'row' },
+        made('label', { for: 'about' }, t.about),
+        select,
+        button(poll ? t.askNew : t.ask, () => ask(Number(select.value)), { class: isOpen ? '' : 'main' }),
+      ),
+      made(
+        'div',
+        { class: 'row' },
+        stage.held && !isOpen ? button(t.skipPrediction, skip, { id: 'skip-prediction' }) : null,
+        poll && !isOpen ? button(t.askAgain, () => ask(poll.measure), { id: 'ask-again' }) : null,
+        poll && !isOpen ? button(t.voteFile, () => this.#save(), { id: 'vote-file' }) : null,
+      ),
+    ];
   }
 
-  /** @param {number} choice */
-  async #cast(choice) {
+  /** Leaves all votes as a file. */
+  async #save() {
+    const address = URL.createObjectURL(await this.server.voteFile());
+    made('a', { href: address, download: 'opgavesim-votes.csv' }).click();
+    URL.revokeObjectURL(address);
+  }
+
+  /**
+   * @param {number} choice
+   * @param {ShownPoll} poll
+   */
+  async #cast(choice, poll) {
     const answer = await this.server.vote(choice);
     if (answer.ok) {
-      this.#vote = choice;
+      this.#vote = { number: poll.number, choice };
       this.render();
     } else {
       this.notice.show(fill(this.state.t.refused, answer.words));

@@ -9,7 +9,7 @@ const DUTCH_KINDS = new Map([
 ]);
 
 /**
- * @param {PageState} state
+ * @param {{ language: string }} state
  * @param {string} kind
  */
 export const kindWord = (state, kind) => (state.language === 'nl' ? (DUTCH_KINDS.get(kind) ?? kind) : kind);

@@ -1,0 +1,4 @@
+// @ts-check
+import { ClassPage } from './page.js';
+
+new ClassPage().start();

@@ -1,0 +1,87 @@
+// @ts-check
+import { made } from '../../dom.js';
+import { percent } from '../../words/numbers.js';
+import { fill } from '../../words/texts.js';
+import { issueOf } from '../say.js';
+import { lastChoice } from './seat.js';
+
+/** @typedef {import('../state.js').ClassState} ClassState */
+/** @typedef {import('../protocol.js').SeatEnd} SeatEnd */
+
+/**
+ * The end: what we did against what the model would have done.
+ * @param {ClassState} state
+ * @param {SeatEnd} end
+ */
+export function endScreen(state, end) {
+  const { t } = state;
+  const mine = end.byPerson === 0 ? t.endNone : fill(t.endCounts, end.byPerson, end.decisions, end.asModel);
+  return [
+    made('h1', {}, t.endHead),
+    made('p', { class: 'lead' }, mine),
+    ...lastChoice(state),
+    ...ownTables(state, end),
+    ...classEnd(state, end.class),
+  ];
+}
+
+/**
+ * @param {ClassState} state
+ * @param {SeatEnd} end
+ */
+function ownTables(state, end) {
+  const { t } = state;
+  if (end.tables.length === 0) return [];
+  const rows = end.tables.map(table =>
+    made(
+      'li',
+      {},
+      made('b', {}, issueOf(state, table.issue)),
+      made('p', {}, fill(t.withClass, outcome(state, table.outcome, table.quality, table.novelty))),
+      made('p', {}, fill(t.withoutClass, outcome(state, table.modelOutcome, table.modelQuality, table.modelNovelty))),
+    ),
+  );
+  return [made('h2', {}, t.yourTables), made('ul', { class: 'lines' }, ...rows)];
+}
+
+/**
+ * @param {ClassState} state
+ * @param {number | null} outcome
+ * @param {number | null} quality
+ * @param {number | null} novelty
+ */
+function outcome(state, outcome, quality, novelty) {
+  const { t } = state;
+  if (outcome === null) return t.noTable;
+  return outcome === 0
+    ? fill(t.worthShort, t.outcomes[outcome], state.number(quality), state.number(novelty))
+    : t.outcomes[outcome];
+}
+
+/**
+ * What the class did, all seats together: for phones and for the screen.
+ * @param {{ t: import('../words/texts.js').Texts, word: (text: import('../protocol.js').Text) => string, number: (value: number | null | undefined) => string }} state
+ * @param {import('../protocol.js').ClassEnd} end
+ */
+export function classEnd(state, end) {
+  const { t } = state;
+  const measures = end.measures.map(one => {
+    const [withClass, without] = [state.number(one.class), state.number(one.model)];
+    const isKnown = one.low !== null && one.high !== null;
+    const said = isKnown
+      ? fill(t.measureLine, withClass, without, one.worlds, state.number(one.low), state.number(one.high))
+      : fill(t.measureShort, withClass, without);
+    return made('li', {}, made('b', {}, state.word(one.name)), made('p', {}, said));
+  });
+  const lambda = end.leaning?.lambda;
+  const leaning = lambda
+    ? fill(t.leaning, percent(lambda.value), percent(lambda.low), percent(lambda.high), end.leaning?.choices ?? 0)
+    : t.leaningNone;
+  return [
+    made('h2', {}, t.classHead),
+    made('p', {}, fill(t.classCounts, end.seats, end.decisions, end.asModel)),
+    made('h2', {}, t.leaningHead),
+    made('p', {}, leaning),
+    ...(measures.length > 0 ? [made('h2', {}, t.measuresHead), made('ul', { class: 'lines' }, ...measures)] : []),
+  ];
+}

@@ -1,0 +1,183 @@
+// @ts-check
+import { made } from '../../dom.js';
+import { fill } from '../../words/texts.js';
+import { percent } from '../../words/numbers.js';
+import { asked, capital, decided, domainOf, isSame, issueOf, nameOf, nameOrYou, shares } from '../say.js';
+import { bar, button, folded, mark, person, sort } from './parts.js';
+
+/** @typedef {import('../state.js').ClassState} ClassState */
+
+const MOST_DOMAINS = 5;
+
+/**
+ * Somebody sits in a seat and nothing is asked: what it chose last, what happened, its tables, and who it is.
+ * @param {ClassState} state
+ * @param {{ comeBack: () => void, revote: () => void, leave: () => void }} doing
+ */
+export function seatScreen(state, doing) {
+  const { t, card, poll } = state;
+  if (!card) return [made('h1', {}, t.waitHead), made('p', {}, t.connecting)];
+  const isSent = state.open.length > 0;
+  return [
+    you(state, card),
+    card.isAway
+      ? made(
+          'div',
+          { class: 'call' },
+          made('p', {}, t.away),
+          button(t.here, doing.comeBack, { class: 'big main', 'data-key': 'here' }),
+        )
+      : null,
+    made('h1', {}, isSent ? t.sent : t.waitHead),
+    state.played ? made('p', { class: 'how' }, fill(t.month, state.played.round + 1, state.played.rounds)) : null,
+    poll ? button(t.changeVote, doing.revote, { class: 'plain', 'data-key': 'revote' }) : null,
+    ...lastChoice(state),
+    ...happened(state),
+    made('h2', {}, t.tables),
+    ...tables(state, card),
+    folded('who', t.wants, false, ...wants(state, card)),
+    folded('can', t.can, false, ...abilities(state, card)),
+    folded('knows', t.knows, false, ...known(state, card)),
+    folded(
+      'leave',
+      t.leaveSeat,
+      false,
+      made('p', {}, t.leaveSure),
+      button(t.leaveYes, doing.leave, { 'data-key': 'leave' }),
+    ),
+  ];
+}
+
+/**
+ * Who somebody is, before anything happened: all of the card open.
+ * @param {ClassState} state
+ * @param {() => void} goOn
+ */
+export function cardScreen(state, goOn) {
+  const { t, card } = state;
+  if (!card) return [made('h1', {}, t.connecting)];
+  const tables = card.capacity === 1 ? t.capacityOne : fill(t.capacity, card.capacity);
+  return [
+    you(state, card),
+    made('h2', {}, t.wants),
+    ...wants(state, card),
+    made('h2', {}, t.can),
+    ...abilities(state, card),
+    made('p', {}, tables),
+    made('h2', {}, t.knows),
+    ...known(state, card),
+    made('div', { class: 'foot' }, button(t.goOn, goOn, { class: 'big main', 'data-key': 'go-on' })),
+  ];
+}
+
+/**
+ * @param {ClassState} state
+ * @param {import('../protocol.js').SeatCard} card
+ */
+const you = (state, card) =>
+  made(
+    'div',
+    { class: 'you' },
+    mark(state, card.kind),
+    made(
+      'p',
+      {},
+      made('small', {}, state.t.youAre),
+      made('b', {}, nameOf(state, card)),
+      made(
+        'small',
+        {},
+        [sort(state, card), card.player ? fill(state.t.playedBy, card.player) : ''].filter(Boolean).join(' · '),
+      ),
+    ),
+  );
+
+/** @param {ClassState} state */
+export function lastChoice(state) {
+  const { t, last } = state;
+  if (!last) return [];
+  const { closed, question } = last;
+  const what = fill(closed.byPerson ? t.youChose : t.modelChose, decided(state, question, closed.chosen));
+  const model = isSame(closed) ? t.modelSame : fill(t.modelOther, decided(state, question, closed.model));
+  const chance = closed.probability === null ? '' : fill(t.chance, percent(closed.probability));
+  return [
+    made(
+      'section',
+      { class: 'last' },
+      made('h2', {}, t.closedHead),
+      made('p', { class: 'how' }, `${issueOf(state, question.issue)}: ${asked(state, question)}`),
+      made('p', { class: 'lead' }, what),
+      closed.byPerson ? made('p', {}, `${model} ${chance}`) : null,
+    ),
+  ];
+}
+
+/** @param {ClassState} state */
+function happened(state) {
+  const { t, played } = state;
+  if (!played || played.happened.length === 0) return [];
+  const lines = played.happened.map(one => {
+    const who = one.who ? capital(nameOrYou(state, one.who)) : '';
+    const what = fill(t.happened[one.what], who, issueOf(state, one.issue));
+    const worth = one.quality === null ? '' : ` ${fill(t.worth, state.number(one.quality), state.number(one.novelty))}`;
+    return made('li', {}, what + worth);
+  });
+  return [made('h2', {}, t.happenedHead), made('ul', { class: 'lines' }, ...lines)];
+}
+
+/**
+ * @param {ClassState} state
+ * @param {import('../protocol.js').SeatCard} card
+ */
+function tables(state, card) {
+  const { t } = state;
+  if (card.tables.length === 0) return [made('p', { class: 'how' }, t.noTables)];
+  return card.tables.map(({ issue, meetings, members }) =>
+    folded(
+      `table-${issue.issue}`,
+      `${issueOf(state, issue)}: ${meetings === 0 ? t.forming : fill(t.meets, meetings, issue.meetings)}`,
+      false,
+      made('p', { class: 'how' }, `${t.about}: ${shares(state, issue.domains)}.`),
+      made('ul', { class: 'lines' }, ...members.map(one => made('li', {}, person(state, one)))),
+    ),
+  );
+}
+
+/**
+ * @param {ClassState} state
+ * @param {import('../protocol.js').SeatCard} card
+ */
+function wants(state, card) {
+  const { t } = state;
+  if (card.interests.length === 0) return [made('p', {}, t.wantsNothing)];
+  const most = Math.max(...card.interests.map(one => Math.abs(one.weight)));
+  /** @param {boolean} isFor */
+  const part = isFor => {
+    const found = card.interests.filter(one => one.weight > 0 === isFor).slice(0, MOST_DOMAINS);
+    if (found.length === 0) return [];
+    const bars = found.map(one =>
+      bar(domainOf(state, one.domain), Math.abs(one.weight) / most, '', isFor ? 'serves' : 'harms'),
+    );
+    return [made('p', { class: 'how' }, isFor ? t.wantsMore : t.wantsLess), made('div', { class: 'counts' }, ...bars)];
+  };
+  return [...part(true), ...part(false)];
+}
+
+/**
+ * @param {ClassState} state
+ * @param {import('../protocol.js').SeatCard} card
+ */
+function abilities(state, card) {
+  if (card.competence.length === 0) return [made('p', {}, state.t.canNothing)];
+  const bars = card.competence.slice(0, MOST_DOMAINS).map(one => bar(domainOf(state, one.domain), one.weight, ''));
+  return [made('div', { class: 'counts' }, ...bars)];
+}
+
+/**
+ * @param {ClassState} state
+ * @param {import('../protocol.js').SeatCard} card
+ */
+function known(state, card) {
+  if (card.knows.length === 0) return [made('p', {}, state.t.knowsNobody)];
+  return [made('ul', { class: 'lines' }, ...card.knows.map(one => made('li', {}, person(state, one, true))))];
+}

@@ -1,0 +1,89 @@
+// @ts-check
+import { EventCutter } from './sse.js';
+
+/** Milliseconds before a stream that broke off is opened again: first, and at most. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 5000;
+
+/**
+ * What a stream of a seat is opened with and told to.
+ * @typedef {object} SeatHearing
+ * @property {Record<string, (data: any) => void>} on what hears an event, by its type
+ * @property {() => void} opened
+ * @property {() => void} lost
+ * @property {() => void} gone called when the seat is no longer this phone's; the stream is not opened again
+ */
+
+/** The events of a seat, opened again by itself whenever the stream ends, at once when the phone wakes up, until it is closed. */
+export class SeatStream {
+  #isClosed = false;
+  #pause = FIRST_PAUSE;
+  #abort = new AbortController();
+  /** Ends the present pause. @type {() => void} */
+  #wake = () => {};
+
+  /**
+   * @param {SeatHearing} hearing
+   * @param {(signal: AbortSignal) => Promise<Response>} open
+   * @param {(milliseconds: number) => Promise<void>} rest
+   */
+  constructor(hearing, open, rest = milliseconds => new Promise(done => setTimeout(done, milliseconds))) {
+    this.hearing = hearing;
+    this.open = open;
+    this.rest = rest;
+  }
+
+  /** Listens until it is closed or the seat is gone. */
+  async listen() {
+    while (!this.#isClosed) {
+      try {
+        const response = await this.open(this.#abort.signal);
+        if (isGone(response.status)) {
+          this.#isClosed = true;
+          this.hearing.gone();
+          return;
+        }
+        if (response.ok && response.body) await this.#follow(response.body);
+      } catch {
+        // whatever cut it off: it is opened again below, and the reader is told that it is lost
+      }
+      if (this.#isClosed) return;
+      this.hearing.lost();
+      await Promise.race([this.rest(this.#pause), new Promise(done => (this.#wake = () => done(undefined)))]);
+      this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
+    }
+  }
+
+  /** Tries again at once, where it waits to. */
+  hurry() {
+    this.#pause = FIRST_PAUSE;
+    this.#wake();
+  }
+
+  close() {
+    this.#isClosed = true;
+    this.#abort.abort();
+    this.#wake();
+  }
+
+  /** @param {ReadableStream<Uint8Array>} body */
+  async #follow(body) {
+    const cutter = new EventCutter();
+    const decoder = new TextDecoder();
+    const reader = body.getReader();
+    this.hearing.opened();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      this.#pause = FIRST_PAUSE;
+      for (const { type, data } of cutter.take(decoder.decode(value, { stream: true })))
+        this.hearing.on[type]?.(JSON.parse(data));
+    }
+  }
+}
+
+/**
+ * Whether an answer says that the seat is no longer there: a full program or one that sets up its worlds is none of them.
+ * @param {number} status
+ */
+const isGone = status => status === 401 || status === 403 || status === 404 || status === 410;
