@@ -35,9 +35,10 @@ test('votes are drawn against the greatest', () => {
   assert.deepEqual(shares(NO_VOTES), [0, 0, 0]);
 });
 
-test('the favourite is the choice with the most votes, the first of equals', () => {
+test('the favourite is the choice with more votes than any other', () => {
   assert.equal(favourite([1, 3, 2]), 1);
-  assert.equal(favourite([2, 0, 2]), 0);
+  assert.equal(favourite([2, 0, 2]), -1);
+  assert.equal(favourite([0, 0, 1]), 2);
   assert.equal(favourite(NO_VOTES), -1);
 });
 

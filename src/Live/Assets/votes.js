@@ -13,7 +13,10 @@ export function shares(votes) {
 }
 
 /**
- * The choice with the most votes, the first of equals; −1: nobody voted.
+ * The choice with more votes than any other; −1: there is none, as with no votes or with equal ones.
  * @param {readonly number[]} votes
  */
-export const favourite = votes => (votes.some(count => count > 0) ? votes.indexOf(Math.max(...votes)) : -1);
+export function favourite(votes) {
+  const most = Math.max(...votes);
+  return votes.filter(count => count === most).length === 1 ? votes.indexOf(most) : -1;
+}

@@ -62,6 +62,12 @@ export function changes(state, change) {
 }
 
 /**
+ * Whether nothing changes that anybody would notice.
+ * @param {readonly DomainWeight[]} change
+ */
+export const isNothing = change => change.every(({ weight }) => Math.abs(weight) < NOTHING);
+
+/**
  * What something is worth, as a word.
  * @param {ClassState} state
  * @param {number} value above 0: it serves

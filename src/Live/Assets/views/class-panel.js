@@ -42,8 +42,8 @@ export class ClassPanel {
 
   /** Opens it; addresses are asked for anew, as the computer may have joined a network meanwhile. */
   async open() {
+    this.#renderDialog();
     this.#dialog.showModal();
-    this.render();
     this.#addresses = await this.server.joinAddresses();
     if (!this.#addresses.includes(this.#shown)) this.#shown = this.#addresses[0] ?? '';
     this.render();
@@ -59,13 +59,17 @@ export class ClassPanel {
   render() {
     byId('class-open', HTMLElement).textContent = this.t.open;
     this.#renderLine();
-    if (!this.#dialog.open) return;
+    if (this.#dialog.open) this.#renderDialog();
+  }
+
+  /** What the reader is at stays the same when it is rendered anew. */
+  #renderDialog() {
     const active = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
     const wasOpen = this.#dialog.querySelector('details')?.open ?? false;
     this.#dialog.replaceChildren(
       this.#head(),
       made('div', { class: 'halls' }, this.#join(), this.#seats()),
-      this.#trouble(wasOpen),
+      this.#addresses.length > 0 ? this.#trouble(wasOpen) : '',
     );
     const again = active === undefined ? null : this.#dialog.querySelector(`[data-key="${CSS.escape(active)}"]`);
     if (again instanceof HTMLElement) again.focus();

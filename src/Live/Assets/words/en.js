@@ -142,7 +142,7 @@ export const en = {
   firstTime: 'first time: {0}',
   voteFile: 'Votes as a file (CSV)',
   outcome: 'In {0} other worlds: {1} higher in {2}, {3} higher in {4}, no difference that matters in {5}.',
-  youSaid: 'Most of the class expected: {0}.',
+  youSaid: 'Most votes: {0}.',
   moreHead: 'Link, save, words',
   linkHead: 'A link to this',
   linkHow: 'Contains experiment, seed, scenarios, changes and month. Whoever opens it sees exactly the same.',

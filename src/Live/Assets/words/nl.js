@@ -145,7 +145,7 @@ export const nl = {
   firstTime: 'eerste keer: {0}',
   voteFile: 'Stemmen als bestand (CSV)',
   outcome: 'In {0} andere werelden: {1} hoger in {2}, {3} hoger in {4}, geen verschil dat ertoe doet in {5}.',
-  youSaid: 'Het grootste deel van de klas verwachtte: {0}.',
+  youSaid: 'De meeste stemmen: {0}.',
   moreHead: 'Link, bewaren, woorden',
   linkHead: 'Een link hiernaartoe',
   linkHow: 'Bevat experiment, startgetal, scenario’s, wijzigingen en maand. Wie de link opent, ziet precies hetzelfde.',

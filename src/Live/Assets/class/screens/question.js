@@ -1,7 +1,7 @@
 // @ts-check
 import { made } from '../../dom.js';
 import { fill } from '../../words/texts.js';
-import { asked, changes, domainOf, issueOf, optionName, shares } from '../say.js';
+import { asked, changes, domainOf, isNothing, issueOf, optionName, shares } from '../say.js';
 import { button, person, scale } from './parts.js';
 
 /** @typedef {import('../state.js').ClassState} ClassState */
@@ -33,14 +33,14 @@ export class QuestionScreen {
   render(state, question, more) {
     const { t } = state;
     const about = shares(state, question.issue.domains);
+    const rule = made('p', { class: 'how' }, explained(state, question));
     return [
       made('p', { class: 'time', id: 'time' }),
       made('p', { class: 'over' }, issueOf(state, question.issue)),
       made('h1', {}, asked(state, question)),
       about ? made('p', { class: 'how' }, `${t.about}: ${about}.`) : null,
       ...this.#seen(state, question),
-      ...this.#ways(state, question),
-      made('p', { class: 'how' }, explained(state, question)),
+      ...(question.kind === 'invite' ? [rule, ...this.#ways(state, question)] : [...this.#ways(state, question), rule]),
       more > 0 ? made('p', { class: 'how' }, fill(t.moreQuestions, more)) : null,
     ];
   }
@@ -54,11 +54,11 @@ export class QuestionScreen {
     const { t } = state;
     const isAboutYes = question.kind !== 'invite' && question.kind !== 'propose';
     const about = isAboutYes ? question.options.find(option => option.value === 1) : undefined;
-    const stands = question.gain.length > 0 ? made('p', {}, `${t.soFar}: ${changes(state, question.gain)}.`) : null;
+    const stands = question.gain.length > 0 ? made('p', {}, soFar(state, question.gain)) : null;
     const members = question.members.map(one => made('li', {}, person(state, one)));
     return [
       about && about.change.length > 0 ? made('p', { class: 'lead' }, `${changes(state, about.change)}.`) : stands,
-      about ? worths(state, about, largest([about])) : null,
+      about ? worths(state, about, alone(about)) : null,
       members.length > 0
         ? made(
             'details',
@@ -181,6 +181,22 @@ const worths = (state, option, most, own = state.t.forYou, forIssue = state.t.fo
     scale(state, own, option.own, most.own),
     scale(state, forIssue, option.forIssue, most.forIssue),
   );
+
+/**
+ * What a table has up to now, as a sentence.
+ * @param {ClassState} state
+ * @param {import('../protocol.js').DomainWeight[]} gain
+ */
+const soFar = (state, gain) => (isNothing(gain) ? state.t.soFarNothing : fill(state.t.soFar, changes(state, gain)));
+
+/**
+ * One option has nothing beside it, so both of its bars are drawn against the larger one.
+ * @param {SeatOption} option
+ */
+function alone({ own, forIssue }) {
+  const most = Math.max(Math.abs(own), Math.abs(forIssue));
+  return { own: most, forIssue: most };
+}
 
 /**
  * The largest of each, without its sign: bars are drawn against it.

@@ -2,6 +2,7 @@
 import { made } from '../../dom.js';
 import { questions } from '../../words/questions.js';
 import { fill } from '../../words/texts.js';
+import { capital } from '../say.js';
 import { bar, button } from './parts.js';
 
 /** @typedef {import('../state.js').ClassState} ClassState */
@@ -14,7 +15,7 @@ import { bar, button } from './parts.js';
 const answers = state => {
   const { t, setup } = state;
   const titles = (setup?.scenarios ?? []).map(one => state.word(one.title));
-  return [`${titles[0]} (${t.left})`, `${titles[1]} (${t.right})`, t.noDifference];
+  return [`${titles[0]} (${t.left})`, `${titles[1]} (${t.right})`, capital(t.noDifference)];
 };
 
 /**

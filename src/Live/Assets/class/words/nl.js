@@ -81,7 +81,7 @@ export const nl = {
   paused: 'Pauze',
   moreQuestions: 'Daarna nog {0}.',
   ask: {
-    'take-up': 'Een nieuwe opgave. Pak je haar op, als ze bij jou komt?',
+    'take-up': 'Er is een nieuwe opgave. Pak je die op, als die bij jou komt?',
     invite: 'Je bent een tafel begonnen. Wie nodig je uit?',
     answer: '{0} nodigt je uit aan een tafel. Schuif je aan?',
     propose: 'Wat stel je de tafel voor?',
@@ -90,7 +90,7 @@ export const nl = {
     'final-vote': 'De tafel heeft een oplossing. Wil je die, liever dan niets?',
   },
   explain: {
-    'take-up': 'Wie haar oppakt, begint een tafel en bepaalt wie er als eersten worden gevraagd.',
+    'take-up': 'Wie de opgave oppakt, begint een tafel en bepaalt wie er als eersten worden gevraagd.',
     invite: 'Kies er hoogstens {0}. Ze kunnen weigeren.',
     answer: 'Een plek kost tijd: je kunt deze maand nog {0} keer aanschuiven.',
     propose: 'De anderen stemmen erover. Wat jou helpt, kan anderen schaden.',
@@ -99,7 +99,7 @@ export const nl = {
     'final-vote': 'Als te veel leden nee zeggen, eindigt de tafel zonder resultaat.',
   },
   yes: {
-    'take-up': 'Ja, ik pak haar op',
+    'take-up': 'Ja, ik pak die op',
     invite: '',
     answer: 'Ja, ik schuif aan',
     propose: '',
@@ -108,7 +108,7 @@ export const nl = {
     'final-vote': 'Ja, doen',
   },
   no: {
-    'take-up': 'Nee, ik laat haar aan anderen',
+    'take-up': 'Nee, ik laat die aan anderen over',
     invite: '',
     answer: 'Nee',
     propose: '',
@@ -135,7 +135,8 @@ export const nl = {
   ups: 'meer {0}',
   downs: 'minder {0}',
   changesNothing: 'verandert niets',
-  soFar: 'Tot nu toe heeft de tafel',
+  soFar: 'Tot nu toe heeft de tafel: {0}.',
+  soFarNothing: 'Tot nu toe heeft de tafel nog niets.',
   sent: 'Je keuze is binnen. Kijk naar het scherm.',
   tooLate: 'Te laat: het model heeft al gekozen.',
   failed: 'Dat lukte niet: {0}',
