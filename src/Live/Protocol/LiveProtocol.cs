@@ -10,7 +10,7 @@ using OpgaveSim.Results.Tables;
 // All that goes over the wire between the live page and the program, in one file. Names are these names in camel case (roundsPerSecond). The page
 // reads server-sent events from /events: world (WorldEvent), frame (FrameEvent), band (BandEvent) and state (StateEvent). It asks /actor
 // (ActorTold), /table (TableTold), /votes (OwnVote) and /join (JoinAnswer), and posts to /orders (LiveOrder), /votes (Ballot) and /teacher (answered by
-// TeacherAnswer).
+// TeacherAnswer). What the phones of a class that plays send and are told is in ClassProtocol.cs.
 // A side is 0, the left world, or 1, the right one; lists of two have the left one first. Rounds, actors, issues and domains are numbered from 0.
 // Answers are compressed, so names cost next to nothing; only ties, curves and bands, which are many numbers, are packed, as said with them.
 namespace OpgaveSim.Live.Protocol;
@@ -20,7 +20,8 @@ namespace OpgaveSim.Live.Protocol;
 /// <param name="Worlds">What is there, of both worlds.</param>
 /// <param name="Band">The other worlds; null: none is ready, or curves are held back.</param>
 /// <param name="State">How it stands.</param>
-public sealed record WorldEvent(WorldSetup Setup, IReadOnlyList<WorldPicture> Worlds, BandEvent? Band, StateEvent State);
+/// <param name="Class">How it stands with the class; null: nobody can play.</param>
+public sealed record WorldEvent(WorldSetup Setup, IReadOnlyList<WorldPicture> Worlds, BandEvent? Band, StateEvent State, ClassEvent? Class = null);
 
 /// <summary>What stays as it is while a pair of worlds plays. Lists by actor hold the actors shown: 0, stride, 2·stride, ….</summary>
 /// <param name="Name">Name of the experiment.</param>
@@ -243,10 +244,14 @@ public sealed record OrderAnswer(string? Folder = null, string? Digest = null);
 [JsonDerivedType(typeof(HandOrder), "hand")]
 [JsonDerivedType(typeof(ShowOrder), "show")]
 [JsonDerivedType(typeof(SaveOrder), "save")]
+[JsonDerivedType(typeof(DeadlineOrder), "deadline")]
+[JsonDerivedType(typeof(EndQuestionsOrder), "endQuestions")]
+[JsonDerivedType(typeof(FreeSeatOrder), "freeSeat")]
+[JsonDerivedType(typeof(HideNamesOrder), "hideNames")]
 public record LiveOrder
 {
     /// <summary>What <c>do</c> can be.</summary>
-    public const string Allowed = "play, pause, step, speed, restart, seed, scenarios, set, open, predict, hand, show, save";
+    public const string Allowed = "play, pause, step, speed, restart, seed, scenarios, set, open, predict, hand, show, save, deadline, endQuestions, freeSeat, hideNames";
 }
 
 /// <summary>Order <c>play</c>: play on.</summary>
