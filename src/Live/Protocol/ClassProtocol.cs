@@ -110,32 +110,31 @@ public sealed record SeatIssue(int Issue, string Name, IReadOnlyList<DomainWeigh
 /// <param name="Issue">The issue.</param>
 /// <param name="SecondsLeft">When the model decides instead; null: it waits until everybody has chosen.</param>
 /// <param name="IsPaused">Whether time stands still.</param>
-/// <param name="Members">Who sits at the table, but the person; empty where there is none yet.</param>
-/// <param name="Seen">What can be seen of the whole, by name: see <see cref="SeatFact"/>.</param>
+/// <param name="Members">Who sits at the table, or is present at its meeting, the person included; empty where there is no table yet.</param>
+/// <param name="By">Who invites, or whose proposal it is; null: nobody.</param>
+/// <param name="Free">Of an invitation of others the table's free seats; of taking up and answering tables that I can still join; else 0.</param>
+/// <param name="Meeting">Which meeting it is, from 1; 0: the table does not meet yet.</param>
+/// <param name="Meetings">Meetings of the table, at most; 0: it does not meet yet.</param>
+/// <param name="Gain">What the table's present proposal changes, by domain, against how things are; empty before it meets.</param>
 /// <param name="Options">
 /// What can be chosen. <c>invite</c>: the candidates; the choice is which of them, 0 … <paramref name="Most"/>. Else exactly one: <c>take-up</c>,
-/// <c>answer</c>, <c>leave</c> and <c>final-vote</c> 0 no, 1 yes; <c>propose</c> 0, 1 or 2; <c>vote</c> 0 support, 1 object, 2 do not understand.
+/// <c>answer</c>, <c>leave</c> and <c>final-vote</c> 0 no, 1 yes; <c>propose</c> 0, 1 or 2; <c>vote</c> 0 object, 1 support, 2 do not understand, 3
+/// neither, as far as they are among the options.
 /// </param>
-/// <param name="Most">Candidates that can be chosen at most; else 1.</param>
+/// <param name="Most">Candidates that can be chosen at most; of answers, the invitations of this round that can be accepted; else 1.</param>
 public sealed record SeatQuestion(
-    long Id, string Kind, int Round, SeatIssue Issue, double? SecondsLeft, bool IsPaused, IReadOnlyList<KnownActor> Members, IReadOnlyList<SeatFact> Seen,
-    IReadOnlyList<SeatOption> Options, int Most);
+    long Id, string Kind, int Round, SeatIssue Issue, double? SecondsLeft, bool IsPaused, IReadOnlyList<KnownActor> Members, KnownActor? By, int Free,
+    int Meeting, int Meetings, IReadOnlyList<DomainWeight> Gain, IReadOnlyList<SeatOption> Options, int Most);
 
-/// <summary>Something that a person can see when it decides.</summary>
-/// <param name="Name">
-/// <c>stake</c>: share of my interests that the issue touches, 0 … 1 · <c>likeness</c>: how much others want what I want, −1 … 1 · <c>adds</c>: what somebody
-/// adds to what the table can do, as a share of what the issue asks, 0 … 1 · <c>my-gain</c>, <c>issue-gain</c>: what a proposal changes for me, and for
-/// the issue · <c>understood</c>: 1 when I understand it, 0 when I do not · <c>meeting</c>: which meeting it is, from 1 · <c>free-seats</c> · <c>free-places</c>:
-/// tables that I can still join.
-/// </param>
-/// <param name="Value">Its value.</param>
-public sealed record SeatFact(string Name, double Value);
-
-/// <summary>Something that can be chosen.</summary>
+/// <summary>Something that can be chosen, and what can be seen of it.</summary>
 /// <param name="Value">What is sent when it is chosen; of a candidate its actor.</param>
 /// <param name="Who">The candidate; null: it is none.</param>
-/// <param name="Seen">What can be seen of it.</param>
-public sealed record SeatOption(int Value, KnownActor? Who, IReadOnlyList<SeatFact> Seen);
+/// <param name="Own">How much it serves my own interests: above 0 it does, below 0 it harms them; 0 leaves them as they are.</param>
+/// <param name="ForIssue">How much it serves the issue, likewise.</param>
+/// <param name="Competence">What a candidate seems to be able to do in the issue's domains, 0 … 1; appearances can deceive. Else empty.</param>
+/// <param name="Change">What a proposal changes, by domain; else empty.</param>
+public sealed record SeatOption(
+    int Value, KnownActor? Who, double Own, double ForIssue, IReadOnlyList<DomainWeight> Competence, IReadOnlyList<DomainWeight> Change);
 
 /// <summary>A choice.</summary>
 /// <param name="Question">The question.</param>
@@ -152,8 +151,8 @@ public sealed record ChoiceAnswer(bool Taken);
 /// <param name="Kind">Its kind.</param>
 /// <param name="Issue">The issue's number.</param>
 /// <param name="ByPerson">Whether the person decided; else the model did.</param>
-/// <param name="Chosen">What was decided: options, or of invitations actors.</param>
-/// <param name="Model">What the model would have decided.</param>
+/// <param name="Chosen">What was decided: the option's value, or of invitations the actors.</param>
+/// <param name="Model">What the model would have decided, likewise.</param>
 /// <param name="Probability">How likely the model was to decide what was decided, 0 … 1; null: it does not say.</param>
 /// <param name="IsAway">Whether the seat counts as away from now on, as the deadline was missed.</param>
 public sealed record ClosedQuestion(
