@@ -47,6 +47,9 @@ public static class WorldAddress
     public static ITableGrain Table(this IGrainFactory grains, string session, int place, int district, int room) =>
         grains.GetGrain<ITableGrain>(((long)place * MostDistricts + district << 32) | (uint)room, session);
 
+    /// <summary>The classroom of a session.</summary>
+    public static IRoomGrain Room(this IGrainFactory grains, string session) => grains.GetGrain<IRoomGrain>(session);
+
     /// <summary>Whether grains of a type are actors or tables, whose addresses are computed and stand in no directory.</summary>
     public static bool IsComputed(GrainType type) => type == Actors || type == Tables;
 

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 
 namespace OpgaveSim.Grains.Contracts;
@@ -28,4 +29,12 @@ public sealed record WorldRun(
     /// <summary>Whether actors keep how they decided, to be asked for it.</summary>
     [Id(7)]
     public bool IsWatched { get; init; }
+
+    /// <summary>What persons chose in place of actors, of any round; by the same choices the run is the same to the digit.</summary>
+    [Id(8)]
+    public PlayedChoices Choices { get; init; } = PlayedChoices.None;
+
+    /// <summary>The room in which persons are asked, see <see cref="IRoomGrain"/>; null: nobody is. By actor grains only.</summary>
+    [Id(9)]
+    public string? Room { get; init; }
 }
