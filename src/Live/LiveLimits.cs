@@ -36,6 +36,21 @@ public sealed record LiveLimits
     /// <summary>Devices of one address whose votes count, ≥ 1.</summary>
     public int VotersOfOneAddress { get; init; } = 300;
 
+    /// <summary>Actors that can be played at the same time, ≥ 1.</summary>
+    public int Seats { get; init; } = 60;
+
+    /// <summary>Seats that one address can ask for in a burst, ≥ 1: a whole class comes at once.</summary>
+    public int SeatsAsked { get; init; } = 120;
+
+    /// <summary>Seats that one address can ask for a second in the long run, ≥ 1.</summary>
+    public int SeatsAskedPerSecond { get; init; } = 2;
+
+    /// <summary>What one seat can ask or choose in a burst, ≥ 1.</summary>
+    public int Choices { get; init; } = 30;
+
+    /// <summary>What one seat can ask or choose a second in the long run, ≥ 1.</summary>
+    public int ChoicesPerSecond { get; init; } = 5;
+
     /// <summary>How long a connection may ask nothing, in whole seconds, before it is closed.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(10);
 

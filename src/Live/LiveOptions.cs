@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 
 namespace OpgaveSim.Live;
 
@@ -20,6 +21,15 @@ public sealed record LiveOptions
     /// <summary>Whether the dashboard of Orleans is served, to the teacher.</summary>
     public bool Dashboard { get; init; }
 
+    /// <summary>Whether persons can play actors of the left world.</summary>
+    public bool IsPlayed { get; init; }
+
+    /// <summary>Seconds in which persons decide at first, <see cref="LeastDeadline"/> … <see cref="MostDeadline"/>; null: until all have chosen.</summary>
+    public int? Deadline { get; init; } = DefaultDeadline;
+
+    /// <summary>The certificate, with its key, by which what is sent is encrypted; null: it is not.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
     /// <summary>Other worlds that are played behind the one on the screen.</summary>
     public int Background { get; init; } = 20;
 
@@ -31,4 +41,13 @@ public sealed record LiveOptions
 
     /// <summary>The port where none is given.</summary>
     public const int DefaultPort = 8420;
+
+    /// <summary>Seconds in which persons decide where nothing else is said.</summary>
+    public const int DefaultDeadline = 45;
+
+    /// <summary>The shortest deadline: who reads slowly is not shut out.</summary>
+    public const int LeastDeadline = 15;
+
+    /// <summary>The longest deadline; who needs longer waits for all.</summary>
+    public const int MostDeadline = 90;
 }

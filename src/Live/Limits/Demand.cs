@@ -21,6 +21,12 @@ internal sealed class Demand
     /// <summary>A vote is to count.</summary>
     public static Demand Vote { get; } = new();
 
+    /// <summary>An actor is to be played.</summary>
+    public static Demand Join { get; } = new();
+
+    /// <summary>Something is asked or chosen for a seat.</summary>
+    public static Demand Seat { get; } = new();
+
     /// <summary>A browser is to be known as the teacher's.</summary>
     public static Demand Greeting { get; } = new();
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using OpgaveSim.Live.Protocol;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Watching;
 
 namespace OpgaveSim.Live.Limits;
@@ -17,14 +19,17 @@ internal static class Turnstile
     /// <summary>The limits, for the middleware.</summary>
     /// <param name="limits">How many.</param>
     /// <param name="isTeacher">Whether a request is the teacher's.</param>
-    public static RateLimiterOptions Options(LiveLimits limits, Func<HttpContext, bool> isTeacher) => new()
+    /// <param name="seatOf">The actor whose seat a request is of; null: of none.</param>
+    public static RateLimiterOptions Options(LiveLimits limits, Func<HttpContext, bool> isTeacher, Func<HttpContext, int?> seatOf) => new()
     {
         GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            Of(isTeacher, _ => true, AddressOf, address => RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket(limits))),
+            Of(isTeacher, _ => true, AddressOf, address => Bucket(address, limits.Requests, limits.RequestsPerSecond)),
             Of(isTeacher, IsWatching, AddressOf, address => AtOnce(address, limits.PagesOfOneAddress, 0)),
             Of(isTeacher, IsWatching, _ => "", all => AtOnce(all, limits.Pages, 0)),
             Of(isTeacher, IsQuestion, AddressOf, address => AtOnce(address, limits.QuestionsOfOneAddress, WaitingQuestions)),
-            Of(isTeacher, IsQuestion, _ => "", all => AtOnce(all, limits.Questions, 4 * WaitingQuestions))),
+            Of(isTeacher, IsQuestion, _ => "", all => AtOnce(all, limits.Questions, 4 * WaitingQuestions)),
+            Of(isTeacher, context => Asks(context, Demand.Join), AddressOf, address => Bucket(address, limits.SeatsAsked, limits.SeatsAskedPerSecond)),
+            Of(isTeacher, context => Asks(context, Demand.Seat), context => seatOf(context) is { } seat ? string.Create(CultureInfo.InvariantCulture, $"seat {seat}") : AddressOf(context), whose => Bucket(whose, limits.Choices, limits.ChoicesPerSecond))),
         OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected, limits)),
     };
 
@@ -39,16 +44,18 @@ internal static class Turnstile
     private static RateLimitPartition<string> AtOnce(string whose, int most, int waiting) =>
         RateLimitPartition.GetConcurrencyLimiter(whose, _ => new ConcurrencyLimiterOptions { PermitLimit = most, QueueLimit = waiting });
 
-    private static TokenBucketRateLimiterOptions Bucket(LiveLimits limits) => new()
+    private static RateLimitPartition<string> Bucket(string whose, int most, int perSecond) => RateLimitPartition.GetTokenBucketLimiter(whose, _ => new TokenBucketRateLimiterOptions
     {
-        TokenLimit = limits.Requests,
-        TokensPerPeriod = limits.RequestsPerSecond,
+        TokenLimit = most,
+        TokensPerPeriod = perSecond,
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-    };
+    });
 
-    private static bool IsWatching(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Demand>() == Demand.Watching;
+    private static bool IsWatching(HttpContext context) => Asks(context, Demand.Watching);
 
-    private static bool IsQuestion(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Demand>() == Demand.Question;
+    private static bool IsQuestion(HttpContext context) => Asks(context, Demand.Question);
+
+    private static bool Asks(HttpContext context, Demand demand) => context.GetEndpoint()?.Metadata.GetMetadata<Demand>() == demand;
 
     private static Task RefuseAsync(OnRejectedContext rejected, LiveLimits limits)
     {
@@ -56,6 +63,12 @@ internal static class Turnstile
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pause))
         {
             context.Response.Headers.RetryAfter = ((int)Math.Ceiling(pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (Asks(context, Demand.Join) || Asks(context, Demand.Seat))
+        {
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return context.Response.WriteAsJsonAsync(new ClassRefused("too-often", ClassTexts.TooOften), LiveJson.Options);
         }
 
         return OwnPages.RefuseAsync(context, StatusCodes.Status429TooManyRequests, IsWatching(context)

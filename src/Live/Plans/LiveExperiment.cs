@@ -2,6 +2,7 @@ using System.Globalization;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Results.Database;
 
@@ -96,6 +97,15 @@ public sealed class LiveExperiment
             {
                 throw new FaultsException("change", LiveFaultTexts.NotInRound(change.Key, change.Round));
             }
+        }
+
+        try
+        {
+            _ = new PlayedChoices(plan.Choices);
+        }
+        catch (ImpossibleChoiceException e)
+        {
+            throw new FaultsException("choices", e.Message);
         }
 
         var ordered = plan with { Changes = [.. plan.Changes.OrderBy(change => change.Round)] };

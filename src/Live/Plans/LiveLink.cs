@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Live.Plans;
@@ -12,18 +13,37 @@ public static class LiveLink
 {
     private const int MostLength = 4_000, MostChanges = 200;
 
+    /// <summary>Stands for choices that are too many for a link.</summary>
+    private const string Elsewhere = "*";
+
     /// <summary>The link's text, behind the #.</summary>
     /// <param name="experiment">The experiment.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="round">Rounds played.</param>
-    public static string Write(LiveExperiment experiment, LivePlan plan, int round) => string.Create(CultureInfo.InvariantCulture,
-        $"e={experiment.Whole.Head.Name}&x={experiment.Hash}&s={plan.Seed}&a={plan.First}&b={plan.Second}&r={round}&c={string.Join(';', plan.Changes.Select(Text))}");
+    public static string Write(LiveExperiment experiment, LivePlan plan, int round)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture,
+            $"e={experiment.Whole.Head.Name}&x={experiment.Hash}&s={plan.Seed}&a={plan.First}&b={plan.Second}&r={round}&c={string.Join(';', plan.Changes.Select(Text))}");
+        if (plan.Choices.Count == 0)
+        {
+            return text;
+        }
+
+        var choices = plan.Choices.Count > PackedChoices.Most ? Elsewhere : PackedChoices.Pack(plan.Choices);
+        return $"{text}&p={(text.Length + choices.Length > MostLength ? Elsewhere : choices)}";
+    }
 
     /// <summary>Reads a link's text.</summary>
     /// <param name="experiment">The experiment that it is to be opened on.</param>
     /// <param name="link">The text.</param>
-    /// <exception cref="FaultsException">It is no link, or of another experiment.</exception>
-    public static (LivePlan Plan, int Round) Read(LiveExperiment experiment, string link)
+    /// <exception cref="FaultsException">It is no link, or of another experiment, or what a class chose is not in it.</exception>
+    public static (LivePlan Plan, int Round) Read(LiveExperiment experiment, string link) => Read(experiment, link, isWhole: true);
+
+    /// <summary>Reads a link's text.</summary>
+    /// <param name="experiment">The experiment that it is to be opened on.</param>
+    /// <param name="link">The text.</param>
+    /// <param name="isWhole">Whether the choices of a class are read from it; else they are elsewhere.</param>
+    internal static (LivePlan Plan, int Round) Read(LiveExperiment experiment, string link, bool isWhole)
     {
         ArgumentNullException.ThrowIfNull(link);
         var text = link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..];
@@ -49,8 +69,15 @@ public static class LiveLink
         LiveChange[] changes = [.. Part("c").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Change)];
         return changes.Length > MostChanges
             ? throw Fault(LiveFaultTexts.LinkManyChanges(MostChanges))
-            : (experiment.Checked(new LivePlan(seed, Part("a"), Part("b"), changes)), round);
+            : (experiment.Checked(new LivePlan(seed, Part("a"), Part("b"), changes) { Choices = isWhole ? Choices(parts.GetValueOrDefault("p")) : [] }), round);
     }
+
+    private static PlayedChoice[] Choices(string? text) => text switch
+    {
+        null or "" => [],
+        Elsewhere => throw Fault("what the class chose is too much for a link; save the run as a results folder, and give that folder to live PATH --link FOLDER"),
+        _ => PackedChoices.Unpack(text) ?? throw Fault("what the class chose in it is damaged; copy the whole link"),
+    };
 
     private static string Text(LiveChange change) => string.Create(CultureInfo.InvariantCulture, $"{change.Round}~{change.Key}~{change.Value}");
 

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Live.Plans;
@@ -9,16 +10,24 @@ namespace OpgaveSim.Live.Plans;
 /// <param name="Changes">Changes, by round, then as they were made.</param>
 public sealed record LivePlan(ulong Seed, string First, string Second, IReadOnlyList<LiveChange> Changes)
 {
+    /// <summary>What persons chose in place of actors of the left world, in the order in which they chose.</summary>
+    public IReadOnlyList<PlayedChoice> Choices { get; init; } = [];
+
+    /// <summary>The same with what persons chose since.</summary>
+    public LivePlan With(IReadOnlyList<PlayedChoice> choices) => this with { Choices = [.. Choices, .. choices] };
+
     /// <summary>The same with one more change; what was planned for later rounds is dropped.</summary>
     public LivePlan With(LiveChange change) => this with
     {
+        Choices = [.. Choices.Where(choice => choice.Round < change.Round)],
         Changes = [.. Changes.Where(one => one.Round <= change.Round && !(one.Round == change.Round && one.Key == change.Key)), change],
     };
 
-    /// <summary>The plan of a world that begins anew with every setting as it stands after a round.</summary>
+    /// <summary>The plan of a world that begins anew with every setting as it stands after a round, and without anything that persons chose.</summary>
     /// <param name="round">The round.</param>
     public LivePlan FromStart(int round) => this with
     {
+        Choices = [],
         Changes = [.. Changes.Where(one => one.Round <= round).GroupBy(one => one.Key).Select(group => group.Last() with { Round = 0 })],
     };
 }

@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Silo.Sessions;
 
@@ -30,7 +31,7 @@ internal sealed class Background(IGrainFactory grains)
             var curves = new double?[2][][];
             for (var side = 0; side < 2; side++)
             {
-                curves[side] = CurveOf(await PlayAsync(schedule, side, replication, cancellation));
+                curves[side] = CurveOf(await PlayAsync(schedule, side, replication, [], cancellation));
             }
 
             cancellation.ThrowIfCancellationRequested();
@@ -42,13 +43,15 @@ internal sealed class Background(IGrainFactory grains)
     /// <param name="schedule">As for many.</param>
     /// <param name="side">0 the left scenario, 1 the right one.</param>
     /// <param name="replication">The replication.</param>
+    /// <param name="choices">What persons chose in it.</param>
     /// <param name="cancellation">Stops it.</param>
     public Task<RunRecord> PlayAsync(
-        Schedule schedule, int side, int replication, CancellationToken cancellation)
+        Schedule schedule, int side, int replication, IReadOnlyList<PlayedChoice> choices, CancellationToken cancellation)
     {
         RunSetting In(RunSetting setting) => setting with { World = setting.World with { Replication = replication } };
         var run = session.NewRun(In(schedule.First[side])) with
         {
+            Choices = new PlayedChoices(choices),
             Changes = [.. schedule.OnTheWay.Select(change => session.NewChange(change.Round, In(change.Settings[side])))],
         };
         return session.PlayAsync(side + (replication == 0 ? 2 : 0), run, null, cancellation);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Records;
@@ -45,12 +46,13 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
 
     /// <summary>Saves it as a results folder, named by its digest; one that is there already is left as it is.</summary>
     /// <param name="parent">The folder to make it in.</param>
+    /// <param name="decisions">What persons were asked, for a file beside the database; none: nobody played.</param>
     /// <param name="link">The link that shows it again, for the manifest.</param>
     /// <param name="language">Language of the report.</param>
     /// <param name="now">For the manifest.</param>
     /// <returns>The folder.</returns>
     /// <exception cref="FaultsException">The folder cannot be used.</exception>
-    public string Save(string parent, string link, string language, DateTimeOffset now)
+    public string Save(string parent, IReadOnlyList<PlayedDecision> decisions, string link, string language, DateTimeOffset now)
     {
         var folder = Path.Combine(parent, $"{Experiment.Head.Name}-live-{Digest[..8]}");
         if (Manifest.Read(folder) is { Digest: { } there } && there == Digest)
@@ -59,8 +61,13 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
         }
 
         using var held = OutFolder.Open(folder, Experiment);
-        var manifest = Manifest.Begin(Experiment, new JsonObject { ["grain"] = "actor", ["silos"] = 1, ["live"] = link }, now);
+        var manifest = Manifest.Begin(Experiment, new JsonObject { ["grain"] = "actor", ["silos"] = 1, [SavedLesson.Link] = link }, now);
         manifest.Content["changes"] = JsonSerializer.SerializeToNode(Plan.Changes, JsonSerializerOptions.Web);
+        if (Plan.Choices.Count > 0)
+        {
+            manifest.Content[SavedLesson.Choices] = JsonSerializer.SerializeToNode(Plan.Choices, JsonSerializerOptions.Web);
+        }
+
         using (var writer = held.Write())
         {
             foreach (var run in Runs)
@@ -73,6 +80,11 @@ internal sealed record LiveResult(Experiment Experiment, LivePlan Plan, IReadOnl
 
         manifest.End("finished", Runs.Count, Runs.Count, [], Digests, now);
         manifest.Write(folder);
+        if (decisions.Count > 0)
+        {
+            DecisionFile.Write(Path.Combine(folder, DecisionFile.FileName), Experiment.Head.Seed, Plan.First, decisions);
+        }
+
         ReportFile.Write(folder, language);
         return folder;
     }

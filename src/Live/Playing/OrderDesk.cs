@@ -48,9 +48,43 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
         HandOrder { Choice: >= 0 and <= 2, By: 1 or -1 } hand => Change((_, poll) => poll.Raise(hand.Choice, hand.By)),
         HandOrder => throw new FaultsException("hand", LiveFaultTexts.WrongHand),
         ShowOrder => ShowAsync(),
+        DeadlineOrder wait => OfClassAsync(room => room.WaitAsync(Checked(wait.Seconds))),
+        EndQuestionsOrder => OfClassAsync(room => room.EndQuestionsAsync()),
+        FreeSeatOrder free => OfClassAsync(room => FreeAsync(room, free.Actor)),
+        HideNamesOrder hide => OfClassAsync(room => HideNamesAsync(room, hide.On)),
+        PlanOrder plan => BeginAsync(plan.Plan, plan.Round),
         SaveOrder save => SaveAsync(save.Language == "nl" ? "nl" : "en"),
         _ => throw new FaultsException("order", LiveFaultTexts.NotAnOrder(LiveOrder.Allowed)),
     };
+
+    /// <summary>Whether an order concerns only pace, poll or class, so that it can be carried out in the midst of a round, by any thread.</summary>
+    public static bool IsDoneAtOnce(LiveOrder order) =>
+        order is PlayOrder or PauseOrder or StepOrder or SpeedOrder or PredictOrder or HandOrder or ShowOrder
+            or DeadlineOrder or EndQuestionsOrder or FreeSeatOrder or HideNamesOrder;
+
+    /// <summary>Whether an order leaves the world that is on, whatever is asked in it.</summary>
+    public static bool Leaves(LiveOrder order) => order is RestartOrder or SeedOrder or ScenariosOrder or OpenOrder or PlanOrder
+        || (order is SetOrder set && LiveSetting.Of(set.Key) is { OnTheWay: false });
+
+    private async Task<OrderAnswer> OfClassAsync(Func<ClassRoom, Task> order)
+    {
+        await order(performance.Class ?? throw new FaultsException("class", "nobody can play here: start it with --play"));
+        return new OrderAnswer();
+    }
+
+    private static async Task FreeAsync(ClassRoom room, int actor)
+    {
+        if (!await room.FreeAsync(actor))
+        {
+            throw new FaultsException("freeSeat", string.Create(CultureInfo.InvariantCulture, $"nobody has the seat of actor {actor}"));
+        }
+    }
+
+    private static Task HideNamesAsync(ClassRoom room, bool on)
+    {
+        room.HideNames(on);
+        return Task.CompletedTask;
+    }
 
     private Task<OrderAnswer> Change(Action<Playback, Poll> change)
     {
@@ -73,6 +107,11 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
     private async Task<OrderAnswer> OpenAsync(string link)
     {
         var (plan, round) = LiveLink.Read(experiment, link);
+        return await BeginAsync(plan, round);
+    }
+
+    private async Task<OrderAnswer> BeginAsync(LivePlan plan, int round)
+    {
         await performance.BeginAsync(plan);
         return await Change((pace, _) => pace.PlayTo(round));
     }
@@ -85,6 +124,11 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
             return await BeginAsync(experiment.Checked(FromStart.With(new LiveChange(0, key, value))));
         }
 
+        if (Pair.IsReplay)
+        {
+            throw new FaultsException("set", "what a class chose is repeated here, and cannot be changed on the way; begin anew first");
+        }
+
         await performance.ReplanAsync(experiment.Checked(Pair.Plan.With(new LiveChange(Pair.Round, key, value))));
         return new OrderAnswer();
     }
@@ -92,7 +136,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
     private async Task<OrderAnswer> SaveAsync(string language)
     {
         var result = LiveResult.Of(experiment, Pair.Plan, await performance.RecordsAsync());
-        return new OrderAnswer(result.Save(output, LiveLink.Write(experiment, Pair.Plan, Pair.Round), language, clock.GetUtcNow()), result.Digest);
+        return new OrderAnswer(result.Save(output, performance.Class?.Decisions ?? [], LiveLink.Write(experiment, Pair.Plan, Pair.Round), language, clock.GetUtcNow()), result.Digest);
     }
 
     private static Task<OrderAnswer> Done() => Task.FromResult(new OrderAnswer());
@@ -102,6 +146,10 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
     private static ulong Checked(string seed) => ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw new FaultsException("seed", LiveFaultTexts.NotASeed(seed, ulong.MaxValue));
+
+    private static int? Checked(int? seconds) => seconds is null or (>= LiveOptions.LeastDeadline and <= LiveOptions.MostDeadline) ? seconds
+        : throw new FaultsException("deadline", string.Create(CultureInfo.InvariantCulture,
+            $"{seconds} is no deadline; allowed: {LiveOptions.LeastDeadline} … {LiveOptions.MostDeadline} seconds, or null to wait for all"));
 
     private static int Checked(int measure) => measure >= 0 && measure < LiveMeasures.Ids.Count ? measure
         : throw new FaultsException("predict", LiveFaultTexts.NoMeasure(measure, LiveMeasures.Ids.Count - 1));

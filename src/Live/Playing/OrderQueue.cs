@@ -9,8 +9,8 @@ namespace OpgaveSim.Live.Playing;
 internal sealed class OrderQueue
 {
     private const int MostWaiting = 64;
-    private readonly Channel<(LiveOrder Order, TaskCompletionSource<OrderAnswer> Answer)> waiting =
-        Channel.CreateBounded<(LiveOrder, TaskCompletionSource<OrderAnswer>)>(MostWaiting);
+    private readonly Channel<(LiveOrder? Order, TaskCompletionSource<OrderAnswer> Answer)> waiting =
+        Channel.CreateBounded<(LiveOrder?, TaskCompletionSource<OrderAnswer>)>(MostWaiting);
 
     /// <summary>Asks for something, and waits until it is done.</summary>
     /// <param name="order">What.</param>
@@ -24,6 +24,9 @@ internal sealed class OrderQueue
             : throw new FaultsException("stage", LiveFaultTexts.TooMuch);
     }
 
+    /// <summary>Lets the loop look whether there is something to do. Where orders wait it looks anyway.</summary>
+    public void Wake() => waiting.Writer.TryWrite((null, new TaskCompletionSource<OrderAnswer>()));
+
     /// <summary>Completes when an order waits.</summary>
     public Task WaitAsync(CancellationToken cancellation) => waiting.Reader.WaitToReadAsync(cancellation).AsTask();
 
@@ -35,7 +38,7 @@ internal sealed class OrderQueue
         {
             try
             {
-                one.Answer.SetResult(await carryOut(one.Order));
+                one.Answer.SetResult(one.Order is { } order ? await carryOut(order) : new OrderAnswer());
             }
             catch (Exception e)
             {

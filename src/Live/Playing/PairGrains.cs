@@ -2,6 +2,7 @@ using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Silo.Sessions;
 
 namespace OpgaveSim.Live.Playing;
@@ -17,8 +18,11 @@ internal sealed class PairGrains(IGrainFactory grains)
     public string Session => session.Name;
 
     /// <summary>New runs of a schedule, the left one first.</summary>
-    public WorldRun[] NewRuns(Schedule schedule) =>
-        [.. schedule.First.Select((setting, side) => WithChanges(session.NewRun(setting) with { IsWatched = true }, schedule, side))];
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="choices">What persons chose in the left one before, to be repeated.</param>
+    /// <param name="asks">Whether persons who are seated are asked in the left one.</param>
+    public WorldRun[] NewRuns(Schedule schedule, IReadOnlyList<PlayedChoice> choices, bool asks) =>
+        [.. schedule.First.Select((setting, side) => Played(WithChanges(session.NewRun(setting) with { IsWatched = true }, schedule, side), side, choices, asks))];
 
     /// <summary>Runs that are under way, by a schedule that differs only later on.</summary>
     public WorldRun[] Replanned(IReadOnlyList<WorldRun> runs, Schedule schedule) => [.. runs.Select((run, side) => WithChanges(run, schedule, side))];
@@ -70,6 +74,9 @@ internal sealed class PairGrains(IGrainFactory grains)
 
         return told;
     }
+
+    private WorldRun Played(WorldRun run, int side, IReadOnlyList<PlayedChoice> choices, bool asks) => side != ClassScene.Side ? run
+        : run with { Choices = new PlayedChoices(choices), Room = asks ? session.Name : null };
 
     private WorldRun WithChanges(WorldRun run, Schedule schedule, int side) => run with
     {

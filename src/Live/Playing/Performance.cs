@@ -16,12 +16,17 @@ namespace OpgaveSim.Live.Playing;
 /// </summary>
 internal sealed class Performance : IAsyncDisposable
 {
+    private const int MostActorsToChoose = 1_000;
+
+    private static readonly TimeSpan BetweenNewsOfClass = TimeSpan.FromMilliseconds(200);
+
     private readonly WorldAtlas atlas;
     private readonly LiveExperiment experiment;
     private readonly LiveOptions options;
     private readonly PairGrains grains;
     private readonly Background background;
     private readonly Broadcast broadcast;
+    private readonly TimeProvider clock;
 
     private readonly Lock gate = new();
     private readonly Playback playback = new();
@@ -37,10 +42,14 @@ internal sealed class Performance : IAsyncDisposable
     /// <param name="clock">For the pace of frames.</param>
     public Performance(IGrainFactory factory, WorldAtlas atlas, LiveExperiment experiment, LiveOptions options, TimeProvider clock)
     {
-        (this.atlas, this.experiment, this.options) = (atlas, experiment, options);
+        (this.atlas, this.experiment, this.options, this.clock) = (atlas, experiment, options, clock);
         (grains, background, broadcast, poll) = (new(factory), new(factory), new(clock), new(Audience, options.Limits));
         Interviews = new Interviews(factory, atlas, grains.Session);
+        Class = options.IsPlayed ? new ClassRoom(factory, grains.Session, options, clock) : null;
     }
+
+    /// <summary>The class that plays the left world; null: nobody can play.</summary>
+    public ClassRoom? Class { get; }
 
     /// <summary>Who watches.</summary>
     public Audience Audience { get; } = new();
@@ -90,6 +99,22 @@ internal sealed class Performance : IAsyncDisposable
     /// <summary>All that was voted, as a CSV file without names.</summary>
     public string VoteFile() => Read(() => Voting.VoteFile.Of(poll.Asked));
 
+    /// <summary>What a phone is told that has no seat yet.</summary>
+    public ClassInfo ClassInfo()
+    {
+        var played = Class?.Played();
+        return Read(() =>
+        {
+            var setup = Pair.Setup;
+            var world = atlas.Get(Pair.Runs[ClassScene.Side]);
+            return new ClassInfo(
+                Class is not null, poll.IsAsking, setup.Language, setup.Title, setup.Scenarios[ClassScene.Side],
+                played is null ? [] : [.. Enumerable.Range(0, Math.Min(MostActorsToChoose, world.Actors.Count)).Select(actor => new ClassActor(
+                    actor, world.Source.Case?.ActorNames[actor], world.Actors.Kind[actor], world.Actors.Home[actor], played.Contains(actor)))],
+                setup.Kinds, setup.KindLooks, setup.KindColors, setup.Domains, Class?.Addresses() ?? []);
+        });
+    }
+
     /// <summary>Changes the pace or the poll, and tells watchers how it stands then.</summary>
     public void Change(Action<Playback, Poll> change)
     {
@@ -110,14 +135,28 @@ internal sealed class Performance : IAsyncDisposable
         }
     }
 
-    /// <summary>Begins a pair of worlds.</summary>
+    /// <summary>Begins the first pair of worlds, and lets the class in.</summary>
+    /// <param name="plan">The plan.</param>
+    public async Task OpenAsync(LivePlan plan)
+    {
+        if (Class is not null)
+        {
+            await Class.OpenAsync();
+        }
+
+        await BeginAsync(plan);
+    }
+
+    /// <summary>Begins a pair of worlds. One with choices repeats them, and nobody is asked.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="FaultsException">The plan sets what cannot be.</exception>
     public async Task BeginAsync(LivePlan plan)
     {
         var schedule = Schedule.Of(experiment, plan);
-        var runs = grains.NewRuns(schedule);
+        var isReplay = plan.Choices.Count > 0;
+        var runs = grains.NewRuns(schedule, plan.Choices, asks: Class is not null && !isReplay);
         await others.StopAsync();
+        await (Class?.ClearAsync() ?? Task.CompletedTask);
         await grains.BeginAsync(runs);
         lock (gate)
         {
@@ -129,7 +168,27 @@ internal sealed class Performance : IAsyncDisposable
             broadcast.Tell(World(), beginsAnew: true);
         }
 
+        if (Class is not null)
+        {
+            await Class.BeginAsync(new ClassScene(new ClassTelling(atlas.Get(runs[ClassScene.Side]), runs[ClassScene.Side].Setting.Table), [], isReplay));
+        }
+
         StartOthers(schedule);
+    }
+
+    /// <summary>Tells watchers of the class as it changes, until it is cancelled.</summary>
+    public async Task TellOfClassAsync(CancellationToken cancellation)
+    {
+        while (Class is not null && !cancellation.IsCancellationRequested)
+        {
+            await Class.NewsAsync(cancellation);
+            lock (gate)
+            {
+                broadcast.Tell(Class.Told());
+            }
+
+            await Task.Delay(BetweenNewsOfClass, clock, cancellation);
+        }
     }
 
     /// <summary>Goes on with the pair by a plan that differs from this round on.</summary>
@@ -158,6 +217,15 @@ internal sealed class Performance : IAsyncDisposable
             broadcast.Add(Pair.Take(played, withCurves: !poll.IsHeld, playback.ShowsWhoIsAsked));
         }
 
+        if (Class is not null)
+        {
+            var choices = await Class.TakeAsync(played, Pair.Round - 1, Pair.Worlds[ClassScene.Side].Open());
+            lock (gate)
+            {
+                Pair.Choose(choices);
+            }
+        }
+
         await EndIfOverAsync();
         lock (gate)
         {
@@ -178,7 +246,10 @@ internal sealed class Performance : IAsyncDisposable
             return known;
         }
 
-        RunRecord[] records = [await background.PlayAsync(Pair.Schedule, 0, 0, default), await background.PlayAsync(Pair.Schedule, 1, 0, default)];
+        RunRecord[] records =
+        [
+            await background.PlayAsync(Pair.Schedule, 0, 0, Pair.Plan.Choices, default), await background.PlayAsync(Pair.Schedule, 1, 0, [], default),
+        ];
         Pair.Keep(records);
         return records;
     }
@@ -187,6 +258,7 @@ internal sealed class Performance : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await others.StopAsync();
+        await (Class?.RetireAsync() ?? Task.CompletedTask);
         await grains.RetireAsync();
         await background.EndAsync();
         others.Dispose();
@@ -203,6 +275,18 @@ internal sealed class Performance : IAsyncDisposable
                 Pair.End(records, digest);
                 playback.End();
             }
+
+            await EndClassAsync(records[ClassScene.Side]);
+        }
+    }
+
+    private async Task EndClassAsync(RunRecord played)
+    {
+        if (Class is { Decisions: { Count: > 0 } decisions })
+        {
+            var model = Pair.Plan.Choices.Count == 0 ? played : await background.PlayAsync(Pair.Schedule, ClassScene.Side, 0, [], default);
+            var run = Pair.Runs[ClassScene.Side];
+            Class.End(new ClassEnding(new ClassTelling(atlas.Get(run), run.Setting.Table), decisions, played, model, Read(() => others.Band)));
         }
     }
 
@@ -243,7 +327,7 @@ internal sealed class Performance : IAsyncDisposable
         }
     }
 
-    private WorldEvent World() => new(Pair.Setup, [.. Pair.Worlds.Select(world => world.Picture(withCurves: !poll.IsHeld))], poll.IsHeld ? null : others.Band, State());
+    private WorldEvent World() => new(Pair.Setup, [.. Pair.Worlds.Select(world => world.Picture(withCurves: !poll.IsHeld))], poll.IsHeld ? null : others.Band, State(), Class?.Told());
 
     private StateEvent State() => new(
         playback.IsPlaying,

@@ -48,12 +48,20 @@ public sealed class Stage : IAsyncDisposable
     /// <summary>Whether votes are asked for.</summary>
     public bool IsAsking => performance.IsAsking;
 
+    /// <summary>The class that plays the left world; null: nobody can play.</summary>
+    internal ClassRoom? Class => performance.Class;
+
+    /// <summary>What a phone is told that has no seat yet.</summary>
+    internal ClassInfo ClassInfo() => performance.ClassInfo();
+
     /// <summary>Sets the worlds up; comes before everything else.</summary>
-    public Task OpenAsync() => performance.BeginAsync(start);
+    public Task OpenAsync() => performance.OpenAsync(start);
 
     /// <summary>Runs until it is cancelled.</summary>
     /// <param name="cancellation">Ends it.</param>
-    public async Task RunAsync(CancellationToken cancellation)
+    public Task RunAsync(CancellationToken cancellation) => Task.WhenAll(PlayAsync(cancellation), performance.TellOfClassAsync(cancellation));
+
+    private async Task PlayAsync(CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
@@ -81,7 +89,42 @@ public sealed class Stage : IAsyncDisposable
     /// <exception cref="IOException">The run cannot be saved.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     /// <exception cref="WorldFailedException">A world failed; <see cref="WorldLostException"/>, <see cref="TimeoutException"/>: it was lost.</exception>
-    public Task<OrderAnswer> DoAsync(LiveOrder order, CancellationToken cancellation) => orders.AskAsync(order, cancellation);
+    public Task<OrderAnswer> DoAsync(LiveOrder order, CancellationToken cancellation) =>
+        performance.Class is { } room ? DoAsync(order, room, cancellation) : orders.AskAsync(order, cancellation);
+
+    /// <summary>
+    /// While a class is asked, the loop waits for it in the midst of a round. What only concerns the pace, the poll or the class is done at once then;
+    /// what leaves the world lets the model decide what is open; and a change waits until the round is over.
+    /// </summary>
+    private async Task<OrderAnswer> DoAsync(LiveOrder order, ClassRoom room, CancellationToken cancellation)
+    {
+        if (order is PlayOrder or StepOrder or PauseOrder)
+        {
+            await room.PauseAsync(order is PauseOrder);
+        }
+
+        if (OrderDesk.IsDoneAtOnce(order))
+        {
+            var answer = await desk.DoAsync(order);
+            orders.Wake();
+            return answer;
+        }
+
+        if (!OrderDesk.Leaves(order))
+        {
+            return await orders.AskAsync(order, cancellation);
+        }
+
+        await room.LeaveAsync();
+        try
+        {
+            return await orders.AskAsync(order, cancellation);
+        }
+        finally
+        {
+            room.Stay();
+        }
+    }
 
     /// <summary>Takes a vote from a page.</summary>
     /// <param name="device">The device of the page; its second vote replaces its first.</param>

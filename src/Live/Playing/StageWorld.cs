@@ -40,6 +40,10 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     /// <summary>The curves so far, a value a round and measure.</summary>
     public IReadOnlyList<(double?[] Values, bool Counts)> Curve => curve;
 
+    /// <summary>All tables that are open, drawn or not, by issue, as they are now.</summary>
+    public IReadOnlyList<ShownTable> Open() =>
+        [.. tables.Values.Select(table => new ShownTable(table.Issue, table.Meetings, [.. table.Members], [.. table.Left]))];
+
     /// <summary>Every n-th actor of a world is shown.</summary>
     public static int StrideOf(PublicWorld world) => Math.Max(1, (world.Actors.Count + MostShown - 1) / MostShown);
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 
 namespace OpgaveSim.Live.Playing;
@@ -21,6 +22,9 @@ internal sealed class StagedPair(LivePlan plan, Schedule schedule, WorldRun[] ru
 
     /// <summary>The plan.</summary>
     public LivePlan Plan { get; private set; } = plan;
+
+    /// <summary>Whether it repeats choices that were known when it began, so that nobody is asked.</summary>
+    public bool IsReplay { get; } = plan.Choices.Count > 0;
 
     /// <summary>What the plan comes to.</summary>
     public Schedule Schedule { get; private set; } = schedule;
@@ -54,6 +58,15 @@ internal sealed class StagedPair(LivePlan plan, Schedule schedule, WorldRun[] ru
 
     /// <summary>Goes on by another plan, that is as this one was until now.</summary>
     public void Replan(LivePlan plan, Schedule schedule, WorldRun[] runs) => (Plan, Schedule, Runs, Records) = (plan, schedule, runs, null);
+
+    /// <summary>Notes what persons chose: it belongs to the plan from now on.</summary>
+    public void Choose(IReadOnlyList<PlayedChoice> choices)
+    {
+        if (choices.Count > 0)
+        {
+            (Plan, Records) = (Plan.With(choices), null);
+        }
+    }
 
     /// <summary>Takes a round in.</summary>
     /// <param name="played">The round.</param>

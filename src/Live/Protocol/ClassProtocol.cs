@@ -2,7 +2,7 @@ using OpgaveSim.Presentation.Words;
 
 // All that goes over the wire between the phones of a class that plays and the program. Names are these names in camel case. A phone asks /class/info
 // (ClassInfo), takes a seat at /class/seats (SeatWish, answered by SeatTaken) and reads server-sent events from /class/seat/events: card (SeatCard),
-// question (SeatQuestion), closed (ClosedQuestion), round (SeatRound), end (SeatEnd) and, of votes, reveal. It posts to /class/choices (SeatChoice) and
+// question (SeatQuestion), closed (ClosedQuestion), round (SeatRound), end (SeatEnding) and, of votes, reveal. It posts to /class/choices (SeatChoice) and
 // /class/here, and gives its seat up by DELETE /class/seats. Whoever has a seat sends its secret in a header, Authorization: Seat SECRET. What is
 // refused is refused as ClassRefused. The stage page is told of the class by the event class (ClassEvent) of /events.
 // Actors, issues, domains and rounds are numbered from 0; kinds and domains are places in the lists of ClassInfo. Names that people gave themselves are
@@ -181,7 +181,7 @@ public sealed record SeatHappening(string What, SeatIssue Issue, KnownActor? Who
 /// <param name="Kinds">The same by kind of decision, those that there were.</param>
 /// <param name="Tables">The seat's tables, by issue.</param>
 /// <param name="Class">What the class did.</param>
-public sealed record SeatEnd(
+public sealed record SeatEnding(
     int Decisions, int ByPerson, int AsModel, IReadOnlyList<DecisionCount> Kinds, IReadOnlyList<EndedTable> Tables, ClassEnd Class);
 
 /// <summary>Decisions of a kind.</summary>

@@ -23,6 +23,9 @@ internal static class LiveHost
     /// <summary>How long it may take to stop.</summary>
     public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(2.5);
 
+    /// <summary>How long a question to a class can stay open: the teacher may pause it over a break.</summary>
+    private static readonly TimeSpan LongestLesson = TimeSpan.FromDays(1);
+
     private const int MostBody = 16 * 1024, MostLine = 4 * 1024, MostHeaders = 16 * 1024;
 
     /// <summary>Builds it; nothing is mapped yet.</summary>
@@ -66,6 +69,11 @@ internal static class LiveHost
         silo.UseLocalhostClustering(EmbeddedSilos.FreePort(), gatewayPort: 0);
         silo.Configure<ClusterOptions>(Membership.NameCluster);
         silo.AddOpgaveSim(atlas);
+        if (options.IsPlayed)
+        {
+            silo.Configure<SiloMessagingOptions>(messaging => (messaging.ResponseTimeout, messaging.MaxRequestProcessingTime) = (LongestLesson, LongestLesson));
+        }
+
         if (options.Dashboard)
         {
             silo.UseInMemoryReminderService();

@@ -7,6 +7,7 @@ using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Limits;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Protocol;
+using OpgaveSim.Live.Watching;
 using OpgaveSim.Silo.Sessions;
 using Orleans.Dashboard;
 
@@ -20,9 +21,10 @@ namespace OpgaveSim.Live.Server;
 /// <param name="teacher">Who the teacher is.</param>
 /// <param name="devices">Who else comes.</param>
 /// <param name="join">Where other devices find the page of the class.</param>
+/// <param name="limits">How many seats there are.</param>
 /// <param name="hasDashboard">Whether the dashboard of Orleans is served.</param>
 /// <param name="ending">Ends streams.</param>
-internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, JoinAddresses join, bool hasDashboard, CancellationToken ending)
+internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, JoinAddresses join, LiveLimits limits, bool hasDashboard, CancellationToken ending)
 {
     /// <summary>The page.</summary>
     public const string Page = "/";
@@ -49,7 +51,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
             });
         }
 
-        app.MapGet("/events", (HttpContext context) => new WatchStream(stage, devices.Welcome(context), TimeProvider.System).RunAsync(context, ending)).WithMetadata(Demand.Watching);
+        app.MapGet("/events", (HttpContext context) => WatchAsync(context)).WithMetadata(Demand.Watching);
         var answers = app.MapGroup("").AddEndpointFilter(async (call, next) =>
         {
             call.HttpContext.Response.Headers.CacheControl = "no-store";
@@ -66,9 +68,30 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         answers.MapGet("/join", () => TypedResults.Ok(new JoinAnswer([.. join.Now().Select(address => address.ToString())])));
         answers.MapGet("/join.svg", (string address) => Code(address)).WithMetadata(new Needs("address=an address that /join gives is needed"));
         answers.MapPost("/teacher", (HttpContext context) => Greet(context)).WithMetadata(Demand.Greeting);
+        new ClassRoutes(stage, limits, ending).Map(answers, app);
         if (hasDashboard)
         {
             app.MapOrleansDashboard(routePrefix: Dashboard);
+        }
+    }
+
+    private async Task WatchAsync(HttpContext context)
+    {
+        var device = devices.Welcome(context);
+        stage.Audience.Come(device);
+        try
+        {
+            await new WatchStream(stage.Log, Present, isCompressed: true, TimeProvider.System).RunAsync(context, ending);
+        }
+        finally
+        {
+            stage.Audience.Go(device);
+        }
+
+        (long, IReadOnlyList<WireEvent>) Present()
+        {
+            var (number, picture) = stage.Picture();
+            return (number, [picture]);
         }
     }
 

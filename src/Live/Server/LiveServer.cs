@@ -34,7 +34,8 @@ public sealed class LiveServer : IAsyncDisposable
     {
         (this.app, this.stage) = (app, stage);
         Join = new JoinAddresses(options.Listen, () => Address);
-        turnstile = Turnstile.Options(options.Limits, teacher.Is);
+        stage.Class?.Addresses = () => [.. Join.Now().Select(address => address.ToString())];
+        turnstile = Turnstile.Options(options.Limits, teacher.Is, context => ClassRoutes.SeatOf(stage, context));
     }
 
     /// <summary>What makes a page the teacher's.</summary>
@@ -135,6 +136,6 @@ public sealed class LiveServer : IAsyncDisposable
         app.UseRouting();
         app.UseRateLimiter(turnstile);
         app.Use(new Gatekeeper(stage, teacher, devices).PassAsync);
-        new LiveRoutes(stage, teacher, devices, Join, options.Dashboard, ending.Token).Map(app);
+        new LiveRoutes(stage, teacher, devices, Join, options.Limits, options.Dashboard, ending.Token).Map(app);
     }
 }

@@ -3,20 +3,20 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 using OpgaveSim.Live.Limits;
-using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Watching;
 
 namespace OpgaveSim.Live.Server;
 
 /// <summary>
-/// The stream of one page that watches: server-sent events from the stage's log, from where it was. One that does not take what it is sent
+/// The stream of one page: server-sent events from a log, from where it was. One that does not take what it is sent
 /// is cut off after a while, and meanwhile skips to the present. The stream that the framework offers cannot do this: it renders every event for every
 /// page, forbids compression, has no comment to keep a connection alive, and waits for a slow page for ever.
 /// </summary>
-/// <param name="stage">The stage.</param>
-/// <param name="device">The device of the page.</param>
+/// <param name="log">The log.</param>
+/// <param name="present">The number of the last event, and what tells a page that comes now of all it led to.</param>
+/// <param name="isCompressed">Whether pages that can read it get it compressed: worth it where many read the same.</param>
 /// <param name="clock">For patience.</param>
-internal sealed class WatchStream(Stage stage, string device, TimeProvider clock)
+internal sealed class WatchStream(EventLog log, Func<(long Number, IReadOnlyList<WireEvent> Events)> present, bool isCompressed, TimeProvider clock)
 {
     private const int MostBehind = 64;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20), Heartbeat = TimeSpan.FromSeconds(15);
@@ -35,7 +35,6 @@ internal sealed class WatchStream(Stage stage, string device, TimeProvider clock
         Pack(context);
         var guest = context.Features.GetRequiredFeature<Guest>();
         guest.Watches = true;
-        stage.Audience.Come(device);
         try
         {
             if (isPacked)
@@ -44,7 +43,7 @@ internal sealed class WatchStream(Stage stage, string device, TimeProvider clock
             }
 
             await SendAsync(context, WireEvent.Retry, stop.Token);
-            await FollowAsync(context, stage.Log.NumberOf(context.Request.Headers["Last-Event-ID"]), stop.Token);
+            await FollowAsync(context, log.NumberOf(context.Request.Headers["Last-Event-ID"]), stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -55,7 +54,6 @@ internal sealed class WatchStream(Stage stage, string device, TimeProvider clock
         }
         finally
         {
-            stage.Audience.Go(device);
             guest.Watches = false;
         }
     }
@@ -63,7 +61,7 @@ internal sealed class WatchStream(Stage stage, string device, TimeProvider clock
     /// <summary>Sends it compressed to a page that can read that.</summary>
     private void Pack(HttpContext context)
     {
-        isPacked = context.Request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value == "gzip" && one.Quality != 0);
+        isPacked = isCompressed && context.Request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value == "gzip" && one.Quality != 0);
         context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         context.Response.Headers.ContentEncoding = isPacked ? "gzip" : "identity"; // it is said, so that nothing compresses it for each page
     }
@@ -72,23 +70,21 @@ internal sealed class WatchStream(Stage stage, string device, TimeProvider clock
     {
         while (true)
         {
-            if (at >= 0 && stage.Log.After(at, MostBehind) is { } events)
+            if (at >= 0 && log.After(at, MostBehind) is { } events)
             {
-                foreach (var one in events)
-                {
-                    await SendAsync(context, one, stop);
-                }
-
                 at += events.Count;
             }
             else
             {
-                var (number, picture) = stage.Picture();
-                await SendAsync(context, picture, stop);
-                at = number;
+                (at, events) = present();
             }
 
-            if (stage.Log.NewsAfter(at) is { IsCompleted: false } news
+            foreach (var one in events)
+            {
+                await SendAsync(context, one, stop);
+            }
+
+            if (log.NewsAfter(at) is { IsCompleted: false } news
                 && await Task.WhenAny(news, Task.Delay(Heartbeat, clock, stop)) != news)
             {
                 await SendAsync(context, WireEvent.KeepAlive, stop);

@@ -39,6 +39,9 @@ internal sealed class Broadcast(TimeProvider clock)
     /// <summary>Tells of the other worlds.</summary>
     public void Tell(BandEvent band) => Log.Append("band", LiveJson.Bytes(band));
 
+    /// <summary>Tells of the class.</summary>
+    public void Tell(ClassEvent told) => Log.Append("class", LiveJson.Bytes(told));
+
     /// <summary>A round was played; <see cref="Send"/> tells of it.</summary>
     public void Add(ShownRound round) => unsent.Add(round);
 
