@@ -20,13 +20,10 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
 
     public ValueTask<ActorAnswer> ReceiveAsync(ActorLetter letter)
     {
-        var reply = StateIn(letter).Receive(letter.Mail, letter.Round);
-        if (letter.Run.IsWatched)
-        {
-            Keep(letter, reply);
-        }
-
-        return ValueTask.FromResult(new ActorAnswer(reply));
+        var mine = StateIn(letter);
+        return letter.Run.IsPlayed && !letter.Mail.Invitations.IsEmpty
+            ? ReceivePlayedAsync(mine, letter)
+            : ValueTask.FromResult(Answered(letter, mine.Receive(letter.Mail, letter.Round)));
     }
 
     public ValueTask<ActorFarewell> EndAsync(ActorLetter letter)
@@ -62,6 +59,19 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<ActorAnswer> ReceivePlayedAsync(ActorState mine, ActorLetter letter) =>
+        Answered(letter, await mine.ReceiveAsync(letter.Mail, letter.Round, RoomPlayers.Of(grains, letter.Run)));
+
+    private ActorAnswer Answered(ActorLetter letter, ActorReply reply)
+    {
+        if (letter.Run.IsWatched)
+        {
+            Keep(letter, reply);
+        }
+
+        return new ActorAnswer(reply);
     }
 
     private ActorState StateIn(ActorLetter letter)

@@ -131,20 +131,20 @@ internal sealed class DistrictGrain : Grain, IDistrictGrain
         actors = [];
     }
 
-    /// <summary>Calls for each item, a window at a time.</summary>
+    /// <summary>Calls for each item, a window at a time; where persons are asked all at once, so that they are asked at the same time.</summary>
     /// <param name="items">The items.</param>
     /// <param name="call">Calls for one.</param>
     /// <param name="read">What an answer says.</param>
     /// <param name="into">Takes what came back, where it is long enough.</param>
     /// <returns>What came back, in the order of the items: <paramref name="into"/> or a new array.</returns>
-    private static async ValueTask<TOut[]> EachAsync<TIn, TAnswer, TOut>(
+    private async ValueTask<TOut[]> EachAsync<TIn, TAnswer, TOut>(
         ReadOnlyMemory<TIn> items, Func<TIn, ValueTask<TAnswer>> call, Func<TAnswer, TOut> read, TOut[]? into = null)
     {
         var answers = into is not null && into.Length >= items.Length ? into : new TOut[items.Length];
-        var window = new ValueTask<TAnswer>[Math.Min(Window, items.Length)];
-        for (var from = 0; from < items.Length; from += Window)
+        var window = new ValueTask<TAnswer>[entered!.Room is null ? Math.Min(Window, items.Length) : items.Length];
+        for (var from = 0; from < items.Length; from += window.Length)
         {
-            var count = Math.Min(Window, items.Length - from);
+            var count = Math.Min(window.Length, items.Length - from);
 #pragma warning disable CA2012 // each is awaited once, right below; as tasks they would cost an object a call
             for (var i = 0; i < count; i++)
             {

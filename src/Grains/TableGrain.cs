@@ -1,6 +1,7 @@
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Tables;
 using Orleans.GrainDirectory;
 
@@ -11,7 +12,7 @@ namespace OpgaveSim.Grains;
 /// The rules are in the model.
 /// </summary>
 [GrainType(WorldAddress.TableType), NearDistrict, GrainDirectory(WorldAddress.Directory), KeepAlive]
-internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
+internal sealed class TableGrain(WorldAtlas atlas, IGrainFactory grains) : Grain, ITableGrain
 {
     private WorldRun? run;
     private Table? table;
@@ -24,18 +25,18 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
             Convene(letter.Run, letter.Order.Issue, initiator);
         }
 
-        return ValueTask.FromResult(new ScoutAnswer(Present(letter.Order.Issue, letter.Run).Scout(letter.Order, letter.Round)));
+        var mine = Present(letter.Order.Issue, letter.Run);
+        return letter.Run.IsPlayed
+            ? ScoutPlayedAsync(mine, letter)
+            : ValueTask.FromResult(new ScoutAnswer(mine.Scout(letter.Order, letter.Round)));
     }
 
     public ValueTask<MeetAnswer> MeetAsync(MeetLetter letter)
     {
-        var report = Present(letter.Order.Issue, letter.Run).Meet(letter.Order, letter.Round);
-        if (report.Closed is not null)
-        {
-            isOpen = false;
-        }
-
-        return ValueTask.FromResult(new MeetAnswer(report));
+        var mine = Present(letter.Order.Issue, letter.Run);
+        return letter.Run.IsPlayed
+            ? MeetPlayedAsync(mine, letter)
+            : ValueTask.FromResult(Met(mine.Meet(letter.Order, letter.Round)));
     }
 
     public ValueTask<TableAnswer> LookAsync() => ValueTask.FromResult(new TableAnswer(isOpen ? table!.Account() : null));
@@ -44,6 +45,18 @@ internal sealed class TableGrain(WorldAtlas atlas) : Grain, ITableGrain
     {
         DeactivateOnIdle();
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<ScoutAnswer> ScoutPlayedAsync(Table mine, ScoutLetter letter) =>
+        new(await mine.ScoutAsync(letter.Order, letter.Round, RoomPlayers.Of(grains, letter.Run)));
+
+    private async ValueTask<MeetAnswer> MeetPlayedAsync(Table mine, MeetLetter letter) =>
+        Met(await mine.MeetAsync(letter.Order, letter.Round, RoomPlayers.Of(grains, letter.Run)));
+
+    private MeetAnswer Met(MeetReport report)
+    {
+        isOpen &= report.Closed is null;
+        return new MeetAnswer(report);
     }
 
     private void Convene(WorldRun letterRun, int issue, Seat initiator)

@@ -16,7 +16,7 @@ internal sealed partial class WorldGrain : ILiveWorldGrain
         districts = Math.Max(districts, run.Scale == GrainScale.Actor ? run.Districts : 0);
         var world = atlas.Get(run);
         watched = new WatchedShell(await ShellAsync(run, world));
-        course = new WorldCourse(world, run.Setting, watched);
+        course = new WorldCourse(world, run.Setting, watched, PlayersOf(run));
     }
 
     public async ValueTask<SeenRound> StepAsync(WorldRun run)

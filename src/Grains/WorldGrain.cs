@@ -1,6 +1,7 @@
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Model.Course;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 using Orleans.Concurrency;
@@ -110,7 +111,7 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, WorldKeeping keeping,
         {
             await Task.Yield();
             var world = atlas.Get(own);
-            var played = new WorldCourse(world, own.Setting, await ShellAsync(own, world));
+            var played = new WorldCourse(world, own.Setting, await ShellAsync(own, world), PlayersOf(own));
             while (ReferenceEquals(run, own))
             {
                 course = played;
@@ -150,7 +151,7 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, WorldKeeping keeping,
     {
         if (own.Scale == GrainScale.World)
         {
-            return new PlainShell(world, own.Setting);
+            return new PlainShell(world, own.Setting, PlayersOf(own));
         }
 
         var place = WorldAddress.PlaceOfDistrict(this.GetPrimaryKeyLong(out var session));
@@ -158,6 +159,8 @@ internal sealed partial class WorldGrain(WorldAtlas atlas, WorldKeeping keeping,
         await shell.EnterAsync();
         return shell;
     }
+
+    private IPlayers? PlayersOf(WorldRun own) => own.IsPlayed ? RoomPlayers.Of(grains, own) : null;
 
     private void Require(string runId)
     {

@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.World;
+using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains.Contracts;
 
@@ -21,29 +22,29 @@ public interface IActorGrain : IGrainWithIntegerCompoundKey
 
     /// <summary>Its profile: what others can know of it.</summary>
     /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
-    [Alias("Profile")]
+    [Alias("Profile"), AlwaysInterleave]
     ValueTask<ActorProfile> ProfileAsync();
 
     /// <summary>Its live ties with their present strength, by ascending id of the other.</summary>
     /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
-    [Alias("Ties")]
+    [Alias("Ties"), AlwaysInterleave]
     ValueTask<ActorTie[]> TiesAsync();
 
     /// <summary>The issues at whose tables it sits, in order of joining.</summary>
     /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
-    [Alias("Seats")]
+    [Alias("Seats"), AlwaysInterleave]
     ValueTask<int[]> SeatsAsync();
 
     /// <summary>The last 16 things that happened to it, oldest first.</summary>
     /// <exception cref="NobodyHereException">No world runs here, it runs as one grain, or it has fewer actors.</exception>
-    [Alias("History")]
+    [Alias("History"), AlwaysInterleave]
     ValueTask<ActorHappening[]> HistoryAsync();
 
     /// <summary>
     /// Its last 16 answers to invitations, oldest first, each with the scores and the chance by which it decided. None where the run is not
     /// watched.
     /// </summary>
-    [Alias("Decisions")]
+    [Alias("Decisions"), AlwaysInterleave]
     ValueTask<ActorDecision[]> DecisionsAsync();
 
     /// <summary>Ends the activation: its session is over.</summary>

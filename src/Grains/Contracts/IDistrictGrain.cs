@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Mail;
+using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains.Contracts;
 
@@ -18,7 +19,7 @@ public interface IDistrictGrain : IGrainWithIntegerCompoundKey
     ValueTask ChangeAsync(WorldRun run);
 
     /// <summary>Passes a question on to an open table.</summary>
-    [Alias("Table")]
+    [Alias("Table"), AlwaysInterleave]
     ValueTask<TableAnswer> TableAsync(string runId, int issue);
 
     /// <summary>Delivers mail to its actors, one call each, and returns the replies in the same order.</summary>

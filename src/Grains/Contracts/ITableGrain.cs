@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 
 namespace OpgaveSim.Grains.Contracts;
 
@@ -14,7 +15,7 @@ public interface ITableGrain : IGrainWithIntegerCompoundKey
     ValueTask<MeetAnswer> MeetAsync(MeetLetter letter);
 
     /// <summary>Its account of itself; null: the room is empty. Asking changes nothing.</summary>
-    [Alias("Look")]
+    [Alias("Look"), AlwaysInterleave]
     ValueTask<TableAnswer> LookAsync();
 
     /// <summary>Ends the activation: its session is over.</summary>

@@ -37,4 +37,7 @@ public sealed record WorldRun(
     /// <summary>The room in which persons are asked, see <see cref="IRoomGrain"/>; null: nobody is. By actor grains only.</summary>
     [Id(9)]
     public string? Room { get; init; }
+
+    /// <summary>Whether persons play, or what they chose is played again.</summary>
+    public bool IsPlayed => Room is not null || Choices.All.Count > 0;
 }

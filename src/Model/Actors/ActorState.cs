@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
@@ -73,8 +74,10 @@ public sealed class ActorState
     /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
     /// <param name="mail">The mail.</param>
     /// <param name="round">The round.</param>
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
     /// <exception cref="InvalidOperationException">It is asked to convene without a free seat: the sender's books are wrong.</exception>
-    public ActorReply Receive(ActorMail mail, int round)
+    /// <exception cref="ImpossibleChoiceException">The choices say yes to more tables than it has free seats.</exception>
+    public ActorReply Receive(ActorMail mail, int round, Asking? asking = null)
     {
         foreach (var settlement in mail.Settlements)
         {
@@ -86,15 +89,27 @@ public sealed class ActorState
             Sit(issue, round, ActorEventKind.Convened);
         }
 
-        var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round) : [];
+        var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round, asking) : [];
         int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
         return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
     }
 
-    private int[] Answer(ReadOnlySpan<Invitation> invitations, int round)
+    /// <summary>Takes a mail in where persons play: if it is seated, its person is asked before, and it stays as it is until then.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="players">Who plays.</param>
+    public async ValueTask<ActorReply> ReceiveAsync(ActorMail mail, int round, IPlayers players) => Receive(mail, round, await players.ResolveAsync(asking =>
+    {
+        if (asking.IsSeated(Actor))
+        {
+            Copy().Receive(mail, round, asking);
+        }
+    }));
+
+    private int[] Answer(ReadOnlySpan<Invitation> invitations, int round, Asking? asking)
     {
         var free = world.Actors.Capacity[Actor] - seated;
-        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round);
+        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round, asking);
         foreach (ref readonly var invitation in invitations)
         {
             if (!accepted.AsSpan().Contains(invitation.Issue))

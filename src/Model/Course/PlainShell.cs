@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Actors;
 using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.Tables;
 using OpgaveSim.Model.World;
@@ -9,7 +10,8 @@ namespace OpgaveSim.Model.Course;
 /// <summary>A whole world as a plain loop over states, on the caller's thread: every task is complete when it is returned.</summary>
 /// <param name="world">The public world.</param>
 /// <param name="setting">The run's setting.</param>
-public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldShell
+/// <param name="players">Who plays actors; null: nobody does. Then a task is complete when they have answered, and they are asked one after the other.</param>
+public sealed partial class PlainShell(PublicWorld world, RunSetting setting, IPlayers? players = null) : IWorldShell
 {
     private readonly ActorState?[] actors = new ActorState?[world.Actors.Count];
     private readonly Dictionary<int, Table> tables = [];
@@ -19,6 +21,11 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ActorReply>> DeliverAsync(int round, IReadOnlyList<ActorMail> mail)
     {
+        if (players is not null)
+        {
+            return DeliverPlayedAsync(round, mail, players);
+        }
+
         replies.Clear();
         for (var i = 0; i < mail.Count; i++)
         {
@@ -29,32 +36,14 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(int round, IReadOnlyList<ScoutOrder> orders) =>
-        ValueTask.FromResult<IReadOnlyList<ScoutReport>>(Each(orders, order =>
-        {
-            if (order.Initiator is { } initiator)
-            {
-                tables[order.Issue] = Convened(order.Issue, initiator);
-            }
-
-            return tables[order.Issue].Scout(order, round);
-        }));
+    public ValueTask<IReadOnlyList<ScoutReport>> ScoutAsync(int round, IReadOnlyList<ScoutOrder> orders) => players is not null
+        ? ScoutPlayedAsync(round, orders, players)
+        : ValueTask.FromResult<IReadOnlyList<ScoutReport>>(Each(orders, order => TableOf(order).Scout(order, round)));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<MeetReport>> MeetAsync(int round, IReadOnlyList<MeetOrder> orders) =>
-        ValueTask.FromResult<IReadOnlyList<MeetReport>>(Each(orders, order =>
-        {
-            var table = tables[order.Issue];
-            var report = table.Meet(order, round);
-            if (report.Closed is not null)
-            {
-                tables.Remove(order.Issue);
-                table.Forget();
-                closed.Push(table);
-            }
-
-            return report;
-        }));
+    public ValueTask<IReadOnlyList<MeetReport>> MeetAsync(int round, IReadOnlyList<MeetOrder> orders) => players is not null
+        ? MeetPlayedAsync(round, orders, players)
+        : ValueTask.FromResult<IReadOnlyList<MeetReport>>(Each(orders, order => Reported(tables[order.Issue].Meet(order, round))));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ActorEnding>> EndAsync(int round, IReadOnlyList<ActorMail> mail)
@@ -88,6 +77,29 @@ public sealed class PlainShell(PublicWorld world, RunSetting setting) : IWorldSh
     }
 
     private ActorState Actor(int actor) => actors[actor] ??= new ActorState(world, setting, actor, remembers: false);
+
+    /// <summary>The table that is to scout; one that convenes is made.</summary>
+    private Table TableOf(ScoutOrder order)
+    {
+        if (order.Initiator is { } initiator)
+        {
+            tables[order.Issue] = Convened(order.Issue, initiator);
+        }
+
+        return tables[order.Issue];
+    }
+
+    /// <summary>Puts a table that closed away, to be used again.</summary>
+    private MeetReport Reported(MeetReport report)
+    {
+        if (report.Closed is not null && tables.Remove(report.Issue, out var table))
+        {
+            table.Forget();
+            closed.Push(table);
+        }
+
+        return report;
+    }
 
     private Table Convened(int issue, Formation.Seat initiator)
     {

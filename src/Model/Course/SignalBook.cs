@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
@@ -9,6 +10,16 @@ internal sealed class SignalBook
 {
     private readonly SortedDictionary<int, int> waiting = [];
     private int next;
+
+    /// <summary>Nothing has arrived yet.</summary>
+    public SignalBook()
+    {
+    }
+
+    private SignalBook(SignalBook other) => (waiting, next) = (new(other.waiting), other.next);
+
+    /// <summary>A copy that can be changed without changing this one.</summary>
+    public SignalBook Copy() => new(this);
 
     /// <summary>Issues that wait, in order of id.</summary>
     public IReadOnlyCollection<int> Waiting => waiting.Keys;
@@ -21,9 +32,10 @@ internal sealed class SignalBook
     /// <param name="setting">The run's setting.</param>
     /// <param name="round">The round.</param>
     /// <param name="seatsTaken">Seats that each actor has taken; those of who takes up an issue are counted here.</param>
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
     /// <returns>Who takes up which issue; how many issues arrived, and how many went unanswered.</returns>
     public (List<(int Issue, int Actor)> Convening, int Arrived, int Unanswered) Signal(
-        PublicWorld world, RunSetting setting, int round, int[] seatsTaken)
+        PublicWorld world, RunSetting setting, int round, int[] seatsTaken, Asking? asking = null)
     {
         var arrived = 0;
         for (; next < world.IssueCount && world.Arrival(next) == round; next++, arrived++)
@@ -36,11 +48,10 @@ internal sealed class SignalBook
         foreach (var (issue, tries) in waiting.ToArray())
         {
             var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), round);
-            var initiator = Array.FindIndex(aware, actor => seatsTaken[actor] < world.Actors.Capacity[actor]);
-            if (initiator >= 0)
+            if (TakingUp.First(world, setting.Table, world.Issue(issue), aware, seatsTaken, round, asking) is { } initiator)
             {
-                seatsTaken[aware[initiator]]++;
-                convening.Add((issue, aware[initiator]));
+                seatsTaken[initiator]++;
+                convening.Add((issue, initiator));
                 waiting.Remove(issue);
             }
             else if (tries >= setting.Table.SignalledAnew)

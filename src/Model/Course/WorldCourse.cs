@@ -2,6 +2,7 @@ using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Originality;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
@@ -17,6 +18,7 @@ public sealed class WorldCourse
     private PublicWorld world;
     private RunSetting setting;
     private readonly IWorldShell shell;
+    private readonly IPlayers? players;
     private readonly int[] seatsTaken;
     private readonly int[] timesAsked;
     private readonly SignalBook signals = new();
@@ -37,9 +39,10 @@ public sealed class WorldCourse
     /// <param name="world">The public world.</param>
     /// <param name="setting">The run's setting.</param>
     /// <param name="shell">Who carries its mail.</param>
-    public WorldCourse(PublicWorld world, RunSetting setting, IWorldShell shell)
+    /// <param name="players">Who is asked whether an actor takes up an issue; all else the shell asks. Null: nobody plays.</param>
+    public WorldCourse(PublicWorld world, RunSetting setting, IWorldShell shell, IPlayers? players = null)
     {
-        (this.world, this.setting, this.shell) = (world, setting, shell);
+        (this.world, this.setting, this.shell, this.players) = (world, setting, shell, players);
         seatsTaken = new int[world.Actors.Count];
         timesAsked = new int[world.Actors.Count];
         settlements = new SettlementBook(world.Actors.Count);
@@ -77,7 +80,9 @@ public sealed class WorldCourse
     /// <summary>Plays the next round.</summary>
     public async ValueTask<RoundRecord> PlayRoundAsync()
     {
-        var (convening, arrived, unanswered) = signals.Signal(world, setting, Round, seatsTaken);
+        var asking = players is null ? null : await players.ResolveAsync(
+            trial => signals.Copy().Signal(world, setting, Round, [.. seatsTaken], trial));
+        var (convening, arrived, unanswered) = signals.Signal(world, setting, Round, seatsTaken, asking);
         var initiators = await ConveneAsync(convening);
         Join(forming, convening);
         Join(open, convening);

@@ -14,6 +14,9 @@ namespace OpgaveSim.Model.Deliberation;
 /// </summary>
 public static class Proposal
 {
+    /// <summary>Proposals among which a person chooses: that of the rule and others that the rule could draw as well.</summary>
+    public const int Options = 3;
+
     /// <summary>The proposed solution; it may equal the current one.</summary>
     /// <param name="world">The public world.</param>
     /// <param name="p">ρ.</param>
@@ -23,11 +26,13 @@ public static class Proposal
     /// <param name="partners">The other members present, when packages are made; else empty.</param>
     /// <param name="current">The table's present proposal.</param>
     /// <param name="turn">meeting·1024 + turn.</param>
+    /// <param name="option">0 the proposal of the rule; 1 and 2 those that a person is offered beside it.</param>
     public static ulong Make(
         PublicWorld world, TableParameters p, Issue issue, int speaker, ulong[] practices, ReadOnlySpan<int> partners,
-        ulong current, uint turn)
+        ulong current, uint turn, int option = 0)
     {
-        var block = world.Draws.Block(Purpose.Proposal, (uint)issue.Id, (uint)speaker, turn);
+        turn += (uint)option << 20;
+        var block = world.Draws.Block(option == 0 ? Purpose.Proposal : Purpose.OfferedProposal, (uint)issue.Id, (uint)speaker, turn);
         var competence = world.Actors.CompetenceOf(speaker);
         var domain = DrawDomain(issue.Domains, competence, -1, KeyedDraws.ToUniform(block.W0));
         var choices = world.Parameters.Choices;
@@ -37,7 +42,7 @@ public static class Proposal
             return proposed;
         }
 
-        var with = world.Draws.Block(Purpose.PackagePartner, (uint)issue.Id, (uint)speaker, turn);
+        var with = world.Draws.Block(option == 0 ? Purpose.PackagePartner : Purpose.OfferedPackagePartner, (uint)issue.Id, (uint)speaker, turn);
         var partner = partners[KeyedDraws.ToBelow(with.Low, partners.Length)];
         Span<double> interests = stackalloc double[world.Domains];
         for (var d = 0; d < interests.Length; d++)
@@ -46,7 +51,7 @@ public static class Proposal
         }
 
         var second = DrawDomain(issue.Domains, interests, domain, KeyedDraws.ToUniform(with.High));
-        var move = world.Draws.Block(Purpose.Package, (uint)issue.Id, (uint)speaker, turn);
+        var move = world.Draws.Block(option == 0 ? Purpose.Package : Purpose.OfferedPackage, (uint)issue.Id, (uint)speaker, turn);
         return Move(proposed, second, choices, practices, p.Recombination, move.W0, move.W1);
     }
 

@@ -5,6 +5,7 @@ using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
@@ -15,7 +16,7 @@ namespace OpgaveSim.Model.Deliberation;
 /// The deliberation of one table, meeting by meeting, from x⁰. Members speak in turn: the initiator, then by round of joining
 /// and keyed number, going on over meetings. State of one table; not shared between threads.
 /// </summary>
-public sealed class TableDeliberation
+public sealed partial class TableDeliberation
 {
     /// <summary>Turns in a row without a passed proposal after which a table votes at the end of the meeting.</summary>
     public const int StandstillTurns = 24;
@@ -99,19 +100,23 @@ public sealed class TableDeliberation
 
     /// <summary>Holds the next meeting.</summary>
     /// <param name="round">The round, at which ties are read.</param>
-    public void Meet(int round)
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    public void Meet(int round, Asking? asking = null)
     {
         Meetings++;
         var understanding = UnderstandingOf(round);
         var partners = new int[logic.Packages ? order.Count - 1 : 0];
         int[] actors = [.. order.Select(seat => seat.Actor)];
         var count = TurnBudget.OfMeeting(turns, meetings, Meetings);
+        var played = asking is null ? null : new PlayedMeeting(asking, round);
+        played?.AskForProposals(this, partners, count);
         for (var turn = 0; turn < count; turn++, speaker = (speaker + 1) % order.Count)
         {
             FillPartners(partners);
             var key = (uint)(Meetings * 1024 + turn);
             var seat = order[speaker];
-            var proposal = Proposal.Make(world, p, issue, seat.Actor, seat.Practices, partners, Solution, key);
+            var option = played?.OptionOf(seat.Actor, issue.Id, key) ?? 0;
+            var proposal = Proposal.Make(world, p, issue, seat.Actor, seat.Practices, partners, Solution, key, option);
             standstill++;
             if (proposal == Solution)
             {
@@ -121,7 +126,8 @@ public sealed class TableDeliberation
             Tried++;
             MoveTo(proposal);
             DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, proposed);
-            if (Passes(understanding.Slice(speaker * order.Count, order.Count), actors, key))
+            var understood = understanding.Slice(speaker * order.Count, order.Count);
+            if (played is null ? Passes(understood, actors, key) : played.Passes(this, understood, actors, key))
             {
                 Solution = proposal;
                 proposed.CopyTo(current, 0);
@@ -136,7 +142,9 @@ public sealed class TableDeliberation
     }
 
     /// <summary>The members whom the present proposal makes leave, in order of speaking; they are present no longer.</summary>
-    public List<Seat> LetGo()
+    /// <param name="round">The round.</param>
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    public List<Seat> LetGo(int round, Asking? asking = null)
     {
         var leaving = new List<Seat>();
         for (var i = 0; i < order.Count; i++)
@@ -145,7 +153,8 @@ public sealed class TableDeliberation
             var interests = world.Actors.InterestsOf(member);
             var payoff = Payoff.Of(interests, issue.Domains, current, StatusQuoOutcomes);
             var chance = Exit.Probability(p, AtStake.Over(payoff, AtStake.OfPayoff(p, interests, issue.Domains)), logic.Answer);
-            if (chance > 0 && world.Draws.Uniform(Purpose.Exit, (uint)issue.Id, (uint)member, (uint)(Meetings * 1024)) < chance)
+            var leaves = chance > 0 && world.Draws.Uniform(Purpose.Exit, (uint)issue.Id, (uint)member, (uint)(Meetings * 1024)) < chance;
+            if (asking is null ? leaves : LeavesPlayed(asking, round, i, payoff, chance, leaves))
             {
                 leaving.Add(order[i]);
             }
@@ -156,15 +165,23 @@ public sealed class TableDeliberation
     }
 
     /// <summary>The final vote: whether the present proposal is realised. One that equals x⁰ never is.</summary>
-    public bool IsRealised()
+    /// <param name="round">The round.</param>
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    public bool IsRealised(int round, Asking? asking = null)
     {
+        if (((Solution ^ world.StatusQuo) & issue.ChoiceMask) == 0)
+        {
+            return false;
+        }
+
         Span<double> gains = stackalloc double[order.Count];
         for (var i = 0; i < gains.Length; i++)
         {
-            gains[i] = AtStake.Over(Judgement.Of(weights[i], StatusQuoOutcomes, current), atStake[i]);
+            var gain = AtStake.Over(Judgement.Of(weights[i], StatusQuoOutcomes, current), atStake[i]);
+            gains[i] = asking is null ? gain : GainPlayed(asking, round, i, gain);
         }
 
-        return ((Solution ^ world.StatusQuo) & issue.ChoiceMask) != 0 && ProposalVote.PassesFinally(p, gains);
+        return ProposalVote.PassesFinally(p, gains);
     }
 
     private bool Passes(ReadOnlySpan<double> understanding, int[] actors, uint key)

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Mathematics;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.Relations;
 using OpgaveSim.Model.World;
@@ -10,7 +11,7 @@ namespace OpgaveSim.Model.Formation;
 /// Which of a round's invitations an actor takes: by appraisal, of equal ones the larger keyed number first, while it has a
 /// free seat, each with P = ω · logistic(β(A − θ)). Without a free seat it refuses, and nothing is drawn.
 /// </summary>
-public static class Answering
+public static partial class Answering
 {
     private const int Few = 64;
 
@@ -23,10 +24,17 @@ public static class Answering
     /// <param name="freeSeats">Tables that it can still sit at.</param>
     /// <param name="invitations">All invitations of the round, in any order.</param>
     /// <param name="round">The round.</param>
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    /// <exception cref="ImpossibleChoiceException">The choices say yes to more tables than there are free seats.</exception>
     public static int[] Accepted(
         PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, int freeSeats,
-        ReadOnlySpan<Invitation> invitations, int round)
+        ReadOnlySpan<Invitation> invitations, int round, Asking? asking = null)
     {
+        if (asking is not null)
+        {
+            RequireSeats(asking, actor, freeSeats, invitations, round);
+        }
+
         if (freeSeats <= 0)
         {
             return [];
@@ -49,6 +57,11 @@ public static class Answering
             weighed.Sort(static (x, y) => x.Appraisal != y.Appraisal
                 ? y.Appraisal.CompareTo(x.Appraisal)
                 : y.Number.CompareTo(x.Number));
+        }
+
+        if (asking is not null)
+        {
+            return AcceptedPlayed(new Answerer(world, logic, p, actor, ties, freeSeats, round), invitations, weighed, asking);
         }
 
         Span<int> accepted = stackalloc int[Math.Min(freeSeats, weighed.Length)];

@@ -19,6 +19,16 @@ public sealed class JudgementError
 
     private readonly List<Judged> judged = [];
 
+    /// <summary>Nobody is judged yet.</summary>
+    public JudgementError()
+    {
+    }
+
+    private JudgementError(JudgementError other) => judged = [.. other.judged];
+
+    /// <summary>A copy that can be changed without changing this one.</summary>
+    public JudgementError Copy() => new(this);
+
     /// <summary>Forgets all: another table uses it from here on.</summary>
     public void Forget() => judged.Clear();
 

@@ -28,6 +28,9 @@ public sealed class Asking(PlayedChoices choices, IReadOnlyList<int> seated)
         return false;
     }
 
+    /// <summary>Whether a question has been noted that nobody has answered yet: what is computed from here on is thrown away.</summary>
+    public bool HasOpen => open.Count > 0;
+
     /// <summary>The choice in a decision; null: the rule decides.</summary>
     /// <param name="decision">The decision.</param>
     public PlayedChoice? Chosen(Decision decision) => answers.TryGetValue(decision, out var answer) ? answer : choices.In(decision);
@@ -42,19 +45,18 @@ public sealed class Asking(PlayedChoices choices, IReadOnlyList<int> seated)
     public PlayedChoice? Choose(Decision decision, int at, Func<Question> question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (Chosen(decision) is { } chosen)
-        {
-            return chosen;
-        }
-
-        if (!answers.ContainsKey(decision) && IsSeated(decision.Actor) && (open.Count == 0 || at == stage))
+        if (IsOpen(decision) && (open.Count == 0 || at == stage))
         {
             stage = at;
             open.Add(question());
         }
 
-        return null;
+        return Chosen(decision);
     }
+
+    /// <summary>Whether a decision is still to be asked for: its actor is seated, and there is no choice and no pass.</summary>
+    /// <param name="decision">The decision.</param>
+    public bool IsOpen(Decision decision) => !answers.ContainsKey(decision) && choices.In(decision) is null && IsSeated(decision.Actor);
 
     /// <summary>The questions that were noted since this was asked last, as they were met.</summary>
     public IReadOnlyList<Question> TakeOpen()

@@ -29,5 +29,19 @@ public sealed class PlayedChoices
 
     /// <summary>The choice in a decision; null: nobody chose, the rule decides.</summary>
     /// <param name="decision">The decision.</param>
-    public PlayedChoice? In(Decision decision) => byDecision.GetValueOrDefault(decision);
+    /// <exception cref="ImpossibleChoiceException">It is a value that the decision does not have.</exception>
+    public PlayedChoice? In(Decision decision)
+    {
+        var choice = byDecision.GetValueOrDefault(decision);
+        return choice is null || decision.Kind == DecisionKind.Invite || (choice.Value >= 0 && choice.Value <= Largest(decision.Kind))
+            ? choice
+            : throw new ImpossibleChoiceException(decision, $"{choice.Value} is no choice; allowed: 0 … {Largest(decision.Kind)}");
+    }
+
+    private static int Largest(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Propose => 2,
+        DecisionKind.Vote => (int)VoteWord.Neither,
+        _ => 1,
+    };
 }

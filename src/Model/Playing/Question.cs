@@ -11,4 +11,15 @@ namespace OpgaveSim.Model.Playing;
 /// <param name="RuleActors">Of an invitation whom the rule would invite, best first; else empty.</param>
 /// <param name="Sight">What can be seen besides.</param>
 public sealed record Question(
-    Decision Decision, QuestionOption[] Options, int Most, int Rule, int[] RuleActors, QuestionSight Sight);
+    Decision Decision, QuestionOption[] Options, int Most, int Rule, int[] RuleActors, QuestionSight Sight)
+{
+    /// <summary>Whether a choice is among the options; how many are invited is not looked at.</summary>
+    /// <param name="choice">The choice.</param>
+    public bool Offers(PlayedChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return Decision.Kind == DecisionKind.Invite
+            ? choice.Actors.All(actor => Options.Any(option => option.Actor == actor)) && choice.Actors.Distinct().Count() == choice.Actors.Length
+            : choice.Actors.Length == 0 && Options.Any(option => option.Value == choice.Value);
+    }
+}

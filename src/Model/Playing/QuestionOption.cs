@@ -15,7 +15,9 @@ namespace OpgaveSim.Model.Playing;
 /// How much it serves the issue, as the rule counts it: of proposals and votes Σ r_d √c_d Δf_d, of a candidate the marginal coverage that the table
 /// reads in it, of an invitation min(1, m·seats), of taking up the affinity; 0 of what leaves all as it is.
 /// </param>
-/// <param name="Tie">Of an invitation the strongest live tie of the candidate to a member, 0 … 1; else 0.</param>
+/// <param name="Tie">
+/// Of a candidate its strongest live tie to a member, 0 … 1; of coming to a table 1 when one knows a member or a member knows one; else 0.
+/// </param>
 /// <param name="Read">Of an invitation whose competence is seen in the candidate (ĉ): itself, or somebody else by mistake; else −1.</param>
 /// <param name="Change">
 /// Of a proposal and of all that accepts one, the change of f_d it would bring, in the order of the issue's domains; else empty.

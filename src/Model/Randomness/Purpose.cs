@@ -86,6 +86,12 @@ public enum Purpose : uint
     Understanding = 83,
     /// <summary>Whether a member that would lose leaves: issue, member, meeting·1024.</summary>
     Exit = 84,
+    /// <summary>A proposal that a person is offered beside that of the rule: issue, actor, option·2²⁰ + meeting·1024 + turn.</summary>
+    OfferedProposal = 85,
+    /// <summary>The second move of such a proposal: issue, actor, option·2²⁰ + meeting·1024 + turn.</summary>
+    OfferedPackage = 86,
+    /// <summary>Whose interests draw its second domain, and which: issue, actor, option·2²⁰ + meeting·1024 + turn.</summary>
+    OfferedPackagePartner = 87,
 
     /// <summary>Random solutions that novelty is measured against: issue, index, 0.</summary>
     NoveltyReference = 100,

@@ -36,7 +36,7 @@ public sealed partial class Table
         for (var i = 0; i < picks.Count; i++)
         {
             askedActors.Add(new AskedActor(
-                picks[i], round, i + 1, found.Count - i, setting.Logic.Invite.TellsScores ? scores[i] : null,
+                picks[i], round, i + 1, found.Count - i, setting.Logic.Invite.TellsScores && i < scores.Count ? scores[i] : null,
                 found.StrongestTie(picks[i]) > 0));
         }
     }

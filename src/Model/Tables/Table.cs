@@ -6,6 +6,7 @@ using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
@@ -33,7 +34,7 @@ public sealed partial class Table
     private readonly List<Seat> members = [];
     private readonly List<int> asked = [];
     private readonly Dictionary<int, int> leftIn = [];
-    private readonly JudgementError judgement = new();
+    private readonly JudgementError judgement;
     private Issue issue = null!;
     private int convened;
     private TableDeliberation? deliberation;
@@ -51,7 +52,7 @@ public sealed partial class Table
     /// <param name="initiator">Who convenes it.</param>
     public Table(PublicWorld world, RunSetting setting, int issue, Seat initiator)
     {
-        (this.world, this.setting) = (world, setting);
+        (this.world, this.setting, judgement) = (world, setting, new JudgementError());
         Convene(issue, initiator);
     }
 
@@ -96,7 +97,9 @@ public sealed partial class Table
     /// <summary>Scouts and invites, in a forming round.</summary>
     /// <param name="order">The order; its initiator was seated when the table was made.</param>
     /// <param name="round">The round.</param>
-    public ScoutReport Scout(ScoutOrder order, int round)
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    /// <exception cref="ImpossibleChoiceException">The choices invite somebody who was not scouted, or more than seats are free.</exception>
+    public ScoutReport Scout(ScoutOrder order, int round, Asking? asking = null)
     {
         var found = candidates ??= new Candidates();
         if (order.PassedOver is { } passedOver)
@@ -110,7 +113,7 @@ public sealed partial class Table
 
         scouted += found.Count;
         var view = new TableView(issue.Id, Actors(members));
-        var picked = Pick(view, found, round);
+        var picked = Pick(view, found, round, asking);
         invitations += picked.Count;
         asked.AddRange(picked);
         var (chosen, tied) = (new int[picked.Count], new bool[picked.Count]);
@@ -125,7 +128,8 @@ public sealed partial class Table
     /// <summary>Seats who said yes, and meets when it is time.</summary>
     /// <param name="order">The order.</param>
     /// <param name="round">The round.</param>
-    public MeetReport Meet(MeetOrder order, int round)
+    /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    public MeetReport Meet(MeetOrder order, int round, Asking? asking = null)
     {
         members.AddRange(order.Joining);
 
@@ -146,12 +150,12 @@ public sealed partial class Table
         }
 
         return deliberation is null ? new MeetReport(issue.Id, true, true, [], Close(round, TableOutcome.NoAgreement))
-            : (round - began!.Value) % setting.Table.Interval == 0 ? Deliberate(deliberation, round)
+            : (round - began!.Value) % setting.Table.Interval == 0 ? Deliberate(deliberation, round, asking)
             : new MeetReport(issue.Id, true, false, [], null);
     }
 
     /// <summary>The picks, best first; the list is used again by the next table of the thread.</summary>
-    private List<int> Pick(TableView view, Candidates found, int round)
+    private List<int> Pick(TableView view, Candidates found, int round, Asking? asking)
     {
         Inviting.Expect(world.Actors, setting.Logic.Invite, view, found.Actors);
         var read = RowOfThread.Of(ref readsOfThread, found.Count);
@@ -170,6 +174,11 @@ public sealed partial class Table
         scores?.Clear();
         (inviting ??= new Inviting()).Pick(
             world, setting.Logic, issue, view, found.Actors, read, Seats - members.Count, round, picks, scores);
+        if (asking is not null)
+        {
+            TakeChosen(asking, view, found, read, picks, scores, round);
+        }
+
         if (scores is not null)
         {
             Remember(found, picks, scores, round);
@@ -208,10 +217,10 @@ public sealed partial class Table
         return records;
     }
 
-    private MeetReport Deliberate(TableDeliberation talks, int round)
+    private MeetReport Deliberate(TableDeliberation talks, int round, Asking? asking)
     {
-        talks.Meet(round);
-        int[] left = [.. talks.LetGo().Select(seat => seat.Actor)];
+        talks.Meet(round, asking);
+        int[] left = [.. talks.LetGo(round, asking).Select(seat => seat.Actor)];
         foreach (var actor in left)
         {
             leftIn[actor] = round;
@@ -219,9 +228,10 @@ public sealed partial class Table
 
         TableOutcome? outcome = talks.Present.Count < 2 ? TableOutcome.Dissolved
             : !talks.IsAtItsEnd ? null
-            : talks.IsRealised() ? TableOutcome.Realised
+            : talks.IsRealised(round, asking) ? TableOutcome.Realised
             : TableOutcome.NoAgreement;
-        return new MeetReport(issue.Id, true, true, left, outcome is { } end ? Close(round, end) : null);
+        var isTrial = asking is { HasOpen: true }; // thrown away, so not worth measuring
+        return new MeetReport(issue.Id, true, true, left, outcome is { } end && !isTrial ? Close(round, end) : null);
     }
 
     private ClosedTable Close(int round, TableOutcome outcome)

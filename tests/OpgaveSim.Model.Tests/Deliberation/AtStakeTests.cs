@@ -74,7 +74,7 @@ public class AtStakeTests
                 talks.Meet(0);
             }
 
-            return talks.IsRealised();
+            return talks.IsRealised(talks.Meetings);
         });
         Assert.True(Realised(ThresholdScale.Relative) > Realised(ThresholdScale.Absolute));
     }

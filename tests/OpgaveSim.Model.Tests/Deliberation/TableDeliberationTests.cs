@@ -26,7 +26,7 @@ public class TableDeliberationTests
         Assert.InRange(talks.Meetings, 1, 6);
         Assert.InRange(talks.Passed, 1, talks.Tried);
         Assert.True(talks.Landscape.Fitness([talks.Solution]) > talks.Landscape.Fitness([World.StatusQuo]));
-        Assert.True(talks.IsRealised());
+        Assert.True(talks.IsRealised(talks.Meetings));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class TableDeliberationTests
         }
 
         Assert.Equal(World.StatusQuo, talks.Solution);
-        Assert.False(talks.IsRealised());
+        Assert.False(talks.IsRealised(talks.Meetings));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class TableDeliberationTests
         {
             var talks = new TableDeliberation(World, Logics.Named("interest"), p, World.Issue(id), [.. Enumerable.Range(0, 8).Select(actor => SeatOf(20 * actor, 0))]);
             talks.Meet(0);
-            var left = talks.LetGo();
+            var left = talks.LetGo(0);
             Assert.Equal(8, left.Count + talks.Present.Count);
             Assert.Empty(left.Intersect(talks.Present));
             if (left.Count > 0 && talks.Present.Count > 1)
