@@ -35,11 +35,15 @@ public sealed class LiveHouse : IAsyncDisposable
     public Uri At(string path) => new(Server.Address, path);
 
     /// <summary>Opens it; curves are shown unless it is said that they are held back, as they are at first.</summary>
-    public static async Task<LiveHouse> OpenAsync(string experiment = Experiment, int background = 1, bool dashboard = false, LiveLimits? limits = null, bool isHeld = false)
+    public static async Task<LiveHouse> OpenAsync(
+        string experiment = Experiment, int background = 1, bool dashboard = false, LiveLimits? limits = null, bool isHeld = false, bool isPlayed = false, int? deadline = null)
     {
         var folder = new TemporaryFolder();
         folder.Write("experiment.yaml", experiment);
-        var options = new LiveOptions { Port = 0, Background = background, Out = folder.At("results"), Dashboard = dashboard, Limits = limits ?? new LiveLimits() };
+        var options = new LiveOptions
+        {
+            Port = 0, Background = background, Out = folder.At("results"), Dashboard = dashboard, Limits = limits ?? new LiveLimits(), IsPlayed = isPlayed, Deadline = deadline,
+        };
         var house = new LiveHouse(folder, await LiveServer.StartAsync(new LiveExperiment(folder.Path, ExperimentOptions.None), options, default));
         if (!isHeld)
         {
