@@ -1,6 +1,7 @@
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
@@ -21,9 +22,12 @@ public static class Play
         return Ended(course.EndAsync());
     }
 
-    public static WorldCourse Course(PublicWorld world, RunSetting setting)
+    /// <summary>A run in which persons play, who choose at once.</summary>
+    public static RunRecord Run(RunSetting setting, IPlayers players) => Ended(Course(WorldBuilder.Build(setting.World), setting, players).EndAsync());
+
+    public static WorldCourse Course(PublicWorld world, RunSetting setting, IPlayers? players = null)
     {
-        var course = new WorldCourse(world, setting, new PlainShell(world, setting));
+        var course = new WorldCourse(world, setting, new PlainShell(world, setting, players), players);
         while (!course.IsOver)
         {
             Ended(course.PlayRoundAsync());
