@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Live;
 using OpgaveSim.Live.Plans;
+using OpgaveSim.Live.Protocol;
 using OpgaveSim.Live.Server;
 using OpgaveSim.Reports.Images;
 
@@ -26,14 +27,23 @@ internal sealed class LiveHall : IAsyncDisposable
 
     public static string Root { get; } = Regex.Replace(AppContext.BaseDirectory, "[\\\\/]tests[\\\\/].*$", "");
 
-    public static async Task<LiveHall> OpenAsync(string? experiment = null, int background = 3, params (string Path, string Value)[] sets)
+    public static Task<LiveHall> OpenAsync(string? experiment = null, int background = 3, params (string Path, string Value)[] sets) =>
+        OpenAsync(new LiveOptions { Background = background }, experiment, isHeld: false, sets);
+
+    /// <summary>Opens it; curves are shown unless it is said that they are held back, as they are at first.</summary>
+    public static async Task<LiveHall> OpenAsync(LiveOptions how, string? experiment = null, bool isHeld = true, params (string Path, string Value)[] sets)
     {
         var folder = Directory.CreateTempSubdirectory("opgavesim-browser-test-");
-        var options = new LiveOptions { Port = 0, Background = background, Out = folder.FullName };
+        var options = how with { Port = 0, Out = folder.FullName };
         var live = new LiveExperiment(
             experiment ?? Path.Combine(Root, "experiments", "quickstart"),
             new ExperimentOptions { Changes = [.. sets.Select(set => ("--set", set.Path, set.Value))] });
         var server = await LiveServer.StartAsync(live, options, default);
+        if (!isHeld)
+        {
+            await server.Stage.DoAsync(new ShowOrder(), default);
+        }
+
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -45,7 +55,39 @@ internal sealed class LiveHall : IAsyncDisposable
 
     public async Task<IPage> PageAsync(bool isTeacher = true, string fragment = "", int width = 1440, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference, string locale = "en-GB")
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ReducedMotion = motion, Locale = locale });
+        var page = await NewAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ReducedMotion = motion, Locale = locale });
+        await page.GotoAsync($"{Server.Address}{(isTeacher ? "#teacher=" + Server.Token : fragment)}");
+        try
+        {
+            await page.Locator("#clock strong").WaitForAsync();
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"the page shows no world; its console says: {string.Join("; ", Complaints)}", e);
+        }
+
+        return page;
+    }
+
+    /// <summary>A phone of the class, on its own page.</summary>
+    /// <param name="address">The address that it has, such as the link to its seat; null: that of the code on the screen.</param>
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="locale">Its language.</param>
+    public async Task<IPage> PhoneAsync(string? address = null, int width = 390, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
+    {
+        var page = await NewAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme, Locale = locale, HasTouch = true, ReducedMotion = ReducedMotion.Reduce,
+        });
+        await page.GotoAsync(address ?? new Uri(Server.Address, "class").ToString());
+        await page.Locator("main[data-screen]:not([data-screen=connecting])").WaitForAsync();
+        return page;
+    }
+
+    private async Task<IPage> NewAsync(BrowserNewContextOptions options)
+    {
+        var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
@@ -57,16 +99,6 @@ internal sealed class LiveHall : IAsyncDisposable
         };
         page.PageError += (_, error) => Complaints.Add(error);
         page.Request += (_, request) => Requests.Add(request.Url);
-        await page.GotoAsync($"{Server.Address}{(isTeacher ? "#teacher=" + Server.Token : fragment)}");
-        try
-        {
-            await page.Locator("#clock strong").WaitForAsync();
-        }
-        catch (TimeoutException e)
-        {
-            throw new TimeoutException($"the page shows no world; its console says: {string.Join("; ", Complaints)}", e);
-        }
-
         return page;
     }
 

@@ -89,12 +89,16 @@ public class LivePageTests
         var student = await hall.PageAsync(isTeacher: false);
         await teacher.ClickAsync("#predict-open");
         await teacher.GetByRole(AriaRole.Button, new() { Name = "Ask the class" }).ClickAsync();
-        await student.GetByRole(AriaRole.Button, new() { Name = "Your vote" }).Nth(1).ClickAsync();
-        await teacher.Locator(".vote:nth-child(2) .count:has-text('1')").WaitForAsync();
-        Assert.False(await teacher.Locator(".panel canvas").First.IsVisibleAsync());
+        await teacher.GetByRole(AriaRole.Button, new() { Name = "Interest-driven higher: one more" }).ClickAsync();
+        await student.Locator(".ballot").Nth(1).ClickAsync();
+        await student.Locator(".ballot[aria-pressed=true]:has-text('your vote')").WaitForAsync();
+        await teacher.Locator("#predict:has-text('Phones that voted: 1')").WaitForAsync();
+        Assert.Equal(["1", "0", "0"], await teacher.Locator(".vote .count").AllTextContentsAsync());
+        await student.Locator(".ballot").Nth(2).ClickAsync();
+        await student.WaitForFunctionAsync("() => document.querySelectorAll('.ballot')[2].ariaPressed === 'true'");
         await teacher.ClickAsync("#show-curves");
-        await teacher.Locator("#predict:has-text('Most of the class expected')").WaitForAsync();
-        Assert.True(await teacher.Locator(".panel canvas").First.IsVisibleAsync());
+        await student.Locator(".vote:nth-child(3):has-text('your vote') .count:has-text('1')").WaitForAsync();
+        Assert.Equal(["1", "0", "1"], await teacher.Locator(".vote .count").AllTextContentsAsync());
         Assert.Empty(hall.Complaints);
     }
 

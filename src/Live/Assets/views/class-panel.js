@@ -3,6 +3,8 @@ import { byId, made } from '../dom.js';
 import { fill } from '../words/texts.js';
 import { actorWord } from '../words/names.js';
 import { panel } from '../words/panel.js';
+import { classEnd } from '../class/screens/end.js';
+import { texts } from '../class/words/texts.js';
 
 /** @typedef {import('../class/protocol.js').ClassEvent} ClassEvent */
 /** @typedef {import('../class/protocol.js').ClassSeat} ClassSeat */
@@ -143,9 +145,20 @@ export class ClassPanel {
       { class: 'seats' },
       made('h3', {}, fill(t.seats, told.seats.length, told.most)),
       told.isReplay ? made('p', {}, t.replay) : null,
+      ...(told.end ? classEnd(this.#reader, told.end) : []),
       rows.length > 0 ? made('ul', {}, ...rows) : made('p', { class: 'digest' }, t.nobody),
       this.server.isTeacher ? this.#steering(told) : null,
     );
+  }
+
+  /** For what phones say too. */
+  get #reader() {
+    const { state } = this;
+    return {
+      t: texts[state.language],
+      word: (/** @type {import('../protocol.js').Text} */ text) => state.word(text),
+      number: (/** @type {number | null | undefined} */ value) => state.number(value),
+    };
   }
 
   /** @param {ClassSeat} seat */

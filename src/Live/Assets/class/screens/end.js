@@ -53,9 +53,13 @@ function ownTables(state, end) {
 function outcome(state, outcome, quality, novelty) {
   const { t } = state;
   if (outcome === null) return t.noTable;
-  return outcome === 0
-    ? fill(t.worthShort, t.outcomes[outcome], state.number(quality), state.number(novelty))
-    : t.outcomes[outcome];
+  if (outcome !== 0) return t.outcomes[outcome];
+  return fill(
+    novelty === null ? t.worthShorter : t.worthShort,
+    t.outcomes[outcome],
+    state.number(quality),
+    state.number(novelty),
+  );
 }
 
 /**

@@ -119,7 +119,8 @@ function happened(state) {
   const lines = played.happened.map(one => {
     const who = one.who ? capital(nameOrYou(state, one.who)) : '';
     const what = fill(t.happened[one.what], who, issueOf(state, one.issue));
-    const worth = one.quality === null ? '' : ` ${fill(t.worth, state.number(one.quality), state.number(one.novelty))}`;
+    const said = one.novelty === null ? t.worthOfQuality : t.worth;
+    const worth = one.quality === null ? '' : ` ${fill(said, state.number(one.quality), state.number(one.novelty))}`;
     return made('li', {}, what + worth);
   });
   return [made('h2', {}, t.happenedHead), made('ul', { class: 'lines' }, ...lines)];

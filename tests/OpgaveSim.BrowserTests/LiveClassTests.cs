@@ -1,0 +1,236 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using OpgaveSim.Live;
+
+namespace OpgaveSim.BrowserTests;
+
+/// <summary>A class of six phones, each a real browser: it predicts, reads the outcome, plays, is cut off and returns.</summary>
+public class LiveClassTests
+{
+    private const int Phones = 6;
+    private const string Answer = """
+        () => {
+          const main = document.querySelector('main');
+          if (main.dataset.screen !== 'question') return;
+          const pick = document.querySelector('.pick:not([disabled])');
+          const button = pick && !document.querySelector('.pick[aria-pressed=true]') ? pick : document.querySelector('[data-key=invite]') ?? document.querySelector('.stack button');
+          button?.click();
+        }
+        """;
+
+    [Fact]
+    public async Task A_class_votes_without_seeing_votes_and_reads_the_outcome_on_every_phone()
+    {
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });
+        var teacher = await hall.PageAsync();
+        var phones = await Task.WhenAll(Enumerable.Range(0, Phones).Select(i => hall.PhoneAsync(locale: i % 2 == 0 ? "en-GB" : "nl-NL")));
+        Assert.All(phones, phone => Assert.Equal("wait", Screen(phone).Result));
+        await teacher.ClickAsync("#predict-open");
+        Assert.True(await teacher.Locator("#skip-prediction").IsVisibleAsync());
+        await teacher.GetByRole(AriaRole.Button, new() { Name = "Ask the class" }).ClickAsync();
+        for (var i = 0; i < Phones; i++)
+        {
+            await phones[i].Locator(".answer").Nth(i < 4 ? 1 : i - 4 == 0 ? 0 : 2).ClickAsync();
+            await phones[i].Locator(".answer[aria-pressed=true]").WaitForAsync();
+        }
+
+        await teacher.Locator("#predict:has-text('Phones that voted: 6')").WaitForAsync();
+        Assert.Equal(["0", "0", "0"], await teacher.Locator("#predict .count").AllTextContentsAsync());
+        foreach (var phone in phones)
+        {
+            Assert.Equal(3, await phone.Locator(".answer").CountAsync());
+            Assert.DoesNotContain("4", await phone.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        }
+
+        await phones[0].ReloadAsync();
+        Assert.Equal("1", await phones[0].Locator(".answer[aria-pressed=true]").EvaluateAsync<string>("one => one.dataset.key.slice(-1)"));
+        await phones[5].Locator(".answer").Nth(1).ClickAsync(); // changes its mind
+        await phones[5].Locator(".answer[aria-pressed=true]").Nth(0).WaitForAsync();
+        await phones[5].WaitForFunctionAsync("() => document.querySelectorAll('.answer')[1].ariaPressed === 'true'");
+
+        await teacher.ClickAsync("#show-curves");
+        await phones[0].Locator("main:has-text('5 of 6 in the class said so')").WaitForAsync();
+        await phones[1].Locator("main:has-text('5 van de 6 in de klas zeiden dat')").WaitForAsync();
+        await phones[4].Locator("main:has-text('1 of 6 in the class said so')").WaitForAsync();
+        Assert.Matches("[0-3] of 3 worlds agree with you", await phones[0].Locator("main").TextContentAsync());
+        await teacher.Locator("#predict:has-text('Most votes: Issue-driven higher')").WaitForAsync();
+
+        await phones[0].Locator("[data-key=go-on]").ClickAsync();
+        await phones[0].Locator("main[data-screen=wait]").WaitForAsync();
+        await teacher.ClickAsync("#ask-again");
+        await phones[0].Locator("main[data-screen=vote]").WaitForAsync();
+        Assert.Equal(0, await phones[0].Locator(".answer[aria-pressed=true]").CountAsync());
+        await phones[0].Locator(".answer").Nth(0).ClickAsync();
+        await teacher.Locator("#predict:has-text('Phones that voted: 1')").WaitForAsync();
+        await teacher.ClickAsync("#show-curves");
+        await teacher.Locator("#predict:has-text('first time: 5')").WaitForAsync();
+        var file = await teacher.RunAndWaitForDownloadAsync(() => teacher.ClickAsync("#vote-file"));
+        var rows = await File.ReadAllLinesAsync(await file.PathAsync());
+        Assert.Equal(1 + Phones + 1, rows.Length);
+        Assert.Equal(5, rows.Count(row => Regex.IsMatch(row, "^1,kind-variety-unbiased,1,0,[1-6],right,1,")));
+        Assert.Single(rows, row => Regex.IsMatch(row, "^2,kind-variety-unbiased,2,0,[1-6],left,1,"));
+        Assert.Empty(hall.Complaints);
+    }
+
+    [Fact]
+    public async Task A_prediction_can_be_skipped_and_until_then_curves_are_held_back()
+    {
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });
+        var teacher = await hall.PageAsync();
+        Assert.True((await hall.Server.Stage.DoAsync(new OpgaveSim.Live.Protocol.PauseOrder(), default)).Folder is null);
+        await teacher.ClickAsync("#predict-open");
+        await teacher.ClickAsync("#skip-prediction");
+        await teacher.Locator("#skip-prediction").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Empty(hall.Complaints);
+    }
+
+    [Fact]
+    public async Task A_class_of_six_plays_and_each_returns_to_its_seat()
+    {
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3, IsPlayed = true, Deadline = 30 }, isHeld: false, sets: [("world.actors", "60"), ("rounds", "14"), ("warmup", "2")]);
+        var teacher = await hall.PageAsync();
+        var phones = new List<IPage>();
+        for (var i = 0; i < Phones; i++)
+        {
+            var phone = await hall.PhoneAsync(locale: i % 2 == 0 ? "en-GB" : "nl-NL");
+            if (i == 0)
+            {
+                await phone.FillAsync("#name", "Group Ann");
+                await phone.FillAsync("#search", "actor 7");
+                await phone.Locator("#actors button").First.ClickAsync();
+            }
+            else
+            {
+                await phone.Locator("[data-key=any]").ClickAsync();
+            }
+
+            await phone.Locator("main[data-screen=card] .you b").WaitForAsync();
+            await phone.Locator("[data-key=go-on]").ClickAsync();
+            Assert.Matches("#seat=[\\w-]{22}$", phone.Url);
+            phones.Add(phone);
+        }
+
+        Assert.DoesNotContain(hall.Requests, url => url.Contains("seat=", StringComparison.Ordinal) && !url.Contains('#', StringComparison.Ordinal));
+        Assert.Empty(hall.Complaints);
+        await teacher.ClickAsync("#class-open");
+        await teacher.Locator("#class:has-text('6 of 60')").WaitForAsync();
+        await teacher.Locator("#class:has-text('Group Ann')").WaitForAsync();
+        await teacher.Locator("[data-key=hide]").ClickAsync();
+        await teacher.Locator("#class li:has-text('Group Ann')").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await teacher.Keyboard.PressAsync("Escape");
+
+        using var over = new CancellationTokenSource();
+        var playing = phones.Skip(1).Select(phone => PlayAsync(phone, over.Token)).ToArray();
+        await teacher.SelectOptionAsync("#speed", "0");
+        await teacher.ClickAsync("#play");
+
+        // the first one is cut off, and comes back to the same seat by itself
+        var seat = await phones[0].Locator(".you b, .over").First.TextContentAsync();
+        await phones[0].Context.SetOfflineAsync(true);
+        await phones[0].Locator("#notice:has-text('The connection is gone')").WaitForAsync();
+        await phones[0].Context.SetOfflineAsync(false);
+        await phones[0].Locator("#notice").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
+        // its browser is closed; the same link in another one is the same seat, at once
+        var link = phones[0].Url;
+        await phones[0].Context.CloseAsync();
+        phones[0] = await hall.PhoneAsync(link);
+        Assert.NotNull(seat);
+        await phones[0].Locator("main:not([data-screen=join])").WaitForAsync();
+        playing = [.. playing, PlayAsync(phones[0], over.Token)];
+
+        await Task.WhenAll(phones.Select(phone => phone.Locator("main[data-screen=end]").WaitForAsync(new() { Timeout = 240_000 })));
+        await over.CancelAsync();
+        await Task.WhenAll(playing);
+        foreach (var phone in phones)
+        {
+            Assert.Matches("You took|Je nam|You took no|zelf geen", await phone.Locator("main").TextContentAsync());
+        }
+
+        // a seat that the teacher frees is told so, and can be taken again
+        await teacher.ClickAsync("#class-open");
+        await teacher.Locator("[data-key=free-6]").ClickAsync();
+        await phones[0].Locator("#notice:has-text('Your seat is free again')").WaitForAsync();
+        Assert.DoesNotContain("seat", phones[0].Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_screen_of_a_phone_is_accessible_and_fits_320_pixels()
+    {
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 2, IsPlayed = true, Deadline = null }, isHeld: true, sets: [("world.actors", "60"), ("rounds", "14"), ("warmup", "2")]);
+        var teacher = await hall.PageAsync();
+        var phone = await hall.PhoneAsync(width: 320);
+        var dark = await hall.PhoneAsync(width: 320, scheme: ColorScheme.Dark, locale: "nl-NL");
+        IPage[] both = [phone, dark];
+        var seen = new HashSet<string>();
+        await FitsAsync();
+        await EachAsync("[data-key=any]", "card");
+        await FitsAsync();
+        await EachAsync("[data-key=go-on]", "seat");
+        await FitsAsync();
+        await teacher.ClickAsync("#predict-open");
+        await teacher.GetByRole(AriaRole.Button, new() { Name = "Ask the class" }).ClickAsync();
+        await Task.WhenAll(both.Select(one => one.Locator("main[data-screen=vote]").WaitForAsync()));
+        await FitsAsync();
+        Assert.True(await Axe.FoundAsync(teacher) is [], "the teacher's question: " + string.Join('\n', await Axe.FoundAsync(teacher)));
+        await EachAsync(".answer >> nth=0", "seat");
+        await teacher.ClickAsync("#show-curves");
+        await Task.WhenAll(both.Select(one => one.Locator("main[data-screen=reveal]").WaitForAsync()));
+        await FitsAsync();
+        await EachAsync("[data-key=go-on]", "seat");
+        await teacher.Keyboard.PressAsync("Escape");
+        await teacher.ClickAsync("#class-open");
+        await teacher.Locator("#class li").Nth(1).WaitForAsync();
+        Assert.True(await Axe.FoundAsync(teacher) is [], "the class: " + string.Join('\n', await Axe.FoundAsync(teacher)));
+        await teacher.Keyboard.PressAsync("Escape");
+        await teacher.SelectOptionAsync("#speed", "0");
+        await teacher.ClickAsync("#play");
+        while (await Screen(phone) is not "end")
+        {
+            foreach (var one in both)
+            {
+                if (await Screen(one) == "question" && await one.Locator("h1").TextContentAsync() is { } head && seen.Add(head[..Math.Min(12, head.Length)]))
+                {
+                    await FitsAsync(one);
+                }
+
+                await one.EvaluateAsync(Answer);
+            }
+        }
+
+        await FitsAsync();
+        Assert.True(seen.Count >= 4, string.Join(", ", seen));
+        Assert.Empty(hall.Complaints);
+
+        async Task FitsAsync(params IPage[] pages)
+        {
+            foreach (var one in pages.Length > 0 ? pages : both)
+            {
+                var what = $"{await Screen(one)}: ";
+                Assert.True(await Axe.FoundAsync(one) is [], what + string.Join('\n', await Axe.FoundAsync(one)));
+                Assert.Equal(what + 0, what + await one.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            }
+        }
+
+        async Task EachAsync(string press, string then)
+        {
+            foreach (var one in both)
+            {
+                await one.Locator(press).ClickAsync();
+                await one.Locator($"main[data-screen={then}] h1, main[data-screen={then}] .you").First.WaitForAsync();
+            }
+        }
+    }
+
+    private static async Task<string?> Screen(IPage phone) => await phone.GetAttributeAsync("main", "data-screen");
+
+    /// <summary>Answers whatever is asked, with the first answer there is, as a person who hurries does.</summary>
+    private static async Task PlayAsync(IPage phone, CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            await phone.EvaluateAsync(Answer);
+            await phone.WaitForTimeoutAsync(200);
+        }
+    }
+}
