@@ -106,6 +106,42 @@ test('a seat’s stream is opened again until the seat is gone, and waits longer
   assert.equal(answers.length, 0);
 });
 
+test('a stream on which nothing was heard for too long is opened again, and so is one that is renewed', async () => {
+  let now = 0;
+  let opened = 0;
+  /** @type {string[]} */
+  const told = [];
+  const never = (/** @type {AbortSignal} */ signal) =>
+    new Response(
+      new ReadableStream({
+        start: controller => signal.addEventListener('abort', () => controller.error(signal.reason)),
+      }),
+    );
+  const stream = new SeatStream(
+    { on: {}, opened: () => told.push('opened'), lost: () => told.push('lost'), gone: () => told.push('gone') },
+    async signal => (++opened > 3 ? new Response('', { status: 410 }) : never(signal)),
+    async () => {},
+    () => now,
+  );
+  const turn = () => new Promise(done => setTimeout(done, 5));
+  const listening = stream.listen();
+  await turn();
+  now = 40_000;
+  stream.check();
+  await turn();
+  assert.deepEqual(told, ['opened']);
+  now = 40_001;
+  stream.check();
+  await turn();
+  assert.deepEqual(told, ['opened', 'lost', 'opened']);
+  stream.check();
+  stream.renew();
+  await turn();
+  stream.renew();
+  await listening;
+  assert.deepEqual(told, ['opened', 'lost', 'opened', 'lost', 'opened', 'lost', 'gone']);
+});
+
 test('a stream that is closed is not opened again', async () => {
   let opened = 0;
   const stream = new SeatStream(

@@ -18,6 +18,10 @@ class Source extends EventTarget {
     this.dispatchEvent(Object.assign(new Event(type), { data: JSON.stringify(data) }));
   }
 
+  close() {
+    this.readyState = CLOSED;
+  }
+
   /** @param {number} readyState */
   fail(readyState) {
     this.readyState = readyState;
@@ -38,8 +42,9 @@ function heard() {
   };
   const on = { frame: (/** @type {unknown} */ data) => told.push(data) };
   const hearing = { on, opened: () => told.push('opened'), lost: () => told.push('lost') };
-  new Stream(hearing, open, (then, milliseconds) => waiting.push({ then, milliseconds })).listen();
-  return { told, sources, waiting };
+  const stream = new Stream(hearing, open, (then, milliseconds) => waiting.push({ then, milliseconds }));
+  stream.listen();
+  return { told, sources, waiting, stream };
 }
 
 test('events are heard by their type', () => {
@@ -69,4 +74,15 @@ test('a stream that is given up is opened again after a pause, as often as it ta
   assert.equal(sources.length, 4);
   sources[3].tell('frame', 'back');
   assert.deepEqual(told, ['lost', 'lost', 'lost', 'back']);
+});
+
+test('a stream that is renewed is opened again, and what becomes of the old one is not told', () => {
+  const { told, sources, waiting, stream } = heard();
+  stream.renew();
+  assert.equal(sources.length, 2);
+  assert.equal(sources[0].readyState, CLOSED);
+  sources[0].fail(CLOSED);
+  assert.deepEqual([told, waiting], [[], []]);
+  sources[1].tell('frame', 1);
+  assert.deepEqual(told, [1]);
 });

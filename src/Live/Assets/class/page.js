@@ -39,28 +39,35 @@ export class ClassPage {
   #isCut = { events: false, seat: false };
   /** @type {SeatStream | null} */
   #seat = null;
+  #stream = new Stream({
+    on: {
+      world: picture => this.#begin(picture),
+      frame: frame => this.#play(frame),
+      band: band => this.#change(() => (this.#state.band = band)),
+      state: stage => this.#stand(stage),
+    },
+    opened: () => this.#cut('events', false),
+    lost: () => this.#cut('events', true),
+  });
 
   /** Listens, and takes the seat again that this phone had. */
   start() {
     byId('language', HTMLElement).addEventListener('click', () => this.#speak());
-    addEventListener('online', () => this.#seat?.hurry());
+    addEventListener('online', () => this.#renew());
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.#seat?.hurry();
+      if (document.visibilityState === 'visible') this.#renew();
     });
     setInterval(() => this.#tick(), 500);
     const { secret } = this.#key;
     if (secret !== null) this.#sit(secret);
     this.#render();
-    new Stream({
-      on: {
-        world: picture => this.#begin(picture),
-        frame: frame => this.#play(frame),
-        band: band => this.#change(() => (this.#state.band = band)),
-        state: stage => this.#stand(stage),
-      },
-      opened: () => this.#cut('events', false),
-      lost: () => this.#cut('events', true),
-    }).listen();
+    this.#stream.listen();
+  }
+
+  /** A phone that woke up or is on another network does not wait until it finds out that it was cut off. */
+  #renew() {
+    this.#stream.renew();
+    this.#seat?.renew();
   }
 
   /** @param {import('../protocol.js').WorldEvent} picture */
@@ -229,6 +236,7 @@ export class ClassPage {
   }
 
   #tick() {
+    this.#seat?.check();
     const [first] = this.#state.waiting;
     if (first) this.#time.render(this.#state, first, secondsLeft(first, performance.now()));
   }

@@ -5,6 +5,9 @@ import { EventCutter } from './sse.js';
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5000;
 
+/** Milliseconds without a sign of the program, which gives one every 15 seconds, before a stream counts as cut off. */
+const SILENCE = 40_000;
+
 /**
  * What a stream of a seat is opened with and told to.
  * @typedef {object} SeatHearing
@@ -18,7 +21,10 @@ const LONGEST_PAUSE = 5000;
 export class SeatStream {
   #isClosed = false;
   #pause = FIRST_PAUSE;
+  /** Ends the present connection. */
   #abort = new AbortController();
+  /** When something was heard last, in milliseconds; null: it is not connected. @type {number | null} */
+  #heard = null;
   /** Ends the present pause. @type {() => void} */
   #wake = () => {};
 
@@ -26,8 +32,15 @@ export class SeatStream {
    * @param {SeatHearing} hearing
    * @param {(signal: AbortSignal) => Promise<Response>} open
    * @param {(milliseconds: number) => Promise<void>} rest
+   * @param {() => number} now milliseconds
    */
-  constructor(hearing, open, rest = milliseconds => new Promise(done => setTimeout(done, milliseconds))) {
+  constructor(
+    hearing,
+    open,
+    rest = milliseconds => new Promise(done => setTimeout(done, milliseconds)),
+    now = () => performance.now(),
+  ) {
+    this.now = now;
     this.hearing = hearing;
     this.open = open;
     this.rest = rest;
@@ -36,6 +49,7 @@ export class SeatStream {
   /** Listens until it is closed or the seat is gone. */
   async listen() {
     while (!this.#isClosed) {
+      this.#abort = new AbortController();
       try {
         const response = await this.open(this.#abort.signal);
         if (isGone(response.status)) {
@@ -47,6 +61,7 @@ export class SeatStream {
       } catch {
         // whatever cut it off: it is opened again below, and the reader is told that it is lost
       }
+      this.#heard = null;
       if (this.#isClosed) return;
       this.hearing.lost();
       await Promise.race([this.rest(this.#pause), new Promise(done => (this.#wake = () => done(undefined)))]);
@@ -54,10 +69,16 @@ export class SeatStream {
     }
   }
 
-  /** Tries again at once, where it waits to. */
-  hurry() {
+  /** Opens it again at once, whether it waits to or seems to be open: the phone woke up or is on another network. */
+  renew() {
     this.#pause = FIRST_PAUSE;
+    this.#abort.abort();
     this.#wake();
+  }
+
+  /** Opens it again where nothing was heard for too long: a connection can be cut without anybody being told. */
+  check() {
+    if (this.#heard !== null && this.now() - this.#heard > SILENCE) this.renew();
   }
 
   close() {
@@ -71,10 +92,12 @@ export class SeatStream {
     const cutter = new EventCutter();
     const decoder = new TextDecoder();
     const reader = body.getReader();
+    this.#heard = this.now();
     this.hearing.opened();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      this.#heard = this.now();
       this.#pause = FIRST_PAUSE;
       for (const { type, data } of cutter.take(decoder.decode(value, { stream: true })))
         this.hearing.on[type]?.(JSON.parse(data));

@@ -13,6 +13,9 @@ export const PAUSE = 5000;
 
 /** The events of the program, one stream at a time, opened again whenever it ends. */
 export class Stream {
+  /** The stream as it is now. @type {EventSource | null} */
+  #source = null;
+
   /**
    * @param {Hearing} hearing
    * @param {() => EventSource} open
@@ -24,13 +27,21 @@ export class Stream {
     this.later = later;
   }
 
+  /** Opens it again, also where it seems to be open: a phone woke up or is on another network. */
+  renew() {
+    this.#source?.close();
+    this.listen();
+  }
+
   listen() {
     const source = this.open();
+    this.#source = source;
     for (const [type, hear] of Object.entries(this.hearing.on)) {
       source.addEventListener(type, event => hear(JSON.parse(/** @type {MessageEvent} */ (event).data)));
     }
     source.addEventListener('open', () => this.hearing.opened());
     source.addEventListener('error', () => {
+      if (source !== this.#source) return;
       this.hearing.lost();
       if (source.readyState === EVENT_SOURCE_CLOSED) this.later(() => this.listen(), PAUSE);
     });
