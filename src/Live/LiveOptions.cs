@@ -1,5 +1,5 @@
 using System.Net;
-using System.Security.Cryptography.X509Certificates;
+using OpgaveSim.Live.Server;
 
 namespace OpgaveSim.Live;
 
@@ -27,8 +27,8 @@ public sealed record LiveOptions
     /// <summary>Seconds in which persons decide at first, <see cref="LeastDeadline"/> … <see cref="MostDeadline"/>; null: until all have chosen.</summary>
     public int? Deadline { get; init; } = DefaultDeadline;
 
-    /// <summary>The certificate, with its key, by which what is sent is encrypted; null: it is not.</summary>
-    public X509Certificate2? Certificate { get; init; }
+    /// <summary>The certificate, with its key, by which what is sent is encrypted; null: it is not encrypted.</summary>
+    public ServerCertificate? Certificate { get; init; }
 
     /// <summary>Other worlds that are played behind the one on the screen.</summary>
     public int Background { get; init; } = 20;

@@ -15,7 +15,7 @@ public class LiveRefusalTests
 
     private static readonly string[] Paths =
     [
-        "/", "/class", "/actor", "/table", "/orders", "/votes", "/votes.csv", "/join", "/join.svg", "/teacher", "/app.js", "/dashboard/", "/../../etc/passwd", "/%2e%2e/%2e%2e/x", "/actor/1", "/ACTOR",
+        "/", "/class", "/class/info", "/class/seats", "/class/seat/events", "/class/choices", "/class/here", "/actor", "/table", "/orders", "/votes", "/votes.csv", "/join", "/join.svg", "/teacher", "/app.js", "/dashboard/", "/../../etc/passwd", "/%2e%2e/%2e%2e/x", "/actor/1", "/ACTOR",
         "//", "/?", "/index.html", "/favicon.ico", "/" + new string('x', 3_000),
     ];
 
@@ -26,7 +26,7 @@ public class LiveRefusalTests
     ];
 
     private static readonly string[] Orders =
-        ["play", "pause", "step", "speed", "restart", "seed", "scenarios", "set", "open", "predict", "hand", "show", "save", "fly", "", "PLAY"];
+        ["play", "pause", "step", "speed", "restart", "seed", "scenarios", "set", "open", "predict", "hand", "show", "save", "deadline", "endQuestions", "freeSeat", "hideNames", "fly", "", "PLAY"];
 
     private static readonly string[] Raw =
     [
@@ -38,10 +38,12 @@ public class LiveRefusalTests
         "GET / HTTP/1.0\r\n\r\n", "GET /\r\n\r\n",
     ];
 
-    [Fact]
-    public async Task Malformed_requests_are_refused_in_words_and_the_world_goes_on()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Malformed_requests_are_refused_in_words_and_the_world_goes_on(bool isPlayed)
     {
-        await using var house = await LiveHouse.OpenAsync(background: 0);
+        await using var house = await LiveHouse.OpenAsync(background: 0, isPlayed: isPlayed);
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         using (await client.GetAsync(house.At("/")))
         {
@@ -105,7 +107,7 @@ public class LiveRefusalTests
 
         if (method == "POST" && random.Next(4) > 0)
         {
-            path = Of(random, "/orders", "/orders", "/votes", "/teacher");
+            path = Of(random, "/orders", "/orders", "/votes", "/teacher", "/class/seats", "/class/choices");
         }
 
         var request = new HttpRequestMessage(new HttpMethod(method), new Uri(house.Server.Address.ToString().TrimEnd('/') + path));
@@ -146,7 +148,7 @@ public class LiveRefusalTests
                 return Encoding.UTF8.GetBytes(new JsonObject { ["choice"] = random.Next(2) == 0 ? random.Next(14) - 5 : Of(random, Values) }.ToJsonString());
             default:
                 var order = new JsonObject { ["do"] = Of(random, Orders) };
-                foreach (var key in (string[])["key", "value", "first", "second", "link", "seed", "measure", "choice", "by", "roundsPerSecond", "language"])
+                foreach (var key in (string[])["key", "value", "first", "second", "link", "seed", "measure", "choice", "by", "roundsPerSecond", "language", "seconds", "actor", "on", "question", "actors"])
                 {
                     if (random.Next(3) > 0)
                     {

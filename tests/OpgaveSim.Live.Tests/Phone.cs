@@ -8,7 +8,7 @@ namespace OpgaveSim.Live.Tests;
 /// <summary>A phone of the class: takes a seat, reads its events, chooses.</summary>
 public sealed class Phone(LiveHouse house) : IAsyncDisposable
 {
-    private readonly HttpClient client = new();
+    private readonly HttpClient client = new(), reader = new();
     private WatchingPage? events;
 
     public string? Secret { get; set; }
@@ -36,8 +36,8 @@ public sealed class Phone(LiveHouse house) : IAsyncDisposable
             await events.DisposeAsync();
         }
 
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Seat", Secret);
-        events = await WatchingPage.OpenAsync(client, house.At("class/seat/events"), null);
+        reader.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Seat", Secret);
+        events = await WatchingPage.OpenAsync(reader, house.At("class/seat/events"), null);
     }
 
     /// <summary>Cuts the connection of its events.</summary>
@@ -103,5 +103,6 @@ public sealed class Phone(LiveHouse house) : IAsyncDisposable
         }
 
         client.Dispose();
+        reader.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Playing;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Live.Plans;
@@ -75,8 +76,8 @@ public static class LiveLink
     private static PlayedChoice[] Choices(string? text) => text switch
     {
         null or "" => [],
-        Elsewhere => throw Fault("what the class chose is too much for a link; save the run as a results folder, and give that folder to live PATH --link FOLDER"),
-        _ => PackedChoices.Unpack(text) ?? throw Fault("what the class chose in it is damaged; copy the whole link"),
+        Elsewhere => throw Fault(ClassFaultTexts.ChoicesElsewhere.En),
+        _ => PackedChoices.Unpack(text) ?? throw Fault(ClassFaultTexts.ChoicesDamaged.En),
     };
 
     private static string Text(LiveChange change) => string.Create(CultureInfo.InvariantCulture, $"{change.Round}~{change.Key}~{change.Value}");

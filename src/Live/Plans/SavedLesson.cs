@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Playing;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Live.Plans;
@@ -31,7 +32,7 @@ public static class SavedLesson
         var folder = Directory.Exists(place) ? place : Path.GetDirectoryName(Path.GetFullPath(place))!;
         if (Manifest.Read(folder)?.Content is not { } content || content["execution"] is not JsonObject execution || execution[Link] is not JsonValue link)
         {
-            throw new FaultsException(place, "it is no lesson that was saved by live; give the folder that 'The run as a results folder' made, or a link");
+            throw new FaultsException(place, ClassFaultTexts.NoLesson.En);
         }
 
         var (plan, round) = LiveLink.Read(experiment, link.ToString(), isWhole: false);
@@ -46,7 +47,7 @@ public static class SavedLesson
         }
         catch (JsonException e)
         {
-            throw new FaultsException(place, $"its choices are damaged: {e.Message}");
+            throw new FaultsException(place, ClassFaultTexts.FolderDamaged(e.Message).En);
         }
     }
 }

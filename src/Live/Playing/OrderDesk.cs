@@ -5,6 +5,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Live.Voting;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Tables;
 
 namespace OpgaveSim.Live.Playing;
@@ -68,7 +69,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
     private async Task<OrderAnswer> OfClassAsync(Func<ClassRoom, Task> order)
     {
-        await order(performance.Class ?? throw new FaultsException("class", "nobody can play here: start it with --play"));
+        await order(performance.Class ?? throw new FaultsException("class", ClassFaultTexts.NotPlayed.En));
         return new OrderAnswer();
     }
 
@@ -76,7 +77,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
     {
         if (!await room.FreeAsync(actor))
         {
-            throw new FaultsException("freeSeat", string.Create(CultureInfo.InvariantCulture, $"nobody has the seat of actor {actor}"));
+            throw new FaultsException("freeSeat", ClassFaultTexts.NobodyHas(actor).En);
         }
     }
 
@@ -126,7 +127,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
         if (Pair.IsReplay)
         {
-            throw new FaultsException("set", "what a class chose is repeated here, and cannot be changed on the way; begin anew first");
+            throw new FaultsException("set", ClassFaultTexts.Repeats.En);
         }
 
         await performance.ReplanAsync(experiment.Checked(Pair.Plan.With(new LiveChange(Pair.Round, key, value))));
@@ -148,8 +149,8 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
         : throw new FaultsException("seed", LiveFaultTexts.NotASeed(seed, ulong.MaxValue));
 
     private static int? Checked(int? seconds) => seconds is null or (>= LiveOptions.LeastDeadline and <= LiveOptions.MostDeadline) ? seconds
-        : throw new FaultsException("deadline", string.Create(CultureInfo.InvariantCulture,
-            $"{seconds} is no deadline; allowed: {LiveOptions.LeastDeadline} … {LiveOptions.MostDeadline} seconds, or null to wait for all"));
+        : throw new FaultsException("deadline", ClassFaultTexts.NoDeadline(
+            seconds.Value.ToString(CultureInfo.InvariantCulture), LiveOptions.LeastDeadline, LiveOptions.MostDeadline).En);
 
     private static int Checked(int measure) => measure >= 0 && measure < LiveMeasures.Ids.Count ? measure
         : throw new FaultsException("predict", LiveFaultTexts.NoMeasure(measure, LiveMeasures.Ids.Count - 1));

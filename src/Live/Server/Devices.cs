@@ -30,7 +30,7 @@ internal sealed class Devices
         }
 
         var device = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
-        context.Response.Cookies.Append(NameAt(context), Signed(device), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
+        context.Response.Cookies.Append(NameAt(context), Signed(device), new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/" });
         return device;
     }
 

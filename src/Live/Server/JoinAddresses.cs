@@ -10,11 +10,13 @@ namespace OpgaveSim.Live.Server;
 /// </summary>
 /// <param name="listen">What is listened at.</param>
 /// <param name="own">Where pages are served, for scheme and port.</param>
-public sealed class JoinAddresses(IPAddress listen, Func<Uri> own)
+/// <param name="name">The name that a certificate is for: browsers warn of every other address. Null: there is none.</param>
+public sealed class JoinAddresses(IPAddress listen, Func<Uri> own, string? name = null)
 {
     /// <summary>Addresses of the page of the class, the likeliest first; empty: only this machine is served.</summary>
     public IReadOnlyList<Uri> Now() => IPAddress.IsLoopback(listen) ? []
-        : [.. (IsEverywhere ? Ordered(Here(), withIPv6: listen.AddressFamily == AddressFamily.InterNetworkV6) : [listen]).Select(At)];
+        : name is not null ? [At(name)]
+        : [.. (IsEverywhere ? Ordered(Here(), withIPv6: listen.AddressFamily == AddressFamily.InterNetworkV6) : [listen]).Select(address => At(address.ToString()))];
 
     /// <summary>The page at an address of this machine, for others; where it serves none, its own.</summary>
     public Uri Page => new(Now() is [var first, ..] ? first : own(), LiveRoutes.Page);
@@ -42,5 +44,5 @@ public sealed class JoinAddresses(IPAddress listen, Func<Uri> own)
         from address in properties.UnicastAddresses
         select (address.Address, properties.GatewayAddresses.Any(gateway => !gateway.Address.Equals(IPAddress.Any) && !gateway.Address.Equals(IPAddress.IPv6Any)));
 
-    private Uri At(IPAddress address) => new UriBuilder(own().Scheme, address.ToString(), own().Port, LiveRoutes.Class).Uri;
+    private Uri At(string host) => new UriBuilder(own().Scheme, host, own().Port, LiveRoutes.Class).Uri;
 }

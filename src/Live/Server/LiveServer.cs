@@ -33,7 +33,7 @@ public sealed class LiveServer : IAsyncDisposable
     private LiveServer(WebApplication app, Stage stage, LiveOptions options)
     {
         (this.app, this.stage) = (app, stage);
-        Join = new JoinAddresses(options.Listen, () => Address);
+        Join = new JoinAddresses(options.Listen, () => Address, options.Certificate?.Name);
         stage.Class?.Addresses = () => [.. Join.Now().Select(address => address.ToString())];
         turnstile = Turnstile.Options(options.Limits, teacher.Is, context => ClassRoutes.SeatOf(stage, context));
     }
@@ -127,7 +127,7 @@ public sealed class LiveServer : IAsyncDisposable
     {
         var devices = new Devices();
         var door = new OwnPages(IPAddress.IsLoopback(options.Listen), path =>
-            path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase) ? OwnPages.NoFrames : Policy);
+            path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase) ? OwnPages.NoFrames : Policy, options.Certificate is { } certificate ? certificate.IsFor : null);
         app.Use((context, next) => room.NoteAsync(context, teacher.Is(context), next));
         app.Use(door.PassAsync);
         app.UseResponseCompression();

@@ -29,7 +29,7 @@ internal sealed class Teacher
 
     /// <summary>Gives the teacher's browser its cookie.</summary>
     public void Greet(HttpContext context) =>
-        context.Response.Cookies.Append(NameAt(context), pass, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
+        context.Response.Cookies.Append(NameAt(context), pass, new CookieOptions { HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = "/" });
 
     /// <summary>A browser keeps the cookies of all ports of a machine together.</summary>
     private static string NameAt(HttpContext context) => string.Create(CultureInfo.InvariantCulture, $"opgavesim-teacher-{context.Connection.LocalPort}");

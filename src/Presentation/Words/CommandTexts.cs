@@ -34,7 +34,8 @@ public static class CommandTexts
             new(
                 "Only this machine can reach the page, unless --listen says otherwise. It prints an address for the teacher, who steers, and one for everybody else, who watch.",
                 "Alleen deze computer kan de pagina openen, tenzij --listen iets anders zegt. Er komt een adres voor de docent, die stuurt, en een voor alle anderen, die meekijken."),
-            "opgavesim live experiments/quickstart"));
+            "opgavesim live experiments/quickstart",
+            "opgavesim live experiments/regional-energy --play --listen 0.0.0.0"));
 
     /// <summary>What is done with results.</summary>
     public static CommandGroup Results { get; } = new(

@@ -53,7 +53,16 @@ public static class OptionTexts
         ["new --case"] = new("For an experiment: the case that it runs, a workbook or a folder", "Bij een experiment: de casus die het doorrekent, een werkmap of een map"),
         ["live --listen"] = new("Address of the page (default 127.0.0.1; 0.0.0.0: every address of this machine)", "Adres van de pagina (standaard 127.0.0.1; 0.0.0.0: elk adres van deze computer)"),
         ["live --port"] = new("Port (0: a free one)", "Poort (0: een die vrij is)"),
-        ["live --link"] = new("Open a link that was copied from the page", "Open een link die van de pagina gekopieerd is"),
+        ["live --link"] = new(
+            "Open a link that was copied from the page, or a lesson that was saved as a results folder",
+            "Open een link die van de pagina gekopieerd is, of een les die als map met resultaten bewaard is"),
+        ["live --play"] = new("Let people play actors of the left world, on their phones", "Laat mensen actoren van de linkerwereld spelen, op hun telefoon"),
+        ["live --deadline"] = new(
+            "With --play: seconds to decide, 15 to 90 (default 45); all waits until everybody has chosen",
+            "Met --play: bedenktijd in seconden, 15 tot en met 90 (standaard 45); all wacht tot iedereen gekozen heeft"),
+        ["live --tls"] = new(
+            "Encrypt what is sent, with a certificate of your own: a PFX file, or a PEM file with its key; OPGAVESIM_TLS_PASSWORD holds its password",
+            "Versleutel wat verstuurd wordt, met een eigen certificaat: een PFX-bestand, of een PEM-bestand met de sleutel; OPGAVESIM_TLS_PASSWORD bevat het wachtwoord"),
         ["live --out"] = new("Folder in which each saved run gets a folder (default results)", "Map waarin elke bewaarde run een map krijgt (standaard results)"),
         ["live --dashboard"] = new("Also serve the Orleans dashboard, at /dashboard, to the teacher's browser", "Toon ook het dashboard van Orleans, op /dashboard, in de browser van de docent"),
         ["open result"] = new("A folder with results, or a page", "Een map met resultaten, of een pagina"),

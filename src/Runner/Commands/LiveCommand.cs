@@ -3,7 +3,7 @@ using System.Net;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live;
 using OpgaveSim.Live.Plans;
-using OpgaveSim.Live.Protocol;
+using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Server;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Output;
@@ -24,8 +24,11 @@ public static class LiveCommand
         var link = new Option<string>("--link") { HelpName = "LINK" };
         var output = new Option<string>("--out") { HelpName = "DIR" };
         var dashboard = new Option<bool>("--dashboard");
+        var play = new Option<bool>("--play");
+        var deadline = new Option<string>("--deadline") { HelpName = "SECONDS" };
+        var tls = new Option<string>("--tls") { HelpName = "FILE" };
         var language = SharedOptions.Language();
-        foreach (var option in (Option[])[listen, port, link, output, dashboard, language])
+        foreach (var option in (Option[])[listen, port, play, deadline, tls, link, output, dashboard, language])
         {
             command.Add(option);
         }
@@ -41,17 +44,18 @@ public static class LiveCommand
                 Language = parsed.GetValue(language)!,
                 Out = parsed.GetValue(output) ?? "results",
                 Dashboard = parsed.GetValue(dashboard),
+                IsPlayed = parsed.GetValue(play),
+                Deadline = Deadline(parsed.GetValue(deadline), parsed.GetValue(play)),
+                Certificate = parsed.GetValue(tls) is { } file
+                    ? ServerCertificate.Read(file, Environment.GetEnvironmentVariable(ServerCertificate.PasswordVariable), TimeProvider.System.GetUtcNow()) : null,
             };
-            if (parsed.GetValue(link) is { } given)
-            {
-                LiveLink.Read(live, given);
-            }
+            var opened = parsed.GetValue(link) is { } given ? (SavedLesson.IsAt(given) ? SavedLesson.Read(live, given) : LiveLink.Read(live, given)) : default;
 
             await using var server = await LiveServer.StartAsync(live, options, cancellation);
             Greet(server, options, PageFile.LanguageOf(options.Language));
-            if (parsed.GetValue(link) is { } opened)
+            if (opened.Plan is not null)
             {
-                await server.Stage.DoAsync(new OpenOrder(opened), cancellation);
+                await server.Stage.DoAsync(new PlanOrder(opened.Plan, opened.Round), cancellation);
             }
 
             await server.RunAsync(cancellation);
@@ -63,16 +67,25 @@ public static class LiveCommand
     private static void Greet(LiveServer server, LiveOptions options, ReportLanguage language)
     {
         var isEverywhere = options.Listen.Equals(IPAddress.Any) || options.Listen.Equals(IPAddress.IPv6Any);
-        var own = new UriBuilder(server.Address) { Host = isEverywhere ? "127.0.0.1" : server.Address.Host }.Uri;
+        var own = new UriBuilder(server.Address) { Host = options.Certificate?.Name ?? (isEverywhere ? "127.0.0.1" : server.Address.Host) }.Uri;
         var isOnlyHere = IPAddress.IsLoopback(options.Listen);
         var name = isEverywhere ? Dns.GetHostName() : own.Host;
         var wide = Math.Max(GreetingTexts.Teacher.In(language).Length, GreetingTexts.Others.In(language).Length);
         void Print(Text label, string address) => Terminal.Print($"{label.In(language).PadRight(wide)}  {address}");
         Print(GreetingTexts.Teacher, $"{own}#teacher={server.Token}");
         Print(GreetingTexts.Others, isOnlyHere ? $"{own}  {GreetingTexts.OnlyHere.In(language)}" : $"{new UriBuilder(own) { Host = name }.Uri}");
+        if (options.IsPlayed)
+        {
+            Print(GreetingTexts.Class, $"{(isOnlyHere ? new Uri(own, "class") : server.Join.Now() is [var first, ..] ? first : new Uri(own, "class"))}");
+        }
+
         if (!isOnlyHere)
         {
-            Terminal.Say(RunTexts.Note.Filled(language, GreetingTexts.Open.In(language)));
+            Terminal.Say(RunTexts.Note.Filled(language, (options.Certificate is null ? GreetingTexts.Open : GreetingTexts.OpenEncrypted).In(language)));
+        }
+        else if (options.IsPlayed)
+        {
+            Terminal.Say(RunTexts.Note.Filled(language, GreetingTexts.PlayOnlyHere.In(language)));
         }
 
         Terminal.Say(GreetingTexts.HowToEnd.In(language));
@@ -81,6 +94,13 @@ public static class LiveCommand
     private static IPAddress Address(string? text) => text is null or "localhost" ? IPAddress.Loopback
         : IPAddress.TryParse(text, out var address) ? address
         : throw new FaultsException("--listen", CommandFaultTexts.NotOwnAddress(text));
+
+    private static int? Deadline(string? text, bool isPlayed) =>
+        text is null ? LiveOptions.DefaultDeadline
+        : !isPlayed ? throw new FaultsException("--deadline", ClassFaultTexts.DeadlineWithoutPlay.En)
+        : text == "all" ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= LiveOptions.LeastDeadline and <= LiveOptions.MostDeadline ? seconds
+        : throw new FaultsException("--deadline", ClassFaultTexts.NoDeadline(text, LiveOptions.LeastDeadline, LiveOptions.MostDeadline).En);
 
     private static int Checked(int port) => port is >= 0 and <= IPEndPoint.MaxPort ? port
         : throw new FaultsException("--port", CommandFaultTexts.NotAPort(port, 0, IPEndPoint.MaxPort));

@@ -10,7 +10,8 @@ namespace OpgaveSim.Silo.Watching;
 /// </summary>
 /// <param name="isLoopback">Whether only this machine is served.</param>
 /// <param name="policy">The content security policy of what is at a path.</param>
-public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy)
+/// <param name="isNamed">Whether it is also served under a name, such as one that its certificate is for; null: under none but the machine's own.</param>
+public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy, Func<string, bool>? isNamed = null)
 {
     /// <summary>The policy of pages that are not ours, such as the dashboard of Orleans: nobody shows them in a frame.</summary>
     public const string NoFrames = "frame-ancestors 'none'";
@@ -72,7 +73,8 @@ public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy)
         }
 
         return name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (!isLoopback && (name.Equals(machine, StringComparison.OrdinalIgnoreCase) || name.Equals(machine + ".local", StringComparison.OrdinalIgnoreCase)));
+            || (!isLoopback && (name.Equals(machine, StringComparison.OrdinalIgnoreCase) || name.Equals(machine + ".local", StringComparison.OrdinalIgnoreCase)))
+            || isNamed?.Invoke(name) == true;
     }
 
     private static bool IsFromHere(HttpRequest request)
