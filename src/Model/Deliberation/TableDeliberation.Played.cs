@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Playing;
@@ -7,13 +8,13 @@ using OpgaveSim.Model.Randomness;
 namespace OpgaveSim.Model.Deliberation;
 
 /// <content>
-/// Where persons choose for members. What each brings in is asked at the beginning of a meeting, of all at once; then, turn by turn, how they vote
-/// on what a person proposes and on the first proposal of the meeting by anybody else; after it whether they leave, and at the end the final vote.
+/// Where persons choose for members. What each brings in is asked at the beginning of a meeting, of all at once; then how they vote on what persons
+/// bring in and on the first proposal of the meeting by anybody else, again of all at once; after it whether they leave, and at the end the final vote.
 /// </content>
 public sealed partial class TableDeliberation
 {
-    /// <summary>Stages of what is asked in a meeting: proposals first, a vote by its turn, then leaving, then the final vote.</summary>
-    private const int ProposeStage = 0, FirstVoteStage = 1, LeaveStage = 1 << 20, FinalStage = LeaveStage + 1;
+    /// <summary>Stages of what is asked in a meeting.</summary>
+    private const int ProposeStage = 0, VoteStage = 1, LeaveStage = 2, FinalStage = 3;
 
     private TableDeliberation(TableDeliberation other)
     {
@@ -81,43 +82,89 @@ public sealed partial class TableDeliberation
         [.. order.Select(seat => seat.Actor)], by, SeatLimit.Of(world, p, issue.Id), 0, Meetings, meetings,
         [.. current.Select((outcome, i) => outcome - StatusQuoOutcomes[i])]);
 
+    /// <summary>What a proposal would bring, as things stand.</summary>
+    private double[] OutcomesOf(ulong proposal)
+    {
+        var outcomes = new double[current.Length];
+        MoveTo(proposal);
+        DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, outcomes);
+        MoveTo(Solution);
+        return outcomes;
+    }
+
+    /// <summary>What a member says of a change that it understands.</summary>
+    private VoteWord Word(int at, double gain) =>
+        gain > 0 ? VoteWord.Support
+        : AtStake.Over(gain, atStake[at]) < Judgement.ObjectionBelow ? VoteWord.Object
+        : VoteWord.Neither;
+
     /// <summary>A meeting of a table at which persons may sit.</summary>
-    private sealed class PlayedMeeting(Asking asking, int round)
+    private sealed class PlayedMeeting(TableDeliberation table, Asking asking, int round)
     {
         private bool isChosen;
-        private bool hasVoted;
 
-        /// <summary>Asks seated members what they bring in on their first turn, as things stand at the beginning of the meeting.</summary>
-        public void AskForProposals(TableDeliberation table, int[] partners, int count)
+        private Issue Issue => table.issue;
+
+        private List<Seat> Order => table.order;
+
+        /// <summary>
+        /// Asks, as things stand at the beginning of the meeting, what seated members bring in on their first turn; when that is known, how they vote on what
+        /// persons bring in and on the first proposal by anybody else. So a meeting costs two waits, whoever sits at it.
+        /// </summary>
+        /// <returns>Whether there are questions open, so that the meeting is a trial and need not be held.</returns>
+        public bool HasToAsk(ReadOnlySpan<double> understanding, int[] partners, int[] actors, int count)
         {
-            var (first, order) = (table.speaker, table.order);
-            for (var turn = 0; turn < Math.Min(count, order.Count); turn++)
+            if (!Array.Exists(actors, asking.IsSeated))
             {
-                table.speaker = (first + turn) % order.Count;
-                if (asking.IsSeated(order[table.speaker].Actor))
+                return false;
+            }
+
+            var first = table.speaker;
+            for (var turn = 0; turn < Math.Min(count, Order.Count); turn++, table.speaker = (table.speaker + 1) % Order.Count)
+            {
+                if (asking.IsSeated(actors[table.speaker]))
                 {
                     table.FillPartners(partners);
-                    AskForProposal(table, partners, table.Meetings * 1024 + turn);
+                    AskForProposal(partners, table.Meetings * 1024 + turn);
                 }
             }
 
             table.speaker = first;
+            var isVotedOn = false;
+            for (var turn = 0; turn < count && !asking.HasOpenBefore(VoteStage); turn++, table.speaker = (table.speaker + 1) % Order.Count)
+            {
+                var key = table.Meetings * 1024 + turn;
+                var option = OptionOf(actors[table.speaker], key);
+                if (option is null && isVotedOn)
+                {
+                    continue;
+                }
+
+                table.FillPartners(partners);
+                var proposal = Make(partners, key, option ?? 0);
+                if (proposal != table.Solution)
+                {
+                    isVotedOn |= option is null;
+                    AskForVotes(table.OutcomesOf(proposal), understanding.Slice(table.speaker * Order.Count, Order.Count), actors, key);
+                }
+            }
+
+            table.speaker = first;
+            return asking.HasOpen;
         }
 
         /// <summary>Which proposal a speaker makes, <see cref="DecisionKind.Propose"/>; null: that of the rule, as nobody chose.</summary>
-        public int? OptionOf(int actor, int issue, uint key)
+        public int? OptionOf(int actor, int key)
         {
-            var option = asking.Chosen(new Decision(round, actor, DecisionKind.Propose, issue, (int)key))?.Value;
+            var option = asking.Chosen(new Decision(round, actor, DecisionKind.Propose, Issue.Id, key))?.Value;
             isChosen = option is not null;
             return option;
         }
 
-        /// <summary>Whether the proposal of the speaker passes: who chose it supports it, and persons vote where they are asked.</summary>
-        public bool Passes(TableDeliberation table, ReadOnlySpan<double> understanding, int[] actors, uint key)
+        /// <summary>Whether the proposal of the speaker passes: who chose it supports it, and persons vote as they said they would.</summary>
+        public bool Passes(ReadOnlySpan<double> understanding, int[] actors, uint key)
         {
-            var isAsked = isChosen || !hasVoted;
-            hasVoted |= !isChosen;
-            table.world.Draws.Bits(Purpose.Understanding, (uint)table.issue.Id, actors, key, table.bits);
+            table.world.Draws.Bits(Purpose.Understanding, (uint)Issue.Id, actors, key, table.bits);
             for (var i = 0; i < table.change.Length; i++)
             {
                 table.change[i] = table.proposed[i] - table.current[i];
@@ -127,9 +174,7 @@ public sealed partial class TableDeliberation
             for (var i = 0; i < understanding.Length; i++)
             {
                 var gain = Judgement.Of(table.weights[i], table.change);
-                var understands = i == table.speaker || KeyedDraws.ToUniform(table.bits[i]) < understanding[i];
-                var ofRule = !understands ? VoteWord.NotUnderstood : Word(table, i, gain);
-                var word = WordOf(table, i, i == table.speaker ? 1 : understanding[i], ofRule, isAsked, gain, (int)key);
+                var word = ChosenWord(i, (int)key) ?? WordOfRule(i, understanding[i], gain);
                 understood += word == VoteWord.NotUnderstood ? 0 : 1;
                 supporting += word == VoteWord.Support ? 1 : 0;
                 objecting += word == VoteWord.Object ? 1 : 0;
@@ -139,54 +184,56 @@ public sealed partial class TableDeliberation
             return ProposalVote.Passes(table.p, actors.Length, understood, supporting, objecting, losing);
         }
 
-        private static VoteWord Word(TableDeliberation table, int at, double gain) =>
-            gain > 0 ? VoteWord.Support
-            : AtStake.Over(gain, table.atStake[at]) < Judgement.ObjectionBelow ? VoteWord.Object
-            : VoteWord.Neither;
+        private VoteWord? ChosenWord(int at, int key) =>
+            asking.Chosen(new Decision(round, Order[at].Actor, DecisionKind.Vote, Issue.Id, key)) is { } choice ? (VoteWord)choice.Value
+            : at == table.speaker && isChosen ? VoteWord.Support
+            : null;
 
-        private VoteWord WordOf(TableDeliberation table, int at, double understanding, VoteWord ofRule, bool isAsked, double gain, int key)
-        {
-            var decision = new Decision(round, table.order[at].Actor, DecisionKind.Vote, table.issue.Id, key);
-            var choice = isAsked && at != table.speaker
-                ? asking.Choose(decision, FirstVoteStage + (key % 1024), () => VoteQuestion(table, decision, understanding, Word(table, at, gain), ofRule))
-                : asking.Chosen(decision);
-            return choice is not null ? (VoteWord)choice.Value
-                : at == table.speaker && isChosen ? VoteWord.Support
-                : ofRule;
-        }
+        private VoteWord WordOfRule(int at, double understanding, double gain) =>
+            at == table.speaker || KeyedDraws.ToUniform(table.bits[at]) < understanding ? table.Word(at, gain) : VoteWord.NotUnderstood;
 
-        private static Question VoteQuestion(TableDeliberation table, Decision decision, double understanding, VoteWord whenUnderstood, VoteWord ofRule)
-        {
-            double Chance(VoteWord word) => word == VoteWord.NotUnderstood ? 1 - understanding : word == whenUnderstood ? understanding : 0;
-            var support = table.Served(decision.Actor, (int)VoteWord.Support, Chance(VoteWord.Support), table.current, table.proposed);
-            return new Question(
-                decision,
-                [support, .. ((VoteWord[])[VoteWord.Object, VoteWord.Neither, VoteWord.NotUnderstood]).Select(word => QuestionOption.Of((int)word, Chance(word)))],
-                1, (int)ofRule, [], table.Sight(table.order[table.speaker].Actor));
-        }
+        private ulong Make(int[] partners, int key, int option) => Proposal.Make(
+            table.world, table.p, Issue, Order[table.speaker].Actor, Order[table.speaker].Practices, partners, table.Solution, (uint)key, option);
 
-        private void AskForProposal(TableDeliberation table, int[] partners, int key)
+        private void AskForProposal(int[] partners, int key)
         {
-            var seat = table.order[table.speaker];
-            var decision = new Decision(round, seat.Actor, DecisionKind.Propose, table.issue.Id, key);
-            var drawn = Enumerable.Range(0, Proposal.Options).Select(option => (Option: option, Solution: Proposal.Make(
-                table.world, table.p, table.issue, seat.Actor, seat.Practices, partners, table.Solution, (uint)key, option))).ToArray();
-            var distinct = drawn.GroupBy(one => one.Solution).OrderBy(group => group.Key).ToArray(); // an order that does not tell which is the rule's
+            var actor = Order[table.speaker].Actor;
+            var drawn = Enumerable.Range(0, Proposal.Options).Select(option => (Option: option, Proposal: Make(partners, key, option)));
+            var distinct = drawn.GroupBy(one => one.Proposal).OrderBy(group => group.Key).ToArray(); // an order that does not tell which is the rule's
+            var decision = new Decision(round, actor, DecisionKind.Propose, Issue.Id, key);
             if (distinct.Length > 1)
             {
                 asking.Choose(decision, ProposeStage, () => new Question(
-                    decision, [.. distinct.Select(group => table.Offered(seat.Actor, group.First().Option, group.Key, group.Count()))],
+                    decision,
+                    [.. distinct.Select(same => table.Served(
+                        actor, same.First().Option, (double)same.Count() / Proposal.Options, table.current, table.OutcomesOf(same.Key)))],
                     1, 0, [], table.Sight(-1)));
             }
         }
-    }
 
-    private QuestionOption Offered(int member, int option, ulong solution, int drawn)
-    {
-        var outcomes = new double[current.Length];
-        MoveTo(solution);
-        DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, outcomes);
-        MoveTo(Solution);
-        return Served(member, option, (double)drawn / Proposal.Options, current, outcomes);
+        private void AskForVotes(double[] outcomes, ReadOnlySpan<double> understanding, int[] actors, int key)
+        {
+            table.world.Draws.Bits(Purpose.Understanding, (uint)Issue.Id, actors, (uint)key, table.bits);
+            for (var i = 0; i < actors.Length; i++)
+            {
+                var (decision, chance) = (new Decision(round, actors[i], DecisionKind.Vote, Issue.Id, key), understanding[i]);
+                if (i != table.speaker && asking.IsOpen(decision))
+                {
+                    var gain = Judgement.Of(table.weights[i], table.current, outcomes);
+                    var (whenUnderstood, ofRule) = (table.Word(i, gain), WordOfRule(i, chance, gain));
+                    asking.Choose(decision, VoteStage, () => VoteQuestion(decision, outcomes, chance, whenUnderstood, ofRule));
+                }
+            }
+        }
+
+        private Question VoteQuestion(Decision decision, double[] outcomes, double understanding, VoteWord whenUnderstood, VoteWord ofRule)
+        {
+            double Chance(VoteWord word) => word == VoteWord.NotUnderstood ? 1 - understanding : word == whenUnderstood ? understanding : 0;
+            var support = table.Served(decision.Actor, (int)VoteWord.Support, Chance(VoteWord.Support), table.current, outcomes);
+            return new Question(
+                decision,
+                [support, .. ((VoteWord[])[VoteWord.Object, VoteWord.Neither, VoteWord.NotUnderstood]).Select(word => QuestionOption.Of((int)word, Chance(word)))],
+                1, (int)ofRule, [], table.Sight(Order[table.speaker].Actor));
+        }
     }
 }

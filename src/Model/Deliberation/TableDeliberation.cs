@@ -108,14 +108,18 @@ public sealed partial class TableDeliberation
         var partners = new int[logic.Packages ? order.Count - 1 : 0];
         int[] actors = [.. order.Select(seat => seat.Actor)];
         var count = TurnBudget.OfMeeting(turns, meetings, Meetings);
-        var played = asking is null ? null : new PlayedMeeting(asking, round);
-        played?.AskForProposals(this, partners, count);
+        var played = asking is null ? null : new PlayedMeeting(this, asking, round);
+        if (played?.HasToAsk(understanding, partners, actors, count) ?? false)
+        {
+            return;
+        }
+
         for (var turn = 0; turn < count; turn++, speaker = (speaker + 1) % order.Count)
         {
             FillPartners(partners);
             var key = (uint)(Meetings * 1024 + turn);
             var seat = order[speaker];
-            var option = played?.OptionOf(seat.Actor, issue.Id, key) ?? 0;
+            var option = played?.OptionOf(seat.Actor, (int)key) ?? 0;
             var proposal = Proposal.Make(world, p, issue, seat.Actor, seat.Practices, partners, Solution, key, option);
             standstill++;
             if (proposal == Solution)
@@ -127,7 +131,7 @@ public sealed partial class TableDeliberation
             MoveTo(proposal);
             DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, proposed);
             var understood = understanding.Slice(speaker * order.Count, order.Count);
-            if (played is null ? Passes(understood, actors, key) : played.Passes(this, understood, actors, key))
+            if (played is null ? Passes(understood, actors, key) : played.Passes(understood, actors, key))
             {
                 Solution = proposal;
                 proposed.CopyTo(current, 0);

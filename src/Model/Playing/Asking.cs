@@ -31,6 +31,10 @@ public sealed class Asking(PlayedChoices choices, IReadOnlyList<int> seated)
     /// <summary>Whether a question has been noted that nobody has answered yet: what is computed from here on is thrown away.</summary>
     public bool HasOpen => open.Count > 0;
 
+    /// <summary>Whether such a question is of a stage before another, so that none of that stage would be noted.</summary>
+    /// <param name="at">The other stage.</param>
+    public bool HasOpenBefore(int at) => HasOpen && stage < at;
+
     /// <summary>The choice in a decision; null: the rule decides.</summary>
     /// <param name="decision">The decision.</param>
     public PlayedChoice? Chosen(Decision decision) => answers.TryGetValue(decision, out var answer) ? answer : choices.In(decision);

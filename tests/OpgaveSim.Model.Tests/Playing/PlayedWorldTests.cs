@@ -30,7 +30,10 @@ public class PlayedWorldTests
         Assert.Equal(logic != "coverage-reference", kinds.Contains(DecisionKind.Invite));
     }
 
-    /// <summary>Proposals are passed here, as who chooses one supports it, which the rule need not.</summary>
+    /// <summary>
+    /// Proposals are passed here, as who chooses one supports it, which the rule need not; and a meeting has one turn, so that what is said of a vote at its
+    /// beginning is what the rule does.
+    /// </summary>
     [Theory]
     [InlineData("interest")]
     [InlineData("issue")]
@@ -38,9 +41,11 @@ public class PlayedWorldTests
     public void Choices_equal_to_what_the_rule_does_change_nothing(string logic)
     {
         var setting = Setting(logic);
+        setting = setting with { Table = setting.Table with { Budget = 6, CoordinationCost = 0 } };
         var players = new ScriptedPlayers(Everybody, question => question.Decision.Kind == DecisionKind.Propose ? null : ScriptedPlayers.AsRule(question));
         Assert.Equal(Text(Play.Run(setting)), Text(Play.Run(setting, players)));
         Assert.Equal(Text(Play.Run(setting)), Text(Play.Run(setting, new Replay(new PlayedChoices(players.Chosen)))));
+        Assert.Contains(players.Chosen, choice => choice.Kind == DecisionKind.Vote);
     }
 
     [Theory]
@@ -98,11 +103,16 @@ public class PlayedWorldTests
         Assert.Contains(meetings.GroupBy(one => (one.Round, one.Actor)), group => group.Select(one => one.Issue).Distinct().Count() == 2);
     }
 
+    /// <summary>Proposals, votes, leaving and, at the last one, the final vote: so many times a table waits for persons, however many sit at it.</summary>
     [Fact]
-    public void A_person_is_asked_for_a_proposal_at_most_once_a_meeting()
+    public void A_meeting_costs_four_waits_at_most_and_a_person_is_asked_for_a_proposal_once()
     {
         var players = new ScriptedPlayers(Everybody, ScriptedPlayers.AsRule);
         Play.Run(Setting("interest"), players);
+        var waits = players.Asked.Select(asked => asked[0].Decision).Where(decision => decision.Kind >= DecisionKind.Propose)
+            .CountBy(decision => (decision.Round, decision.Issue)).ToArray();
+        Assert.All(waits, meeting => Assert.InRange(meeting.Value, 1, 4));
+        Assert.Contains(waits, meeting => meeting.Value > 2);
         var proposals = players.Chosen.Where(choice => choice.Kind == DecisionKind.Propose).Select(choice => (choice.Actor, choice.Issue, choice.Turn / 1024)).ToArray();
         Assert.NotEmpty(proposals);
         Assert.Equal(proposals.Length, proposals.Distinct().Count());
