@@ -29,7 +29,6 @@ public class JoinTests
     {
         var join = new JoinAddresses(IPAddress.Parse(listen), () => new Uri("http://0.0.0.0:8420/"));
         Assert.Equal(expected, string.Join(", ", join.Now()));
-        Assert.Equal(expected.Length == 0 ? "http://0.0.0.0:8420/" : expected.Replace("class", "", StringComparison.Ordinal), join.Page.ToString());
     }
 
     [Fact]

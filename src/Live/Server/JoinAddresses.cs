@@ -18,9 +18,6 @@ public sealed class JoinAddresses(IPAddress listen, Func<Uri> own, string? name 
         : name is not null ? [At(name)]
         : [.. (IsEverywhere ? Ordered(Here(), withIPv6: listen.AddressFamily == AddressFamily.InterNetworkV6) : [listen]).Select(address => At(address.ToString()))];
 
-    /// <summary>The page at an address of this machine, for others; where it serves none, its own.</summary>
-    public Uri Page => new(Now() is [var first, ..] ? first : own(), LiveRoutes.Page);
-
     private bool IsEverywhere => listen.Equals(IPAddress.Any) || listen.Equals(IPAddress.IPv6Any);
 
     /// <summary>

@@ -69,14 +69,14 @@ public static class LiveCommand
         var isEverywhere = options.Listen.Equals(IPAddress.Any) || options.Listen.Equals(IPAddress.IPv6Any);
         var own = new UriBuilder(server.Address) { Host = options.Certificate?.Name ?? (isEverywhere ? "127.0.0.1" : server.Address.Host) }.Uri;
         var isOnlyHere = IPAddress.IsLoopback(options.Listen);
-        var name = isEverywhere ? Dns.GetHostName() : own.Host;
         var wide = Math.Max(GreetingTexts.Teacher.In(language).Length, GreetingTexts.Others.In(language).Length);
         void Print(Text label, string address) => Terminal.Print($"{label.In(language).PadRight(wide)}  {address}");
         Print(GreetingTexts.Teacher, $"{own}#teacher={server.Token}");
-        Print(GreetingTexts.Others, isOnlyHere ? $"{own}  {GreetingTexts.OnlyHere.In(language)}" : $"{new UriBuilder(own) { Host = name }.Uri}");
-        if (options.IsPlayed)
+        IReadOnlyList<Uri> classes = [.. server.Join.Now().DefaultIfEmpty(new Uri(isEverywhere ? new UriBuilder(own) { Host = Dns.GetHostName() }.Uri : own, "class"))];
+        Print(GreetingTexts.Others, $"{new Uri(classes[0], "/")}{(isOnlyHere ? $"  {GreetingTexts.OnlyHere.In(language)}" : "")}");
+        foreach (var address in isOnlyHere && !options.IsPlayed ? [] : classes)
         {
-            Print(GreetingTexts.Class, $"{(isOnlyHere ? new Uri(own, "class") : server.Join.Now() is [var first, ..] ? first : new Uri(own, "class"))}");
+            Print(GreetingTexts.Class, address.ToString());
         }
 
         if (!isOnlyHere)

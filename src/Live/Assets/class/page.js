@@ -203,9 +203,9 @@ export class ClassPage {
     this.#isCut.seat = false;
     this.#key.forget();
     this.#state.leave();
-    this.#tell(why);
     this.#ask();
     this.#render();
+    this.#tell(why);
   }
 
   #speak() {
