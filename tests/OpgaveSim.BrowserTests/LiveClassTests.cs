@@ -77,12 +77,12 @@ public class LiveClassTests
     {
         await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });
         var teacher = await hall.PageAsync();
-        Assert.False(await teacher.Locator("[data-panel]").First.IsVisibleAsync());
+        Assert.False(await teacher.Locator(".panel canvas").First.IsVisibleAsync());
         await teacher.ClickAsync("#predict-open");
         await teacher.ClickAsync("#skip-prediction");
         await teacher.Locator("#skip-prediction").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await teacher.Keyboard.PressAsync("Escape");
-        Assert.True(await teacher.Locator("[data-panel]").First.IsVisibleAsync());
+        Assert.True(await teacher.Locator(".panel canvas").First.IsVisibleAsync());
         Assert.Empty(hall.Complaints);
     }
 

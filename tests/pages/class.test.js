@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ClassState, screenOf, secondsLeft } from '#live/class/state.js';
 import { asked, changes, decided, isSame, optionName, shares, worth } from '#live/class/say.js';
+import { closedWords } from '#live/class/screens/seat.js';
 import { seatIn } from '#live/class/seat-key.js';
 import { SeatStream } from '#live/class/seat-stream.js';
 import { EventCutter } from '#live/class/sse.js';
@@ -295,6 +296,68 @@ test('time is counted in whole seconds, never below none, and not while it stand
   assert.equal(secondsLeft(open, 99000), 0);
   assert.equal(secondsLeft({ ...open, question: { ...question, isPaused: true } }, 1000), null);
   assert.equal(secondsLeft({ ...open, question: { ...question, secondsLeft: null } }, 1000), null);
+});
+
+test('worlds that begin anew end the end, and what was told of the old ones', () => {
+  const state = known();
+  state.hasSeat = true;
+  state.ask(question, 0);
+  state.close({
+    question: 7,
+    kind: 'answer',
+    issue: 4,
+    byPerson: true,
+    chosen: [1],
+    model: [1],
+    probability: null,
+    isAway: false,
+  });
+  state.end = /** @type {import('#live/class/protocol.js').SeatEnd} */ (/** @type {unknown} */ ({}));
+  /** @param {object} told */
+  const picture = told => /** @type {any} */ ({ setup, band: null, state: { ...stage(null), ...told } });
+  state.begin(picture({ digest: 'abc', round: 36 }));
+  assert.equal(screenOf(state), 'end');
+  assert.ok(state.last);
+  state.begin(picture({ digest: null, round: 0 }));
+  assert.equal(screenOf(state), 'seat');
+  assert.equal(state.last, null);
+});
+
+test('which seats are free is asked only by phones that could take one', () => {
+  const state = known();
+  assert.ok(state.wondersAboutSeats);
+  state.info = /** @type {any} */ ({ isPlayed: false });
+  assert.ok(!state.wondersAboutSeats);
+  state.info = /** @type {any} */ ({ isPlayed: true });
+  assert.ok(state.wondersAboutSeats);
+  state.hasSeat = true;
+  assert.ok(!state.wondersAboutSeats);
+});
+
+test('what was decided is said with what the model would have done only where a person decided', () => {
+  const state = known();
+  const closed = {
+    question: 7,
+    kind: /** @type {const} */ ('answer'),
+    issue: 4,
+    byPerson: true,
+    chosen: [1],
+    model: [0],
+    probability: 0.3,
+    isAway: false,
+  };
+  assert.deepEqual(closedWords(state, { closed, question }), [
+    'You chose: Yes, I join.',
+    'The model would have chosen: No. The chance that it does what you did is 30 %.',
+  ]);
+  assert.deepEqual(closedWords(state, { closed: { ...closed, model: [1], probability: null }, question }), [
+    'You chose: Yes, I join.',
+    'The model would have done the same.',
+  ]);
+  assert.deepEqual(closedWords(state, { closed: { ...closed, byPerson: false, chosen: [0] }, question }), [
+    'You did not choose. The model chose for you: No.',
+    '',
+  ]);
 });
 
 test('what is asked, what can be chosen and what was decided are said in words', () => {

@@ -5,7 +5,7 @@ import { Stream } from '../server/stream.js';
 import { fill } from '../words/texts.js';
 import { JoinScreen } from './screens/join.js';
 import { QuestionScreen } from './screens/question.js';
-import { cardScreen, seatScreen } from './screens/seat.js';
+import { cardScreen, closedWords, seatScreen } from './screens/seat.js';
 import { endScreen } from './screens/end.js';
 import { revealScreen, voteScreen } from './screens/vote.js';
 import { waitScreen } from './screens/wait.js';
@@ -72,9 +72,8 @@ export class ClassPage {
 
   /** @param {import('../protocol.js').WorldEvent} picture */
   #begin(picture) {
-    this.#state.setup = picture.setup;
-    this.#state.band = picture.band;
-    this.#ask();
+    this.#state.begin(picture);
+    if (this.#state.wondersAboutSeats) this.#ask();
     this.#stand(picture.state);
   }
 
@@ -140,7 +139,7 @@ export class ClassPage {
         on: {
           card: card => this.#change(() => (this.#state.card = card)),
           question: question => this.#asked(question),
-          closed: closed => this.#change(() => this.#state.close(closed)),
+          closed: closed => this.#closed(closed),
           round: round => this.#change(() => (this.#state.played = round)),
           end: end => this.#change(() => (this.#state.end = end)),
         },
@@ -165,6 +164,14 @@ export class ClassPage {
     const isNew = !this.#state.open.some(one => one.question.id === question.id);
     this.#change(() => this.#state.ask(question, performance.now()));
     if (isNew) navigator.vibrate?.(60);
+  }
+
+  /** @param {import('./protocol.js').ClosedQuestion} closed */
+  #closed(closed) {
+    this.#change(() => this.#state.close(closed));
+    const { last } = this.#state;
+    if (last && this.#state.waiting.length === 0)
+      byId('said', HTMLElement).textContent = closedWords(this.#state, last).join(' ');
   }
 
   /**

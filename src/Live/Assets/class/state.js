@@ -109,6 +109,23 @@ export class ClassState {
   }
 
   /**
+   * Takes in a picture of all that is there. Where worlds began anew, what happened in the old ones is over.
+   * @param {import('../protocol.js').WorldEvent} picture
+   */
+  begin({ setup, band, state }) {
+    this.setup = setup;
+    this.band = band;
+    if (state.digest === null) this.end = null;
+    if (state.round === 0) Object.assign(this, { last: null, played: null });
+    this.stand(state);
+  }
+
+  /** Whether it is worth asking which seats are free. */
+  get wondersAboutSeats() {
+    return !this.hasSeat && !this.onlyWatches && this.info?.isPlayed !== false;
+  }
+
+  /**
    * Takes in how it stands. What was revealed before this phone came is not told again.
    * @param {StateEvent} stage
    */

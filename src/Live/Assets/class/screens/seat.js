@@ -92,14 +92,27 @@ const you = (state, card) =>
     ),
   );
 
+/**
+ * What was decided, and what the model would have done, in words.
+ * @param {ClassState} state
+ * @param {NonNullable<ClassState['last']>} last
+ * @returns {[what: string, model: string]} the model's part is empty where the model decided
+ */
+export function closedWords(state, { closed, question }) {
+  const { t } = state;
+  const what = fill(closed.byPerson ? t.youChose : t.modelChose, decided(state, question, closed.chosen));
+  if (!closed.byPerson) return [what, ''];
+  const model = isSame(closed) ? t.modelSame : fill(t.modelOther, decided(state, question, closed.model));
+  const chance = closed.probability === null ? '' : ` ${fill(t.chance, percent(closed.probability))}`;
+  return [what, model + chance];
+}
+
 /** @param {ClassState} state */
 export function lastChoice(state) {
   const { t, last } = state;
   if (!last) return [];
-  const { closed, question } = last;
-  const what = fill(closed.byPerson ? t.youChose : t.modelChose, decided(state, question, closed.chosen));
-  const model = isSame(closed) ? t.modelSame : fill(t.modelOther, decided(state, question, closed.model));
-  const chance = closed.probability === null ? '' : fill(t.chance, percent(closed.probability));
+  const { question } = last;
+  const [what, model] = closedWords(state, last);
   return [
     made(
       'section',
@@ -107,7 +120,7 @@ export function lastChoice(state) {
       made('h2', {}, t.closedHead),
       made('p', { class: 'how' }, `${issueOf(state, question.issue)}: ${asked(state, question)}`),
       made('p', { class: 'lead' }, what),
-      closed.byPerson ? made('p', {}, `${model} ${chance}`) : null,
+      model ? made('p', {}, model) : null,
     ),
   ];
 }

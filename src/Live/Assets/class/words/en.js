@@ -139,7 +139,7 @@ export const en = {
   failed: 'That did not work: {0}',
   closedHead: 'Your last choice',
   youChose: 'You chose: {0}.',
-  modelChose: 'Time was up. The model chose for you: {0}.',
+  modelChose: 'You did not choose. The model chose for you: {0}.',
   modelSame: 'The model would have done the same.',
   modelOther: 'The model would have chosen: {0}.',
   chance: 'The chance that it does what you did is {0}.',

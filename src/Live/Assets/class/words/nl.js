@@ -142,7 +142,7 @@ export const nl = {
   failed: 'Dat lukte niet: {0}',
   closedHead: 'Je laatste keuze',
   youChose: 'Jij koos: {0}.',
-  modelChose: 'De tijd was om. Het model koos voor jou: {0}.',
+  modelChose: 'Je koos niet. Het model koos voor jou: {0}.',
   modelSame: 'Het model had hetzelfde gedaan.',
   modelOther: 'Het model had gekozen: {0}.',
   chance: 'De kans dat het doet wat jij deed, is {0}.',
