@@ -70,8 +70,8 @@ export class ClassPanel {
     const wasOpen = this.#dialog.querySelector('details')?.open ?? false;
     this.#dialog.replaceChildren(
       this.#head(),
-      made('div', { class: 'halls' }, this.#join(), this.#seats()),
-      this.#addresses.length > 0 ? this.#trouble(wasOpen) : '',
+      made('div', { class: 'halls' }, this.#class?.end ? this.#end(this.#class.end) : this.#join(), this.#seats()),
+      this.#addresses.length > 0 && !this.#class?.end ? this.#trouble(wasOpen) : '',
     );
     const again = active === undefined ? null : this.#dialog.querySelector(`[data-key="${CSS.escape(active)}"]`);
     if (again instanceof HTMLElement) again.focus();
@@ -86,7 +86,7 @@ export class ClassPanel {
     return made(
       'div',
       { class: 'head' },
-      made('h2', {}, this.t.head),
+      made('h2', {}, this.#class?.end ? this.t.headEnd : this.t.head),
       made(
         'button',
         { class: 'close', type: 'button', 'aria-label': this.t.close, 'data-key': 'close', onclick: close },
@@ -145,10 +145,17 @@ export class ClassPanel {
       { class: 'seats' },
       made('h3', {}, fill(t.seats, told.seats.length, told.most)),
       told.isReplay ? made('p', {}, t.replay) : null,
-      ...(told.end ? classEnd(this.#reader, told.end) : []),
       rows.length > 0 ? made('ul', {}, ...rows) : made('p', { class: 'digest' }, t.nobody),
       this.server.isTeacher ? this.#steering(told) : null,
     );
+  }
+
+  /**
+   * What the class did, in the words that phones have too.
+   * @param {import('../class/protocol.js').ClassEnd} end
+   */
+  #end(end) {
+    return made('section', { class: 'ended' }, ...classEnd(this.#reader, end));
   }
 
   /** For what phones say too. */

@@ -4,6 +4,7 @@
 const en = {
   open: 'Class',
   head: 'Join with a phone',
+  headEnd: 'What the class did',
   how: 'Scan the code, or type the address. The phone must be on the same network as this computer.',
   code: 'Code for the camera of a phone: {0}',
   also: 'If that does not open, try',
@@ -42,6 +43,7 @@ const en = {
 const nl = {
   open: 'Klas',
   head: 'Doe mee met een telefoon',
+  headEnd: 'Wat de klas deed',
   how: 'Scan de code, of typ het adres. De telefoon moet op hetzelfde netwerk zitten als deze computer.',
   code: 'Code voor de camera van een telefoon: {0}',
   also: 'Gaat dat niet open, probeer dan',
