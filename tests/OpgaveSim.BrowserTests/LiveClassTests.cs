@@ -24,13 +24,13 @@ public class LiveClassTests
         await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });
         var teacher = await hall.PageAsync();
         var phones = await Task.WhenAll(Enumerable.Range(0, Phones).Select(i => hall.PhoneAsync(locale: i % 2 == 0 ? "en-GB" : "nl-NL")));
-        Assert.All(phones, phone => Assert.Equal("wait", Screen(phone).Result));
+        Assert.All(await Task.WhenAll(phones.Select(Screen)), screen => Assert.Equal("wait", screen));
         await teacher.ClickAsync("#predict-open");
         Assert.True(await teacher.Locator("#skip-prediction").IsVisibleAsync());
         await teacher.GetByRole(AriaRole.Button, new() { Name = "Ask the class" }).ClickAsync();
         for (var i = 0; i < Phones; i++)
         {
-            await phones[i].Locator(".answer").Nth(i < 4 ? 1 : i - 4 == 0 ? 0 : 2).ClickAsync();
+            await phones[i].Locator(".answer").Nth(i switch { < 4 => 1, 4 => 0, _ => 2 }).ClickAsync();
             await phones[i].Locator(".answer[aria-pressed=true]").WaitForAsync();
         }
 
