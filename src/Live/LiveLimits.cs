@@ -46,10 +46,10 @@ public sealed record LiveLimits
     public int SeatsAskedPerSecond { get; init; } = 2;
 
     /// <summary>What one seat can ask or choose in a burst, ≥ 1.</summary>
-    public int Choices { get; init; } = 30;
+    public int Choices { get; init; } = 60;
 
     /// <summary>What one seat can ask or choose a second in the long run, ≥ 1.</summary>
-    public int ChoicesPerSecond { get; init; } = 5;
+    public int ChoicesPerSecond { get; init; } = 10;
 
     /// <summary>How long a connection may ask nothing, in whole seconds, before it is closed.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(10);

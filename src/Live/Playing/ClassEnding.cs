@@ -1,3 +1,4 @@
+using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Model.Playing;
@@ -21,7 +22,7 @@ internal sealed class ClassEnding(ClassTelling telling, IReadOnlyList<PlayedDeci
     {
         PlayedDecision[] persons = [.. decisions.Where(one => one.ByPerson)];
         return new ClassEnd(
-            persons.Select(one => one.Question.Decision.Actor).Distinct().Count(), persons.Length, persons.Count(IsAsModel), Kinds(persons), null, Measures());
+            persons.Select(one => one.Question.Decision.Actor).Distinct().Count(), persons.Length, persons.Count(IsAsModel), Kinds(persons), Leaning(persons), Measures());
     }
 
     /// <summary>A seat.</summary>
@@ -46,6 +47,13 @@ internal sealed class ClassEnding(ClassTelling telling, IReadOnlyList<PlayedDeci
 
     private static DecisionCount[] Kinds(PlayedDecision[] persons) => [.. persons.GroupBy(one => one.Question.Decision.Kind).OrderBy(kind => kind.Key)
         .Select(kind => new DecisionCount(ClassTelling.Word(kind.Key), kind.Count(), kind.Count(IsAsModel)))];
+
+    private static ClassLeaning? Leaning(PlayedDecision[] persons)
+    {
+        var lambda = PlayedLambda.Of(persons.Select(one => (one.Question, one.Choice!)));
+        return lambda.Fault == LambdaFault.TooFew ? null
+            : new ClassLeaning(lambda.Choices, lambda is { Value: { } value, Interval: { } interval } ? new EstimatedValue(1 - value, 1 - interval.High, 1 - interval.Low) : null);
+    }
 
     private EndedTable Table(int issue, Func<int, KnownActor> known)
     {

@@ -207,20 +207,15 @@ public sealed record EndedTable(
 /// <param name="Decisions">Decisions that persons took.</param>
 /// <param name="AsModel">Of these, those where the model would have decided the same.</param>
 /// <param name="Kinds">The same by kind of decision, those that there were.</param>
-/// <param name="Leaning">How far choices followed interest and issue; null: there were too few.</param>
+/// <param name="Leaning">How far choices followed interest or the issue; null: there were too few.</param>
 /// <param name="Measures">The measures of the curves: with the class, without it, and in other worlds.</param>
 public sealed record ClassEnd(
     int Seats, int Decisions, int AsModel, IReadOnlyList<DecisionCount> Kinds, ClassLeaning? Leaning, IReadOnlyList<ClassMeasure> Measures);
 
-/// <summary>
-/// How far a class's choices followed interest and issue: coefficients of a conditional logit of whom it invited and what it joined, per standard
-/// deviation of each, with intervals of 95 %.
-/// </summary>
+/// <summary>How far a class's choices followed interest or the issue.</summary>
 /// <param name="Choices">Choices that it rests on.</param>
-/// <param name="Interest">Of likeness of interests.</param>
-/// <param name="Issue">Of what somebody adds to what the issue asks.</param>
-/// <param name="Lambda">The share of interest in both, 0 … 1; null: neither counts.</param>
-public sealed record ClassLeaning(int Choices, EstimatedValue? Interest, EstimatedValue? Issue, EstimatedValue? Lambda);
+/// <param name="Interest">The share of interest in what guided them, 1 − λ, from 0 (the issue alone) to 1 (interest alone); null: what was chosen does not say.</param>
+public sealed record ClassLeaning(int Choices, EstimatedValue? Interest);
 
 /// <summary>A value with its interval of 95 %.</summary>
 /// <param name="Value">The value.</param>

@@ -148,7 +148,7 @@
  */
 
 /** @typedef {{ value: number, low: number, high: number }} EstimatedValue A value with its interval of 95 %. */
-/** @typedef {{ choices: number, interest: EstimatedValue | null, issue: EstimatedValue | null, lambda: EstimatedValue | null }} ClassLeaning */
+/** @typedef {{ choices: number, interest: EstimatedValue | null }} ClassLeaning */
 
 /**
  * @typedef {object} ClassMeasure

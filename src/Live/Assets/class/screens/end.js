@@ -77,9 +77,9 @@ export function classEnd(state, end) {
       : fill(t.measureShort, withClass, without);
     return made('li', {}, made('b', {}, state.word(one.name)), made('p', {}, said));
   });
-  const lambda = end.leaning?.lambda;
-  const leaning = lambda
-    ? fill(t.leaning, percent(lambda.value), percent(lambda.low), percent(lambda.high), end.leaning?.choices ?? 0)
+  const interest = end.leaning?.interest;
+  const leaning = interest
+    ? fill(t.leaning, percent(interest.value), percent(interest.low), percent(interest.high), end.leaning?.choices ?? 0)
     : t.leaningNone;
   return [
     made('h2', {}, t.classHead),
