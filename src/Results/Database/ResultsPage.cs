@@ -21,6 +21,13 @@ public static class ResultsPage
             `digestOfCommon` is made alike over what the scenarios of a world have in common (the tables common and common_solution): adding a scenario
             changes it. `digest` is SHA-256 over both; where nothing is common, as where formation alone is measured, it is that of the runs.
 
+            A lesson that a class played has two things more: `choices` in the manifest, from which the same run follows again, and `decisions.csv`, a row
+            for each decision that somebody with a seat was asked for. It has no names, and is in no digest. Its columns: `scenario`, `seed`, `round`,
+            `actor`, `kind` (take-up, invite, answer, propose, vote, leave, final-vote), `issue`, `turn` (meeting · 1024 + turn; 0 outside meetings), `options`
+            (values, or of invitations actors, with spaces between), and in their order `own` (how much each serves one's own interests), `for_issue`
+            and `probabilities` (how likely the model was to choose each); `most` (how many can be chosen), `rule` (what the model would have chosen),
+            `choice`, `by` (person or model) and `milliseconds` (from asking to choice; none: the phone was away, so nobody was asked).
+
             Every row of a run's tables bears the run's key:
 
 
