@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ClassState, screenOf, secondsLeft } from '#live/class/state.js';
 import { asked, changes, decided, isSame, optionName, shares, worth } from '#live/class/say.js';
+import { leaning } from '#live/class/screens/end.js';
 import { closedWords } from '#live/class/screens/seat.js';
 import { seatIn } from '#live/class/seat-key.js';
 import { SeatStream } from '#live/class/seat-stream.js';
@@ -413,4 +414,15 @@ test('the model would have done the same when it chose the same actors in whatev
   assert.ok(isSame({ ...closed, chosen: [], model: [] }));
   assert.ok(!isSame({ ...closed, chosen: [3], model: [3, 12] }));
   assert.ok(!isSame({ ...closed, chosen: [1], model: [0] }));
+});
+
+test('what guided the class is said with its interval, or that it cannot be said', () => {
+  const t = texts.en;
+  const interest = { value: 0.4, low: 0.1, high: 0.72 };
+  assert.match(
+    leaning(t, { choices: 88, interest }),
+    /^Of what guided the class, 40 % was interest .*10 % and 72 %; 88 choices\)/,
+  );
+  assert.equal(leaning(t, { choices: 88, interest: null }), t.leaningUnsaid);
+  assert.equal(leaning(t, null), t.leaningNone);
 });

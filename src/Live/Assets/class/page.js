@@ -102,7 +102,7 @@ export class ClassPage {
   async #cast(choice) {
     const answer = await this.#server.vote(choice);
     const { poll } = this.#state;
-    if (!answer.ok) this.#tell(fill(this.#state.t.failed, this.#state.word(answer.words)));
+    if (!answer.ok) this.#tell(refusalOf(this.#state, answer));
     else if (poll)
       this.#change(() => Object.assign(this.#state, { vote: { number: poll.number, choice }, isRevoting: false }));
   }
@@ -163,7 +163,7 @@ export class ClassPage {
   #asked(question) {
     const isNew = !this.#state.open.some(one => one.question.id === question.id);
     this.#change(() => this.#state.ask(question, performance.now()));
-    if (isNew) navigator.vibrate?.(60);
+    if (isNew && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(60);
   }
 
   /** @param {import('./protocol.js').ClosedQuestion} closed */
@@ -322,4 +322,14 @@ export class ClassPage {
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
     if (again instanceof HTMLInputElement && caret !== null) again.setSelectionRange(caret, caret);
   }
+}
+
+/**
+ * Why a vote does not count, in the reader's language.
+ * @param {ClassState} state
+ * @param {{ status: number, words: import('./protocol.js').Text }} refusal
+ */
+function refusalOf({ t, language }, { status, words }) {
+  const known = /** @type {Record<number, string>} */ (t.noVote)[status];
+  return known ?? fill(t.failed, status === 0 ? t.lost : words[language]);
 }

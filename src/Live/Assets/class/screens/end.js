@@ -77,15 +77,23 @@ export function classEnd(state, end) {
       : fill(t.measureShort, withClass, without);
     return made('li', {}, made('b', {}, state.word(one.name)), made('p', {}, said));
   });
-  const interest = end.leaning?.interest;
-  const leaning = interest
-    ? fill(t.leaning, percent(interest.value), percent(interest.low), percent(interest.high), end.leaning?.choices ?? 0)
-    : t.leaningNone;
   return [
     made('h2', {}, t.classHead),
     made('p', {}, fill(t.classCounts, end.seats, end.decisions, end.asModel)),
     made('h2', {}, t.leaningHead),
-    made('p', {}, leaning),
+    made('p', {}, leaning(t, end.leaning)),
     ...(measures.length > 0 ? [made('h2', {}, t.measuresHead), made('ul', { class: 'lines' }, ...measures)] : []),
   ];
+}
+
+/**
+ * What guided the class, as a sentence.
+ * @param {import('../words/texts.js').Texts} t
+ * @param {import('../protocol.js').ClassLeaning | null} found
+ */
+export function leaning(t, found) {
+  if (found === null) return t.leaningNone;
+  const { choices, interest } = found;
+  if (interest === null) return t.leaningUnsaid;
+  return fill(t.leaning, percent(interest.value), percent(interest.low), percent(interest.high), choices);
 }

@@ -137,6 +137,11 @@ export const en = {
   sent: 'Your choice is in. Look at the screen.',
   tooLate: 'Too late: the model has chosen.',
   failed: 'That did not work: {0}',
+  noVote: {
+    403: 'This browser keeps no cookies, so it has no vote. Allow cookies for this page, or raise your hand.',
+    409: 'The vote is closed.',
+    429: 'No more votes are counted from this network. Raise your hand, and the teacher counts it.',
+  },
   closedHead: 'Your last choice',
   youChose: 'You chose: {0}.',
   modelChose: 'You did not choose. The model chose for you: {0}.',
@@ -173,6 +178,7 @@ export const en = {
   leaning:
     'Of what guided the class, {0} was interest and the rest the issue (with 95 % certainty between {1} and {2}; {3} choices).',
   leaningNone: 'Too few choices to say what guided the class.',
+  leaningUnsaid: 'What was chosen does not say what guided the class.',
   measuresHead: 'With the class, and without it',
   measureLine: '{0} with the class, {1} without it. Eight in ten of {2} other worlds lie between {3} and {4}.',
   measureShort: '{0} with the class, {1} without it.',

@@ -140,6 +140,11 @@ export const nl = {
   sent: 'Je keuze is binnen. Kijk naar het scherm.',
   tooLate: 'Te laat: het model heeft al gekozen.',
   failed: 'Dat lukte niet: {0}',
+  noVote: {
+    403: 'Deze browser bewaart geen cookies en heeft daarom geen stem. Sta cookies toe voor deze pagina, of steek je hand op.',
+    409: 'De stemming is gesloten.',
+    429: 'Van dit netwerk worden geen stemmen meer geteld. Steek je hand op, dan telt de docent die.',
+  },
   closedHead: 'Je laatste keuze',
   youChose: 'Jij koos: {0}.',
   modelChose: 'Je koos niet. Het model koos voor jou: {0}.',
@@ -176,6 +181,7 @@ export const nl = {
   leaning:
     'Van wat de klas leidde, was {0} eigen belang en de rest de opgave (met 95 % zekerheid tussen {1} en {2}; {3} keuzes).',
   leaningNone: 'Te weinig keuzes om te zeggen wat de klas leidde.',
+  leaningUnsaid: 'Uit wat er gekozen is, blijkt niet wat de klas leidde.',
   measuresHead: 'Met de klas, en zonder',
   measureLine: '{0} met de klas, {1} zonder. Acht op de tien van {2} andere werelden liggen tussen {3} en {4}.',
   measureShort: '{0} met de klas, {1} zonder.',
