@@ -264,7 +264,7 @@ export class ClassPage {
     const shown = `${screen} ${state.waiting[0]?.question.id ?? state.stage?.poll?.number ?? ''}`;
     const isOther = shown !== this.#shown;
     this.#shown = shown;
-    if (isOther) this.#told = '';
+    if (isOther && screen !== 'join' && screen !== 'wait') this.#told = ''; // why somebody has no seat any more stays
     this.#renderNotice();
     this.#show(screen, this.#contentOf(screen), isOther);
     this.#tick();
