@@ -234,6 +234,7 @@ export class Predict {
     const expected = top < 0 ? [] : [made('p', {}, fill(t.youSaid, this.#choices()[top]))];
     if (!band) return expected;
     const [first, second, same] = band.ahead[poll.measure];
+    if (first + second + same === 0) return expected; // in no world a table counts
     const [left, right] = [this.state.scenario(0), this.state.scenario(1)];
     const outcome = fill(t.outcome, first + second + same, left, first, right, second, same);
     return [...expected, made('p', {}, made('b', {}, outcome))];

@@ -26,7 +26,7 @@ export const en = {
   classSaid: 'The class',
   worldsSaid: '{0} other worlds',
   agreed: '{0} of {1} worlds agree with you.',
-  noWorlds: 'No other world has been played to its end yet.',
+  noWorlds: 'Other worlds say nothing about this yet.',
   before: 'The first time it was {0}.',
   goOn: 'Continue',
   joinHead: 'Take a seat',

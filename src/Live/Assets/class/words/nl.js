@@ -29,7 +29,7 @@ export const nl = {
   classSaid: 'De klas',
   worldsSaid: '{0} andere werelden',
   agreed: '{0} van de {1} werelden geven je gelijk.',
-  noWorlds: 'Er is nog geen andere wereld uitgespeeld.',
+  noWorlds: 'Andere werelden zeggen hier nog niets over.',
   before: 'De eerste keer was het {0}.',
   goOn: 'Verder',
   joinHead: 'Schuif aan',
