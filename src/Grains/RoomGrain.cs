@@ -11,7 +11,7 @@ namespace OpgaveSim.Grains;
 [KeepAlive, Reentrant]
 internal sealed class RoomGrain(TimeProvider clock) : Grain, IRoomGrain
 {
-    private readonly SortedDictionary<int, bool> isThere = [];
+    private readonly SortedDictionary<int, Seat> seats = [];
     private readonly SortedDictionary<long, Opened> open = [];
     private readonly List<PlayedDecision> decisions = [];
     private readonly List<IRoomWatcher> watchers = [];
@@ -29,7 +29,7 @@ internal sealed class RoomGrain(TimeProvider clock) : Grain, IRoomGrain
         foreach (var question in mine)
         {
             question.Beside = mine;
-            if (isThere.GetValueOrDefault(question.Actor))
+            if (seats.GetValueOrDefault(question.Actor) is { IsThere: true })
             {
                 open.Add(question.Number, question);
             }
@@ -64,23 +64,23 @@ internal sealed class RoomGrain(TimeProvider clock) : Grain, IRoomGrain
     {
         if (isSeated)
         {
-            isThere[actor] = true;
+            seats[actor] = new Seat { LastSign = time.Elapsed };
         }
         else
         {
-            isThere.Remove(actor);
+            seats.Remove(actor);
             Pass(question => question.Actor == actor);
         }
 
-        seated = [.. isThere.Keys];
+        seated = [.. seats.Keys];
         return ValueTask.CompletedTask;
     }
 
     public ValueTask PresentAsync(int actor, bool isThere)
     {
-        if (this.isThere.ContainsKey(actor))
+        if (seats.TryGetValue(actor, out var seat))
         {
-            this.isThere[actor] = isThere;
+            (seat.IsThere, seat.LastSign) = (isThere, isThere ? time.Elapsed : seat.LastSign);
         }
 
         return ValueTask.CompletedTask;
@@ -151,12 +151,13 @@ internal sealed class RoomGrain(TimeProvider clock) : Grain, IRoomGrain
 
     private TimeSpan LeftOf(Opened question, int seconds) => TimeSpan.FromSeconds(seconds) - (time.Elapsed - question.OpenedAt);
 
-    /// <summary>The deadline is over: who has not chosen is away until there is a sign of life, and the rule decides.</summary>
+    /// <summary>The deadline is over, and the rule decides. Who gave no sign of life since the question opened is away until there is one.</summary>
     private void Miss(Opened[] questions)
     {
         foreach (var question in questions.Where(question => question.IsOpen))
         {
-            isThere[question.Actor] = false;
+            var seat = seats[question.Actor];
+            seat.IsThere &= seat.LastSign > question.OpenedAt;
             Close(question, null);
         }
     }
@@ -175,7 +176,10 @@ internal sealed class RoomGrain(TimeProvider clock) : Grain, IRoomGrain
         question.Close(choice);
         var decision = new PlayedDecision(
             wasOpen ? question.Number : 0, question.Question, choice?.Value ?? question.Question.Rule, choice?.Actors ?? question.Question.RuleActors,
-            (long)clock.GetElapsedTime(question.AskedAt).TotalMilliseconds, choice is not null);
+            (long)clock.GetElapsedTime(question.AskedAt).TotalMilliseconds, choice is not null)
+        {
+            IsAway = seats.GetValueOrDefault(question.Actor) is not { IsThere: true },
+        };
         decisions.Add(decision);
         foreach (var watcher in watchers)
         {
@@ -204,6 +208,16 @@ internal sealed class RoomGrain(TimeProvider clock) : Grain, IRoomGrain
     }
 
     private static TaskCompletionSource NewNews() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>An actor that a person plays.</summary>
+    private sealed class Seat
+    {
+        /// <summary>Whether it is asked; else it is passed at once.</summary>
+        public bool IsThere { get; set; } = true;
+
+        /// <summary>When its person did something last.</summary>
+        public TimeSpan LastSign { get; set; }
+    }
 
     /// <summary>A question from asking to closing.</summary>
     private sealed class Opened(long number, Question question, TimeSpan openedAt, long askedAt)

@@ -30,7 +30,8 @@ public interface IRoomGrain : IGrainWithStringKey
 
     /// <summary>
     /// Whether the person of a seat is there. Who was away comes back by this, or by choosing; open questions stay open for who goes, until the
-    /// deadline, so that a phone that reconnects finds its question.
+    /// deadline, so that a phone that reconnects finds its question. Who leaves a question open until its deadline, and gives no sign of life in the
+    /// meantime, is away.
     /// </summary>
     /// <param name="actor">The actor.</param>
     /// <param name="isThere">Whether it is there; without a seat it changes nothing.</param>

@@ -68,6 +68,10 @@ public sealed record PlayedDecision(
     [property: Id(0)] long Number, [property: Id(1)] Question Question, [property: Id(2)] int Value, [property: Id(3)] int[] Actors,
     [property: Id(4)] long Milliseconds, [property: Id(5)] bool ByPerson)
 {
+    /// <summary>Whether its person is away from here on: gone, without a seat, or silent since the question opened until its deadline.</summary>
+    [Id(6)]
+    public bool IsAway { get; init; }
+
     /// <summary>What was chosen; null: the rule decided.</summary>
     public PlayedChoice? Choice => ByPerson ? PlayedChoice.In(Question.Decision, Value, Actors) : null;
 }

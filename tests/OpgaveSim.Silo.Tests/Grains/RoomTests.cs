@@ -70,6 +70,23 @@ public class RoomTests
         Assert.False(room.AskAsync([Asked(3, issue: 4)]).IsCompleted);
     });
 
+    /// <summary>Of two questions at the same time one was answered: somebody slow is not away.</summary>
+    [Fact]
+    public Task Who_chose_something_since_a_question_opened_is_not_away_though_it_was_missed() => InTurns(async () =>
+    {
+        await Seat(3, 4);
+        await room.RuleAsync(new RoomRules(15, false));
+        var asking = room.AskAsync([Asked(3), Asked(3, issue: 1), Asked(4)]);
+        clock.Pass(5);
+        await room.ChooseAsync(3, (await room.OpenAsync())[0].Number, new RoomChoice(1, []));
+        await Task.Yield();
+        clock.Pass(10);
+        Assert.Equal([true, false, false], (await asking).Select(answer => answer.Choice is not null));
+        Assert.Equal([false, false, true], (await room.DecisionsAsync(0)).Select(decision => decision.IsAway));
+        _ = room.AskAsync([Asked(3, issue: 2), Asked(4, issue: 2)]);
+        Assert.Equal(3, Assert.Single(await room.OpenAsync()).Question.Decision.Actor);
+    });
+
     [Fact]
     public Task Who_goes_while_asked_finds_the_question_again() => InTurns(async () =>
     {
