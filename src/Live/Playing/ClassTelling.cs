@@ -7,7 +7,6 @@ using OpgaveSim.Model.Deliberation;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Playing;
-using OpgaveSim.Model.Records;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Live.Playing;

@@ -177,14 +177,16 @@ internal sealed class Performance : IAsyncDisposable
     }
 
     /// <summary>Tells watchers of the class as it changes, until it is cancelled.</summary>
-    public async Task TellOfClassAsync(CancellationToken cancellation)
+    /// <param name="room">The class.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task TellOfClassAsync(ClassRoom room, CancellationToken cancellation)
     {
-        while (Class is not null && !cancellation.IsCancellationRequested)
+        while (true)
         {
-            await Class.NewsAsync(cancellation);
+            await room.NewsAsync(cancellation);
             lock (gate)
             {
-                broadcast.Tell(Class.Told());
+                broadcast.Tell(room.Told());
             }
 
             await Task.Delay(BetweenNewsOfClass, clock, cancellation);

@@ -59,7 +59,20 @@ public sealed class Stage : IAsyncDisposable
 
     /// <summary>Runs until it is cancelled.</summary>
     /// <param name="cancellation">Ends it.</param>
-    public Task RunAsync(CancellationToken cancellation) => Task.WhenAll(PlayAsync(cancellation), performance.TellOfClassAsync(cancellation));
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        Task[] loops = performance.Class is { } room ? [PlayAsync(stop.Token), performance.TellOfClassAsync(room, stop.Token)] : [PlayAsync(stop.Token)];
+        try
+        {
+            await await Task.WhenAny(loops); // neither ends by itself, so the first to end says why
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAll(loops).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
     private async Task PlayAsync(CancellationToken cancellation)
     {

@@ -111,10 +111,10 @@ internal sealed class ClassRoutes(Stage stage, LiveLimits limits, CancellationTo
     }
 
     private async Task<IResult> ForSeatAsync(HttpContext context, Func<PlayedSeat, Task<IResult>> answer) =>
-        Closed() ?? (Room.Of(SeatSecret.HashIn(context.Request)) is { } seat ? await answer(seat) : NoSeat());
+        Closed() is { } refusal ? refusal : (Room.Of(SeatSecret.HashIn(context.Request)) is { } seat ? await answer(seat) : NoSeat());
 
     /// <summary>Why nobody can play now; null: they can.</summary>
-    private IResult? Closed() => stage.Class is null ? Refused(StatusCodes.Status404NotFound, "not-played", ClassTexts.NotPlayed) : Room.IsOpen ? null : NotYet();
+    private ClassRefusal? Closed() => stage.Class is null ? Refused(StatusCodes.Status404NotFound, "not-played", ClassTexts.NotPlayed) : Room.IsOpen ? null : NotYet();
 
     private static ClassRefusal NoSeat() => Refused(StatusCodes.Status401Unauthorized, "no-seat", ClassTexts.NoSeat);
 

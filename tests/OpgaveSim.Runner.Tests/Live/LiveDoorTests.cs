@@ -126,7 +126,14 @@ public class LiveDoorTests
         Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--port", "70000"]));
         Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--listen", "nowhere"]));
         Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--link", "#e=other"]));
+        Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--link", house.Folder.Path]));
         Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.At("none")]));
+        Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--tls", house.Folder.At("none.pfx")]));
+        Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--deadline", "20"])); // nobody plays
+        foreach (var deadline in (string[])["14", "91", "soon", "-1", ""])
+        {
+            Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["live", house.Folder.Path, "--play", "--deadline", deadline]));
+        }
     }
 
     [Fact]
