@@ -91,6 +91,11 @@ public sealed class LiveExperiment
 
         foreach (var change in plan.Changes)
         {
+            if (change is { Key: Presets.Key, Round: 0 })
+            {
+                continue; // the reader refuses one that there is not
+            }
+
             var setting = LiveSetting.Of(change.Key) ?? throw new FaultsException(
                 "change", LiveFaultTexts.CannotChange(change.Key, string.Join(", ", LiveSetting.All.Select(one => one.Key))));
             if (change.Round < 0 || (change.Round > 0 && !setting.OnTheWay))

@@ -1,3 +1,4 @@
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Results.Tables;
 
@@ -22,6 +23,12 @@ public sealed record LivePlan(ulong Seed, string First, string Second, IReadOnly
         Choices = [.. Choices.Where(choice => choice.Round < change.Round)],
         Changes = [.. Changes.Where(one => one.Round <= change.Round && !(one.Round == change.Round && one.Key == change.Key)), change],
     };
+
+    /// <summary>The preset that somebody chose; null: that of the experiment holds.</summary>
+    public string? Preset => Changes.LastOrDefault(change => change.Key == Presets.Key)?.Value;
+
+    /// <summary>The same without what somebody changed, but for the preset.</summary>
+    public LivePlan WithPresetOnly => this with { Changes = [.. Changes.Where(change => change.Key == Presets.Key)] };
 
     /// <summary>The plan of a world that begins anew with every setting as it stands after a round, and without anything that persons chose.</summary>
     /// <param name="round">The round.</param>

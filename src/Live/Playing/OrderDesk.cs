@@ -2,6 +2,7 @@ using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Silo.Sessions;
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Live.Voting;
@@ -45,6 +46,8 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
         ScenariosOrder scenarios => BeginAsync(experiment.Checked(FromStart with { First = scenarios.First, Second = scenarios.Second })),
         SetOrder set => SetAsync(set.Key, set.Value),
         OpenOrder open => OpenAsync(open.Link),
+        ResetOrder => BeginAsync(Pair.Plan with { Changes = [] }),
+        PresetOrder preset => BeginAsync(experiment.Checked(Pair.Plan with { Changes = [new LiveChange(0, Presets.Key, preset.Name)] })),
         PredictOrder predict => Change((_, poll) => poll.Ask(Checked(predict.Measure), Pair.Round)),
         HandOrder { Choice: >= 0 and <= 2, By: 1 or -1 } hand => Change((_, poll) => poll.Raise(hand.Choice, hand.By)),
         HandOrder => throw new FaultsException("hand", LiveFaultTexts.WrongHand),

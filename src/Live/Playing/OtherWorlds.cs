@@ -13,7 +13,8 @@ internal sealed class OtherWorlds : IDisposable
     private Task task = Task.CompletedTask;
 
     /// <summary>The band of those that are ready; null: none is.</summary>
-    public BandEvent? Band => ready.Count > 0 ? WorldBand.Of(ready) : null;
+    /// <param name="scenarios">Both scenarios.</param>
+    public BandEvent? BandOf(IReadOnlyList<ShownScenario> scenarios) => ready.Count > 0 ? WorldBand.Of(ready, scenarios) : null;
 
     /// <summary>A pair is ready.</summary>
     public void Add(Background.Pair pair) => ready.Add(pair);

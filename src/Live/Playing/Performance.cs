@@ -69,6 +69,8 @@ internal sealed class Performance : IAsyncDisposable
     /// <summary>Whether votes are asked for.</summary>
     public bool IsAsking => Read(() => poll.IsAsking);
 
+    private BandEvent? Band => others.BandOf(Pair.Setup.Scenarios);
+
     /// <summary>Whether there is a round to play.</summary>
     public bool IsDue => !Pair.IsOver && Read(() => playback.IsDue(Pair.Round));
 
@@ -130,8 +132,17 @@ internal sealed class Performance : IAsyncDisposable
     {
         lock (gate)
         {
-            poll.Show(others.Band?.Ahead);
+            poll.Show(Band?.Ahead);
             broadcast.Tell(World());
+        }
+    }
+
+    /// <summary>One issue of the pair and its table in both worlds; null: there is none to tell of.</summary>
+    public Task<StoryTold?> StoryAsync()
+    {
+        lock (gate)
+        {
+            return Pair.Story ??= Task.Run(() => StoryTeller.TellAsync([.. Pair.Runs.Select(atlas.Get)], Pair.Schedule.First));
         }
     }
 
@@ -288,7 +299,7 @@ internal sealed class Performance : IAsyncDisposable
         {
             var model = Pair.Plan.Choices.Count == 0 ? played : await background.PlayAsync(Pair.Schedule, ClassScene.Side, 0, [], default);
             var run = Pair.Runs[ClassScene.Side];
-            Class.End(new ClassEnding(new ClassTelling(atlas.Get(run), run.Setting.Table), decisions, played, model, Read(() => others.Band)));
+            Class.End(new ClassEnding(new ClassTelling(atlas.Get(run), run.Setting.Table), decisions, played, model, Read(() => Band)));
         }
     }
 
@@ -301,7 +312,7 @@ internal sealed class Performance : IAsyncDisposable
             others.Add(other);
             if (!poll.IsHeld)
             {
-                broadcast.Tell(others.Band!);
+                broadcast.Tell(Band!);
             }
         }
     }
@@ -329,7 +340,7 @@ internal sealed class Performance : IAsyncDisposable
         }
     }
 
-    private WorldEvent World() => new(Pair.Setup, [.. Pair.Worlds.Select(world => world.Picture(withCurves: !poll.IsHeld))], poll.IsHeld ? null : others.Band, State(), Class?.Told());
+    private WorldEvent World() => new(Pair.Setup, [.. Pair.Worlds.Select(world => world.Picture(withCurves: !poll.IsHeld))], poll.IsHeld ? null : Band, State(), Class?.Told());
 
     private StateEvent State() => new(
         playback.IsPlaying,

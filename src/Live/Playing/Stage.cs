@@ -166,6 +166,9 @@ public sealed class Stage : IAsyncDisposable
     /// <param name="issue">The issue.</param>
     public Task<TableTold?> TableAsync(int side, int issue) => performance.Interviews.TableAsync(performance.RunOf(side), side, issue);
 
+    /// <summary>One issue and its table in both worlds, from the signal to the end; null: there is none to tell of.</summary>
+    public Task<StoryTold?> StoryAsync() => performance.StoryAsync();
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => performance.DisposeAsync();
 }

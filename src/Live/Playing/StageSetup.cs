@@ -43,7 +43,10 @@ internal static class StageSetup
             [.. Enumerable.Range(0, world.Domains).Select(domain => given?.DomainNames[domain] ?? "")],
             LiveMeasures.All,
             options.Background,
-            LiveSetting.All);
+            LiveSetting.All,
+            Settings(experiment.Settings(plan.WithPresetOnly, 0)[0]),
+            LivePresets.All,
+            plan.Preset ?? experiment.Whole.Head.Preset);
     }
 
     /// <summary>What the page's settings are in a world, by path.</summary>
@@ -57,6 +60,8 @@ internal static class StageSetup
     {
         var position = experiment.Scenarios.Select(scenario => scenario.Name).ToList().IndexOf(name);
         var scenario = experiment.Scenarios[position];
-        return new ShownScenario(name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, LogicTexts.Find(scenario.Logic)?.Sentence);
+        var logic = LogicTexts.Find(scenario.Logic);
+        return new ShownScenario(
+            name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, logic?.Sentence, logic?.Tables ?? MessageTexts.TablesOf.With(scenario.Title));
     }
 }

@@ -110,12 +110,13 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     /// <param name="withCurves">Whether curves are shown.</param>
     public WorldPicture Picture(bool withCurves) => new(
         [.. tables.Values.Where(table => Shows(table.Issue)).Select(table => new ShownTable(table.Issue, table.Meetings, table.Members, table.Left))],
-        [.. tables.Keys.Concat(waiting).Where(Shows).Select(InWords)],
+        [.. tables.Keys.Concat(waiting).Concat(closed.Keys).Where(Shows).Select(InWords)],
         [.. waiting.Where(Shows)],
         Packed(ties.Keys.Order()),
         parameters.TieDecay,
         Ends(),
         [.. seated.Where(actor => actor % Stride == 0)],
+        [.. closed.Values.OrderBy(table => table.Closed).ThenBy(table => table.Issue).Where(table => Shows(table.Issue)).Select(Shown)],
         withCurves ? [.. curve.Select(point => point.Values)] : [],
         [.. curve.Select(point => point.Counts)],
         IsOver);
@@ -128,12 +129,27 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
         Shown(scene.Joined),
         [.. scene.Deliberating.Where(Shows)],
         Shown(scene.Left),
-        [.. scene.Closed.Where(table => Shows(table.Issue)).Select(table => new ShownClosedTable(
-            table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null))],
+        [.. scene.Closed.Where(table => Shows(table.Issue)).Select(Shown)],
         Ends(),
         withCurves ? curve[^1].Values : null,
         curve[^1].Counts,
         IsOver);
+
+    /// <summary>A table that closed, for watchers.</summary>
+    public static ShownClosedTable Shown(ClosedTable table) => new(
+        table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null,
+        [.. table.Members.Select(member => member.Actor)], !table.IsWarmUp);
+
+    /// <summary>An issue in words.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="parameters">Parameters of tables.</param>
+    /// <param name="issue">The issue.</param>
+    public static ShownIssue InWords(PublicWorld world, TableParameters parameters, int issue)
+    {
+        var known = world.Issue(issue);
+        return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains,
+            SeatLimit.Of(world, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue));
+    }
 
     private TableEnds Ends() => new(ends[0], ends[1], ends[2], ends[3]);
 
@@ -161,12 +177,7 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
 
     private IssueActor[] Shown(IReadOnlyList<IssueActor> all) => [.. all.Where(one => Shows(one.Issue))];
 
-    private ShownIssue InWords(int issue)
-    {
-        var known = world.Issue(issue);
-        return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains,
-            SeatLimit.Of(world, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue));
-    }
+    private ShownIssue InWords(int issue) => InWords(world, parameters, issue);
 
     private bool Shows(int issue) => issue % Stride == 0;
 

@@ -38,6 +38,9 @@ internal sealed class StagedPair(LivePlan plan, Schedule schedule, WorldRun[] ru
     /// <summary>What stays as it is.</summary>
     public WorldSetup Setup { get; } = setup;
 
+    /// <summary>The story of one issue; null: nobody asked for it yet.</summary>
+    public Task<StoryTold?>? Story { get; set; }
+
     /// <summary>Rounds played.</summary>
     public int Round { get; private set; }
 

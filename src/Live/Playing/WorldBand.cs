@@ -8,10 +8,12 @@ internal static class WorldBand
 {
     /// <summary>The band of pairs: 10th and 90th percentile and median, world by world, measure by measure, round by round.</summary>
     /// <param name="pairs">The pairs, at least one.</param>
-    public static BandEvent Of(IReadOnlyList<Background.Pair> pairs) => new(
+    /// <param name="scenarios">Both scenarios.</param>
+    public static BandEvent Of(IReadOnlyList<Background.Pair> pairs, IReadOnlyList<ShownScenario> scenarios) => new(
         pairs.Count,
         [Quantiles(pairs, pair => pair.First), Quantiles(pairs, pair => pair.Second)],
-        [.. LiveMeasures.All.Select((measure, at) => Ahead(pairs, at, measure.SmallestDifference))]);
+        [.. LiveMeasures.All.Select((measure, at) => Ahead(pairs, at, measure.SmallestDifference))],
+        WorldHeadline.Of(pairs, scenarios));
 
     private static double[]?[][] Quantiles(IReadOnlyList<Background.Pair> pairs, Func<Background.Pair, double?[][]> side)
     {

@@ -9,7 +9,7 @@ using OpgaveSim.Results.Tables;
 
 // All that goes over the wire between the live page and the program, in one file. Names are these names in camel case (roundsPerSecond). The page
 // reads server-sent events from /events: world (WorldEvent), frame (FrameEvent), band (BandEvent) and state (StateEvent). It asks /actor
-// (ActorTold), /table (TableTold), /votes (OwnVote) and /join (JoinAnswer), and posts to /orders (LiveOrder), /votes (Ballot) and /teacher (answered by
+// (ActorTold), /table (TableTold), /votes (OwnVote), /join (JoinAnswer) and /story (StoryTold), and posts to /orders (LiveOrder), /votes (Ballot) and /teacher (answered by
 // TeacherAnswer). What the phones of a class that plays send and are told is in ClassProtocol.cs.
 // A side is 0, the left world, or 1, the right one; lists of two have the left one first. Rounds, actors, issues and domains are numbered from 0.
 // Answers are compressed, so names cost next to nothing; only ties, curves and bands, which are many numbers, are packed, as said with them.
@@ -44,11 +44,20 @@ public sealed record WorldEvent(WorldSetup Setup, IReadOnlyList<WorldPicture> Wo
 /// <param name="Measures">The measures that are drawn as curves.</param>
 /// <param name="Background">Other worlds that are played.</param>
 /// <param name="Controls">The settings that can be changed.</param>
+/// <param name="Usual">What the settings that can be changed are before anybody changes them, by path; null: it is not set.</param>
+/// <param name="Presets">Sets of settings that can be taken as a whole, the oldest first.</param>
+/// <param name="Preset">The one that holds.</param>
 public sealed record WorldSetup(
     string Name, Text Title, string Language, string Seed, int Rounds, int WarmUp, IReadOnlyList<ShownScenario> Scenarios, IReadOnlyList<NamedScenario> AllScenarios,
     int Actors, int Stride, IReadOnlyList<string> Kinds, IReadOnlyList<int> KindLooks, IReadOnlyList<string> KindColors,
     IReadOnlyList<int> Kind, IReadOnlyList<int> Home, IReadOnlyList<string>? Names, IReadOnlyList<string> Domains,
-    IReadOnlyList<ShownMeasure> Measures, int Background, IReadOnlyList<LiveSetting> Controls);
+    IReadOnlyList<ShownMeasure> Measures, int Background, IReadOnlyList<LiveSetting> Controls,
+    IReadOnlyDictionary<string, object?> Usual, IReadOnlyList<ShownPreset> Presets, string Preset);
+
+/// <summary>A set of settings that can be taken as a whole.</summary>
+/// <param name="Name">Its id, which orders take.</param>
+/// <param name="Title">What readers call it.</param>
+public sealed record ShownPreset(string Name, Text Title);
 
 /// <summary>A measure that is drawn as a curve.</summary>
 /// <param name="Id">Its id.</param>
@@ -68,23 +77,25 @@ public sealed record NamedScenario(string Name, Text Title);
 /// <param name="Color">Its colour, #RRGGBB.</param>
 /// <param name="Dash">Its line: solid, dash or dot.</param>
 /// <param name="Logic">Its logic, in words; null: it is of its own making, without a name.</param>
-public sealed record ShownScenario(string Name, Text Title, string Color, string Dash, Text? Logic);
+/// <param name="Tables">Its tables, as the subject of a sentence.</param>
+public sealed record ShownScenario(string Name, Text Title, string Color, string Dash, Text? Logic, Text Tables);
 
 /// <summary>What is there of a world now.</summary>
 /// <param name="Tables">Open tables.</param>
-/// <param name="Issues">The issues of those tables, and those that wait.</param>
+/// <param name="Issues">The issues of those tables, of those that have closed, and those that wait.</param>
 /// <param name="Waiting">Issues that nobody could take up yet.</param>
 /// <param name="Ties">All ties, packed: base64 of four bytes a tie, the lowest first, of which thirty bits count: the places of both actors among those
 /// shown, then the strength in thousandths, ten bits each.</param>
 /// <param name="TieDecay">Share of its strength that a tie loses a round; pages let ties fade themselves.</param>
 /// <param name="Ends">How tables ended so far.</param>
 /// <param name="EverSeated">Actors shown that ever sat at a table.</param>
+/// <param name="Closed">Tables shown that have closed, in order of closing.</param>
 /// <param name="Curve">The measures after each round, in the order of the setup, null for no value; empty while curves are held back.</param>
 /// <param name="CurveCounts">Whether they count, round by round: not while only tables of the run-in have closed.</param>
 /// <param name="IsOver">Whether its last round was played.</param>
 public sealed record WorldPicture(
     IReadOnlyList<ShownTable> Tables, IReadOnlyList<ShownIssue> Issues, IReadOnlyList<int> Waiting, byte[] Ties, double TieDecay, TableEnds Ends,
-    IReadOnlyList<int> EverSeated, IReadOnlyList<IReadOnlyList<double?>> Curve, IReadOnlyList<bool> CurveCounts, bool IsOver);
+    IReadOnlyList<int> EverSeated, IReadOnlyList<ShownClosedTable> Closed, IReadOnlyList<IReadOnlyList<double?>> Curve, IReadOnlyList<bool> CurveCounts, bool IsOver);
 
 /// <summary>An open table.</summary>
 /// <param name="Issue">Its issue.</param>
@@ -142,13 +153,16 @@ public sealed record WorldRound(
 /// <param name="Outcome">0 realised, 1 no agreement, 2 dissolved.</param>
 /// <param name="Quality">Its quality, three decimals; null: it has none.</param>
 /// <param name="Novelty">Novelty of what was realised, three decimals; null: nothing was.</param>
-public sealed record ShownClosedTable(int Issue, int Outcome, double? Quality, double? Novelty);
+/// <param name="Members">Everybody who sat at it, in order of joining.</param>
+/// <param name="Counts">Whether it counts: not where its issue arrived in the warm-up.</param>
+public sealed record ShownClosedTable(int Issue, int Outcome, double? Quality, double? Novelty, IReadOnlyList<int> Members, bool Counts);
 
 /// <summary>Event <c>band</c>: other worlds with the same settings and changes, those that are ready.</summary>
 /// <param name="Count">How many, at least 1.</param>
 /// <param name="Quantiles">By side, measure and round: 10th percentile, median and 90th; null: no value.</param>
 /// <param name="Ahead">By measure: in how many worlds the left one ended higher, the right one, neither by a difference that matters.</param>
-public sealed record BandEvent(int Count, IReadOnlyList<IReadOnlyList<IReadOnlyList<double[]?>>> Quantiles, IReadOnlyList<int[]> Ahead);
+/// <param name="Headline">The sentence of a report on these worlds: how diverse the tables are, and how original their solutions.</param>
+public sealed record BandEvent(int Count, IReadOnlyList<IReadOnlyList<IReadOnlyList<double[]?>>> Quantiles, IReadOnlyList<int[]> Ahead, Text Headline);
 
 /// <summary>Event <c>state</c>: how it stands.</summary>
 /// <param name="Playing">Whether the worlds play.</param>
@@ -207,6 +221,32 @@ public sealed record TableTold(TableAccount Account, IReadOnlyList<RequiredDomai
 /// <param name="Weight">Its weight; those of an issue add up to 1.</param>
 public sealed record RequiredDomain(int Domain, double Weight);
 
+/// <summary>Answer of <c>/story</c>: one issue and its table in both worlds, from the signal to the end.</summary>
+/// <param name="Issue">The issue.</param>
+/// <param name="Requirement">What it requires, domain by domain.</param>
+/// <param name="Tables">Its table in both worlds.</param>
+public sealed record StoryTold(ShownIssue Issue, IReadOnlyList<RequiredDomain> Requirement, IReadOnlyList<StoryTable> Tables);
+
+/// <summary>A table from its beginning to its end.</summary>
+/// <param name="Initiator">Who started it.</param>
+/// <param name="Domain">The domain of the issue for which it did: where it has most at stake, or can do most.</param>
+/// <param name="Asked">Whom it asked, in order.</param>
+/// <param name="Left">Who left it before its end.</param>
+/// <param name="Invite">How its scenario invites, as in an experiment.</param>
+/// <param name="Seats">Its seats.</param>
+/// <param name="Meetings">Meetings held.</param>
+/// <param name="Tried">Proposals tried.</param>
+/// <param name="Passed">Proposals passed.</param>
+/// <param name="End">How it ended.</param>
+public sealed record StoryTable(
+    int Initiator, int Domain, IReadOnlyList<StoryAsked> Asked, IReadOnlyList<int> Left, string Invite, int Seats, int Meetings, int Tried, int Passed, ShownClosedTable End);
+
+/// <summary>Somebody whom the table of a story asked.</summary>
+/// <param name="Actor">Who.</param>
+/// <param name="Joined">Whether it joined.</param>
+/// <param name="Domain">The domain of the issue where it has most at stake, or can do most.</param>
+public sealed record StoryAsked(int Actor, bool Joined, int Domain);
+
 /// <summary>A vote from a page.</summary>
 /// <param name="Choice">0 left higher, 1 right higher, 2 no difference.</param>
 public sealed record Ballot(int Choice);
@@ -244,6 +284,8 @@ public sealed record OrderAnswer(string? Folder = null, string? Digest = null);
 [JsonDerivedType(typeof(HandOrder), "hand")]
 [JsonDerivedType(typeof(ShowOrder), "show")]
 [JsonDerivedType(typeof(SaveOrder), "save")]
+[JsonDerivedType(typeof(ResetOrder), "reset")]
+[JsonDerivedType(typeof(PresetOrder), "preset")]
 [JsonDerivedType(typeof(DeadlineOrder), "deadline")]
 [JsonDerivedType(typeof(EndQuestionsOrder), "endQuestions")]
 [JsonDerivedType(typeof(FreeSeatOrder), "freeSeat")]
@@ -251,7 +293,7 @@ public sealed record OrderAnswer(string? Folder = null, string? Digest = null);
 public record LiveOrder
 {
     /// <summary>What <c>do</c> can be.</summary>
-    public const string Allowed = "play, pause, step, speed, restart, seed, scenarios, set, open, predict, hand, show, save, deadline, endQuestions, freeSeat, hideNames";
+    public const string Allowed = "play, pause, step, speed, restart, seed, scenarios, set, open, predict, hand, show, save, reset, preset, deadline, endQuestions, freeSeat, hideNames";
 }
 
 /// <summary>Order <c>play</c>: play on.</summary>
@@ -303,3 +345,10 @@ public sealed record ShowOrder : LiveOrder;
 /// <summary>Order <c>save</c>: leave a results folder.</summary>
 /// <param name="Language">Language of its report, <c>en</c> or <c>nl</c>.</param>
 public sealed record SaveOrder(string Language = "en") : LiveOrder;
+
+/// <summary>Order <c>reset</c>: the same worlds from the start, with the settings as they were before anybody changed them.</summary>
+public sealed record ResetOrder : LiveOrder;
+
+/// <summary>Order <c>preset</c>: worlds from the start with a set of settings; what the experiment itself says goes before it, and earlier changes are gone.</summary>
+/// <param name="Name">The set, of <see cref="WorldSetup.Presets"/>.</param>
+public sealed record PresetOrder(string Name) : LiveOrder;

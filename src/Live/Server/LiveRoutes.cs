@@ -61,6 +61,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
             .WithMetadata(Demand.Question, new Needs("world=0 or 1 and actor=a number are needed"));
         answers.MapGet("/table", (int world, int issue) => AskAsync(world, $"table for issue {issue}", () => stage.TableAsync(world, issue)))
             .WithMetadata(Demand.Question, new Needs("world=0 or 1 and issue=a number are needed"));
+        answers.MapGet("/story", () => AskAsync(0, "issue that was solved at a table in both worlds", stage.StoryAsync)).WithMetadata(Demand.Question);
         answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs($"a JSON object is needed, whose \"do\" is one of {LiveOrder.Allowed}"));
         answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs("a JSON object is needed: { \"choice\": 0, 1 or 2 }"));
         answers.MapGet("/votes", (HttpContext context) => TypedResults.Ok(stage.VoteOf(devices.Of(context)!))).WithMetadata(Demand.Vote);

@@ -32,9 +32,9 @@ public static class CommandTexts
             "live",
             new("Shows two scenarios side by side in the browser while their tables form.", "Toont twee scenario's naast elkaar in de browser, terwijl de tafels ontstaan."),
             new(
-                "Only this machine can reach the page, unless --listen says otherwise. It prints an address for the teacher, who steers, and one for everybody else, who watch.",
-                "Alleen deze computer kan de pagina openen, tenzij --listen iets anders zegt. Er komt een adres voor de docent, die stuurt, en een voor alle anderen, die meekijken."),
-            "opgavesim live experiments/quickstart",
+                "Without a path it shows the energy region that comes with the program. Only this machine can reach the page, unless --listen says otherwise. It prints an address for the teacher, who steers, and one for everybody else, who watch.",
+                "Zonder pad toont het de energieregio die bij het programma hoort. Alleen deze computer kan de pagina openen, tenzij --listen iets anders zegt. Er komt een adres voor de docent, die stuurt, en een voor alle anderen, die meekijken."),
+            "opgavesim live",
             "opgavesim live experiments/regional-energy --play --listen 0.0.0.0"));
 
     /// <summary>What is done with results.</summary>

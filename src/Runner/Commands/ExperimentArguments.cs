@@ -7,9 +7,10 @@ namespace OpgaveSim.Runner.Commands;
 
 /// <summary>The argument and options that name an experiment, or several, and change them: the same for run, check, verify and live.</summary>
 /// <param name="canBeSeveral">Whether the command takes several experiments.</param>
-public sealed class ExperimentArguments(bool canBeSeveral = false)
+/// <param name="otherwise">The path where none is given; null: one has to be given.</param>
+public sealed class ExperimentArguments(bool canBeSeveral = false, string? otherwise = null)
 {
-    private readonly Argument path = canBeSeveral ? new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore } : new Argument<string>("path");
+    private readonly Argument path = canBeSeveral ? new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore } : new Argument<string>("path") { Arity = otherwise is null ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
     private readonly Option<string> seed = new("--seed") { HelpName = "N" };
     private readonly Option<string> rounds = new("--rounds") { HelpName = "N" };
     private readonly Option<string> replications = new("--replications") { HelpName = "N" };
@@ -34,7 +35,7 @@ public sealed class ExperimentArguments(bool canBeSeveral = false)
 
     /// <summary>The paths as given, at least one.</summary>
     public IReadOnlyList<string> PathsOf(ParseResult parsed) =>
-        path is Argument<string[]> several ? parsed.GetValue(several)! : [parsed.GetValue((Argument<string>)path)!];
+        path is Argument<string[]> several ? parsed.GetValue(several)! : [parsed.GetValue((Argument<string>)path) ?? otherwise!];
 
     /// <summary>Reads the experiment.</summary>
     /// <exception cref="FaultsException">Anything is wrong with it.</exception>

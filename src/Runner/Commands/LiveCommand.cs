@@ -10,14 +10,17 @@ using OpgaveSim.Results.Output;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>live PATH</c>: two worlds side by side on a page in the browser, until it is stopped.</summary>
+/// <summary><c>live [PATH]</c>: two worlds side by side on a page in the browser, until it is stopped.</summary>
 public static class LiveCommand
 {
+    /// <summary>The experiment that is shown where none is named: the region that comes with the program.</summary>
+    private static readonly string Region = Path.Combine(AppContext.BaseDirectory, "experiments", "regional-energy");
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("live");
-        var experiment = new ExperimentArguments();
+        var experiment = new ExperimentArguments(otherwise: Region);
         experiment.AddTo(command);
         var listen = new Option<string>("--listen") { HelpName = "ADDRESS" };
         var port = new Option<int>("--port") { DefaultValueFactory = _ => LiveOptions.DefaultPort, HelpName = "N" };
