@@ -28,7 +28,7 @@ test('a table convenes, fills, meets and closes', () => {
   assert.equal(table?.meetings, 1);
   assert.deepEqual([table?.seats, table?.mostMeetings], [6, 4]);
   assert.deepEqual([...board.seated], [5, 7]);
-  board.close(3, 0, 200, 1500);
+  board.close({ issue: 3, outcome: 0, quality: 0.5, novelty: 0.9, members: [5, 6, 7], counts: true }, 200, 1500);
   board.recount();
   assert.equal(board.tables.size, 0);
   assert.equal(board.seated.size, 0);
@@ -41,7 +41,7 @@ test('what is told of a table that is not drawn changes nothing', () => {
   board.join(9, 1, 0);
   board.leave(9, 1);
   board.meet(9);
-  board.close(9, 1, 0, 100);
+  board.close({ issue: 9, outcome: 1, quality: 0, novelty: null, members: [1], counts: true }, 0, 100);
   assert.equal(board.tables.size, 0);
   assert.equal(board.ending.length, 0);
 });
@@ -73,10 +73,44 @@ test('ends are shown of the last tables only', () => {
   const board = new Board(20, 4);
   for (let issue = 0; issue < 100; issue++) {
     board.convene(issue, 1, 0);
-    board.close(issue, 2, 0, 100);
+    board.close({ issue, outcome: 2, quality: null, novelty: null, members: [1], counts: true }, 0, 100);
   }
   assert.equal(board.ending.length, 80);
   assert.equal(board.ending[79].issue, 99);
+});
+
+test('a table that closed stays where it stood, until another needs the place', () => {
+  const board = new Board(6, 4, 2);
+  const closed = (/** @type {number} */ issue) => ({
+    issue,
+    outcome: /** @type {const} */ (0),
+    quality: 0.5,
+    novelty: 1,
+    members: [1],
+    counts: true,
+  });
+  board.convene(1, 0, 0);
+  const place = board.tables.get(1)?.place;
+  board.close(closed(1), 0, 100);
+  assert.equal(board.stones.length, 0); // its end is shown
+  board.ending = [];
+  assert.deepEqual(
+    board.stones.map(stone => [stone.issue, stone.place]),
+    [[1, place]],
+  );
+  board.convene(2, 0, 0);
+  assert.notEqual(board.tables.get(2)?.place, place); // there is another place
+  board.convene(3, 0, 0);
+  assert.deepEqual(board.stones, []);
+  assert.ok(board.closed.has(1));
+});
+
+test('a table closed before somebody came is there', () => {
+  const board = new Board(20, 4);
+  board.know([{ issue: 4, name: '', domains: [2], seats: 6, meetings: 4 }]);
+  board.putClosed({ issue: 4, outcome: 1, quality: 0, novelty: null, members: [3, 8], counts: false });
+  assert.deepEqual(board.stones[0].members, [3, 8]);
+  assert.equal(board.everSeated.size, 0);
 });
 
 test('what stands at a place is found there: a table before an actor', () => {
@@ -87,13 +121,14 @@ test('what stands at a place is found there: a table before an actor', () => {
   const ring = layOut({ width: 500, height: 400, isLarge: false, home, domains, measure });
   const board = new Board(12, 4);
   board.convene(6, 2, 0);
-  const geometry = new Geometry(setup, ring, board);
+  const geometry = new Geometry(setup, ring, board, 24);
   const table = geometry.placeOf({ issue: 6 });
   const actor = geometry.placeOf({ actor: 4 });
   assert.ok(table && actor);
-  assert.deepEqual(geometry.find(...table, 3), { issue: 6 });
-  assert.deepEqual(geometry.find(...actor, 3), { actor: 4 });
-  assert.equal(geometry.find(0, 0, 3), null);
+  assert.deepEqual(geometry.find(...table, 3, false), { issue: 6 });
+  assert.deepEqual(geometry.find(...actor, 3, false), { actor: 4 });
+  assert.equal(geometry.find(0, 0, 3, false), null);
+  assert.notDeepEqual(geometry.find(...table, 3, true), { issue: 6 }); // the web has no tables
   assert.equal(geometry.placeOf({ actor: 5 }), null); // the sample leaves it out
   assert.equal(geometry.placeOf({ issue: 8 }), null);
 });
@@ -102,7 +137,7 @@ test('a table moves while it appears and while somebody who is shown is on the w
   const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2 });
   const ring = layOut({ width: 500, height: 400, isLarge: false, home: [0, 0], domains: ['a'], measure: () => 6 });
   const board = new Board(2, 1);
-  const geometry = new Geometry(setup, ring, board);
+  const geometry = new Geometry(setup, ring, board, 24);
   board.convene(0, 0, 0);
   const table = board.tables.get(0);
   assert.ok(table);

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { inLines } from '#live/scene/labels.js';
 import { freePlace, pointOf, pullOf } from '#live/scene/places.js';
 import { layOut } from '#live/scene/ring.js';
-import { ease, pathOf, tint } from '#live/scene/shapes.js';
+import { ease, pathOf } from '#live/scene/shapes.js';
+import { onPage, tint } from '#live/scene/theme.js';
 
 const LETTER = 6;
 const measure = (/** @type {string} */ text) => text.length * LETTER;
@@ -118,7 +119,14 @@ test('every kind has a shape of its own, and a closed one', () => {
   assert.equal(pathOf(5, 5), pathOf(0, 5));
 });
 
-test('a tint is the colour with much white', () => {
-  assert.equal(tint('#000000'), 'rgb(219,219,219)');
-  assert.equal(tint('#ff0080'), 'rgb(255,219,237)');
+test('a tint is the colour with much of the page', () => {
+  assert.equal(tint('#000000', false), '#dbdbdb');
+  assert.equal(tint('#ff0080', false), '#ffdbed');
+  assert.equal(tint('#000000', true), '#171717');
+});
+
+test('a colour is lighter on a dark page, and itself on a light one', () => {
+  assert.equal(onPage('#0072b2', false), '#0072b2');
+  assert.equal(onPage('#000000', true), '#808080');
+  assert.equal(onPage('#ffffff', true), '#ffffff');
 });

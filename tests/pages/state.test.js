@@ -23,16 +23,25 @@ function picture(round) {
     tieDecay: 0.02,
     ends: NO_ENDS,
     everSeated: [],
+    closed: [],
     curve: Array.from({ length: round }, () => [0.5]),
     curveCounts: Array.from({ length: round }, () => false),
     isOver: false,
   };
-  const setup = { language: 'nl', stride: 2, domains: ['Energie', ''], names: ['Gemeente', 'Bedrijf'] };
+  const setup = {
+    language: 'nl',
+    name: 'small',
+    seed: '1',
+    usual: {},
+    stride: 2,
+    domains: ['Energie', ''],
+    names: ['Gemeente', 'Bedrijf'],
+  };
   const scenarios = [
     { name: 'interest', title: { en: 'Interest-driven', nl: 'Belangengedreven' }, color: '#123456' },
     { name: 'issue', title: { en: 'Issue-driven', nl: 'Opgavegericht' }, color: '#654321' },
   ];
-  const state = { round, playing: false, speed: 1, moment: 'aaaaaaaa' };
+  const state = { round, playing: false, speed: 1, moment: 'aaaaaaaa', changes: [], settings: {} };
   const event = { setup: { ...setup, scenarios }, worlds: [world, structuredClone(world)], band: null, state };
   return /** @type {WorldEvent} */ (/** @type {unknown} */ (event));
 }
@@ -134,4 +143,63 @@ test('a scenario is called by its title, in the language of the page', () => {
   assert.equal(state.scenario(1), 'Opgavegericht');
   state.language = 'en';
   assert.equal(state.scenario(0), 'Interest-driven');
+});
+
+/** @param {number} count */
+const band = count => /** @type {import('#live/protocol.js').BandEvent} */ (/** @type {unknown} */ ({ count }));
+
+test('after a change of a setting the band of before is the ghost, until there are other worlds', () => {
+  const state = begun(3);
+  state.band = band(20);
+  const changes = [{ round: 3, key: 'world.quorum', value: '0.2' }];
+  state.take({ ...state.stage, changes });
+  assert.equal(state.band, null);
+  assert.equal(state.ghost?.count, 20);
+  state.take({ ...state.stage, changes: [...changes, { round: 4, key: 'world.quorum', value: '0.3' }] });
+  assert.equal(state.ghost?.count, 20); // no other band came meanwhile
+  state.take({ ...state.stage, playing: true });
+  assert.equal(state.ghost?.count, 20);
+  const other = picture(0);
+  other.setup.seed = '2';
+  state.begin(other);
+  assert.equal(state.ghost, null);
+});
+
+test('the same worlds from the start with another setting keep the ghost', () => {
+  const state = begun(3);
+  state.band = band(7);
+  const again = picture(0);
+  again.state.changes = [{ round: 0, key: 'world.couplings', value: '8' }];
+  again.state.settings = { 'world.couplings': 8 };
+  again.setup.usual = { 'world.couplings': 4 };
+  state.begin(again);
+  assert.equal(state.ghost?.count, 7);
+  assert.equal(state.band, null);
+  assert.ok(state.isChanged('world.couplings'));
+  assert.ok(!state.isChanged('world.quorum'));
+});
+
+test('what tables closed with is kept, from the picture and from frames', () => {
+  const closed = (/** @type {number} */ issue) => ({
+    issue,
+    outcome: /** @type {const} */ (0),
+    quality: 0.5,
+    novelty: 1,
+    members: [1],
+    counts: true,
+  });
+  const before = picture(1);
+  before.worlds[0].closed = [closed(1)];
+  const state = new PageState(null, false);
+  state.begin(before);
+  state.play({
+    rounds: [{ round: 1, worlds: [change({ closed: [closed(2)] }), null] }],
+    grownTies: ['', ''],
+    moment: '',
+  });
+  assert.deepEqual(
+    state.worlds[0].closed.map(one => one.issue),
+    [1, 2],
+  );
+  assert.equal(before.worlds[0].closed.length, 1);
 });

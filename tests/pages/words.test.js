@@ -44,7 +44,7 @@ const termsIn = text => partsOf(text).flatMap(part => ('term' in part ? [part.te
 
 test('every word that a text explains stands among the terms, in both languages', () => {
   const explained = [...leaves(en), ...leaves(nl)].flatMap(([, text]) => termsIn(text));
-  assert.ok(explained.length > 20);
+  assert.ok(explained.length >= 8);
   for (const term of explained) assert.ok(Object.hasOwn(terms, term), term);
   for (const { en, nl } of Object.values(terms)) assert.ok(en.term && en.meaning && nl.term && nl.meaning);
 });

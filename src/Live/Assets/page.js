@@ -3,27 +3,33 @@ import { showTheSame } from './address.js';
 import { Device } from './device.js';
 import { all, byId, made } from './dom.js';
 import { Scene } from './scene/scene.js';
+import { takeTheme } from './scene/theme.js';
 import { Server } from './server/server.js';
 import { Stream } from './server/stream.js';
 import { PageState } from './state.js';
+import { Story } from './story/story.js';
 import { isSpoken, paceOf } from './tempo.js';
+import { actorWord } from './words/names.js';
 import { fill } from './words/texts.js';
 import { Card } from './views/card.js';
 import { ClassPanel } from './views/class-panel.js';
 import { renderClock } from './views/clock.js';
 import { Curves } from './views/curves.js';
+import { Ending } from './views/ending.js';
+import { Focus } from './views/focus.js';
 import { listenToKeys } from './views/keys.js';
 import { renderLabels } from './views/labels.js';
 import { renderLegend } from './views/legend.js';
 import { More } from './views/more.js';
 import { Notice } from './views/notice.js';
 import { Orders } from './views/orders.js';
+import { Outcome } from './views/outcome.js';
 import { Predict } from './views/predict.js';
 import { Reader } from './views/reader.js';
 import { sayRound } from './views/said.js';
 import { Settings } from './views/settings.js';
+import { StageView } from './views/stage-view.js';
 import { Steering } from './views/steering.js';
-import { Tour } from './views/tour.js';
 import { WorldView } from './views/world.js';
 
 /** @typedef {import('./protocol.js').WorldEvent} WorldEvent */
@@ -38,18 +44,26 @@ export class Page {
   #server = new Server(this.#device);
   #notice = new Notice(this.#state, this.#server);
   #orders = new Orders(this.#server, this.#notice, this.#state, () => this.#renderAll());
+  #stageView = new StageView();
   #scenes = [0, 1].map(() => new Scene(made('canvas', { tabindex: 0, role: 'application' })));
-  #card = new Card(this.#state, this.#server, this.#scenes);
+  #card = new Card(this.#state, this.#server);
+  #focus = new Focus(this.#state, this.#scenes, (side, target) => this.#card.open(side, target));
   #worlds = this.#scenes.map((scene, side) => {
-    return new WorldView(all('.world')[side], side, scene, this.#state, this.#orders, this.#card);
+    return new WorldView(all('.world')[side], side, scene, this.#state, this.#orders, this.#focus);
   });
-  #curves = new Curves(this.#state);
-  #settings = new Settings(this.#state, this.#orders, () => this.#curves.draw());
-  #steering = new Steering(this.#state, this.#orders, this.#card);
-  #tour = new Tour(this.#state, this.#orders);
+  #story = new Story(this.#state, this.#server, this.#orders, this.#worlds, this.#stageView);
+  #curves = new Curves(this.#state, this.#orders);
+  #outcome = new Outcome(this.#state, this.#focus);
+  #settings = new Settings(this.#state, this.#orders, this.#stageView);
+  #steering = new Steering(this.#state, this.#orders, () => this.#stageView.show('worlds'));
   #predict = new Predict(this.#state, this.#server, this.#orders, this.#notice);
   #class = new ClassPanel(this.#state, this.#server, this.#orders);
   #more = new More(this.#state, this.#server, this.#orders, this.#notice, this.#scenes);
+  #ending = new Ending(this.#state, this.#orders, this.#scenes, {
+    replay: () => this.#outcome.replay(),
+    predict: () => this.#predict.open(),
+    back: () => this.#stageView.show('worlds'),
+  });
   #reader = new Reader(this.#state, this.#device, { spoken: () => this.#spoken(), sized: () => this.#sized() });
   #stream = new Stream({
     on: {
@@ -71,11 +85,17 @@ export class Page {
    */
   async start({ token, link }) {
     this.#link = link;
-    listenToKeys(this.#server, this.#steering, this.#tour, this.#card);
+    takeTheme();
+    listenToKeys(this.#server, this.#steering, this.#story, this.#card, this.#focus);
     byId('more-open', HTMLElement).addEventListener('click', () => this.#more.open());
     byId('predict-open', HTMLElement).addEventListener('click', () => this.#predict.open());
-    byId('tour-open', HTMLElement).addEventListener('click', () => this.#tour.begin());
-    addEventListener('resize', () => requestAnimationFrame(() => this.#curves.draw()));
+    byId('story-open', HTMLElement).addEventListener('click', () => this.#tellStory());
+    byId('end-open', HTMLElement).addEventListener('click', () => {
+      this.#stageView.show(this.#stageView.view === 'end' ? 'worlds' : 'end');
+    });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#sized());
+    this.#stageView.heard.push(view => this.#turnTo(view));
+    for (const scene of this.#scenes) scene.names = actor => actorWord(this.#state, actor);
     this.#renderAll();
     try {
       await this.#server.greet(token);
@@ -87,18 +107,30 @@ export class Page {
   /** @param {WorldEvent} picture */
   #begin(picture) {
     const isFirst = !this.#state.hasBegun;
+    const isNew =
+      isFirst || picture.state.round < this.#state.round || !showTheSame(picture.state.link, this.#state.stage.link);
     this.#state.begin(picture);
     this.#class.take(picture.class);
-    this.#renderAll();
+    if (isNew) {
+      this.#focus.clear();
+      this.#card.close();
+      this.#story.forget();
+      if (this.#stageView.view === 'end') this.#stageView.show('worlds');
+    }
     const { setup } = this.#state;
-    this.#scenes.forEach((scene, side) => scene.begin(setup, picture.worlds[side], this.#state.color(side)));
-    this.#renderTexts();
+    this.#scenes.forEach((scene, side) => scene.begin(setup, picture.worlds[side], setup.scenarios[side].color));
+    this.#renderAll();
+    this.#outcome.begin();
     this.#curves.draw();
-    if (isFirst && this.#link !== null) this.#showLink(this.#link);
+    if (!isFirst) return;
+    if (this.#link !== null) this.#showLink(this.#link);
+    else if (this.#isOver) this.#stageView.show('end');
+    else if (this.#state.round === 0) this.#story.begin(false);
   }
 
   /** @param {FrameEvent} frame */
   #play(frame) {
+    if (this.#story.isOpen) this.#story.end();
     const pace = paceOf(frame.rounds.length, this.#state.stage);
     for (const { worlds } of this.#state.play(frame)) {
       worlds.forEach((change, side) => {
@@ -108,10 +140,13 @@ export class Page {
     this.#scenes.forEach((scene, side) => scene.renew(frame.grownTies[side]));
     renderClock(this.#state);
     this.#renderTallies();
+    this.#outcome.renew();
     this.#curves.draw();
     this.#curves.renderNow();
+    this.#focus.refresh();
     this.#card.refresh();
     if (isSpoken(this.#state.stage)) sayRound(this.#state, this.#scenes);
+    if (this.#isOver) setTimeout(() => this.#showEnd(), pace ? LAST_LOOK : 0);
   }
 
   /** @param {BandEvent} band */
@@ -119,13 +154,39 @@ export class Page {
     this.#state.band = band;
     this.#curves.renderBand();
     this.#curves.draw();
-    this.#tour.render();
+    this.#ending.render();
   }
 
   /** @param {StateEvent} stage */
   #stand(stage) {
     this.#state.take(stage);
     this.#renderStage();
+    this.#curves.draw();
+  }
+
+  get #isOver() {
+    return this.#state.worlds.every(world => world.isOver);
+  }
+
+  /** How it ended, unless worlds began anew meanwhile or somebody tries settings. */
+  #showEnd() {
+    if (this.#isOver && this.#stageView.view === 'worlds') this.#stageView.show('end');
+  }
+
+  async #tellStory() {
+    if (this.#state.stage.playing) await this.#orders.give({ do: 'pause' });
+    if (!(await this.#story.begin(true))) this.#notice.show(this.#state.t.noStory);
+  }
+
+  /** @param {import('./views/stage-view.js').View} view */
+  #turnTo(view) {
+    this.#focus.clear();
+    for (const scene of this.#scenes) scene.isWeb = view === 'end';
+    byId('end-open', HTMLElement).setAttribute('aria-pressed', String(view === 'end'));
+    renderLegend(this.#state, view === 'end');
+    this.#ending.render();
+    if (view === 'end') this.#outcome.replay();
+    scrollTo({ top: 0 });
   }
 
   /**
@@ -149,14 +210,18 @@ export class Page {
     if (this.#more.isOpen) this.#more.render();
   }
 
+  /** Letters or colours are other ones. */
   #sized() {
     this.#renderAll();
     requestAnimationFrame(() => {
-      for (const scene of this.#scenes) {
+      takeTheme();
+      this.#renderAll();
+      this.#scenes.forEach((scene, side) => {
         scene.resize();
-        scene.layOut();
-        scene.draw();
-      }
+        scene.recolor(this.#state.setup.scenarios[side].color);
+      });
+      this.#focus.refresh();
+      this.#outcome.draw();
       this.#curves.draw();
     });
   }
@@ -164,30 +229,29 @@ export class Page {
   /** Everything that is words. */
   #renderAll() {
     const state = this.#state;
-    document.documentElement.lang = state.language;
-    document.documentElement.classList.toggle('large', state.isLarge);
+    const root = document.documentElement;
+    root.lang = state.language;
+    root.classList.toggle('large', state.isLarge);
     renderLabels(state.t);
     if (!state.hasBegun) return;
+    [0, 1].forEach(side => root.style.setProperty(`--side${side}`, state.color(side)));
     const title = state.word(state.setup.title);
     document.title = `${title} – OpgaveSim`;
     byId('title', HTMLElement).textContent = title;
+    byId('same', HTMLElement).textContent = fill(state.t.sameWorlds, state.setup.actors.toLocaleString(state.language));
     this.#reader.render();
     this.#class.render();
     this.#steering.render();
     for (const world of this.#worlds) world.render();
-    renderLegend(state);
+    renderLegend(state, this.#stageView.view === 'end');
     this.#curves.render();
     this.#settings.render();
     this.#renderStage();
-    this.#renderTexts();
-    this.#notice.show('');
-  }
-
-  #renderTexts() {
-    renderClock(this.#state);
+    renderClock(state);
     this.#renderTallies();
-    this.#curves.renderBand();
-    this.#tour.render();
+    this.#story.render();
+    this.#focus.refresh();
+    this.#notice.show('');
   }
 
   #renderTallies() {
@@ -201,10 +265,16 @@ export class Page {
     this.#settings.renderValues();
     this.#predict.render();
     renderClock(this.#state);
+    byId('end-open', HTMLElement).hidden = !this.#isOver;
     this.#more.renderMoment();
     this.#curves.renderHeld();
     this.#curves.renderNow();
     this.#curves.renderBand();
+    this.#outcome.render();
+    this.#ending.render();
     this.#notice.refresh();
   }
 }
+
+/** Milliseconds in which the last tables are seen to close before the end is shown. */
+const LAST_LOOK = 1800;

@@ -38,6 +38,9 @@
  * @property {ShownMeasure[]} measures the measures that are drawn as curves
  * @property {number} background other worlds that are played
  * @property {LiveSetting[]} controls the settings that can be changed
+ * @property {Record<string, number | null>} usual what those settings are before anybody changes them, by path; null: it is not set
+ * @property {ShownPreset[]} presets sets of settings that can be taken as a whole, the oldest first
+ * @property {string} preset the one that holds
  */
 
 /**
@@ -47,13 +50,17 @@
  * @property {Text} title what readers call it
  */
 
+/** @typedef {{ name: string, title: Text }} ShownPreset A set of settings: its id, which orders take, and what readers call it. */
+
 /**
  * @typedef {object} ShownScenario
  * @property {string} name its id
  * @property {Text} title what readers call it
  * @property {string} color #RRGGBB
  * @property {string} dash its line: solid, dash or dot
- * @property {Text} logic its logic, in words
+ * @property {Text | null} logic its logic, in words; null: it is of its own making
+ * @property {Text | null} motto whom it invites, in a few words; null: likewise
+ * @property {Text} tables its tables, as the subject of a sentence
  */
 
 /**
@@ -79,13 +86,14 @@
  * What is there of a world now.
  * @typedef {object} WorldPicture
  * @property {ShownTable[]} tables open tables
- * @property {ShownIssue[]} issues the issues of those tables, and those that wait
+ * @property {ShownIssue[]} issues the issues of those tables, of those that have closed, and those that wait
  * @property {number[]} waiting issues that nobody could take up yet
  * @property {string} ties all ties, packed: base64 of four bytes a tie, the lowest first, of which thirty bits count: the places of both
  *   actors among those shown, then the strength in thousandths, ten bits each
  * @property {number} tieDecay share of its strength that a tie loses a round; pages let ties fade themselves
  * @property {TableEnds} ends how tables ended so far
  * @property {number[]} everSeated actors shown that ever sat at a table
+ * @property {ShownClosedTable[]} closed tables that have closed, in order of closing
  * @property {(number | null)[][]} curve the measures after each round, in the order of the setup, null for no value; empty while curves
  *   are held back
  * @property {boolean[]} curveCounts whether they count, round by round: not while only tables of the run-in have closed
@@ -160,6 +168,8 @@
  * @property {Outcome} outcome
  * @property {number | null} quality three decimals; null: it has none
  * @property {number | null} novelty novelty of what was realised, three decimals; null: nothing was
+ * @property {number[]} members everybody who sat at it, in order of joining
+ * @property {boolean} counts whether it counts: not where its issue arrived in the warm-up
  */
 
 /** @typedef {number[] | null} Quantiles 10th percentile, median and 90th; null: no value. */
@@ -170,6 +180,7 @@
  * @property {number} count how many, at least 1
  * @property {Quantiles[][][]} quantiles by side, measure and round
  * @property {number[][]} ahead by measure: in how many worlds the left one ended higher, the right one, neither by a difference that matters
+ * @property {Text} headline the sentence of a report on these worlds: how diverse the tables are, and how original their solutions
  */
 
 /**
@@ -298,9 +309,33 @@
  */
 
 /**
+ * One issue and its table in both worlds, from the signal to the end.
+ * @typedef {object} StoryAnswer
+ * @property {ShownIssue} issue
+ * @property {{ domain: number, weight: number }[]} requirement what it requires
+ * @property {StoryTable[]} tables its table in both worlds
+ */
+
+/**
+ * A table from its beginning to its end.
+ * @typedef {object} StoryTable
+ * @property {number} initiator who started it
+ * @property {number} domain the domain of the issue for which it did: where it has most at stake, or can do most
+ * @property {{ actor: number, joined: boolean, domain: number }[]} asked whom it asked, in order; domain likewise
+ * @property {number[]} left who left it before its end
+ * @property {Invite} invite how its scenario invites
+ * @property {number} seats
+ * @property {number} meetings meetings held
+ * @property {number} tried proposals tried
+ * @property {number} passed proposals passed
+ * @property {ShownClosedTable} end how it ended
+ */
+
+/**
  * What the teacher's page asks; do says which order it is.
  * @typedef {{ do: 'play' } | { do: 'pause' } | { do: 'step' } | { do: 'restart' } | { do: 'show' } | SpeedOrder | SeedOrder | ScenariosOrder
- *   | SetOrder | OpenOrder | PredictOrder | HandOrder | SaveOrder | DeadlineOrder | { do: 'endQuestions' } | FreeSeatOrder | HideNamesOrder} LiveOrder
+ *   | SetOrder | OpenOrder | PredictOrder | HandOrder | SaveOrder | { do: 'reset' } | PresetOrder
+ *   | DeadlineOrder | { do: 'endQuestions' } | FreeSeatOrder | HideNamesOrder} LiveOrder
  */
 /** @typedef {{ do: 'deadline', seconds: number | null }} DeadlineOrder How long a question to a seat waits, 15 … 90; null: for everybody. */
 /** @typedef {{ do: 'freeSeat', actor: number }} FreeSeatOrder Takes a seat from whoever has it. */
@@ -309,6 +344,7 @@
 /** @typedef {{ do: 'seed', seed: string }} SeedOrder Other worlds, by a master seed in digits. */
 /** @typedef {{ do: 'scenarios', first: string, second: string }} ScenariosOrder Show two others. */
 /** @typedef {{ do: 'set', key: string, value: string }} SetOrder Change a setting, as for --set. */
+/** @typedef {{ do: 'preset', name: string }} PresetOrder Worlds from the start with a set of settings. */
 /** @typedef {{ do: 'open', link: string }} OpenOrder Show what a link shows. */
 /** @typedef {{ do: 'predict', measure: number }} PredictOrder Hold curves back and ask the class about a measure, by its place. */
 /** @typedef {{ do: 'hand', choice: number, by: 1 | -1 }} HandOrder Count a hand more or less. */

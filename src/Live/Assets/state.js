@@ -1,6 +1,7 @@
 // @ts-check
 import { texts } from './words/texts.js';
 import { inWords } from './words/numbers.js';
+import { onPage } from './scene/theme.js';
 
 /** @typedef {import('./protocol.js').WorldEvent} WorldEvent */
 /** @typedef {import('./protocol.js').FrameEvent} FrameEvent */
@@ -19,6 +20,7 @@ import { inWords } from './words/numbers.js';
  * @property {number[]} waiting
  * @property {Map<number, import('./protocol.js').ShownIssue>} issues
  * @property {{ measures: (number | null)[], counts: boolean }[]} curve
+ * @property {import('./protocol.js').ShownClosedTable[]} closed tables that closed, in order
  * @property {boolean} isOver
  */
 
@@ -35,6 +37,8 @@ export class PageState {
   worlds = [];
   /** @type {BandEvent | null} */
   band = null;
+  /** The band before the last change of a setting, of the same worlds otherwise; null: nothing was changed. @type {BandEvent | null} */
+  ghost = null;
   /** Rounds played. */
   round = 0;
   /** Whether letters are large, for a projector. */
@@ -85,11 +89,13 @@ export class PageState {
    * @param {WorldEvent} picture
    */
   begin(picture) {
+    const isOther = this.#setup === null || worldsOf(this.#setup) !== worldsOf(picture.setup);
+    if (isOther) this.ghost = this.band = null;
     this.#setup = picture.setup;
     this.#language ??= picture.setup.language;
-    this.band = picture.band;
     this.worlds = picture.worlds.map(worldOf);
     this.take(picture.state);
+    this.band = picture.band;
   }
 
   /**
@@ -97,6 +103,9 @@ export class PageState {
    * @param {StateEvent} stage
    */
   take(stage) {
+    const isChanged = this.#stage !== null && changesOf(this.#stage) !== changesOf(stage);
+    if (isChanged && this.band) this.ghost = this.band;
+    if (isChanged) this.band = null;
     this.#stage = stage;
     this.round = stage.round;
   }
@@ -118,7 +127,7 @@ export class PageState {
     return fresh;
   }
 
-  /** @param {Text | undefined} text */
+  /** @param {Text | null | undefined} text */
   word(text) {
     return text?.[this.language] ?? '';
   }
@@ -139,11 +148,25 @@ export class PageState {
     return this.word(this.setup.scenarios[side].title);
   }
 
-  /** @param {number} side */
+  /**
+   * The colour of a side, as it can be seen on the page.
+   * @param {number} side
+   */
   color(side) {
-    return this.setup.scenarios[side].color;
+    return onPage(this.setup.scenarios[side].color);
+  }
+
+  /** Whether a setting is another than before anybody changed it. @param {string} key */
+  isChanged(key) {
+    return this.stage.settings[key] !== this.setup.usual[key];
   }
 }
+
+/** @param {import('./protocol.js').WorldSetup} setup */
+const worldsOf = setup => [setup.name, setup.seed, ...setup.scenarios.map(one => one.name)].join(' ');
+
+/** @param {StateEvent} stage */
+const changesOf = stage => JSON.stringify(stage.changes);
 
 /**
  * @param {WorldPicture} picture
@@ -154,6 +177,7 @@ const worldOf = picture => ({
   waiting: picture.waiting,
   issues: new Map(picture.issues.map(one => [one.issue, one])),
   curve: picture.curve.map((measures, at) => ({ measures, counts: picture.curveCounts[at] })),
+  closed: [...picture.closed],
   isOver: picture.isOver,
 });
 
@@ -165,6 +189,7 @@ function goOn(world, change) {
   world.ends = change.ends;
   world.waiting = change.waiting;
   world.isOver = change.isOver;
+  world.closed.push(...change.closed);
   for (const one of change.arrived) world.issues.set(one.issue, one);
   if (change.measures) world.curve.push({ measures: change.measures, counts: change.counts });
 }

@@ -62,6 +62,6 @@ internal static class StageSetup
         var scenario = experiment.Scenarios[position];
         var logic = LogicTexts.Find(scenario.Logic);
         return new ShownScenario(
-            name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, logic?.Sentence, logic?.Tables ?? MessageTexts.TablesOf.With(scenario.Title));
+            name, scenario.Title, Palette.Arm(position).Color, Palette.Arm(position).Dash, logic?.Sentence, LiveMottos.Of(scenario.Logic), logic?.Tables ?? MessageTexts.TablesOf.With(scenario.Title));
     }
 }

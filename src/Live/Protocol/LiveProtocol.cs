@@ -77,8 +77,9 @@ public sealed record NamedScenario(string Name, Text Title);
 /// <param name="Color">Its colour, #RRGGBB.</param>
 /// <param name="Dash">Its line: solid, dash or dot.</param>
 /// <param name="Logic">Its logic, in words; null: it is of its own making, without a name.</param>
+/// <param name="Motto">Whom it invites, in a few words; null: likewise.</param>
 /// <param name="Tables">Its tables, as the subject of a sentence.</param>
-public sealed record ShownScenario(string Name, Text Title, string Color, string Dash, Text? Logic, Text Tables);
+public sealed record ShownScenario(string Name, Text Title, string Color, string Dash, Text? Logic, Text? Motto, Text Tables);
 
 /// <summary>What is there of a world now.</summary>
 /// <param name="Tables">Open tables.</param>

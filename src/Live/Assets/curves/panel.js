@@ -1,4 +1,5 @@
 // @ts-check
+import { theme } from '../scene/theme.js';
 import { gridOf, scaleOf } from './scale.js';
 
 /** @typedef {import('./scale.js').Line} Line */
@@ -9,9 +10,12 @@ import { gridOf, scaleOf } from './scale.js';
  * @typedef {object} Panel
  * @property {Line[]} lines of both worlds
  * @property {Band[]} bands of other worlds, by side; none: not known yet
+ * @property {Band[]} ghosts bands as they were before the last change of a setting, by side; none: nothing was changed
  * @property {string[]} colors by side
- * @property {number} warmUp rounds of the run-in
+ * @property {number} warmUp rounds of the warm-up
+ * @property {number} rounds rounds in which issues arrive
  * @property {number} months rounds that the axis has room for
+ * @property {{ month: string, warmUp: string }} words
  * @property {boolean} isLarge whether letters are large
  * @property {(value: number, digits: number) => string} number a number in words
  */
@@ -36,7 +40,7 @@ import { gridOf, scaleOf } from './scale.js';
 export function drawPanel(canvas, panel) {
   const box = canvas.getBoundingClientRect();
   if (box.width < 10) return;
-  const scale = scaleOf(panel.lines, panel.bands);
+  const scale = scaleOf(panel.lines, [...panel.bands, ...panel.ghosts]);
   const frame = frameOf(canvas, box, panel, scale);
   drawAxes(frame, panel, scale);
   const { c, left, top, width, height } = frame;
@@ -44,13 +48,14 @@ export function drawPanel(canvas, panel) {
   c.beginPath();
   c.rect(left, top, width, height);
   c.clip();
+  panel.ghosts.forEach((band, side) => drawGhost(frame, band, panel.colors[side]));
   panel.bands.forEach((band, side) => drawBand(frame, band, side, panel.colors[side]));
   panel.lines.forEach((line, side) => drawLine(frame, line, side, panel));
   c.restore();
 }
 
 /** @param {boolean} isLarge */
-const letters = isLarge => (isLarge ? 14 : 10.5);
+const letters = isLarge => (isLarge ? 16 : 11.5);
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -65,7 +70,7 @@ function frameOf(canvas, box, { isLarge, months }, { low, high }) {
   canvas.height = Math.round(box.height * ratio);
   const c = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   c.scale(ratio, ratio);
-  const left = isLarge ? 40 : 32;
+  const left = isLarge ? 48 : 36;
   const top = 6;
   const width = box.width - left - 6;
   const height = box.height - top - (letters(isLarge) + 8);
@@ -80,14 +85,17 @@ function frameOf(canvas, box, { isLarge, months }, { low, high }) {
  * @param {Panel} panel
  * @param {import('./scale.js').Scale} scale
  */
-function drawAxes({ c, left, top, width, height, x, y }, { isLarge, months, warmUp, number }, scale) {
+function drawAxes({ c, left, top, width, height, x, y }, { isLarge, months, warmUp, rounds, words, number }, scale) {
   const size = letters(isLarge);
   c.font = `${size}px system-ui, "Liberation Sans", sans-serif`;
   c.textBaseline = 'middle';
-  c.fillStyle = '#f2f1ec';
-  c.fillRect(left, top, Math.max(0, x(Math.min(warmUp, months - 1)) - left), height);
-  c.strokeStyle = '#e6e8eb';
-  c.fillStyle = isLarge ? '#000' : '#5b626b';
+  const warm = Math.max(0, x(Math.min(warmUp, months - 1)) - left);
+  c.fillStyle = theme.tint;
+  c.fillRect(left, top, warm, height);
+  c.strokeStyle = theme.line;
+  c.fillStyle = isLarge ? theme.ink : theme.soft;
+  c.textAlign = 'left';
+  if (warm > c.measureText(words.warmUp).width + 8) c.fillText(words.warmUp, left + 4, top + height - size * 0.7);
   c.lineWidth = 1;
   c.textAlign = 'right';
   for (const value of gridOf(scale)) {
@@ -98,10 +106,49 @@ function drawAxes({ c, left, top, width, height, x, y }, { isLarge, months, warm
     c.fillText(number(value, scale.digits), left - 4, y(value));
   }
   c.textAlign = 'center';
-  for (const round of [0, Math.round((months - 1) / 2), months - 1]) {
-    const at = Math.max(left + 5, Math.min(left + width - 8, x(round)));
-    c.fillText(String(round + 1), at, top + height + size * 0.8 + 1);
+  for (const month of ticksOf(rounds)) {
+    const at = Math.max(left + 5, Math.min(left + width - 8, x(month - 1)));
+    c.fillText(
+      month === 1 ? `${words.month} 1` : String(month),
+      Math.max(at, month === 1 ? left + 24 : 0),
+      top + height + size * 0.8 + 1,
+    );
   }
+}
+
+/**
+ * The months that the axis names: the first, the last in which issues arrive, and some between.
+ * @param {number} rounds
+ */
+export function ticksOf(rounds) {
+  const step = rounds <= 12 ? 3 : rounds <= 48 ? 12 : Math.ceil(rounds / 48) * 12;
+  const ticks = [1];
+  for (let month = step; month <= rounds; month += step) ticks.push(month);
+  return ticks;
+}
+
+/**
+ * A band as it was before a change: its edges, dotted.
+ * @param {Frame} frame
+ * @param {Band} band
+ * @param {string} color
+ */
+function drawGhost({ c, x, y }, band, color) {
+  c.strokeStyle = color;
+  c.globalAlpha = 0.75;
+  c.lineWidth = 1.2;
+  c.setLineDash([1.5, 4]);
+  for (const edge of [0, 2]) {
+    c.beginPath();
+    band.forEach((quantiles, round) => {
+      if (!quantiles) return;
+      if (band[round - 1]) c.lineTo(x(round), y(quantiles[edge]));
+      else c.moveTo(x(round), y(quantiles[edge]));
+    });
+    c.stroke();
+  }
+  c.setLineDash([]);
+  c.globalAlpha = 1;
 }
 
 /**

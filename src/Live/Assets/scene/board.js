@@ -3,6 +3,7 @@ import { freePlace, pullOf } from './places.js';
 
 /** @typedef {import('../protocol.js').ShownIssue} ShownIssue */
 /** @typedef {import('../protocol.js').ShownTable} ShownTable */
+/** @typedef {import('../protocol.js').ShownClosedTable} ShownClosedTable */
 /** @typedef {import('../protocol.js').Outcome} Outcome */
 
 /** Somebody at a table, since a moment, and whether it left. */
@@ -19,7 +20,9 @@ import { freePlace, pullOf } from './places.js';
  * @property {number} born
  * @property {number} place
  */
-/** @typedef {Table & { outcome: Outcome, since: number, lasts: number }} EndingTable A table that closed: its end is shown for a while. */
+/** @typedef {{ outcome: Outcome, quality: number | null, novelty: number | null }} Worth How a table ended and what came of it: null where nothing did. */
+/** @typedef {Table & Worth & { since: number, lasts: number }} EndingTable A table that closed: its end is shown for a while. */
+/** @typedef {Worth & { issue: number, place: number, members: number[] }} ClosedTable A table that closed: it stays where it stood, small, until another needs the place. */
 
 /** A moment long ago, in milliseconds: what is there from the start does not move. */
 const LONG_AGO = -1e9;
@@ -33,6 +36,8 @@ export class Board {
   tables = new Map();
   /** @type {EndingTable[]} */
   ending = [];
+  /** Tables that closed, by issue, in order of closing. @type {Map<number, ClosedTable>} */
+  closed = new Map();
   /** Actors that ever sat at a table. @type {Set<number>} */
   everSeated = new Set();
   /** Actors that sit at a table now. @type {Set<number>} */
@@ -43,11 +48,30 @@ export class Board {
   /**
    * @param {number} actors number of actors shown
    * @param {number} fields number of domains
+   * @param {number} [places] how many places there are at first
    */
-  constructor(actors, fields) {
+  constructor(actors, fields, places = Math.max(12, Math.ceil(actors / 6.5))) {
     this.fields = fields;
     /** How many places there are. */
-    this.places = Math.max(10, Math.ceil(actors / 6.5));
+    this.places = places;
+  }
+
+  /**
+   * The domains that an issue is about; none where it is not known.
+   * @param {number} issue
+   */
+  domainsOf(issue) {
+    return this.#issues.get(issue)?.domains ?? [];
+  }
+
+  /**
+   * Where the table of an issue would stand that has none, as a share of the reach.
+   * @param {number} issue
+   * @returns {import('./places.js').Point}
+   */
+  wouldStand(issue) {
+    const [x, y] = pullOf(this.domainsOf(issue), this.fields);
+    return this.places === 1 ? [0, 0] : [x * 0.6, y * 0.6];
   }
 
   /** @param {ShownIssue[]} issues */
@@ -105,16 +129,31 @@ export class Board {
   }
 
   /**
-   * @param {number} issue
-   * @param {Outcome} outcome
+   * A table that had closed before.
+   * @param {ShownClosedTable} closed
+   */
+  putClosed({ issue, outcome, quality, novelty, members }) {
+    this.closed.set(issue, { issue, outcome, quality, novelty, members, place: this.#placeFor(issue) });
+  }
+
+  /**
+   * @param {ShownClosedTable} closed
    * @param {number} now
    * @param {number} lasts milliseconds that its end is shown
    */
-  close(issue, outcome, now, lasts) {
+  close({ issue, outcome, quality, novelty, members }, now, lasts) {
     const table = this.tables.get(issue);
     if (!table) return;
     this.tables.delete(issue);
-    this.ending = [...this.ending, { ...table, outcome, since: now, lasts }].slice(-MOST_ENDING);
+    this.ending = [...this.ending, { ...table, outcome, quality, novelty, since: now, lasts }].slice(-MOST_ENDING);
+    this.closed.set(issue, { issue, outcome, quality, novelty, members, place: table.place });
+  }
+
+  /** The closed tables that have their place still, the last one of each place. */
+  get stones() {
+    const byPlace = new Map([...this.closed.values()].map(one => [one.place, one]));
+    for (const table of [...this.tables.values(), ...this.ending]) byPlace.delete(table.place);
+    return [...byPlace.values()];
   }
 
   /** Counts who sits at a table now. */
@@ -126,15 +165,19 @@ export class Board {
   /** Gives every table a place anew. */
   settle() {
     for (const table of this.tables.values()) table.place = this.#placeFor(table.issue, table);
+    for (const table of this.closed.values()) if (table.place >= this.places) table.place = this.#placeFor(table.issue);
   }
 
   /**
-   * A free place, towards the domains that the issue is about. Where all are taken, there are more from now on.
+   * A free place, towards the domains that the issue is about, and not upon a closed table while there are others. Where all are taken, there are
+   * more from now on.
    * @param {number} issue
    * @param {Table} [self] the table that looks for one, if it has one
    */
   #placeFor(issue, self) {
-    const taken = new Set([...this.tables.values()].filter(table => table !== self).map(table => table.place));
+    const open = [...this.tables.values()].filter(table => table !== self).map(table => table.place);
+    const all = new Set([...open, ...[...this.closed.values()].map(table => table.place)]);
+    const taken = all.size < this.places ? all : new Set(open);
     if (taken.size >= this.places) this.places = Math.ceil(taken.size * 1.3) + 1;
     return freePlace(taken, this.places, pullOf(this.#issues.get(issue)?.domains ?? [], this.fields));
   }

@@ -1,17 +1,18 @@
 // @ts-check
-import { FULL, ease } from './shapes.js';
+import { ease } from './shapes.js';
 import { stamp } from './sprites.js';
 import { between } from './tables.js';
+import { paintWorth } from './worth.js';
 
 /** @typedef {import('./scene.js').Drawing} Drawing */
 /** @typedef {import('./board.js').EndingTable} EndingTable */
 /** @typedef {import('./places.js').Point} Point */
 
-const REALISED = 0;
-const NO_AGREEMENT = 1;
+/** Radius of a table that closed and stays, as a share of an open one. */
+export const STONE = 0.72;
 
 /**
- * Paints the end of a table: a sign of how it ended that fades, and members who go home.
+ * Paints the end of a table: what it is worth rises, members go home, and it becomes as small as those that closed before.
  * @param {CanvasRenderingContext2D} c
  * @param {Drawing} drawing
  * @param {EndingTable} table
@@ -21,49 +22,9 @@ export function paintEnd(c, drawing, table, now) {
   const { geometry, color, travel } = drawing;
   const at = geometry.tableAt(table);
   const t = (now - table.since) / table.lasts;
-  const radius = geometry.tableRadius;
-  const isRealised = table.outcome === REALISED;
-  c.globalAlpha = t < 0.6 ? 1 : 1 - (t - 0.6) / 0.4;
-  c.beginPath();
-  c.arc(...at, radius * (isRealised ? 1 + 0.12 * Math.sin(Math.min(1, t * 3) * Math.PI) : 1), 0, FULL);
-  c.fillStyle = isRealised ? color : table.outcome === NO_AGREEMENT ? '#e3e5e8' : '#fff';
-  c.fill();
-  c.lineWidth = 1.4;
-  c.strokeStyle = isRealised ? color : '#7c838c';
-  c.stroke();
-  c.strokeStyle = isRealised ? '#fff' : '#4b525b';
-  c.lineWidth = Math.max(1.6, radius * 0.16);
-  c.lineCap = 'round';
-  c.lineJoin = 'round';
-  paintSign(c, table.outcome, at, radius * 0.42);
-  c.lineCap = 'butt';
-  c.globalAlpha = 1;
+  const radius = geometry.tableRadius * (1 - (1 - STONE) * ease((t - 0.6) / 0.4));
+  paintWorth(c, table, at, radius, color, ease(t * 2.5));
   if (travel && t <= 0.75) paintLeaving(c, drawing, table, at, ease(Math.max(0, t - 0.25) * 2));
-}
-
-/**
- * A tick, a dash or a cross.
- * @param {CanvasRenderingContext2D} c
- * @param {import('../protocol.js').Outcome} outcome
- * @param {Point} at
- * @param {number} r
- */
-function paintSign(c, outcome, [x, y], r) {
-  c.beginPath();
-  if (outcome === REALISED) {
-    c.moveTo(x - r, y);
-    c.lineTo(x - r * 0.25, y + r * 0.75);
-    c.lineTo(x + r, y - r * 0.75);
-  } else if (outcome === NO_AGREEMENT) {
-    c.moveTo(x - r, y);
-    c.lineTo(x + r, y);
-  } else {
-    c.moveTo(x - r * 0.8, y - r * 0.8);
-    c.lineTo(x + r * 0.8, y + r * 0.8);
-    c.moveTo(x + r * 0.8, y - r * 0.8);
-    c.lineTo(x - r * 0.8, y + r * 0.8);
-  }
-  c.stroke();
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { FULL } from './shapes.js';
+import { FULL, turnOf } from './shapes.js';
 import { pointOf } from './places.js';
 
 /** @typedef {import('./places.js').Point} Point */
@@ -21,8 +21,10 @@ export class Geometry {
    * @param {import('../protocol.js').WorldSetup} setup
    * @param {import('./ring.js').Ring} ring
    * @param {import('./board.js').Board} board
+   * @param {number} mostRadius of a table
    */
-  constructor(setup, ring, board) {
+  constructor(setup, ring, board, mostRadius) {
+    this.mostRadius = mostRadius;
     this.setup = setup;
     this.ring = ring;
     this.board = board;
@@ -36,7 +38,7 @@ export class Geometry {
   get tableRadius() {
     const { rx, ry } = this.ring;
     const room = 0.355 * Math.sqrt(rx * ry) * this.#reach * Math.sqrt(Math.PI / this.board.places);
-    return Math.max(4.5, Math.min(24, room));
+    return Math.max(4.5, Math.min(this.mostRadius, room));
   }
 
   /**
@@ -57,11 +59,29 @@ export class Geometry {
   }
 
   /**
-   * @param {Table} table
+   * @param {{ place: number }} table open or closed
    * @returns {Point}
    */
   tableAt(table) {
-    const [x, y] = pointOf(table.place, this.board.places);
+    return this.#inReach(pointOf(table.place, this.board.places));
+  }
+
+  /**
+   * Where a domain is, on the ring.
+   * @param {number} field
+   * @returns {Point}
+   */
+  domainAt(field) {
+    const { cx, cy, rx, ry, inner } = this.ring;
+    const turn = turnOf(field, this.setup.domains.length);
+    return [cx + Math.cos(turn) * rx * inner, cy + Math.sin(turn) * ry * inner];
+  }
+
+  /**
+   * @param {Point} point in the unit circle
+   * @returns {Point}
+   */
+  #inReach([x, y]) {
     const { cx, cy, rx, ry } = this.ring;
     const reach = this.#reach;
     return [cx + x * reach * rx, cy + y * reach * ry];
@@ -86,8 +106,9 @@ export class Geometry {
    */
   placeOf({ actor, issue }) {
     if (issue === undefined) return actor === undefined ? null : this.actorAt(actor);
-    const table = this.board.tables.get(issue);
-    return table ? this.tableAt(table) : null;
+    const table = this.board.tables.get(issue) ?? this.board.closed.get(issue);
+    if (table) return this.tableAt(table);
+    return this.board.domainsOf(issue).length ? this.#inReach(this.board.wouldStand(issue)) : null;
   }
 
   /**
@@ -95,22 +116,29 @@ export class Geometry {
    * @param {number} x
    * @param {number} y
    * @param {number} seatSize
+   * @param {boolean} isWeb whether the web is drawn, and no tables
    * @returns {Target | null}
    */
-  find(x, y, seatSize) {
-    return this.#findTable(x, y, this.tableRadius + seatSize + 2) ?? this.#findActor(x, y);
+  find(x, y, seatSize, isWeb) {
+    if (isWeb) return this.#findActor(x, y);
+    const { tables, stones } = this.board;
+    const radius = this.tableRadius;
+    const table =
+      this.#findTable(x, y, [...tables.values()], radius + seatSize + 2) ?? this.#findTable(x, y, stones, radius);
+    return table ?? this.#findActor(x, y);
   }
 
   /**
    * @param {number} x
    * @param {number} y
+   * @param {{ issue: number, place: number }[]} tables
    * @param {number} within
    * @returns {Target | null}
    */
-  #findTable(x, y, within) {
+  #findTable(x, y, tables, within) {
     let found = null;
     let least = within;
-    for (const table of this.board.tables.values()) {
+    for (const table of tables) {
       const at = this.tableAt(table);
       const far = Math.hypot(at[0] - x, at[1] - y);
       if (far < least) {

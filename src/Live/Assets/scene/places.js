@@ -12,7 +12,7 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  * @returns {Point}
  */
 export function pointOf(place, count) {
-  const radius = Math.sqrt((place + 0.5) / count);
+  const radius = count === 1 ? 0 : Math.sqrt((place + 0.5) / count);
   const turn = place * GOLDEN;
   return [Math.cos(turn) * radius, Math.sin(turn) * radius];
 }

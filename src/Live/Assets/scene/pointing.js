@@ -1,24 +1,173 @@
 // @ts-check
+import { STONE, paintEnd } from './endings.js';
+import { paintDomains } from './homes.js';
+import { paintNames } from './names.js';
 import { FULL } from './shapes.js';
+import { stamp } from './sprites.js';
+import { paintTable } from './tables.js';
+import { onPage, theme } from './theme.js';
 import { arc } from './web.js';
+import { paintWorth } from './worth.js';
 
 /** @typedef {import('./scene.js').Drawing} Drawing */
 /** @typedef {import('./places.js').Point} Point */
 
+/** Names that are written at the same time at most. */
+const MOST_NAMES = 16;
+
 /**
- * Paints what somebody points at: a ring around it; of an actor, its ties and its tables too.
+ * Paints what somebody points at, with all that belongs to it and its names: a table with its members, an issue with its domains, an actor with its
+ * ties and its tables.
  * @param {CanvasRenderingContext2D} c
  * @param {Drawing} drawing
+ * @param {number} now
  */
-export function paintTarget(c, drawing) {
-  const { board, geometry, sprites, hover } = drawing;
-  const table = hover?.issue === undefined ? undefined : board.tables.get(hover.issue);
-  if (table) paintRing(c, geometry.tableAt(table), geometry.tableRadius + sprites.seatSize + 4);
-  const at = hover?.actor === undefined ? null : geometry.actorAt(hover.actor);
-  if (hover?.actor === undefined || !at) return;
-  paintTies(c, drawing, geometry.indexOf(hover.actor));
-  paintSeats(c, drawing, hover.actor, at);
+export function paintTarget(c, drawing, now) {
+  const { hover } = drawing;
+  if (drawing.also.length) paintAtHome(c, drawing, drawing.also);
+  if (hover?.issue !== undefined) paintIssue(c, drawing, hover.issue, now);
+  else if (hover?.actor !== undefined) paintActor(c, drawing, hover.actor, now);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {number} issue
+ * @param {number} now
+ */
+function paintIssue(c, drawing, issue, now) {
+  const { board, geometry, sprites, color } = drawing;
+  const table = board.tables.get(issue);
+  const closed = board.closed.get(issue);
+  const at = geometry.placeOf({ issue });
+  if (!at) return;
+  if (!table && !closed) {
+    paintSpokes(c, drawing, at, board.domainsOf(issue));
+    paintDomains(c, drawing, board.domainsOf(issue));
+    paintWaiting(c, at, geometry.tableRadius, color);
+    return;
+  }
+  const members = table ? table.members.filter(seat => !seat.left).map(seat => seat.actor) : (closed?.members ?? []);
+  paintThreads(c, drawing, members, at);
+  paintAtHome(c, drawing, members);
+  const ending = board.ending.find(one => one.issue === issue);
+  if (table) paintTable(c, drawing, table, now);
+  else if (ending) paintEnd(c, drawing, ending, now);
+  else if (closed) paintWorth(c, closed, at, geometry.tableRadius, color);
+  paintRing(
+    c,
+    at,
+    geometry.tableRadius * (table ? 1 : STONE) + (table ? sprites.seatSize : geometry.tableRadius * 0.28) + 4,
+  );
+  paintNames(c, drawing, (drawing.also.length ? drawing.also : members).slice(0, MOST_NAMES));
+}
+
+/**
+ * An issue without a table: lines to the domains that it is about.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {Point} at
+ * @param {readonly number[]} domains
+ */
+function paintSpokes(c, { geometry, color }, at, domains) {
+  c.strokeStyle = onPage(color);
+  c.globalAlpha = 0.7;
+  c.lineWidth = 2.5;
+  c.setLineDash([2, 6]);
+  c.lineCap = 'round';
+  for (const field of domains) {
+    c.beginPath();
+    c.moveTo(...at);
+    c.lineTo(...geometry.domainAt(field));
+    c.stroke();
+  }
+  c.setLineDash([]);
+  c.lineCap = 'butt';
+  c.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Point} at
+ * @param {number} radius
+ * @param {string} color
+ */
+function paintWaiting(c, [x, y], radius, color) {
+  c.beginPath();
+  c.moveTo(x, y - radius);
+  c.lineTo(x + radius, y);
+  c.lineTo(x, y + radius);
+  c.lineTo(x - radius, y);
+  c.closePath();
+  c.fillStyle = theme.paper;
+  c.fill();
+  c.lineWidth = 2.5;
+  c.strokeStyle = onPage(color);
+  c.stroke();
+  c.fillStyle = onPage(color);
+  c.font = `700 ${Math.round(radius)}px system-ui, "Liberation Sans", sans-serif`;
+  c.textAlign = 'center';
+  c.textBaseline = 'middle';
+  c.fillText('?', x, y + 1);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {number} actor
+ * @param {number} now
+ */
+function paintActor(c, drawing, actor, now) {
+  const { board, geometry, color } = drawing;
+  const at = geometry.actorAt(actor);
+  if (!at) return;
+  paintTies(c, drawing, geometry.indexOf(actor));
+  for (const table of drawing.isWeb ? [] : board.tables.values()) {
+    if (!table.members.some(seat => seat.actor === actor && !seat.left)) continue;
+    c.strokeStyle = onPage(color);
+    c.lineWidth = 2.5;
+    c.beginPath();
+    c.moveTo(...at);
+    c.lineTo(...geometry.tableAt(table));
+    c.stroke();
+    paintTable(c, drawing, table, now);
+  }
+  paintAtHome(c, drawing, [actor]);
   paintRing(c, at, geometry.ring.dot + 4);
+}
+
+/**
+ * Lines from members to where they are at home.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {number[]} members
+ * @param {Point} at
+ */
+function paintThreads(c, { geometry, color }, members, at) {
+  c.lineWidth = 1.6;
+  c.strokeStyle = onPage(color);
+  c.globalAlpha = 0.6;
+  c.beginPath();
+  for (const actor of members) {
+    const home = geometry.actorAt(actor);
+    if (!home) continue;
+    c.moveTo(...home);
+    c.lineTo(...at);
+  }
+  c.stroke();
+  c.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {number[]} actors
+ */
+function paintAtHome(c, { geometry, setup, sprites }, actors) {
+  for (const actor of actors) {
+    const home = geometry.actorAt(actor);
+    if (home) stamp(c, sprites.busy[setup.kind[geometry.indexOf(actor)]], ...home);
+  }
 }
 
 /**
@@ -28,7 +177,7 @@ export function paintTarget(c, drawing) {
  */
 function paintRing(c, at, radius) {
   c.lineWidth = 2.5;
-  c.strokeStyle = '#000';
+  c.strokeStyle = theme.ink;
   c.beginPath();
   c.arc(...at, radius, 0, FULL);
   c.stroke();
@@ -41,7 +190,7 @@ function paintRing(c, at, radius) {
  */
 function paintTies(c, { ties, geometry: { ring } }, place) {
   c.lineWidth = 1.3;
-  c.strokeStyle = '#333a44';
+  c.strokeStyle = theme.soft;
   ties.each((first, second, strength) => {
     if (first !== place && second !== place) return;
     c.globalAlpha = Math.min(1, 0.2 + strength);
@@ -50,22 +199,4 @@ function paintTies(c, { ties, geometry: { ring } }, place) {
     c.stroke();
   });
   c.globalAlpha = 1;
-}
-
-/**
- * @param {CanvasRenderingContext2D} c
- * @param {Drawing} drawing
- * @param {number} actor
- * @param {Point} at
- */
-function paintSeats(c, { board, geometry, color }, actor, at) {
-  c.strokeStyle = color;
-  c.lineWidth = 2.5;
-  for (const table of board.tables.values()) {
-    if (!table.members.some(seat => seat.actor === actor && !seat.left)) continue;
-    c.beginPath();
-    c.moveTo(...at);
-    c.lineTo(...geometry.tableAt(table));
-    c.stroke();
-  }
 }

@@ -44,7 +44,7 @@ export function layOut(space) {
   return {
     ...ellipse,
     at: placesOf(ellipse, inhabitants, gap, rows),
-    dot: Math.max(1.6, Math.min(isLarge ? 7.5 : 6, gap * mean * 0.36)),
+    dot: Math.max(1.6, Math.min(isLarge ? 9 : 6.5, gap * mean * 0.36)),
     inner: rows[rows.length - 1].radius - gap * 1.1,
   };
 }
@@ -54,11 +54,14 @@ export function layOut(space) {
  * @param {Space} space
  */
 function ellipseOf({ width, height, isLarge, domains, measure }) {
-  const room = Math.max(20, width * 0.17);
-  const labels = domains.map((name, field) => inLines(name || String(field + 1), text => measure(text) <= room));
-  const widest = Math.max(...labels.flat().map(measure));
+  const labels = domains.map((name, field) => {
+    const share = isAboveOrBelow(turnOf(field, domains.length)) ? 0.5 : isLarge || width < 520 ? 0.21 : 0.18;
+    return inLines(name || String(field + 1), text => measure(text) <= Math.max(20, width * share));
+  });
+  const beside = labels.filter((_, field) => !isAboveOrBelow(turnOf(field, domains.length)));
+  const widest = Math.max(0, ...beside.flat().map(measure));
   const isTall = labels.some((lines, field) => lines.length > 1 && isAboveOrBelow(turnOf(field, domains.length)));
-  const ry = height / 2 - (isLarge ? 30 : 23) - (isTall ? (isLarge ? 9 : 7) : 0);
+  const ry = height / 2 - (isLarge ? 32 : 23) - (isTall ? (isLarge ? 10 : 7) : 0);
   return { cx: width / 2, cy: height / 2, rx: Math.min(width / 2 - widest - 18, ry * 1.45), ry, labels };
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { Board } from './board.js';
-import { paintEnd } from './endings.js';
-import { Geometry } from './geometry.js';
+import { STONE, paintEnd } from './endings.js';
+import { Geometry, isSame } from './geometry.js';
 import { paintDomains, paintHomes } from './homes.js';
 import { Layer, contextOf } from './layer.js';
 import { paintTarget } from './pointing.js';
@@ -9,8 +9,10 @@ import { Pulses } from './pulses.js';
 import { layOut } from './ring.js';
 import { Sprites } from './sprites.js';
 import { moves, paintTable, rests } from './tables.js';
+import { theme } from './theme.js';
 import { Ties } from './ties.js';
-import { Web } from './web.js';
+import { FIRM, Web } from './web.js';
+import { paintWorth } from './worth.js';
 
 /** @typedef {import('../protocol.js').WorldSetup} WorldSetup */
 /** @typedef {import('../protocol.js').WorldPicture} WorldPicture */
@@ -28,6 +30,11 @@ import { Web } from './web.js';
  * @property {Sprites} sprites
  * @property {boolean} isLarge whether letters are large
  * @property {string} font of names
+ * @property {number} width
+ * @property {number} height
+ * @property {boolean} isWeb whether the ties are drawn, and no tables
+ * @property {(actor: number) => string} names what an actor is called
+ * @property {number[]} also actors that are named besides
  * @property {number} travel milliseconds that an actor takes to its seat; 0: nothing moves
  * @property {Target | null} hover what somebody points at
  */
@@ -37,6 +44,17 @@ const SWIFT = 180;
 /** A round that lasts less shows nobody being asked, and neither does a world of more actors. */
 const UNHURRIED = 400;
 const FEW = 400;
+/** A round that lasts more is slow motion. */
+const SLOW = 2000;
+/** How much is hidden of all that somebody does not point at. */
+const VEIL = 0.76;
+/** Milliseconds in which the web appears. */
+const WEAVES = 1600;
+
+/**
+ * How a scene is set, where it is not set for all tables of a world.
+ * @typedef {{ places?: number, mostRadius?: number }} Setting
+ */
 
 /** Draws one world: actors in a ring by home domain, tables in the middle. Knows nothing of the server. */
 export class Scene {
@@ -62,11 +80,23 @@ export class Scene {
   /** Rounds by which ties have not faded yet. */
   #faded = 0;
   #isWaiting = false;
+  #isWeb = false;
+  #wovenFrom = -Infinity;
   #calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-  /** @param {HTMLCanvasElement} canvas */
-  constructor(canvas) {
+  /** Actors that are named besides. @type {number[]} */
+  also = [];
+
+  /** What an actor is called. @type {(actor: number) => string} */
+  names = String;
+
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {Setting} set
+   */
+  constructor(canvas, set = {}) {
     this.canvas = canvas;
+    this.set = set;
     this.context = contextOf(canvas);
     new ResizeObserver(() => this.resize()).observe(canvas);
   }
@@ -76,9 +106,47 @@ export class Scene {
     return this.#world !== null;
   }
 
-  /** Open tables, by issue. */
+  /** Open tables, by issue. @returns {Map<number, import('./board.js').Table>} */
   get tables() {
     return this.#world?.board.tables ?? new Map();
+  }
+
+  /** Tables that closed, by issue, in order of closing. @returns {Map<number, import('./board.js').ClosedTable>} */
+  get closed() {
+    return this.#world?.board.closed ?? new Map();
+  }
+
+  /** Share of the firm ties that runs between home domains; null: there are none. */
+  get between() {
+    return this.#world ? this.#world.ties.between(FIRM, this.#world.setup.home) : null;
+  }
+
+  /** Whether the ties are drawn, and no tables. */
+  get isWeb() {
+    return this.#isWeb;
+  }
+
+  set isWeb(isWeb) {
+    if (this.#isWeb === isWeb) return;
+    this.#isWeb = isWeb;
+    this.#wovenFrom = this.#calm.matches ? -Infinity : performance.now();
+    this.#paintStill();
+    this.draw();
+  }
+
+  /** Points at something, or at nothing. @param {Target | null} target */
+  point(target) {
+    if (isSame(this.hover, target)) return;
+    this.hover = target;
+    this.draw();
+  }
+
+  /** Takes another colour, and those of the page. @param {string} color */
+  recolor(color) {
+    if (!this.#world) return;
+    this.#world.color = color;
+    this.layOut();
+    this.draw();
   }
 
   /**
@@ -88,7 +156,7 @@ export class Scene {
    * @param {string} color
    */
   begin(setup, picture, color) {
-    const board = new Board(setup.actors / setup.stride, setup.domains.length);
+    const board = new Board(setup.actors / setup.stride, setup.domains.length, this.set.places);
     const ties = new Ties(picture.tieDecay);
     this.#world = { setup, color, board, ties };
     this.#pulses = new Pulses();
@@ -98,6 +166,7 @@ export class Scene {
     ties.grow(picture.ties);
     this.layOut();
     for (const table of picture.tables) board.put(table);
+    for (const table of picture.closed) board.putClosed(table);
     for (const actor of picture.everSeated) board.everSeated.add(actor);
     board.recount();
     this.#paintStill();
@@ -114,18 +183,15 @@ export class Scene {
     const { board, setup } = this.#world;
     const now = performance.now();
     const isSwift = this.#calm.matches || pace < SWIFT;
-    this.#travel = isSwift ? 0 : Math.min(900, pace * 0.7);
+    this.#travel = isSwift ? 0 : Math.min(pace > SLOW ? 1600 : 900, pace * 0.7);
     this.#faded++;
     board.know(change.arrived);
     for (const { issue, actor } of change.convened) board.convene(issue, actor, now);
-    if (!isSwift && pace >= UNHURRIED && setup.kind.length <= FEW) this.#pulses.begin(change.asked, now);
+    if (!isSwift && pace >= UNHURRIED && setup.kind.length <= FEW) this.#pulses.begin(change.asked, now, pace > SLOW);
     for (const { issue, actor } of change.joined) board.join(issue, actor, now);
     for (const issue of change.deliberating) board.meet(issue);
     for (const { issue, actor } of change.left) board.leave(issue, actor);
-    for (const { issue, outcome } of change.closed) {
-      if (board.tables.has(issue) && this.hover?.issue === issue) this.hover = null;
-      board.close(issue, outcome, now, isSwift ? 350 : 1500);
-    }
+    for (const closed of change.closed) board.close(closed, now, isSwift ? 350 : pace > SLOW ? 2400 : 1500);
   }
 
   /**
@@ -171,7 +237,7 @@ export class Scene {
   /** @param {{ setup: WorldSetup, board: Board }} world */
   #layOut({ setup, board }) {
     const isLarge = document.documentElement.classList.contains('large');
-    const font = `${isLarge ? 15 : 11.5}px system-ui, "Liberation Sans", sans-serif`;
+    const font = `${isLarge ? 17 : 12}px system-ui, "Liberation Sans", sans-serif`;
     this.context.font = font;
     const ring = layOut({
       width: this.#width,
@@ -181,7 +247,7 @@ export class Scene {
       domains: setup.domains,
       measure: text => this.context.measureText(text).width,
     });
-    const geometry = new Geometry(setup, ring, board);
+    const geometry = new Geometry(setup, ring, board, this.set.mostRadius ?? 40);
     board.settle();
     const sprites = new Sprites(setup, ring.dot, geometry.tableRadius, this.#ratio);
     this.#layout = { geometry, sprites, isLarge, font };
@@ -204,7 +270,7 @@ export class Scene {
    * @param {number} y
    */
   find(x, y) {
-    return this.#layout ? this.#layout.geometry.find(x, y, this.#layout.sprites.seatSize) : null;
+    return this.#layout ? this.#layout.geometry.find(x, y, this.#layout.sprites.seatSize, this.#isWeb) : null;
   }
 
   /**
@@ -215,10 +281,36 @@ export class Scene {
     return this.#layout ? this.#layout.geometry.placeOf(target) : null;
   }
 
+  /**
+   * Where those are at home who sit at the table of an issue, or sat there.
+   * @param {Target} target
+   * @returns {import('./places.js').Point[]}
+   */
+  homesOf({ issue }) {
+    if (issue === undefined || !this.#world || !this.#layout) return [];
+    const { board } = this.#world;
+    const { geometry } = this.#layout;
+    const open = board.tables.get(issue)?.members.map(seat => seat.actor);
+    const members = open ?? board.closed.get(issue)?.members ?? [];
+    return members.map(actor => geometry.actorAt(actor)).filter(at => at !== null);
+  }
+
+  /**
+   * How far from its place something reaches that somebody points at.
+   * @param {Target} target
+   */
+  sizeOf({ issue }) {
+    if (!this.#layout) return 0;
+    const { geometry, sprites } = this.#layout;
+    return issue === undefined ? geometry.ring.dot + 4 : geometry.tableRadius + sprites.seatSize + 6;
+  }
+
   /** @returns {Drawing | null} null: there is nothing to draw yet */
   get #drawing() {
     if (!this.#world || !this.#layout) return null;
-    return { ...this.#world, ...this.#layout, travel: this.#travel, hover: this.hover };
+    const { names, hover, also } = this;
+    const size = { width: this.#width, height: this.#height };
+    return { ...this.#world, ...this.#layout, ...size, isWeb: this.#isWeb, names, also, travel: this.#travel, hover };
   }
 
   #paintStill() {
@@ -226,9 +318,12 @@ export class Scene {
     if (!drawing) return;
     const { width, height } = this.canvas;
     this.#stillVersion++;
-    this.#web.paint(this.canvas, this.#ratio, drawing.geometry.ring, drawing.ties);
+    const { geometry, board, color, ties, setup } = drawing;
     const c = this.#still.clear(width, height, this.#ratio);
-    copy(c, this.#web.canvas, this.#ratio);
+    if (this.#isWeb) this.#web.paint(this.canvas, this.#ratio, { ring: geometry.ring, ties, home: setup.home, color });
+    else
+      for (const stone of board.stones)
+        paintWorth(c, stone, geometry.tableAt(stone), geometry.tableRadius * STONE, color);
     paintHomes(c, drawing);
     paintDomains(c, drawing);
   }
@@ -238,26 +333,61 @@ export class Scene {
     if (!drawing) return;
     const c = this.context;
     const now = performance.now();
-    const { board, geometry, hover, travel } = drawing;
+    const { hover } = drawing;
     c.setTransform(1, 0, 0, 1, 0, 0);
     c.clearRect(0, 0, this.canvas.width, this.canvas.height);
     c.scale(this.#ratio, this.#ratio);
+    const isMoving = this.#isWeb ? this.#paintWeb(c, now) : this.#paintTables(c, drawing, now);
+    if (hover) this.#veil(c);
+    paintTarget(c, drawing, now);
+    const isPulsing = !this.#isWeb && this.#pulses.paint(c, drawing, now);
+    if (isMoving || isPulsing) this.draw();
+  }
+
+  /** @param {CanvasRenderingContext2D} c */
+  #veil(c) {
+    c.globalAlpha = VEIL;
+    c.fillStyle = theme.paper;
+    c.fillRect(0, 0, this.#width, this.#height);
+    c.globalAlpha = 1;
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} c
+   * @param {number} now
+   * @returns {boolean} whether it appears still
+   */
+  #paintWeb(c, now) {
+    const woven = Math.min(1, (now - this.#wovenFrom) / WEAVES);
+    c.globalAlpha = woven;
+    copy(c, this.#web.canvas, this.#ratio);
+    c.globalAlpha = 1;
     copy(c, this.#still.canvas, this.#ratio);
-    const isPulsing = this.#pulses.paint(c, drawing, now);
+    return woven < 1;
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} c
+   * @param {Drawing} drawing
+   * @param {number} now
+   * @returns {boolean} whether something moves
+   */
+  #paintTables(c, drawing, now) {
+    const { board, geometry, travel } = drawing;
+    copy(c, this.#still.canvas, this.#ratio);
     /** @type {import('./board.js').Table[]} */
     const resting = [];
     /** @type {import('./board.js').Table[]} */
     const going = [];
-    for (const table of board.tables.values()) {
-      (table.issue !== hover?.issue && rests(table, travel, now) ? resting : going).push(table);
-    }
+    for (const table of board.tables.values()) (rests(table, travel, now) ? resting : going).push(table);
     this.#paintResting(drawing, resting, now);
     copy(c, this.#middle.canvas, this.#ratio);
     for (const table of going) paintTable(c, drawing, table, now);
+    const before = board.ending.length;
     board.ending = board.ending.filter(table => now - table.since < table.lasts);
     for (const table of board.ending) paintEnd(c, drawing, table, now);
-    paintTarget(c, drawing);
-    if (isPulsing || board.ending.length || going.some(table => moves(table, geometry, travel, now))) this.draw();
+    if (board.ending.length < before) this.#paintStill(); // they stay from now on
+    return before > 0 || going.some(table => moves(table, geometry, travel, now));
   }
 
   /**
@@ -267,11 +397,11 @@ export class Scene {
    * @param {number} now
    */
   #paintResting(drawing, tables, now) {
-    const key = `${this.#stillVersion} ${tables.length} ${drawing.hover?.issue} ${drawing.board.places}`;
+    const key = `${this.#stillVersion} ${tables.length} ${drawing.board.places}`;
     if (this.#middleOf === key) return;
     this.#middleOf = key;
     const c = this.#middle.clear(this.canvas.width, this.canvas.height, this.#ratio);
-    for (const table of tables) paintTable(c, drawing, table, now);
+    for (const table of tables) paintTable(c, { ...drawing, hover: null }, table, now);
   }
 }
 

@@ -67,16 +67,6 @@ export function pathOf(look, size) {
 }
 
 /**
- * A colour mixed with much white.
- * @param {string} color #RRGGBB
- */
-export function tint(color) {
-  const bits = parseInt(color.slice(1), 16);
-  const mix = (/** @type {number} */ part) => Math.round(part + (255 - part) * 0.86);
-  return `rgb(${mix(bits >> 16)},${mix((bits >> 8) & 255)},${mix(bits & 255)})`;
-}
-
-/**
  * Progress that begins and ends gently.
  * @param {number} t 0 … 1; outside of it, the nearer end
  */

@@ -1,6 +1,7 @@
 // @ts-check
 import { contextOf } from './layer.js';
 import { shape } from './shapes.js';
+import { onPage, theme } from './theme.js';
 
 /** @typedef {{ box: HTMLCanvasElement, half: number }} Sprite A picture of an actor, and half of its width. */
 
@@ -16,7 +17,7 @@ export class Sprites {
     this.ratio = ratio;
     this.setup = setup;
     /** Radius of an actor at a table. */
-    this.seatSize = Math.max(1.9, Math.min(5.5, tableRadius * 0.3));
+    this.seatSize = Math.max(1.9, Math.min(9, tableRadius * 0.28));
     this.atHome = setup.kinds.map((_, kind) => this.#make(kind, dot, false));
     this.busy = setup.kinds.map((_, kind) => this.#make(kind, dot, true));
     this.seated = setup.kinds.map((_, kind) => this.#make(kind, this.seatSize, false));
@@ -39,10 +40,10 @@ export class Sprites {
     c.scale(this.ratio, this.ratio);
     c.translate(half, half);
     shape(c, this.setup.kindLooks[kind], radius);
-    c.fillStyle = this.setup.kindColors[kind];
+    c.fillStyle = onPage(this.setup.kindColors[kind]);
     c.fill();
     c.lineWidth = hasRing ? 1.5 : 0.8;
-    c.strokeStyle = hasRing ? '#1f2328' : '#ffffffcc';
+    c.strokeStyle = hasRing ? theme.ink : theme.paper;
     c.stroke();
     return { box, half };
   }

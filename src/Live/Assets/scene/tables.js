@@ -1,6 +1,7 @@
 // @ts-check
-import { FULL, ease, tint } from './shapes.js';
+import { FULL, ease } from './shapes.js';
 import { stamp } from './sprites.js';
+import { onPage, theme, tint } from './theme.js';
 
 /** @typedef {import('./scene.js').Drawing} Drawing */
 /** @typedef {import('./board.js').Table} Table */
@@ -60,7 +61,7 @@ export function paintTable(c, drawing, table, now) {
  */
 function paintThreads(c, { geometry, setup, color }, table, at, isLit) {
   c.lineWidth = isLit ? 2 : 0.6;
-  c.strokeStyle = color;
+  c.strokeStyle = onPage(color);
   c.globalAlpha = isLit ? 0.8 : setup.kind.length > 400 ? 0.05 : 0.13;
   c.beginPath();
   table.members.forEach((seat, index) => {
@@ -85,10 +86,10 @@ function paintThreads(c, { geometry, setup, color }, table, at, isLit) {
 function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, mostMeetings }, at, grown, isLit) {
   c.beginPath();
   c.arc(...at, radius * grown * 0.98, 0, FULL);
-  c.fillStyle = meetings ? tint(color) : '#fff';
+  c.fillStyle = meetings ? tint(color) : theme.paper;
   c.fill();
   c.lineWidth = isLit ? 3 : radius > 9 ? 1.4 : 1;
-  c.strokeStyle = color;
+  c.strokeStyle = onPage(color);
   if (!meetings) c.setLineDash([3, 3]);
   c.stroke();
   c.setLineDash([]);
@@ -97,7 +98,7 @@ function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, m
   c.beginPath();
   c.arc(...at, radius * 0.52, -Math.PI / 2, -Math.PI / 2 + FULL * held);
   c.lineWidth = Math.max(2, radius * 0.2);
-  c.strokeStyle = color;
+  c.strokeStyle = onPage(color);
   c.globalAlpha = 0.75;
   c.stroke();
   c.globalAlpha = 1;
@@ -122,7 +123,7 @@ function paintSeat(c, { geometry, setup, sprites, travel }, seat, index, place, 
   c.beginPath();
   c.arc(x, y, sprites.seatSize + 2, 0, FULL);
   c.lineWidth = 1.2;
-  c.strokeStyle = '#1f2328';
+  c.strokeStyle = theme.ink;
   c.stroke();
 }
 

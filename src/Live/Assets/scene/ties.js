@@ -57,6 +57,32 @@ export class Ties {
   }
 
   /**
+   * How many there are of a strength or more.
+   * @param {number} strength
+   */
+  count(strength) {
+    let count = 0;
+    for (const one of this.#strengths.values()) if (one >= strength) count++;
+    return count;
+  }
+
+  /**
+   * The share that runs between home domains, of those of a strength or more; null: there are none.
+   * @param {number} least
+   * @param {readonly number[]} home home domain of each actor shown
+   */
+  between(least, home) {
+    let all = 0;
+    let between = 0;
+    this.each((first, second, strength) => {
+      if (strength < least) return;
+      all++;
+      if (home[first] !== home[second]) between++;
+    });
+    return all ? between / all : null;
+  }
+
+  /**
    * Goes through all of them.
    * @param {(first: number, second: number, strength: number) => void} see
    */

@@ -1,54 +1,54 @@
 // @ts-check
 import { Layer } from './layer.js';
+import { onPage, theme } from './theme.js';
 
 /** @typedef {import('./ring.js').Ring} Ring */
 /** @typedef {import('./ties.js').Ties} Ties */
 
+/** Ties from a strength on count as ties in the web at the end. */
+export const FIRM = 0.15;
+
 /** Ties of a strength from … to are drawn with an opacity. */
 const STRENGTHS = [
-  { from: 0.1, to: 0.45, alpha: 0.035 },
-  { from: 0.45, to: 0.6, alpha: 0.07 },
-  { from: 0.6, to: 2, alpha: 0.2 },
+  { from: FIRM, to: 0.4, alpha: 0.16 },
+  { from: 0.4, to: 0.65, alpha: 0.34 },
+  { from: 0.65, to: 2, alpha: 0.62 },
 ];
-/** More ties than these are painted more seldom. */
-const MANY = 1500;
-const SELDOM = 3000; // milliseconds
 
-/** The ties of a world, as a web between actors. */
+/** Ties that can be drawn as strongly as that; more are drawn paler. */
+const CLEAR = 350;
+
+/** The ties of a world at the end: within a home domain grey, between domains in the colour of the scenario. */
 export class Web {
   #layer = new Layer();
-  #paintedAt = -Infinity;
-  /** @type {Ring | null} */
-  #paintedFor = null;
 
   get canvas() {
     return this.#layer.canvas;
   }
 
   /**
-   * Paints them, unless they are many and were painted a moment ago.
+   * Paints them.
    * @param {HTMLCanvasElement} like a canvas of the size that is needed
    * @param {number} ratio
-   * @param {Ring} ring
-   * @param {Ties} ties
+   * @param {{ ring: Ring, ties: Ties, home: readonly number[], color: string }} what
    */
-  paint(like, ratio, ring, ties) {
-    const now = performance.now();
-    const isFresh = this.#paintedFor === ring && now - this.#paintedAt < SELDOM;
-    if (isFresh && ties.size > MANY && this.canvas.width === like.width && this.canvas.height === like.height) return;
-    this.#paintedAt = now;
-    this.#paintedFor = ring;
+  paint(like, ratio, { ring, ties, home, color }) {
     const c = this.#layer.clear(like.width, like.height, ratio);
-    c.lineWidth = 1;
-    const thin = Math.min(1, 500 / Math.max(1, ties.size));
-    for (const { from, to, alpha } of STRENGTHS) {
-      c.strokeStyle = `rgba(60,70,85,${alpha * (0.35 + 0.65 * thin)})`;
-      c.beginPath();
-      ties.each((first, second, strength) => {
-        if (strength >= from && strength < to) arc(c, ring, first, second);
-      });
-      c.stroke();
+    c.lineWidth = 1.1;
+    const thin = Math.max(0.22, Math.min(1, CLEAR / Math.max(1, ties.count(FIRM))));
+    for (const isBetween of [false, true]) {
+      c.strokeStyle = isBetween ? onPage(color) : theme.soft;
+      for (const { from, to, alpha } of STRENGTHS) {
+        c.globalAlpha = alpha * thin * (isBetween ? 1 : 0.8);
+        c.beginPath();
+        ties.each((first, second, strength) => {
+          const isHere = strength >= from && strength < to && (home[first] !== home[second]) === isBetween;
+          if (isHere) arc(c, ring, first, second);
+        });
+        c.stroke();
+      }
     }
+    c.globalAlpha = 1;
   }
 }
 

@@ -96,6 +96,15 @@ export class Server {
   }
 
   /**
+   * One issue and its table in both worlds.
+   * @returns {Promise<import('../protocol.js').StoryAnswer | null>} null: there is none to tell of
+   */
+  async story() {
+    const answer = await answerOf(await fetch('/story'));
+    return answer.ok ? answer.value : null;
+  }
+
+  /**
    * @param {number} side
    * @param {number} issue
    * @returns {Promise<Answer<TableAnswer>>}

@@ -8,19 +8,14 @@ import { byId, made } from '../dom.js';
 export function renderClock(state) {
   if (!state.hasBegun) return;
   const { t, setup, round } = state;
-  const month = Math.max(0, round);
-  const last = setup.rounds;
-  const after = month > last ? ` + ${month - last}` : '';
-  const shown = made('strong', {}, `${t.month} ${Math.min(month, last)}`);
-  byId('clock', HTMLElement).replaceChildren(shown, ` ${t.of} ${last}${after}`, ...standing(state, month));
+  const month = Math.min(Math.max(0, round), setup.rounds);
+  const shown = made('strong', {}, `${t.month} ${month}`);
+  byId('clock', HTMLElement).replaceChildren(shown, ` ${t.of} ${setup.rounds}`, ...standing(state));
 }
 
-/**
- * @param {import('../state.js').PageState} state
- * @param {number} month
- */
-function standing({ t, setup, worlds }, month) {
+/** @param {import('../state.js').PageState} state */
+function standing({ t, setup, worlds, round }) {
   if (worlds.length && worlds.every(world => world.isOver)) return [` · ${t.over}`];
-  if (month >= setup.rounds) return [` · ${t.noMore}`];
-  return month < setup.warmUp ? [` · ${t.runIn}`] : [];
+  if (round >= setup.rounds) return [` · ${t.noMore}`];
+  return round < setup.warmUp ? [` · ${t.runIn}`] : [];
 }

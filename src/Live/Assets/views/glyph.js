@@ -1,6 +1,7 @@
 // @ts-check
 import { drawn } from '../dom.js';
 import { pathOf } from '../scene/shapes.js';
+import { onPage } from '../scene/theme.js';
 
 /**
  * The shape and colour of a kind.
@@ -13,7 +14,7 @@ export function glyph(setup, kind) {
   return drawn(
     'svg',
     { viewBox: '-7 -7 14 14', 'aria-hidden': 'true' },
-    drawn('path', { d: pathOf(look ?? 0, 4.6), fill: color ?? '#999' }),
+    drawn('path', { d: pathOf(look ?? 0, 4.6), fill: color === undefined ? '#999' : onPage(color) }),
   );
 }
 

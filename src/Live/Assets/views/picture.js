@@ -1,6 +1,7 @@
 // @ts-check
 import { all, byId, made } from '../dom.js';
 import { contextOf } from '../scene/layer.js';
+import { theme } from '../scene/theme.js';
 import { fill } from '../words/texts.js';
 
 /** @typedef {import('../state.js').PageState} PageState */
@@ -8,8 +9,6 @@ import { fill } from '../words/texts.js';
 
 const WIDTH = 1920;
 const HEIGHT = 1240;
-const INK = '#1f2328';
-const SOFT = '#5b626b';
 
 /**
  * Saves the moment as a picture: both worlds, the curves, and where it comes from.
@@ -20,16 +19,16 @@ const SOFT = '#5b626b';
 export function savePicture(state, scenes, link) {
   const sheet = made('canvas', { width: WIDTH, height: HEIGHT });
   const c = contextOf(sheet);
-  c.fillStyle = '#fff';
+  c.fillStyle = theme.paper;
   c.fillRect(0, 0, WIDTH, HEIGHT);
   c.textBaseline = 'top';
-  write(c, state.word(state.setup.title), 40, 24, 34, INK, true);
+  write(c, state.word(state.setup.title), 40, 24, 34, theme.ink, true);
   scenes.forEach((scene, side) => drawWorld(c, state, scene, side));
-  if (!state.stage.held) drawCurves(c, state);
+  if (!state.stage.held) drawCurves(c);
   const { t, setup, round, stage } = state;
-  write(c, byId('band', HTMLElement).textContent ?? '', 40, 1150, 18, SOFT);
-  write(c, fill(t.pictureFoot, setup.name, setup.seed, round, stage.moment), 40, 1180, 18, SOFT);
-  write(c, link, 40, 1210, 14, SOFT);
+  write(c, byId('band', HTMLElement).textContent ?? '', 40, 1150, 18, theme.soft);
+  write(c, fill(t.pictureFoot, setup.name, setup.seed, round, stage.moment), 40, 1180, 18, theme.soft);
+  write(c, link, 40, 1210, 14, theme.soft);
   sheet.toBlob(blob => {
     if (blob) download(blob, `opgavesim-${setup.name}-${round}.png`);
   });
@@ -65,16 +64,15 @@ function drawWorld(c, state, { canvas }, side) {
   c.drawImage(canvas, x + (900 - canvas.width * scale) / 2, 136, canvas.width * scale, canvas.height * scale);
 }
 
-/**
- * @param {CanvasRenderingContext2D} c
- * @param {PageState} state
- */
-function drawCurves(c, state) {
-  /** @type {HTMLCanvasElement[]} */ (all('[data-panel]')).forEach((canvas, at) => {
-    const x = 40 + at * 308;
-    const scale = Math.min(290 / canvas.width, 220 / canvas.height);
-    write(c, state.word(state.setup.measures[at].name), x, 890, 18, INK, true);
-    c.drawImage(canvas, x, 920, canvas.width * scale, canvas.height * scale);
+/** @param {CanvasRenderingContext2D} c */
+function drawCurves(c) {
+  const chosen = document.querySelector('#measures [aria-pressed=true] span')?.textContent ?? '';
+  /** @type {HTMLCanvasElement[]} */ (all('.panel canvas, #outcome canvas')).forEach((canvas, at) => {
+    if (!canvas.width || !canvas.height) return;
+    const x = 40 + at * 1240;
+    const scale = Math.min((at ? 600 : 1180) / canvas.width, 230 / canvas.height);
+    if (!at) write(c, chosen, x, 886, 18, theme.ink, true);
+    c.drawImage(canvas, x, 912, canvas.width * scale, canvas.height * scale);
   });
 }
 

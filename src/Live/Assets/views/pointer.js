@@ -1,10 +1,9 @@
 // @ts-check
-import { isSame } from '../scene/geometry.js';
 
 /** @typedef {import('../scene/geometry.js').Target} Target */
 /** @typedef {import('../scene/scene.js').Scene} Scene */
 /** @typedef {import('../state.js').PageState} PageState */
-/** @typedef {import('./card.js').Card} Card */
+/** @typedef {import('./focus.js').Focus} Focus */
 
 /** What arrow keys go along, and in which direction. */
 const ARROWS = new Map(
@@ -17,45 +16,33 @@ const ARROWS = new Map(
 );
 
 /**
- * Opens the card of what is pointed at in a world, by mouse, finger or keys.
+ * Lights up what is pointed at in a world, by mouse, finger or keys.
  * @param {Scene} scene
  * @param {number} side
  * @param {PageState} state
- * @param {Card} card
+ * @param {Focus} focus
  */
-export function listenTo(scene, side, state, card) {
+export function listenTo(scene, side, state, focus) {
   const { canvas } = scene;
   const under = (/** @type {MouseEvent} */ event) => {
     const box = canvas.getBoundingClientRect();
     return scene.find(event.clientX - box.left, event.clientY - box.top);
   };
   canvas.addEventListener('pointermove', event => {
-    if (event.pointerType !== 'touch') hover(scene, side, under(event), card);
+    if (event.pointerType === 'touch') return;
+    const found = under(event);
+    canvas.style.cursor = found ? 'pointer' : 'default';
+    focus.hover(side, found);
   });
-  canvas.addEventListener('pointerleave', () => {
-    if (!card.isPinned) card.closeSoon(250);
+  canvas.addEventListener('pointerleave', event => {
+    if (event.pointerType !== 'touch') focus.hover(side, null);
   });
   canvas.addEventListener('click', event => {
     const found = under(event);
-    if (found) card.open(side, found, { pin: true });
-    else card.close();
+    if (found) focus.pin(side, found);
+    else focus.clear();
   });
-  canvas.addEventListener('keydown', event => press(event, scene, side, state, card));
-}
-
-/**
- * @param {Scene} scene
- * @param {number} side
- * @param {Target | null} found
- * @param {Card} card
- */
-function hover(scene, side, found, card) {
-  scene.canvas.style.cursor = found ? 'pointer' : 'default';
-  if (isSame(found, scene.hover) || (card.isPinned && !found)) return;
-  scene.hover = found;
-  scene.draw();
-  if (found) card.openSoon(side, found, 140);
-  else card.closeSoon(200);
+  canvas.addEventListener('keydown', event => press(event, scene, side, state, focus));
 }
 
 /**
@@ -63,27 +50,24 @@ function hover(scene, side, found, card) {
  * @param {Scene} scene
  * @param {number} side
  * @param {PageState} state
- * @param {Card} card
+ * @param {Focus} focus
  */
-function press(event, scene, side, state, card) {
+function press(event, scene, side, state, focus) {
   const arrow = ARROWS.get(event.key);
   if (arrow) {
     event.preventDefault();
     event.stopPropagation();
     const [what, by] = arrow;
-    const next = nextOf(what === 'issue' ? [...scene.tables.keys()] : actorsOf(state), scene.hover?.[what], by);
-    if (next === undefined) return;
-    scene.hover = { [what]: next };
-    scene.draw();
-    card.open(side, scene.hover, { pin: true, aloud: true });
-  } else if (event.key === 'Escape') {
-    card.close();
-  } else if (event.key === 'Enter' && scene.hover) {
+    const next = nextOf(what === 'issue' ? issuesOf(scene) : actorsOf(state), focus.target?.[what], by);
+    if (next !== undefined) focus.pin(side, { [what]: next }, true);
+  } else if (event.key === 'Enter' && focus.target) {
     event.preventDefault();
-    card.open(side, scene.hover, { pin: true });
-    card.focus();
+    focus.why(side, focus.target);
   }
 }
+
+/** Open tables first, then those that closed; none while the web is shown. @param {Scene} scene */
+const issuesOf = scene => (scene.isWeb ? [] : [...scene.tables.keys(), ...scene.closed.keys()]);
 
 /** @param {PageState} state */
 const actorsOf = ({ setup }) => setup.kind.map((_, index) => index * setup.stride);

@@ -4,34 +4,42 @@ import { fill } from '../words/texts.js';
 
 /** @typedef {import('../protocol.js').LiveSetting} LiveSetting */
 
-/** The settings that can be changed while watching, and the changes so far. */
+/** The settings that can be changed while watching, beside the curve that they move, and the changes so far. */
 export class Settings {
   #panel = byId('settings', HTMLElement);
   #opener = byId('settings-open', HTMLElement);
   #sliders = byId('sliders', HTMLElement);
   #changes = byId('changes', HTMLElement);
+  #preset = byId('preset', HTMLSelectElement);
+  #reset = byId('reset', HTMLButtonElement);
 
   /**
    * @param {import('../state.js').PageState} state
    * @param {import('./orders.js').Orders} orders
-   * @param {() => void} resized called when the rest of the page has another width
+   * @param {import('./stage-view.js').StageView} stageView
    */
-  constructor(state, orders, resized) {
+  constructor(state, orders, stageView) {
     this.state = state;
     this.orders = orders;
-    this.resized = resized;
-    this.#opener.addEventListener('click', () => this.#show(this.#panel.hidden));
+    this.#opener.addEventListener('click', () => stageView.show(stageView.view === 'try' ? 'worlds' : 'try'));
+    stageView.heard.push(view => this.#opener.setAttribute('aria-expanded', String(view === 'try')));
     within(this.#panel, '[data-close=settings]', HTMLElement).addEventListener('click', () => {
-      this.#show(false);
+      stageView.show('worlds');
       this.#opener.focus();
     });
+    this.#preset.addEventListener('change', () => orders.give({ do: 'preset', name: this.#preset.value }));
+    this.#reset.addEventListener('click', () => orders.give({ do: 'reset' }));
   }
 
   /** All of them, in the language of the page. */
   render() {
-    const { controls } = this.state.setup;
+    const { setup } = this.state;
+    const { controls, presets } = setup;
     this.#sliders.replaceChildren(
       ...controls.flatMap((control, at) => [...this.#head(controls, at), this.#slider(control, at)]),
+    );
+    this.#preset.replaceChildren(
+      ...presets.map(one => made('option', { value: one.name }, this.state.word(one.title))),
     );
     this.renderValues();
   }
@@ -39,12 +47,14 @@ export class Settings {
   /** Their values; not of one that the reader is moving. */
   renderValues() {
     const { setup, stage } = this.state;
+    if (document.activeElement !== this.#preset) this.#preset.value = setup.preset;
+    this.#reset.disabled = stage.changes.length === 0;
     setup.controls.forEach((control, at) => {
       const slider = document.getElementById(`set${at}`);
       if (!(slider instanceof HTMLInputElement) || isMoved(slider)) return;
       const value = stage.settings[control.key];
       slider.value = String(value ?? '');
-      byId(`out${at}`, HTMLOutputElement).textContent = this.#valueOf(control, value);
+      this.#renderValue(control, at, value);
     });
   }
 
@@ -54,12 +64,18 @@ export class Settings {
     this.#changes.replaceChildren(...(items.length ? items : [made('li', {}, t.noChanges)]));
   }
 
-  /** @param {boolean} isShown */
-  #show(isShown) {
-    this.#panel.hidden = !isShown;
-    within(document, 'main', HTMLElement).classList.toggle('with-settings', isShown);
-    this.#opener.setAttribute('aria-expanded', String(isShown));
-    requestAnimationFrame(this.resized);
+  /**
+   * A value, and what it was where it was changed.
+   * @param {LiveSetting} control
+   * @param {number} at
+   * @param {string | number | null} value
+   */
+  #renderValue(control, at, value) {
+    const { t, setup } = this.state;
+    const isChanged = this.state.isChanged(control.key);
+    const was = isChanged ? [' ', made('s', { title: t.was }, this.#valueOf(control, setup.usual[control.key]))] : [];
+    byId(`out${at}`, HTMLOutputElement).replaceChildren(this.#valueOf(control, value), ...was);
+    document.getElementById(`set${at}`)?.parentElement?.classList.toggle('changed', isChanged);
   }
 
   /**
@@ -108,6 +124,7 @@ export class Settings {
   /** @param {import('../protocol.js').LiveChange} change */
   #change({ round, key, value }) {
     const { t, setup } = this.state;
+    if (key === 'preset') return fill(t.presetIs, value);
     const name = this.state.word(setup.controls.find(control => control.key === key)?.name);
     const shown = this.state.number(Number(value));
     return round ? fill(t.change, round + 1, name, shown) : fill(t.fromStart, name, shown);

@@ -12,9 +12,9 @@ export class Steering {
   /**
    * @param {import('../state.js').PageState} state
    * @param {import('./orders.js').Orders} orders
-   * @param {import('./card.js').Card} card
+   * @param {() => void} begun called before worlds begin anew
    */
-  constructor(state, orders, card) {
+  constructor(state, orders, begun) {
     this.state = state;
     this.orders = orders;
     this.#play.addEventListener('click', () => orders.give({ do: state.stage.playing ? 'pause' : 'play' }));
@@ -23,7 +23,7 @@ export class Steering {
       orders.give({ do: 'speed', roundsPerSecond: Number(this.#speed.value) });
     });
     byId('restart', HTMLElement).addEventListener('click', () => {
-      card.close();
+      begun();
       orders.give({ do: 'restart' });
     });
   }

@@ -10,7 +10,8 @@ const MOST_LISTED = 200;
 /** One of the two worlds: its scenario, its drawing, how its tables ended, its tables as text. */
 export class WorldView {
   #select = made('select', { class: 'scenario' });
-  #logic = made('p', { class: 'logic' });
+  #motto = made('p', { class: 'motto' });
+  #told = made('p', { class: 'told', hidden: true });
   #tally = made('ul', { class: 'tally' });
   #waiting = made('p', { class: 'waiting' });
   #summary = made('summary');
@@ -23,18 +24,25 @@ export class WorldView {
    * @param {import('../scene/scene.js').Scene} scene
    * @param {import('../state.js').PageState} state
    * @param {import('./orders.js').Orders} orders
-   * @param {import('./card.js').Card} card
+   * @param {import('./focus.js').Focus} focus
    */
-  constructor(article, side, scene, state, orders, card) {
+  constructor(article, side, scene, state, orders, focus) {
     this.article = article;
     this.side = side;
     this.scene = scene;
     this.state = state;
     this.orders = orders;
-    this.card = card;
+    this.focus = focus;
     this.#select.addEventListener('change', () => this.#choose(this.#select.value));
     this.#details.addEventListener('toggle', () => this.#renderAsText());
-    listenTo(scene, side, state, card);
+    /** Where the drawing stands. */
+    this.box = made('div', { class: 'scene' }, scene.canvas, focus.tips[side]);
+    article.append(
+      made('div', { class: 'head' }, this.#select, this.#motto),
+      this.box,
+      made('div', { class: 'foot' }, this.#told, this.#tally, this.#waiting, this.#details),
+    );
+    listenTo(scene, side, state, focus);
   }
 
   /** Its words, and its scenario. */
@@ -43,18 +51,28 @@ export class WorldView {
     const { setup, t } = state;
     const scenario = setup.scenarios[side];
     article.dataset.arm = String(side);
-    article.style.setProperty('--arm', scenario.color);
-    if (!article.contains(this.scene.canvas)) this.#build();
+    article.style.setProperty('--arm', state.color(side));
     this.#select.replaceChildren(
       ...setup.allScenarios.map(one => made('option', { value: one.name }, state.word(one.title))),
     );
     this.#select.value = scenario.name;
     this.#select.disabled = !this.orders.server.isTeacher;
-    this.#select.setAttribute('aria-label', 'Scenario');
+    this.#select.setAttribute('aria-label', t.scenario);
+    this.#select.title = state.word(scenario.logic);
     article.setAttribute('aria-label', state.scenario(side));
-    this.#logic.textContent = state.word(scenario.logic);
+    this.#motto.textContent = state.word(scenario.motto ?? scenario.logic);
     this.scene.canvas.setAttribute('aria-label', fill(t.stage, state.scenario(side)));
     this.#summary.textContent = t.asText;
+  }
+
+  /**
+   * A sentence of the story, under the world.
+   * @param {string | null} text null: the story is over
+   */
+  tell(text) {
+    this.#told.hidden = text === null;
+    this.#told.textContent = text ?? '';
+    for (const one of [this.#tally, this.#waiting, this.#details]) one.hidden = text !== null;
   }
 
   /** How its tables ended, and what waits. */
@@ -67,25 +85,14 @@ export class WorldView {
       made('li', {}, made('b', {}, count.toLocaleString(language)), ` ${label}`);
     this.#tally.replaceChildren(
       one(this.scene.tables.size, t.open),
-      one(realised, `${t.realised} ✓`),
-      one(noAgreement, `${t.noAgreement} –`),
-      one(dissolved, `${t.dissolved} ×`),
-      one(unanswered, t.unanswered),
+      one(realised, t.realised),
+      ...(noAgreement ? [one(noAgreement, t.noAgreement)] : []),
+      ...(dissolved ? [one(dissolved, t.dissolved)] : []),
+      ...(unanswered ? [one(unanswered, t.unanswered)] : []),
     );
     const waits = world.waiting.map(issue => issueWord(this.state, this.side, issue));
-    this.#waiting.textContent = waits.length ? `${t.waiting} ${waits.join(' · ')}` : t.nothingWaits;
+    this.#waiting.textContent = waits.length ? `${t.waiting} ${waits.join(' · ')}` : '';
     this.#renderAsText();
-  }
-
-  #build() {
-    this.article.append(
-      made('div', { class: 'head' }, this.#select),
-      this.#logic,
-      made('div', { class: 'scene' }, this.scene.canvas),
-      this.#tally,
-      this.#waiting,
-      this.#details,
-    );
   }
 
   /**
@@ -113,7 +120,7 @@ export class WorldView {
     const count = members.filter(seat => !seat.left).length;
     const size = count === 1 ? t.member : fill(t.members, count);
     const stands = meetings ? fill(t.deliberating, meetings, mostMeetings) : t.forming;
-    const open = () => this.card.open(this.side, { issue }, { pin: true });
+    const open = () => this.focus.pin(this.side, { issue }, true);
     const label = `${issueWord(this.state, this.side, issue)}: ${size}, ${stands}`;
     return made('button', { type: 'button', onclick: open }, label);
   }

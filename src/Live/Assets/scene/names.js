@@ -1,0 +1,97 @@
+// @ts-check
+import { inLines } from './labels.js';
+import { theme } from './theme.js';
+
+/** @typedef {import('./places.js').Point} Point */
+/** @typedef {{ text: string, at: Point }} Named Words that belong to a point. */
+/** @typedef {{ lines: string[], x: number, y: number, isLeft: boolean, at: Point }} Placed The same in lines, the first of which is written at a height. */
+
+/**
+ * What names are placed in.
+ * @typedef {object} Room
+ * @property {number} width
+ * @property {number} height
+ * @property {number} leading height of a line
+ * @property {number} gap between a point and its name
+ * @property {(text: string) => number} measure width of a text
+ * @property {(y: number) => number} [rim] how far from the middle all points lie at a height; names stand beyond it
+ */
+
+/** Pixels that a name keeps from the edge. */
+const EDGE = 4;
+
+/**
+ * Places names beside their points: away from the middle, in one line or two, none upon another.
+ * @param {Named[]} named
+ * @param {Room} room
+ * @returns {Placed[]}
+ */
+export function placeNames(named, { width, height, leading, gap, measure, rim = () => 0 }) {
+  return [true, false].flatMap(isLeft => {
+    const side = named.filter(one => one.at[0] < width / 2 === isLeft).sort((one, other) => one.at[1] - other.at[1]);
+    let free = leading / 2;
+    const placed = side.map(({ text, at }) => {
+      const far = Math.max(Math.abs(at[0] - width / 2), rim(at[1])) + gap;
+      const most = Math.max(40, width / 2 - far - EDGE);
+      const lines = inLines(text, part => measure(part) <= most);
+      const y = Math.max(free, at[1] - ((lines.length - 1) * leading) / 2);
+      free = y + lines.length * leading + 2;
+      return { lines, at, isLeft, x: width / 2 + (isLeft ? -far : far), y };
+    });
+    let most = height - leading / 2;
+    for (const one of placed.toReversed()) {
+      one.y = Math.min(one.y, most - (one.lines.length - 1) * leading);
+      most = one.y - leading - 2;
+    }
+    return placed;
+  });
+}
+
+/**
+ * Writes names beside actors, with the page's colour around the letters so that they stand out from what lies behind them.
+ * @param {CanvasRenderingContext2D} c
+ * @param {import('./scene.js').Drawing} drawing
+ * @param {number[]} actors
+ */
+export function paintNames(c, { geometry, names, font, isLarge, width, height }, actors) {
+  const named = actors.flatMap(actor => {
+    const at = geometry.actorAt(actor);
+    return at ? [{ text: names(actor), at }] : [];
+  });
+  c.font = `600 ${font}`;
+  c.textBaseline = 'middle';
+  c.lineJoin = 'round';
+  const { ring } = geometry;
+  const leading = isLarge ? 19 : 13.5;
+  const gap = ring.dot + 5;
+  const rim = (/** @type {number} */ y) => ring.rx * Math.sqrt(Math.max(0, 1 - ((y - ring.cy) / ring.ry) ** 2));
+  const measure = (/** @type {string} */ text) => c.measureText(text).width;
+  for (const placed of placeNames(named, { width, height, leading, gap, measure, rim }))
+    paintName(c, placed, leading, gap);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Placed} placed
+ * @param {number} leading
+ * @param {number} gap
+ */
+function paintName(c, { lines, x, y, isLeft, at }, leading, gap) {
+  const middle = y + ((lines.length - 1) * leading) / 2;
+  if (Math.hypot(x - at[0], middle - at[1]) > gap + 6) {
+    c.strokeStyle = theme.soft;
+    c.lineWidth = 0.8;
+    c.beginPath();
+    c.moveTo(...at);
+    c.lineTo(x, middle);
+    c.stroke();
+  }
+  c.textAlign = isLeft ? 'right' : 'left';
+  lines.forEach((line, row) => {
+    c.lineWidth = 4;
+    c.strokeStyle = theme.paper;
+    c.strokeText(line, x, y + row * leading);
+    c.fillStyle = theme.ink;
+    c.fillText(line, x, y + row * leading);
+  });
+}
