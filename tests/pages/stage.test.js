@@ -45,7 +45,7 @@ test('names stand away from the middle, none upon another, and inside', () => {
 
 test('a long name takes two lines', () => {
   const measure = (/** @type {string} */ text) => text.length * 6;
-  const [one] = placeNames([{ text: 'Waterschap Wiede en Venen', at: [130, 100] }], {
+  const [one] = placeNames([{ text: 'Waterschap Wiede en Venen', at: [110, 100] }], {
     ...ROOM,
     leading: 14,
     gap: 8,
