@@ -53,9 +53,9 @@ internal sealed class LiveHall : IAsyncDisposable
         return new LiveHall(playwright, browser, server, folder);
     }
 
-    public async Task<IPage> PageAsync(bool isTeacher = true, string fragment = "", int width = 1440, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference, string locale = "en-GB")
+    public async Task<IPage> PageAsync(bool isTeacher = true, string fragment = "", int width = 1440, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference, string locale = "en-GB", bool keepsStory = false, ColorScheme colors = ColorScheme.Light)
     {
-        var page = await NewAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ReducedMotion = motion, Locale = locale });
+        var page = await NewAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ReducedMotion = motion, Locale = locale, ColorScheme = colors });
         await page.GotoAsync($"{Server.Address}{(isTeacher ? "#teacher=" + Server.Token : fragment)}");
         try
         {
@@ -64,6 +64,16 @@ internal sealed class LiveHall : IAsyncDisposable
         catch (TimeoutException e)
         {
             throw new TimeoutException($"the page shows no world; its console says: {string.Join("; ", Complaints)}", e);
+        }
+
+        if (fragment.Length == 0 && !keepsStory && await page.EvaluateAsync<bool>("() => /\\b0\\b/.test(document.querySelector('#clock strong').textContent)"))
+        {
+            await page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').some(one => one.name.endsWith('/story') && one.responseEnd > 0)");
+            await page.EvaluateAsync("() => new Promise(done => setTimeout(done, 100))");
+            if (await page.Locator("main[data-view=story]").CountAsync() > 0)
+            {
+                await page.ClickAsync("#story [data-go=end]");
+            }
         }
 
         return page;

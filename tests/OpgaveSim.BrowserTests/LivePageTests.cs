@@ -103,7 +103,7 @@ public class LivePageTests
     }
 
     [Fact]
-    public async Task Keys_alone_reach_tables_actors_and_the_tour()
+    public async Task Keys_alone_reach_tables_actors_their_numbers_and_the_story()
     {
         await using var hall = await LiveHall.OpenAsync();
         var page = await hall.PageAsync(motion: ReducedMotion.Reduce);
@@ -112,21 +112,26 @@ public class LivePageTests
         await RoundAsync(page, 1);
         await page.FocusAsync(".world canvas");
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.Locator("#card h2:has-text('Table')").WaitForAsync();
+        await page.Locator(".tip strong:has-text('Issue')").First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.Locator("#card h2:has-text('actor 1')").WaitForAsync();
-        Assert.NotEqual("", await page.TextContentAsync("#said"));
+        await page.Locator(".tip strong:has-text('Actor 1')").First.WaitForAsync();
+        Assert.Contains("Actor 1", await page.TextContentAsync("#said"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#card:focus h2:has-text('actor 1')").WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await page.Locator("#card").IsVisibleAsync());
-        await page.FocusAsync("#tour-open");
+        Assert.Equal(0, await page.Locator(".tip:visible").CountAsync());
+        await page.FocusAsync("#story-open");
         await page.Keyboard.PressAsync("Enter");
-        for (var step = 1; step < 5; step++)
+        for (var part = 1; part < 9; part++)
         {
-            await page.Locator($"#tour:has-text('{step} of 5')").WaitForAsync();
-            await page.Keyboard.PressAsync("Enter");
+            await page.Locator($"#story [aria-label='part {part} of 9']").WaitForAsync();
+            await page.Keyboard.PressAsync(part % 2 == 0 ? "Enter" : "ArrowRight");
         }
 
-        await page.Locator("#tour:has-text('Where the claim fails')").WaitForAsync();
+        await page.Locator("#story:has-text('Now all issues')").WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await page.Locator("#story").IsVisibleAsync());
         Assert.All(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('button, select, input, canvas')].filter(e => e.checkVisibility()).map(e => e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent)"), Assert.NotEmpty);
         Assert.Empty(hall.Complaints);
     }
@@ -150,8 +155,10 @@ public class LivePageTests
             await RoundAsync(page, 1);
             await page.FocusAsync(".world canvas");
             await page.Keyboard.PressAsync("ArrowDown");
+            await page.Keyboard.PressAsync("Enter");
             await page.Locator("#card").WaitForAsync();
             Assert.Contains(Bad, await page.Locator("#card h2").TextContentAsync(), StringComparison.Ordinal);
+            Assert.Contains(Bad, await page.Locator(".tip strong").First.TextContentAsync(), StringComparison.Ordinal);
             Assert.Equal(0, await page.Locator("img").CountAsync());
             Assert.StartsWith("<b>bad</b>", await page.TitleAsync(), StringComparison.Ordinal);
             Assert.Empty(hall.Complaints);

@@ -46,6 +46,8 @@ const UNHURRIED = 400;
 const FEW = 400;
 /** A round that lasts more is slow motion. */
 const SLOW = 2000;
+/** A scene that is less wide has smaller letters. */
+const NARROW = 420;
 /** How much is hidden of all that somebody does not point at. */
 const VEIL = 0.76;
 /** Milliseconds in which the web appears. */
@@ -237,7 +239,7 @@ export class Scene {
   /** @param {{ setup: WorldSetup, board: Board }} world */
   #layOut({ setup, board }) {
     const isLarge = document.documentElement.classList.contains('large');
-    const font = `${isLarge ? 17 : 12}px system-ui, "Liberation Sans", sans-serif`;
+    const font = `${isLarge ? 17 : this.#width < NARROW ? 10.5 : 12}px system-ui, "Liberation Sans", sans-serif`;
     this.context.font = font;
     const ring = layOut({
       width: this.#width,

@@ -35,7 +35,7 @@ export class Web {
   paint(like, ratio, { ring, ties, home, color }) {
     const c = this.#layer.clear(like.width, like.height, ratio);
     c.lineWidth = 1.1;
-    const thin = Math.max(0.22, Math.min(1, CLEAR / Math.max(1, ties.count(FIRM))));
+    const thin = Math.max(0.4, Math.min(1, CLEAR / Math.max(1, ties.count(FIRM))));
     for (const isBetween of [false, true]) {
       c.strokeStyle = isBetween ? onPage(color) : theme.soft;
       for (const { from, to, alpha } of STRENGTHS) {

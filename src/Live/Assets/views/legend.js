@@ -1,6 +1,7 @@
 // @ts-check
 import { byId, drawn, made } from '../dom.js';
 import { kindWord } from '../words/names.js';
+import { fill } from '../words/texts.js';
 import { glyph } from './glyph.js';
 
 /** @typedef {import('../state.js').PageState} PageState */
@@ -23,6 +24,7 @@ export function renderLegend(state, isWeb) {
     ...setup.kinds.map((kind, at) => made('span', {}, glyph(setup, at), kindWord(state, kind))),
     ...(isWeb ? [] : [made('span', { class: 'pale' }, t.pale)]),
     ...marks,
+    ...(setup.domains.some(name => name) ? [] : [made('span', {}, fill(t.legendDomains, setup.domains.length))]),
   );
 }
 

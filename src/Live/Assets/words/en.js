@@ -183,6 +183,7 @@ export const en = {
   tipSits: 'now at: {0}',
   tipSat: 'has sat at {0} tables',
   tipNever: 'never at a table so far',
+  legendDomains: '1 … {0}: policy domains without a name',
   legendQuality: 'quality of a solution',
   legendNovelty: 'novelty of a solution',
   tieWithin: 'tie within a domain',

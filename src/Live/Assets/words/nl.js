@@ -186,6 +186,7 @@ export const nl = {
   tipSits: 'zit nu aan: {0}',
   tipSat: 'zat aan {0} tafels',
   tipNever: 'zat nog nooit aan tafel',
+  legendDomains: '1 … {0}: beleidsdomeinen zonder naam',
   legendQuality: 'kwaliteit van een oplossing',
   legendNovelty: 'vernieuwing van een oplossing',
   tieWithin: 'relatie binnen een domein',
