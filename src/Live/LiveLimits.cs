@@ -18,8 +18,8 @@ public sealed record LiveLimits
     /// <summary>Connections of one address at the same time, ≥ 1.</summary>
     public int ConnectionsOfOneAddress { get; init; } = 2_000;
 
-    /// <summary>Requests of one address in a burst, ≥ 1: all its pages open at once, and each asks for every file.</summary>
-    public int Requests { get; init; } = 25_000;
+    /// <summary>Requests of one address in a burst, ≥ 1: all its pages open at once.</summary>
+    public int Requests { get; init; } = 20_000;
 
     /// <summary>Requests of one address a second in the long run, ≥ 1.</summary>
     public int RequestsPerSecond { get; init; } = 2_000;

@@ -13,6 +13,7 @@ public class StagePageTests
         await using var hall = await LiveHall.OpenAsync(Region);
         var page = await hall.PageAsync(keepsStory: true);
         await page.Locator("#story h2:has-text('One region, twice')").WaitForAsync();
+        Assert.InRange(hall.Requests.Count, 1, 10); // the page, a style or two, one script, an icon, the stream, the story
         await page.ClickAsync("#story [data-go=next]");
         await page.Locator("#story:has-text('It concerns')").WaitForAsync();
         await page.ClickAsync("#story [data-go=next]");

@@ -121,6 +121,7 @@ export class Page {
     this.#scenes.forEach((scene, side) => scene.begin(setup, picture.worlds[side], setup.scenarios[side].color));
     this.#renderAll();
     this.#outcome.begin();
+    if (!isNew && this.#stageView.view === 'end') this.#outcome.replay();
     this.#curves.draw();
     if (!isFirst) return;
     if (this.#link !== null) this.#showLink(this.#link);
@@ -185,7 +186,10 @@ export class Page {
     byId('end-open', HTMLElement).setAttribute('aria-pressed', String(view === 'end'));
     renderLegend(this.#state, view === 'end');
     this.#ending.render();
-    if (view === 'end') this.#outcome.replay();
+    if (view === 'end') {
+      this.#outcome.replay();
+      this.#ending.tell();
+    }
     scrollTo({ top: 0 });
   }
 

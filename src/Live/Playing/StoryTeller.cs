@@ -9,7 +9,8 @@ namespace OpgaveSim.Live.Playing;
 
 /// <summary>
 /// Tells of one issue and its table in both worlds: who started it, whom it asked, who said yes and no, how it ended. It plays the first months of the
-/// worlds on the screen once more, as plain loops, by the settings from which they start; draws are keyed, so what it tells is what happens there.
+/// worlds on the screen once more, as plain loops, by the settings from which they start; draws are keyed, so what it tells is what happens there;
+/// where a class plays, it is what would happen without it.
 /// </summary>
 internal static class StoryTeller
 {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace OpgaveSim.Live.Server;
@@ -12,9 +13,12 @@ internal sealed record LiveAssets(string Path, string Type, byte[] Bytes, string
 {
     private const string Prefix = "live/";
 
-    /// <summary>All files of the page.</summary>
-    public static IReadOnlyList<LiveAssets> All { get; } =
-        [.. typeof(LiveAssets).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(Read)];
+    /// <summary>The scripts that pages begin with.</summary>
+    private static readonly string[] Entries = ["/app.js", "/class/app.js"];
+
+    /// <summary>All files of the pages. A script that a page begins with holds all modules that it needs; the modules are there too, for who wants to read them.</summary>
+    public static IReadOnlyList<LiveAssets> All { get; } = Bundled(
+        [.. typeof(LiveAssets).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(Read)]);
 
     /// <summary>Answers with it.</summary>
     public Task WriteAsync(HttpContext context)
@@ -31,13 +35,22 @@ internal sealed record LiveAssets(string Path, string Type, byte[] Bytes, string
         return context.Response.Body.WriteAsync(Bytes, context.RequestAborted).AsTask();
     }
 
+    private static IReadOnlyList<LiveAssets> Bundled(IReadOnlyList<LiveAssets> all)
+    {
+        var modules = all.ToDictionary(asset => asset.Path);
+        string Text(string path) => Encoding.UTF8.GetString(modules[path].Bytes);
+        return [.. all.Select(asset => Entries.Contains(asset.Path) ? Of(asset.Path, asset.Type, Encoding.UTF8.GetBytes(ScriptBundle.Of(asset.Path, Text))) : asset)];
+    }
+
+    private static LiveAssets Of(string path, string type, byte[] bytes) => new(path, type, bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"");
+
     private static LiveAssets Read(string name)
     {
         using var stream = typeof(LiveAssets).Assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         var file = name[Prefix.Length..].Replace('\\', '/'); // folders as the building machine writes them
-        return new LiveAssets(
+        return Of(
             file switch { "index.html" => LiveRoutes.Page, "class/class.html" => LiveRoutes.Class, _ => "/" + file },
             System.IO.Path.GetExtension(file) switch
             {
@@ -46,6 +59,6 @@ internal sealed record LiveAssets(string Path, string Type, byte[] Bytes, string
                 ".js" => "text/javascript; charset=utf-8",
                 _ => "image/svg+xml",
             },
-            copy.ToArray(), $"\"{Convert.ToHexStringLower(SHA256.HashData(copy.ToArray()))[..16]}\"");
+            copy.ToArray());
     }
 }

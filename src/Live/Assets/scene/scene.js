@@ -376,6 +376,10 @@ export class Scene {
    */
   #paintTables(c, drawing, now) {
     const { board, geometry, travel } = drawing;
+    const ending = board.ending.filter(table => now - table.since < table.lasts);
+    const haveEnded = ending.length < board.ending.length;
+    board.ending = ending;
+    if (haveEnded) this.#paintStill(); // they stay from now on
     copy(c, this.#still.canvas, this.#ratio);
     /** @type {import('./board.js').Table[]} */
     const resting = [];
@@ -385,11 +389,8 @@ export class Scene {
     this.#paintResting(drawing, resting, now);
     copy(c, this.#middle.canvas, this.#ratio);
     for (const table of going) paintTable(c, drawing, table, now);
-    const before = board.ending.length;
-    board.ending = board.ending.filter(table => now - table.since < table.lasts);
-    for (const table of board.ending) paintEnd(c, drawing, table, now);
-    if (board.ending.length < before) this.#paintStill(); // they stay from now on
-    return before > 0 || going.some(table => moves(table, geometry, travel, now));
+    for (const table of ending) paintEnd(c, drawing, table, now);
+    return ending.length > 0 || going.some(table => moves(table, geometry, travel, now));
   }
 
   /**

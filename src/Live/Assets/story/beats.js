@@ -57,13 +57,13 @@ export function beatsOf(state, story) {
     told((table, side) => onlyOf(state, table, tables[1 - side])),
     told((_, side) => state.word(setup.scenarios[side].motto ?? setup.scenarios[side].logic)),
   ];
-  return tolds.map((one, at) => ({
-    head: s.heads[at],
-    text: texts[at],
+  return tolds.map((one, beat) => ({
+    head: s.heads[beat],
+    text: texts[beat],
     told: one,
-    happens: tables.map(table => happensIn(at, issue.issue, table)),
+    happens: tables.map(table => happensIn(beat, issue.issue, table)),
     named: tables.map((table, side) =>
-      at === 3 ? table.asked.map(asked => asked.actor) : at === 7 ? onlyAt(table, tables[1 - side]) : [],
+      beat === 3 ? table.asked.map(asked => asked.actor) : beat === 7 ? onlyAt(table, tables[1 - side]) : [],
     ),
   }));
 }

@@ -3,6 +3,7 @@ import { byId, made } from '../dom.js';
 import { percent } from '../words/numbers.js';
 import { fill } from '../words/texts.js';
 import { rich } from './glossary.js';
+import { say } from './said.js';
 import { capital } from './tips.js';
 
 /** Measures whose spread over other worlds is shown, by id. */
@@ -31,16 +32,25 @@ export class Ending {
     this.does = does;
   }
 
+  /** All of it as it is now; the reader stays at the same button, and what was unfolded stays so. */
   render() {
     const { t } = this.state;
+    const active = this.#section.contains(document.activeElement) ? document.activeElement?.textContent : null;
+    const wasOpen = this.#section.querySelector('details')?.open ?? false;
     this.#section.replaceChildren(
       made('p', { class: 'eyebrow' }, t.endHead),
       made('h2', {}, this.#headline()),
       made('p', { class: 'networks' }, this.#networks()),
       ...this.#spread(),
       this.#buttons(),
-      made('details', {}, made('summary', {}, t.failsHead), rich(this.state, t.fails, made('p'))),
+      made('details', { open: wasOpen }, made('summary', {}, t.failsHead), rich(this.state, t.fails, made('p'))),
     );
+    if (active) [...this.#section.querySelectorAll('button')].find(button => button.textContent === active)?.focus();
+  }
+
+  /** Tells who listens how it ended. */
+  tell() {
+    say(`${this.state.t.endHead}. ${this.#headline()} ${this.#networks()}`);
   }
 
   /** The sentence on the other worlds, once they may be seen and are enough. */

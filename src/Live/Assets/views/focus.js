@@ -102,10 +102,12 @@ export class Focus {
     this.tips.forEach((tip, side) => {
       const scene = this.scenes[side];
       const { head, lines } = tipOf(this.state, scene, side, target);
+      const wasAtWhy = tip.contains(document.activeElement);
       const rows = lines.map(line => made('span', {}, ...line));
       tip.replaceChildren(made('strong', {}, head), ...rows, ...(this.isPinned ? [this.#button(side, target)] : []));
       tip.hidden = false;
       placeTip(tip, scene, target);
+      if (wasAtWhy) tip.querySelector('button')?.focus({ preventScroll: true });
     });
   }
 

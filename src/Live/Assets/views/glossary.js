@@ -2,7 +2,6 @@
 import { byId, made } from '../dom.js';
 import { partsOf } from '../words/rich.js';
 import { terms } from '../words/terms.js';
-import { aheadSentence } from './ahead.js';
 
 /** @typedef {import('../state.js').PageState} PageState */
 /** @typedef {keyof typeof terms} TermKey */
@@ -16,7 +15,6 @@ import { aheadSentence } from './ahead.js';
 export function rich(state, text, into) {
   for (const part of partsOf(text)) {
     if ('plain' in part) into.append(part.plain);
-    else if ('ahead' in part) into.append(aheadSentence(state, part.ahead));
     else into.append(termButton(state, /** @type {TermKey} */ (part.term), part.label));
   }
   return into;

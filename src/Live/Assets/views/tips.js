@@ -53,7 +53,7 @@ function issueTip(state, scene, side, issue) {
  * @param {number} count
  */
 function standing({ t }, { meetings, mostMeetings, seats }, count) {
-  return meetings ? fill(t.tipMeets, meetings, mostMeetings) : fill(t.tipForms, count, seats);
+  return meetings ? fill(t.deliberating, meetings, mostMeetings) : fill(t.tipForms, count, seats);
 }
 
 /**
@@ -63,8 +63,8 @@ function standing({ t }, { meetings, mostMeetings, seats }, count) {
  */
 export function worth(state, { outcome, quality, novelty }) {
   const { t } = state;
-  if (outcome === 1) return t.tipNoAgreement;
-  if (outcome === 2) return t.tipDissolved;
+  if (outcome === 1) return t.noAgreement;
+  if (outcome === 2) return t.dissolved;
   const parts = [fill(t.tipQuality, state.number(quality))];
   if (novelty !== null) parts.push(fill(t.tipNovelty, state.number(novelty)));
   return parts.join(' · ');
