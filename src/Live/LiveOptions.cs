@@ -1,5 +1,5 @@
 using System.Net;
-using OpgaveSim.Live.Server;
+using OpgaveSim.Live.Encryption;
 
 namespace OpgaveSim.Live;
 

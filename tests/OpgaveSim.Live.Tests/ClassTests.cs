@@ -123,6 +123,40 @@ public class ClassTests
     }
 
     [Fact]
+    public async Task A_phone_that_falls_silent_is_away_before_a_deadline_is_over_and_is_there_again_when_it_runs()
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0, isPlayed: true);
+        await using Phone quiet = new(house), other = new(house);
+        foreach (var phone in (Phone[])[quiet, other])
+        {
+            await phone.SitAsync();
+            await phone.ReadAsync();
+        }
+
+        await using var page = await house.WatchAsync();
+        Assert.Equal(HttpStatusCode.NoContent, (await quiet.SendAsync(HttpMethod.Post, "class/alive")).Status);
+        await UntilAsync(seats => !(bool)seats[quiet.Actor]["isThere"]!); // it said once that it runs, and then nothing; the other one never did
+        await UntilAsync(seats => (bool)seats[other.Actor]["isThere"]!);
+        Assert.Equal(HttpStatusCode.NoContent, (await quiet.SendAsync(HttpMethod.Post, "class/alive")).Status);
+        await UntilAsync(seats => (bool)seats[quiet.Actor]["isThere"]!);
+
+        async Task UntilAsync(Func<Dictionary<int, JsonNode>, bool> isSo)
+        {
+            while (true)
+            {
+                await using var now = await house.WatchAsync();
+                var seats = (await now.NextAsync("world"))["class"]!["seats"]!.AsArray().ToDictionary(seat => (int)seat!["actor"]!, seat => seat!);
+                if (isSo(seats))
+                {
+                    return;
+                }
+
+                await page.NextAsync("class").WaitAsync(Patience);
+            }
+        }
+    }
+
+    [Fact]
     public async Task The_teacher_pauses_ends_questions_and_frees_seats_in_the_midst_of_a_round()
     {
         await using var house = await LiveHouse.OpenAsync(background: 0, isPlayed: true, deadline: 90);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
+using OpgaveSim.Live.Encryption;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Server;
 using OpgaveSim.Testing;

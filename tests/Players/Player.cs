@@ -10,12 +10,12 @@ using OpgaveSim.Model.Randomness;
 internal sealed class Player(Uri server, int number, Tally tally) : IDisposable
 {
     private const int Sides = 1_000;
-    private static readonly TimeSpan LongestThought = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan LongestThought = TimeSpan.FromMilliseconds(300), BetweenBeats = TimeSpan.FromSeconds(3);
 
     private readonly KeyedDraws draws = KeyedDraws.ForReplication(28, number);
     private readonly HttpClient client = new() { BaseAddress = server, Timeout = Timeout.InfiniteTimeSpan };
     private CancellationTokenSource? stream;
-    private Task reading = Task.CompletedTask;
+    private Task reading = Task.CompletedTask, beating = Task.CompletedTask;
     private int actor = -1;
     private uint thrown;
 
@@ -40,6 +40,7 @@ internal sealed class Player(Uri server, int number, Tally tally) : IDisposable
         stream = new CancellationTokenSource();
         var card = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         reading = FollowAsync(card, stream.Token);
+        beating = BeatAsync(stream.Token);
         return await await Task.WhenAny(card.Task, FailedAsync(reading)) == actor;
     }
 
@@ -47,7 +48,7 @@ internal sealed class Player(Uri server, int number, Tally tally) : IDisposable
     public async Task CutAsync()
     {
         await stream!.CancelAsync();
-        await reading;
+        await Task.WhenAll(reading, beating);
     }
 
     public void Dispose()
@@ -81,6 +82,22 @@ internal sealed class Player(Uri server, int number, Tally tally) : IDisposable
                 {
                     _ = AnswerAsync(JsonNode.Parse(one.Data)!, LongestThought * Throw() / Sides, Throw(), leave);
                 }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // it was cut off, or leaves
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken leave)
+    {
+        try
+        {
+            while (Answers)
+            {
+                using var response = await client.PostAsync("class/alive", null, leave);
+                await Task.Delay(BetweenBeats, leave);
             }
         }
         catch (OperationCanceledException)

@@ -14,6 +14,9 @@ namespace OpgaveSim.Live.Playing;
 /// </summary>
 internal sealed class ClassRoom : IRoomWatcher
 {
+    /// <summary>Phones say that they run every 3 seconds; the shortest deadline is longer than both of these together.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10), BetweenLooks = TimeSpan.FromSeconds(1);
+
     private readonly IGrainFactory grains;
     private readonly string session;
     private readonly IRoomGrain room;
@@ -60,7 +63,7 @@ internal sealed class ClassRoom : IRoomWatcher
         var at = clock.GetTimestamp();
         OpenQuestion[] open = [.. seats.All.SelectMany(seat => seat.Open)];
         return new ClassEvent(
-            [.. seats.All.Select(seat => new ClassSeat(seat.Actor, hidesNames ? null : seat.Player, seat.IsConnected && !seat.IsAway, seat.Open.Count > 0, seat.HasChosen))],
+            [.. seats.All.Select(seat => new ClassSeat(seat.Actor, hidesNames ? null : seat.Player, seat.IsThere, seat.Open.Count > 0, seat.HasChosen))],
             most, open.Length, open.Max(one => one.Time.SecondsLeft(at)), isPaused, deadline, hidesNames, Addresses(), scene?.IsReplay ?? false, end);
     });
 
@@ -243,6 +246,50 @@ internal sealed class ClassRoom : IRoomWatcher
     {
         await room.PresentAsync(seat.Actor, true);
         await BackAsync(seat);
+    }
+
+    /// <summary>A phone runs, whether somebody looks at it or not. Who was away only because it was silent is there again.</summary>
+    public async Task BeatAsync(PlayedSeat seat)
+    {
+        bool isBack;
+        lock (gate)
+        {
+            isBack = seat.IsSilent && !seat.IsAway;
+            seat.Beat(clock.GetTimestamp());
+        }
+
+        if (isBack)
+        {
+            await room.PresentAsync(seat.Actor, true);
+            news.Tell();
+        }
+    }
+
+    /// <summary>
+    /// Takes phones that fell silent for away, until it is cancelled: so all that vanished are known before the first deadline that they would cost is
+    /// over, and a round costs one deadline at most, however many vanished and at whatever turn they are asked.
+    /// </summary>
+    public async Task ListenAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            await Task.Delay(BetweenLooks, clock, cancellation);
+            PlayedSeat[] silent;
+            lock (gate)
+            {
+                silent = [.. seats.All.Where(seat => !seat.IsSilent && seat.BeatAt is { } beat && clock.GetElapsedTime(beat) > LongestSilence)];
+                foreach (var seat in silent)
+                {
+                    seat.IsSilent = true;
+                }
+            }
+
+            foreach (var seat in silent)
+            {
+                await room.PresentAsync(seat.Actor, false);
+                news.Tell();
+            }
+        }
     }
 
     /// <summary>Takes a choice.</summary>
@@ -437,7 +484,11 @@ internal sealed class ClassRoom : IRoomWatcher
         lock (gate)
         {
             wasAway = seat.IsAway;
-            seat.IsAway = false;
+            (seat.IsAway, seat.IsSilent) = (false, false);
+            if (seat.BeatAt is not null)
+            {
+                seat.Beat(clock.GetTimestamp());
+            }
         }
 
         if (wasAway)

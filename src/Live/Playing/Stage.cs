@@ -62,7 +62,7 @@ public sealed class Stage : IAsyncDisposable
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task[] loops = performance.Class is { } room ? [PlayAsync(stop.Token), performance.TellOfClassAsync(room, stop.Token)] : [PlayAsync(stop.Token)];
+        Task[] loops = performance.Class is { } room ? [PlayAsync(stop.Token), performance.TellOfClassAsync(room, stop.Token), room.ListenAsync(stop.Token)] : [PlayAsync(stop.Token)];
         try
         {
             await await Task.WhenAny(loops); // neither ends by itself, so the first to end says why

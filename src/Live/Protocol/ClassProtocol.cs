@@ -3,7 +3,8 @@ using OpgaveSim.Presentation.Words;
 // All that goes over the wire between the phones of a class that plays and the program. Names are these names in camel case. A phone asks /class/info
 // (ClassInfo), takes a seat at /class/seats (SeatWish, answered by SeatTaken) and reads server-sent events from /class/seat/events: card (SeatCard),
 // question (SeatQuestion), closed (ClosedQuestion), round (SeatRound), end (SeatEnding) and, of votes, reveal. It posts to /class/choices (SeatChoice) and
-// /class/here, and gives its seat up by DELETE /class/seats. Whoever has a seat sends its secret in a header, Authorization: Seat SECRET. What is
+// /class/here (somebody is at the phone again) and, every 3 seconds while it is looked at, /class/alive (the phone runs: one that said so and falls silent
+// for 10 seconds counts as away), and gives its seat up by DELETE /class/seats. Whoever has a seat sends its secret in a header, Authorization: Seat SECRET. What is
 // refused is refused as ClassRefused. The stage page is told of the class by the event class (ClassEvent) of /events.
 // Actors, issues, domains and rounds are numbered from 0; kinds and domains are places in the lists of ClassInfo. Names that people gave themselves are
 // kept in memory only.

@@ -41,6 +41,15 @@ internal sealed class PlayedSeat(int actor, string? player, string hash, long no
     /// <summary>Whether it missed a deadline and gave no sign of life since.</summary>
     public bool IsAway { get; set; }
 
+    /// <summary>Whether its phone said that it runs, and has been silent since for too long: it was switched off, or lost its network unnoticed.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>When its phone said last that it runs, as the clock's timestamp; null: it never does.</summary>
+    public long? BeatAt { get; private set; }
+
+    /// <summary>Whether somebody can be asked.</summary>
+    public bool IsThere => IsConnected && !IsAway && !IsSilent;
+
     /// <summary>Whether it was asked something in the present turn that it has answered.</summary>
     public bool HasChosen { get; private set; }
 
@@ -118,6 +127,10 @@ internal sealed class PlayedSeat(int actor, string? player, string hash, long no
         // only the last one has the id to go on from: who got a part of them begins again
         return (number, [.. told.Select((one, i) => new WireEvent(one.Type, one.Json, i == told.Count - 1 ? Log.IdOf(number) : ""))]);
     }
+
+    /// <summary>Its phone runs.</summary>
+    /// <param name="at">The clock's timestamp.</param>
+    public void Beat(long at) => (BeatAt, IsSilent) = (at, false);
 
     /// <summary>A phone begins to read.</summary>
     /// <param name="stop">Is cancelled when it is to be cut off.</param>

@@ -32,9 +32,10 @@ internal sealed class ClassRoutes(Stage stage, LiveLimits limits, CancellationTo
         answers.MapGet("/class/info", () => stage.IsOpen ? (IResult)TypedResults.Ok(stage.ClassInfo()) : NotYet());
         answers.MapPost("/class/seats", (SeatWish wish) => TakeAsync(wish)).WithMetadata(Demand.Join, new Needs(Wish));
         // named as functions, since a lambda of the context alone is taken for one that writes its answer itself
-        Func<HttpContext, Task<IResult>> leave = context => ForSeatAsync(context, LeaveAsync), here = context => ForSeatAsync(context, HereAsync);
+        Func<HttpContext, Task<IResult>> leave = context => ForSeatAsync(context, LeaveAsync), here = context => ForSeatAsync(context, HereAsync), alive = context => ForSeatAsync(context, BeatAsync);
         answers.MapDelete("/class/seats", leave).WithMetadata(Demand.Seat);
         answers.MapPost("/class/here", here).WithMetadata(Demand.Seat);
+        answers.MapPost("/class/alive", alive).WithMetadata(Demand.Seat);
         answers.MapPost("/class/choices", (SeatChoice choice, HttpContext context) => ForSeatAsync(context, seat => ChooseAsync(seat, choice)))
             .WithMetadata(Demand.Seat, new Needs(Choice));
         app.MapGet("/class/seat/events", (HttpContext context) => FollowAsync(context)).WithMetadata(Demand.Seat);
@@ -71,6 +72,12 @@ internal sealed class ClassRoutes(Stage stage, LiveLimits limits, CancellationTo
     private async Task<IResult> HereAsync(PlayedSeat seat)
     {
         await Room.HereAsync(seat);
+        return TypedResults.NoContent();
+    }
+
+    private async Task<IResult> BeatAsync(PlayedSeat seat)
+    {
+        await Room.BeatAsync(seat);
         return TypedResults.NoContent();
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live;
+using OpgaveSim.Live.Encryption;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Server;

@@ -58,10 +58,16 @@ export class ClassPage {
       if (document.visibilityState === 'visible') this.#renew();
     });
     setInterval(() => this.#tick(), 500);
+    setInterval(() => this.#beat(), 3000);
     const { secret } = this.#key;
     if (secret !== null) this.#sit(secret);
     this.#render();
     this.#stream.listen();
+  }
+
+  /** A phone that is looked at says that it runs; while it is silent the model plays its seat, so that nobody waits for it. */
+  #beat() {
+    if (this.#seat && document.visibilityState === 'visible') this.#server.beat();
   }
 
   /** A phone that woke up or is on another network does not wait until it finds out that it was cut off. */

@@ -39,6 +39,11 @@ export class ClassServer {
     return ask('POST', '/class/here', this.#seat, {});
   }
 
+  /** Says that this phone runs, whether somebody looks at it or not. @returns {Promise<Answer<object>>} */
+  beat() {
+    return ask('POST', '/class/alive', this.#seat, {});
+  }
+
   /**
    * @param {{ question: number, value: number | null, actors: number[] | null }} choice
    * @returns {Promise<Answer<object>>}

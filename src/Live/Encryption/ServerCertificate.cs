@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Words;
 
-namespace OpgaveSim.Live.Server;
+namespace OpgaveSim.Live.Encryption;
 
 /// <summary>A certificate by which the live page is served encrypted, of a file of the user's own: PFX, or PEM with its key.</summary>
 /// <param name="Own">The certificate, with its private key.</param>
