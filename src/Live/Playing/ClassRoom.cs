@@ -447,7 +447,7 @@ internal sealed class ClassRoom : IRoomWatcher
             closed.Add(decision.Number);
             if (seats.At(decision.Question.Decision.Actor) is { } seat && seat.Find(decision.Number) is { } open)
             {
-                seat.IsAway |= !decision.ByPerson && open.Time.HasRunOut(clock.GetTimestamp());
+                seat.IsAway |= !decision.ByPerson && decision.IsAway && open.Time.HasRunOut(clock.GetTimestamp());
                 seat.Close(ClassTelling.Closed(decision, seat.IsAway));
             }
         }
