@@ -38,16 +38,16 @@ public sealed record ServerCertificate(X509Certificate2 Own, X509Certificate2Col
             var all = IsPem(bytes) ? FromPem(file, password) : X509CertificateLoader.LoadPkcs12Collection(bytes, password);
             if (all.FirstOrDefault(one => one.HasPrivateKey) is not { } own)
             {
-                throw new FaultsException(file, ClassFaultTexts.NoKey.En);
+                throw new FaultsException(file, ClassFaultTexts.NoKey);
             }
 
             return now < own.NotBefore || now > own.NotAfter
-                ? throw new FaultsException(file, ClassFaultTexts.NotValidNow(own.NotBefore, own.NotAfter).En)
+                ? throw new FaultsException(file, ClassFaultTexts.NotValidNow(own.NotBefore, own.NotAfter))
                 : new ServerCertificate(own, [.. all.Where(one => one != own)]);
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
-            throw new FaultsException(file, ClassFaultTexts.NoCertificate(e.Message.TrimEnd('.'), PasswordVariable).En);
+            throw new FaultsException(file, ClassFaultTexts.NoCertificate(e.Message.TrimEnd('.'), PasswordVariable));
         }
     }
 

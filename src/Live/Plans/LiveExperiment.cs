@@ -4,6 +4,7 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Live.Plans;
@@ -110,7 +111,7 @@ public sealed class LiveExperiment
         }
         catch (ImpossibleChoiceException e)
         {
-            throw new FaultsException("choices", e.Message);
+            throw new FaultsException("choices", Text.Same(e.Message));
         }
 
         var ordered = plan with { Changes = [.. plan.Changes.OrderBy(change => change.Round)] };

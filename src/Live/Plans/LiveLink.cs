@@ -76,8 +76,8 @@ public static class LiveLink
     private static PlayedChoice[] Choices(string? text) => text switch
     {
         null or "" => [],
-        Elsewhere => throw Fault(ClassFaultTexts.ChoicesElsewhere.En),
-        _ => PackedChoices.Unpack(text) ?? throw Fault(ClassFaultTexts.ChoicesDamaged.En),
+        Elsewhere => throw Fault(ClassFaultTexts.ChoicesElsewhere),
+        _ => PackedChoices.Unpack(text) ?? throw Fault(ClassFaultTexts.ChoicesDamaged),
     };
 
     private static string Text(LiveChange change) => string.Create(CultureInfo.InvariantCulture, $"{change.Round}~{change.Key}~{change.Value}");

@@ -32,7 +32,7 @@ public static class SavedLesson
         var folder = Directory.Exists(place) ? place : Path.GetDirectoryName(Path.GetFullPath(place))!;
         if (Manifest.Read(folder)?.Content is not { } content || content["execution"] is not JsonObject execution || execution[Link] is not JsonValue link)
         {
-            throw new FaultsException(place, ClassFaultTexts.NoLesson.En);
+            throw new FaultsException(place, ClassFaultTexts.NoLesson);
         }
 
         var (plan, round) = LiveLink.Read(experiment, link.ToString(), isWhole: false);
@@ -47,7 +47,7 @@ public static class SavedLesson
         }
         catch (JsonException e)
         {
-            throw new FaultsException(place, ClassFaultTexts.FolderDamaged(e.Message).En);
+            throw new FaultsException(place, ClassFaultTexts.FolderDamaged(e.Message));
         }
     }
 }

@@ -72,7 +72,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
     private async Task<OrderAnswer> OfClassAsync(Func<ClassRoom, Task> order)
     {
-        await order(performance.Class ?? throw new FaultsException("class", ClassFaultTexts.NotPlayed.En));
+        await order(performance.Class ?? throw new FaultsException("class", ClassFaultTexts.NotPlayed));
         return new OrderAnswer();
     }
 
@@ -80,7 +80,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
     {
         if (!await room.FreeAsync(actor))
         {
-            throw new FaultsException("freeSeat", ClassFaultTexts.NobodyHas(actor).En);
+            throw new FaultsException("freeSeat", ClassFaultTexts.NobodyHas(actor));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
         if (Pair.IsReplay)
         {
-            throw new FaultsException("set", ClassFaultTexts.Repeats.En);
+            throw new FaultsException("set", ClassFaultTexts.Repeats);
         }
 
         await performance.ReplanAsync(experiment.Checked(Pair.Plan.With(new LiveChange(Pair.Round, key, value))));
@@ -153,7 +153,7 @@ internal sealed class OrderDesk(Performance performance, LiveExperiment experime
 
     private static int? Checked(int? seconds) => seconds is null or (>= LiveOptions.LeastDeadline and <= LiveOptions.MostDeadline) ? seconds
         : throw new FaultsException("deadline", ClassFaultTexts.NoDeadline(
-            seconds.Value.ToString(CultureInfo.InvariantCulture), LiveOptions.LeastDeadline, LiveOptions.MostDeadline).En);
+            seconds.Value.ToString(CultureInfo.InvariantCulture), LiveOptions.LeastDeadline, LiveOptions.MostDeadline));
 
     private static int Checked(int measure) => measure >= 0 && measure < LiveMeasures.Ids.Count ? measure
         : throw new FaultsException("predict", LiveFaultTexts.NoMeasure(measure, LiveMeasures.Ids.Count - 1));

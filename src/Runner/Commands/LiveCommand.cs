@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live;
@@ -101,10 +102,10 @@ public static class LiveCommand
 
     private static int? Deadline(string? text, bool isPlayed) =>
         text is null ? LiveOptions.DefaultDeadline
-        : !isPlayed ? throw new FaultsException("--deadline", ClassFaultTexts.DeadlineWithoutPlay.En)
+        : !isPlayed ? throw new FaultsException("--deadline", ClassFaultTexts.DeadlineWithoutPlay)
         : text == "all" ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= LiveOptions.LeastDeadline and <= LiveOptions.MostDeadline ? seconds
-        : throw new FaultsException("--deadline", ClassFaultTexts.NoDeadline(text, LiveOptions.LeastDeadline, LiveOptions.MostDeadline).En);
+        : throw new FaultsException("--deadline", ClassFaultTexts.NoDeadline(text, LiveOptions.LeastDeadline, LiveOptions.MostDeadline));
 
     private static int Checked(int port) => port is >= 0 and <= IPEndPoint.MaxPort ? port
         : throw new FaultsException("--port", CommandFaultTexts.NotAPort(port, 0, IPEndPoint.MaxPort));
