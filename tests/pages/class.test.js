@@ -393,7 +393,7 @@ test('what a proposal changes is said with its largest changes first', () => {
       { domain: 0, weight: 0.666 },
       { domain: 1, weight: 0.334 },
     ]),
-    'water 67 %, domain 2 33 %',
+    'water 67\u00a0%, domain 2 33\u00a0%',
   );
   assert.deepEqual(
     [0.2, -0.2, 0.001].map(value => worth(state, value)),

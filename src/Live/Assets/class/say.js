@@ -43,7 +43,7 @@ export const domainOf = (state, domain) => state.setup?.domains[domain] || fill(
 export const shares = (state, weights) =>
   weights
     .slice(0, MOST_DOMAINS)
-    .map(({ domain, weight }) => `${domainOf(state, domain)} ${Math.round(100 * weight)} %`)
+    .map(({ domain, weight }) => `${domainOf(state, domain)} ${Math.round(100 * weight)}\u00a0%`)
     .join(', ');
 
 /**

@@ -121,7 +121,11 @@ const counts = (head, names, numbers, notes) => [
     'div',
     { class: 'counts' },
     ...names.map((name, at) =>
-      bar(name, numbers[at] / Math.max(1, sum(numbers)), [String(numbers[at]), notes?.[at]].filter(Boolean).join('. ')),
+      bar(
+        name,
+        numbers[at] / Math.max(1, sum(numbers)),
+        [String(numbers[at]), notes?.[at]].filter(Boolean).join(' · '),
+      ),
     ),
   ),
 ];
