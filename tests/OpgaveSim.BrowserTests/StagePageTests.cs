@@ -60,6 +60,7 @@ public class StagePageTests
     {
         await using var hall = await LiveHall.OpenAsync(Region);
         var page = await hall.PageAsync(isTeacher: false, width: 390, height: 844);
+        await page.WaitForFunctionAsync("() => document.querySelector('.world canvas').width !== 300"); // it has the size of the page
         var home = await page.EvaluateAsync<float[]>("() => { const c = document.querySelector('.world canvas'); const b = c.getBoundingClientRect(); for (let y = 0; y < b.height; y += 3) for (let x = 0; x < b.width; x += 3) { const e = new PointerEvent('pointermove', { clientX: b.left + x, clientY: b.top + y, pointerType: 'mouse' }); c.dispatchEvent(e); if (c.style.cursor === 'pointer') return [x, y]; } return [0, 0]; }");
         await page.Locator(".world canvas").First.DispatchEventAsync("pointerleave", new { pointerType = "mouse" });
         await page.Locator(".world canvas").First.ClickAsync(new() { Position = new() { X = home[0], Y = home[1] } });
