@@ -68,7 +68,7 @@ export class Card {
     const mine = ++this.#asked;
     const content = await this.#contentOf(side, target);
     if (mine !== this.#asked || (!content && isAgain)) return false;
-    this.#card.replaceChildren(this.#closeButton(), ...(content ?? [made('p', {}, this.#gone(target))]));
+    this.#card.replaceChildren(...(content ?? [made('p', {}, this.#gone(target))]), this.#closeButton());
     this.#shown = { side, target };
     return true;
   }
