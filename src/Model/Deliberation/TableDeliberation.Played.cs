@@ -1,7 +1,6 @@
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
-using OpgaveSim.Model.Outcomes;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Randomness;
 
@@ -95,7 +94,7 @@ public sealed partial class TableDeliberation
     /// <summary>What a member says of a change that it understands.</summary>
     private VoteWord Word(int at, double gain) =>
         gain > 0 ? VoteWord.Support
-        : AtStake.Over(gain, atStake[at]) < Judgement.ObjectionBelow ? VoteWord.Object
+        : AtStake.Over(gain, atStake[at]) < Judgement.ObjectionBelow ? VoteWord.Opposed
         : VoteWord.Neither;
 
     /// <summary>A meeting of a table at which persons may sit.</summary>
@@ -177,8 +176,8 @@ public sealed partial class TableDeliberation
                 var word = ChosenWord(i, (int)key) ?? WordOfRule(i, understanding[i], gain);
                 understood += word == VoteWord.NotUnderstood ? 0 : 1;
                 supporting += word == VoteWord.Support ? 1 : 0;
-                objecting += word == VoteWord.Object ? 1 : 0;
-                losing += word == VoteWord.Object || (word == VoteWord.Neither && gain < 0) ? 1 : 0;
+                objecting += word == VoteWord.Opposed ? 1 : 0;
+                losing += word == VoteWord.Opposed || (word == VoteWord.Neither && gain < 0) ? 1 : 0;
             }
 
             return ProposalVote.Passes(table.p, actors.Length, understood, supporting, objecting, losing);
@@ -232,7 +231,7 @@ public sealed partial class TableDeliberation
             var support = table.Served(decision.Actor, (int)VoteWord.Support, Chance(VoteWord.Support), table.current, outcomes);
             return new Question(
                 decision,
-                [support, .. ((VoteWord[])[VoteWord.Object, VoteWord.Neither, VoteWord.NotUnderstood]).Select(word => QuestionOption.Of((int)word, Chance(word)))],
+                [support, .. ((VoteWord[])[VoteWord.Opposed, VoteWord.Neither, VoteWord.NotUnderstood]).Select(word => QuestionOption.Of((int)word, Chance(word)))],
                 1, (int)ofRule, [], table.Sight(Order[table.speaker].Actor));
         }
     }

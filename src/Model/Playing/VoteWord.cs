@@ -3,8 +3,8 @@ namespace OpgaveSim.Model.Playing;
 /// <summary>What a member can say of a proposal. The numbers stand in stored lists and never change.</summary>
 public enum VoteWord
 {
-    /// <summary>It understands the proposal and objects.</summary>
-    Object = 0,
+    /// <summary>It understands the proposal and objects to it.</summary>
+    Opposed = 0,
 
     /// <summary>It understands the proposal and supports it.</summary>
     Support = 1,

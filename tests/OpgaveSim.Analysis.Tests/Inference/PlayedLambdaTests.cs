@@ -143,10 +143,10 @@ public class PlayedLambdaTests
         var decision = new Decision(round, 3, DecisionKind.Vote, 0, 1024);
         var question = new Question(decision,
         [
-            QuestionOption.Of((int)VoteWord.Support, 0, own, issue), QuestionOption.Of((int)VoteWord.Object, 0),
+            QuestionOption.Of((int)VoteWord.Support, 0, own, issue), QuestionOption.Of((int)VoteWord.Opposed, 0),
             QuestionOption.Of((int)VoteWord.Neither, 0), QuestionOption.Of((int)VoteWord.NotUnderstood, 0),
         ], 1, 0, [], Nothing);
-        return (question, PlayedChoice.In(decision, (int)(isFor ? VoteWord.Support : VoteWord.Object)));
+        return (question, PlayedChoice.In(decision, (int)(isFor ? VoteWord.Support : VoteWord.Opposed)));
     }
 
     private static double Uniform(int study, int i, int which) => Draws.Uniform(Purpose.Bootstrap, (uint)study, (uint)i, (uint)which);

@@ -43,8 +43,8 @@ public class PlayedDeliberationTests
     [Theory]
     [InlineData(VoteWord.Support, 0.25, 0.6, true)]
     [InlineData(VoteWord.Neither, 0.25, 0.6, true)]
-    [InlineData(VoteWord.Object, 0.25, 0.6, false)] // 1 of 2 objects, more than a quarter
-    [InlineData(VoteWord.Object, 1, 0.6, false)] // one for, one against
+    [InlineData(VoteWord.Opposed, 0.25, 0.6, false)] // 1 of 2 objects, more than a quarter
+    [InlineData(VoteWord.Opposed, 1, 0.6, false)] // one for, one against
     [InlineData(VoteWord.NotUnderstood, 0.25, 0.6, false)] // 1 of 2 understands, less than six tenths
     [InlineData(VoteWord.NotUnderstood, 0.25, 0.5, true)]
     public async Task A_vote_decides_over_a_proposal_that_a_person_made(VoteWord word, double veto, double quorum, bool passes)
@@ -81,7 +81,7 @@ public class PlayedDeliberationTests
     {
         var chosen = PlayedChoice.In(new Decision(6, 9, DecisionKind.Propose, 1, Key), 1);
         var others = PlayedChoice.In(new Decision(6, 4, DecisionKind.Vote, 1, Key), (int)VoteWord.Neither);
-        var own = PlayedChoice.In(new Decision(6, 9, DecisionKind.Vote, 1, Key), (int)VoteWord.Object);
+        var own = PlayedChoice.In(new Decision(6, 9, DecisionKind.Vote, 1, Key), (int)VoteWord.Opposed);
         Assert.Equal(1, Passed(chosen, others));
         Assert.Equal(0, Passed(chosen, others, own));
     }
@@ -90,7 +90,7 @@ public class PlayedDeliberationTests
     public async Task The_first_proposal_of_a_meeting_by_anybody_else_is_voted_on_and_no_other()
     {
         var talks = Talks(OneTurn with { Budget = 12 }, issue: 1);
-        var players = new ScriptedPlayers([4], question => question.Decision.Kind == DecisionKind.Propose ? null : PlayedChoice.In(question.Decision, (int)VoteWord.Object));
+        var players = new ScriptedPlayers([4], question => question.Decision.Kind == DecisionKind.Propose ? null : PlayedChoice.In(question.Decision, (int)VoteWord.Opposed));
         await Meet(talks, players);
         Assert.True(talks.Tried > 4);
         var votes = players.Asked.SelectMany(asked => asked).Where(question => question.Decision.Kind == DecisionKind.Vote).ToArray();
@@ -187,8 +187,9 @@ public class PlayedDeliberationTests
             word = question.Decision.Kind == DecisionKind.Vote ? (VoteWord)question.Rule : word;
             return question.Decision.Kind == DecisionKind.Propose ? PlayedChoice.In(question.Decision, option) : null;
         });
-        Assert.True(players.ResolveAsync(trial => talks.Copy().Meet(6, trial)).IsCompletedSuccessfully);
-        return word == VoteWord.Object;
+        var resolved = players.ResolveAsync(trial => talks.Copy().Meet(6, trial)).AsTask();
+        Assert.True(resolved.IsCompletedSuccessfully);
+        return word == VoteWord.Opposed;
     }
 
     /// <summary>An issue and an offered proposal by which one of the two loses and the other does not.</summary>

@@ -41,7 +41,7 @@ internal sealed class PlayedSets
     /// <summary>Whether a choice says something of λ.</summary>
     public static bool Tells(Question question, PlayedChoice choice) => question.Decision.Kind switch
     {
-        DecisionKind.Vote => choice.Value is (int)VoteWord.Support or (int)VoteWord.Object,
+        DecisionKind.Vote => choice.Value is (int)VoteWord.Support or (int)VoteWord.Opposed,
         DecisionKind.Invite => choice.Actors.Length > 0 && choice.Actors.Length < question.Options.Length,
         var kind => GroupOf(kind) is not null && question.Options.Length > 1,
     };
@@ -97,7 +97,7 @@ internal sealed class PlayedSets
         }
 
         var (isAnswer, isVote) = (question.Decision.Kind == DecisionKind.Answer, question.Decision.Kind == DecisionKind.Vote);
-        var others = question.Options.Where(option => option.Value != choice.Value && (!isVote || option.Value is (int)VoteWord.Support or (int)VoteWord.Object));
+        var others = question.Options.Where(option => option.Value != choice.Value && (!isVote || option.Value is (int)VoteWord.Support or (int)VoteWord.Opposed));
         return [[.. others.Prepend(question.Options.Single(option => option.Value == choice.Value)).Select(option => new Alternative(
             option.Own, option.Issue, isAnswer ? [option.Value, option.Tie] : []))]];
     }
