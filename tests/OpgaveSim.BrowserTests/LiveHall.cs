@@ -53,9 +53,9 @@ internal sealed class LiveHall : IAsyncDisposable
         return new LiveHall(playwright, browser, server, folder);
     }
 
-    public async Task<IPage> PageAsync(bool isTeacher = true, string fragment = "", int width = 1440, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference, string locale = "en-GB", bool keepsStory = false, ColorScheme colors = ColorScheme.Light)
+    public async Task<IPage> PageAsync(bool isTeacher = true, string fragment = "", int width = 1440, int height = 900, ReducedMotion motion = ReducedMotion.NoPreference, string locale = "en-GB", bool keepsStory = false, ColorScheme colors = ColorScheme.Light, bool hasTouch = false)
     {
-        var page = await NewAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ReducedMotion = motion, Locale = locale, ColorScheme = colors });
+        var page = await NewAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ReducedMotion = motion, Locale = locale, ColorScheme = colors, HasTouch = hasTouch });
         await page.GotoAsync($"{Server.Address}{(isTeacher ? "#teacher=" + Server.Token : fragment)}");
         try
         {

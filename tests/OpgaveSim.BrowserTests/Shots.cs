@@ -47,18 +47,6 @@ public class Shots
         await desk.WaitForTimeoutAsync(400);
         await ShotAsync(desk, "desktop-nl-settings");
         await desk.ClickAsync("#settings-open");
-        await desk.ClickAsync("#tour-open");
-        await desk.WaitForTimeoutAsync(300);
-        await ShotAsync(desk, "desktop-tour-1");
-        await desk.ClickAsync("#tour [data-go=next]");
-        await desk.ClickAsync("#tour [data-go=next]");
-        await desk.ClickAsync("#tour [data-go=next]");
-        await desk.WaitForTimeoutAsync(2500);
-        await ShotAsync(desk, "desktop-tour-4");
-        await desk.ClickAsync("#tour [data-go=next]");
-        await desk.WaitForTimeoutAsync(300);
-        await ShotAsync(desk, "desktop-tour-5");
-        await desk.Keyboard.PressAsync("Escape");
         await desk.ClickAsync("#more-open");
         await desk.WaitForTimeoutAsync(300);
         await ShotAsync(desk, "desktop-more");

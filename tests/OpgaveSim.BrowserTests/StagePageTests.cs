@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OpgaveSim.Live;
 
 namespace OpgaveSim.BrowserTests;
 
@@ -59,11 +60,12 @@ public class StagePageTests
     public async Task A_tap_on_a_phone_keeps_its_words()
     {
         await using var hall = await LiveHall.OpenAsync(Region);
-        var page = await hall.PageAsync(isTeacher: false, width: 390, height: 844);
-        await page.WaitForFunctionAsync("() => document.querySelector('.world canvas').width !== 300"); // it has the size of the page
-        var home = await page.EvaluateAsync<float[]>("() => { const c = document.querySelector('.world canvas'); const b = c.getBoundingClientRect(); for (let y = 0; y < b.height; y += 3) for (let x = 0; x < b.width; x += 3) { const e = new PointerEvent('pointermove', { clientX: b.left + x, clientY: b.top + y, pointerType: 'mouse' }); c.dispatchEvent(e); if (c.style.cursor === 'pointer') return [x, y]; } return [0, 0]; }");
+        var page = await hall.PageAsync(isTeacher: false, width: 390, height: 844, hasTouch: true);
+        var found = await page.WaitForFunctionAsync("() => { const c = document.querySelector('.world canvas'); const b = c.getBoundingClientRect(); for (let y = 0; y < b.height; y += 3) for (let x = 0; x < b.width; x += 3) { const e = new PointerEvent('pointermove', { clientX: b.left + x, clientY: b.top + y, pointerType: 'mouse' }); c.dispatchEvent(e); if (c.style.cursor === 'pointer') return [x, y]; } return null; }"); // once the world is drawn
+        var home = await found.JsonValueAsync<float[]>();
         await page.Locator(".world canvas").First.DispatchEventAsync("pointerleave", new { pointerType = "mouse" });
-        await page.Locator(".world canvas").First.ClickAsync(new() { Position = new() { X = home[0], Y = home[1] } });
+        var canvas = (await page.Locator(".world canvas").First.BoundingBoxAsync())!;
+        await page.Touchscreen.TapAsync(canvas.X + home[0], canvas.Y + home[1]);
         await page.Locator(".world canvas").First.DispatchEventAsync("pointerleave", new { pointerType = "touch" });
         await page.WaitForTimeoutAsync(600);
         Assert.Equal(2, await page.Locator(".tip:visible").CountAsync());
@@ -104,7 +106,7 @@ public class StagePageTests
     [Fact]
     public async Task A_change_is_marked_leaves_a_ghost_and_can_be_undone()
     {
-        await using var hall = await LiveHall.OpenAsync();
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });
         var page = await hall.PageAsync(width: 1366, height: 768);
         await page.ClickAsync("#settings-open");
         await page.ClickAsync("#reveal");
@@ -126,7 +128,7 @@ public class StagePageTests
     [Fact]
     public async Task It_ends_on_a_sentence_two_networks_and_all_tables_and_begins_again_with_another_seed()
     {
-        await using var hall = await LiveHall.OpenAsync(background: 6);
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 6 });
         var page = await hall.PageAsync(motion: ReducedMotion.Reduce);
         await page.SelectOptionAsync("#speed", "0");
         await page.ClickAsync("#play");

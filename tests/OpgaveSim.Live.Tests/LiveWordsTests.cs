@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Plans;
-using OpgaveSim.Live.Playing;
 
 namespace OpgaveSim.Live.Tests;
 

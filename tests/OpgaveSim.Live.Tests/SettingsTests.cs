@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using OpgaveSim.Experiments.Reading;
-using OpgaveSim.Live.Plans;
 
+using OpgaveSim.Live.Playing;
 namespace OpgaveSim.Live.Tests;
 
 /// <summary>Settings can be put back as they were, and taken as a preset.</summary>

@@ -1,3 +1,4 @@
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Presentation.Words;

@@ -72,7 +72,7 @@ public partial class MirroredSentenceTests
             "Measured as novelty against precedents that all scenarios share, “a-mixed” compared with “a-interest”, which differ only in who is invited, in worlds of preset tried-1: ",
             english[1], StringComparison.Ordinal);
         Assert.Contains("Measured as novelty given size against precedents", english[2], StringComparison.Ordinal);
-        Assert.All(ClaimSentences.Of(Context(0.02, 0.08, ReportLanguage.Dutch)), sentence => Assert.Matches("vergeleken met ‘a-interest’, .*preset tried-1: ", sentence));
+        Assert.All(ClaimSentences.Of(Context(0.02, 0.08, ReportLanguage.Dutch)), sentence => Assert.Matches("vergeleken met ‘a-interest’, .*voorinstelling tried-1: ", sentence));
     }
 
     private static IEnumerable<(string What, string Said)> Sentences(PageContext context)

@@ -28,7 +28,7 @@ public sealed record LivePlan(ulong Seed, string First, string Second, IReadOnly
     public string? Preset => Changes.LastOrDefault(change => change.Key == Presets.Key)?.Value;
 
     /// <summary>The same without what somebody changed, but for the preset.</summary>
-    public LivePlan WithPresetOnly => this with { Changes = [.. Changes.Where(change => change.Key == Presets.Key)] };
+    public LivePlan WithPresetOnly() => this with { Changes = [.. Changes.Where(change => change.Key == Presets.Key)] };
 
     /// <summary>The plan of a world that begins anew with every setting as it stands after a round, and without anything that persons chose.</summary>
     /// <param name="round">The round.</param>

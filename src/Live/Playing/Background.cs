@@ -1,3 +1,4 @@
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;

@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Inference.Choices;
 using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;

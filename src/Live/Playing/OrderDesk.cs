@@ -1,4 +1,5 @@
 using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Silo.Sessions;
 using System.Globalization;
 using OpgaveSim.Experiments.Input;

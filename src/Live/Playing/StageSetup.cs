@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Model.Records;
@@ -44,7 +45,7 @@ internal static class StageSetup
             LiveMeasures.All,
             options.Background,
             LiveSetting.All,
-            Settings(experiment.Settings(plan.WithPresetOnly, 0)[0]),
+            Settings(experiment.Settings(plan.WithPresetOnly(), 0)[0]),
             LivePresets.All,
             plan.Preset ?? experiment.Whole.Head.Preset);
     }

@@ -1,4 +1,5 @@
 using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Deliberation;

@@ -1,3 +1,4 @@
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Model.Mathematics;
 

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Wording;

@@ -50,12 +50,12 @@ internal static partial class ScriptBundle
         }
     }
 
-    [GeneratedRegex(@"^import \{(?<names>[^}]*)\} from '(?<path>[^']+)';$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^import \{(?<names>[^}]*)\} from '(?<path>[^']+)';(?=\r?\n|\z)", RegexOptions.Multiline)]
     private static partial Regex Import();
 
     [GeneratedRegex(@"^export (?<declaration>(?:async )?(?:const|function|class) (?<name>\w+))", RegexOptions.Multiline)]
     private static partial Regex Export();
 
-    [GeneratedRegex(@"^(?:import|export)\b.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:import|export)\b.*", RegexOptions.Multiline)]
     private static partial Regex OtherForm();
 }

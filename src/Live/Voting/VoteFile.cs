@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpgaveSim.Live.Playing;
+using OpgaveSim.Live.Measuring;
 
 namespace OpgaveSim.Live.Voting;
 

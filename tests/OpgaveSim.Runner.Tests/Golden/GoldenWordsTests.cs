@@ -1,8 +1,8 @@
+using OpgaveSim.Live.Measuring;
 using OpgaveSim.Runner.Commands;
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using OpgaveSim.Live.Plans;
-using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Server;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;

@@ -2,7 +2,7 @@ using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Presentation.Words;
 
-namespace OpgaveSim.Live.Plans;
+namespace OpgaveSim.Live.Playing;
 
 /// <summary>The presets that the page offers, in words.</summary>
 public static class LivePresets

@@ -3,7 +3,7 @@ using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Records;
 using OpgaveSim.Presentation.Words;
 
-namespace OpgaveSim.Live.Playing;
+namespace OpgaveSim.Live.Measuring;
 
 /// <summary>
 /// The measures that are drawn as curves: over the tables that have closed, as results have them over all that count. While only tables
