@@ -121,9 +121,16 @@ public class PlayedGrainTests
         await SeatAsync(room, 400, _ => true);
         var step = world.StepAsync(run).AsTask();
         var most = 0;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20)); // on a busy machine the last are asked later than the first
         while (await OpenAsync(room, step) is { Length: > 0 } open)
         {
-            most = Math.Max(most, open.Count(question => question.Question.Decision.Kind == DecisionKind.Answer));
+            var invited = open.Count(question => question.Question.Decision.Kind == DecisionKind.Answer);
+            most = Math.Max(most, invited);
+            if (invited is > 0 and <= 64 && !patience.IsCancellationRequested)
+            {
+                continue;
+            }
+
             await room.EndQuestionsAsync();
         }
 

@@ -98,13 +98,8 @@ function actorTip(state, scene, side, actor) {
   );
   const names = tables.slice(0, MOST_TABLES).map(table => issueWord(state, side, table.issue));
   const past = [...scene.closed.values()].filter(table => table.members.includes(actor)).length;
-  const seats = scene.isWeb
-    ? fill(t.tipSat, past)
-    : names.length
-      ? fill(t.tipSits, names.join(', '))
-      : past
-        ? fill(t.tipSat, past)
-        : t.tipNever;
+  const sat = past === 1 ? t.tipSatOnce : fill(t.tipSat, past);
+  const seats = scene.isWeb ? sat : names.length ? fill(t.tipSits, names.join(', ')) : past ? sat : t.tipNever;
   const who = [
     glyphInline(setup, setup.kind[at]),
     ` ${kindWord(state, setup.kinds[setup.kind[at]])} · ${domainWord(state, setup.home[at])}`,

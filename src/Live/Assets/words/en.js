@@ -49,7 +49,7 @@ export const en = {
   member: '1 member',
   stage:
     'World {0}. Left and right arrows move between tables, up and down between actors, in both worlds at once; Enter opens the numbers.',
-  band: 'Line: this world. Band: 8 in 10 of {0} other worlds ({0} of {1} played). One world is not the truth.',
+  band: 'Line: this world. Band: 8 in 10 other worlds lie in it ({0} of {1} played). One world is not the truth.',
   bandOfOne: 'Line: this world. Thin: one other world (1 of {1} played). One world is not the truth.',
   bandNone: 'Other worlds with the same settings are being played…',
   held: 'Held back: what do you expect?',
@@ -164,8 +164,7 @@ export const en = {
   storyOpen: 'Story',
   endOpen: 'Outcome',
   measures: 'Measures',
-  sameWorlds:
-    'The same {0} actors, the same issues, the same luck. Only one thing differs: who is asked to the table, and why.',
+  sameWorlds: 'The same {0} actors, the same issues, the same luck. Only the way in which tables work differs.',
   why: 'Why? The numbers',
   and: 'and',
   tipForms: 'forming: {0} of {1} seats taken',
@@ -176,6 +175,7 @@ export const en = {
   tipNotYet: 'not there yet',
   tipSits: 'now at: {0}',
   tipSat: 'has sat at {0} tables',
+  tipSatOnce: 'has sat at 1 table',
   tipNever: 'never at a table so far',
   legendDomains: '1 … {0}: policy domains without a name',
   legendQuality: 'quality of a solution',
@@ -200,9 +200,9 @@ export const en = {
   endHidden: 'Which world did better? Predict first, or look at 20 other worlds.',
   noNetworks: 'No firm ties are left.',
   rightWeb:
-    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. The right one is more of a web, the left one more a set of islands.',
+    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. The right one is more of a web than the left one.',
   leftWeb:
-    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. The left one is more of a web, the right one more a set of islands.',
+    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. The left one is more of a web than the right one.',
   sameWeb:
     'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. Neither is clearly more of a web.',
   spreadHead: '{0} other worlds: which one ended higher? (=: no difference that matters)',
@@ -232,14 +232,14 @@ export const en = {
       'Now all issues',
     ],
     texts: [
-      'Left and right are the same {0} actors, with the same interests and the same ties. Each stands at its home domain; colour and shape say what kind of actor it is.',
+      'Left and right are the same {0} actors, with the same interests and the same ties. Each stands at its home domain; colour and shape say what kind of actor it is. Watch who sits at a table, and how good its solution is.',
       '{0}. It concerns {1}.',
       'Here the worlds part. Left and right, somebody else may take the lead.',
       'The lines go to whoever is asked, one after the other.',
       'Whoever is asked can refuse. How much it wants to join decides, and luck; the luck is the same in both worlds.',
       'Members propose changes and vote on them. The arc shows the meetings they have held.',
       'The filled bar is quality: how much was gained on the issue. The hollow bar is novelty: how far the solution is from earlier ones.',
-      'Watch two things: which colours meet at a table, and how high its bars rise. Touch anything, and its twin lights up in the other world.',
+      'Watch two things: who meet at a table (from which domains, of which kind), and how high its bars rise. Touch anything, and its twin lights up in the other world.',
     ],
     actors: '{0} actors: {1}.',
     sameIssue: 'Nobody has taken it up yet.',

@@ -178,7 +178,7 @@ export const en = {
   leaning:
     'Of what guided the class, {0} was interest and the rest the issue (with 95 % certainty between {1} and {2}; {3} choices).',
   leaningNone: 'Too few choices to say what guided the class.',
-  leaningUnsaid: 'What was chosen does not say what guided the class.',
+  leaningUnsaid: 'Your choices do not clearly point to interest or to the issue.',
   measuresHead: 'With the class, and without it',
   measureLine: '{0} with the class, {1} without it. Eight in ten of {2} other worlds lie between {3} and {4}.',
   measureShort: '{0} with the class, {1} without it.',

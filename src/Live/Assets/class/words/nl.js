@@ -181,7 +181,7 @@ export const nl = {
   leaning:
     'Van wat de klas leidde, was {0} eigen belang en de rest de opgave (met 95 % zekerheid tussen {1} en {2}; {3} keuzes).',
   leaningNone: 'Te weinig keuzes om te zeggen wat de klas leidde.',
-  leaningUnsaid: 'Uit wat er gekozen is, blijkt niet wat de klas leidde.',
+  leaningUnsaid: 'Jullie keuzes wijzen niet duidelijk naar belang of opgave.',
   measuresHead: 'Met de klas, en zonder',
   measureLine: '{0} met de klas, {1} zonder. Acht op de tien van {2} andere werelden liggen tussen {3} en {4}.',
   measureShort: '{0} met de klas, {1} zonder.',
