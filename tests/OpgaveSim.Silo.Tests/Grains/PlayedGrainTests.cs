@@ -126,7 +126,7 @@ public class PlayedGrainTests
         {
             var invited = open.Count(question => question.Question.Decision.Kind == DecisionKind.Answer);
             most = Math.Max(most, invited);
-            if (invited is > 0 and <= 64 && !patience.IsCancellationRequested)
+            if (most <= 64 && invited > 0 && !patience.IsCancellationRequested)
             {
                 continue;
             }
