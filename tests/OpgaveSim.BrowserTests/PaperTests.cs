@@ -34,7 +34,7 @@ public sealed class PaperTests : IDisposable
     {
         var sheets = await CompareAsync(ManyIssues(), "en");
         AssertSheet(sheets, "en");
-        Assert.Contains("more issues stand behind this page", sheets[0].Text, StringComparison.Ordinal);
+        Assert.Contains("more issues follow on later pages", sheets[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class WorldHeadlineTests
 
     [Fact]
     public void Without_one_it_is_about_the_right_world() => Assert.StartsWith(
-        "Tables set by chance are more diverse than interest-driven tables", WorldHeadline.Of(Pairs(10, 0.2, 0.2), [Interest, Chance]).En, StringComparison.Ordinal);
+        "Tables formed by chance are more diverse than interest-driven tables", WorldHeadline.Of(Pairs(10, 0.2, 0.2), [Interest, Chance]).En, StringComparison.Ordinal);
 
     [Fact]
     public void Differences_that_do_not_matter_are_about_as_much() => Assert.Equal(

@@ -98,7 +98,7 @@ public class MessageSentencesTests
     [Fact]
     public void Where_novelty_is_inconclusive_solutions_of_the_same_size_may_say_something()
     {
-        Assert.Equal(["Among solutions that change equally much, theirs are less original."], MessageSentences.OfAsLarge(English, new(Above, Open, Below)));
+        Assert.Equal(["Among solutions that make the same number of changes, theirs are less original."], MessageSentences.OfAsLarge(English, new(Above, Open, Below)));
         Assert.Equal(["Hun oplossingen zijn origineler dan andere die evenveel veranderen."], MessageSentences.OfAsLarge(Dutch, new(Above, Open, AboveMaybeSmall)));
         foreach (var found in (PairReading[])[new(Above, Open, Small), new(Above, Open, Open), new(Above, Open, null), new(Above, Small, Below), new(Above, null, Below), new(Above, Unknown, Below)])
         {
@@ -139,10 +139,10 @@ public class MessageSentencesTests
     {
         PairReading[] found = [new(Above, Below, null), new(AboveMaybeSmall, Small, null), new(Below, Above, null), new(Open, Open, null)];
         Assert.Equal(
-            "In 2 of 4 settings of the world A are more diverse than B, in 1 less diverse; their solutions are more original in 1, less original in 1.",
+            "A are more diverse than B in 2 of 4 settings of the world and less diverse in 1; their solutions are more original in 1 and less original in 1.",
             MessageSentences.OverSettings(English, "A", "B", found));
         Assert.Equal(
-            "In 1 of 2 settings of the world solutions of A are more original than those of B, in none less original.",
+            "Solutions of A are more original than those of B in 1 of 2 settings of the world and less original in none.",
             MessageSentences.OverSettings(English, "A", "B", [new(null, Above, null), new(null, Open, null)]));
         Assert.Equal(
             "In 2 van de 2 instellingen van de wereld zijn A diverser dan B, in geen enkele minder divers; hun oplossingen zijn in geen enkele origineler, in 1 minder origineel.",

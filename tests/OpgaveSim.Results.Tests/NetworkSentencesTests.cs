@@ -26,7 +26,7 @@ public class NetworkSentencesTests
             "A laten ongeveer evenveel banden achter als B: 29.0 en 18.5 per actor. Daarvan loopt een kleiner deel tussen domeinen: 85 % tegen 87 %."
         },
         {
-            Open, Open, Open, "It is unclear whether A leave more ties than B: 29.0 and 18.5 per actor. It is unclear whether another share of them runs between domains: 85 % and 87 %.",
+            Open, Open, Open, "It is unclear whether A leave more ties than B: 29.0 and 18.5 per actor. It is unclear whether the share of them that runs between domains differs: 85 % and 87 %.",
             "Het is onduidelijk of A meer banden achterlaten dan B: 29.0 en 18.5 per actor. Het is onduidelijk of daarvan een ander deel tussen domeinen loopt: 85 % en 87 %."
         },
         {

@@ -22,7 +22,7 @@ internal static class FactsFaultTexts
         $"{fact}: to: {to} is not above from: {from}; a fact is a range", $"{fact}: to: {to} is niet groter dan from: {from}; een feit is een bereik");
 
     public static Text SourceMissing(string fact) => new(
-        $"{fact}: source is missing: say where the range is from", $"{fact}: source ontbreekt: zeg waar het bereik vandaan komt");
+        $"{fact}: source is missing: say where the range comes from", $"{fact}: source ontbreekt: zeg waar het bereik vandaan komt");
 
     public static Text EndMissing(string fact, string key) => new($"{fact}: {key} is missing", $"{fact}: {key} ontbreekt");
 

@@ -68,7 +68,7 @@ internal static class CaseFaultTexts
     public static Text AndDomains { get; } = new(", and the ids of the domains", ", en de id's van de domeinen");
 
     public static Text NotAColumn(string quoted, Text table, Text known, Text rest, Text hint) => new(
-        $"{quoted} is not a column of {table.En} (those are {known.En}{rest.En}){hint.En}; with --ignore-unknown it is passed over",
+        $"{quoted} is not a column of {table.En} (those are {known.En}{rest.En}){hint.En}; --ignore-unknown skips it",
         $"{quoted} is geen kolom van {table.Nl} (dat zijn {known.Nl}{rest.Nl}){hint.Nl}; met --ignore-unknown wordt de kolom overgeslagen");
 
     public static Text NoRows { get; } = new("has a header and no rows", "heeft een kop en geen rijen; voeg rijen toe, of laat de tabel weg");
@@ -82,7 +82,7 @@ internal static class CaseFaultTexts
     public static Text EmptyId(string column) => new($"{column} is empty; each row needs one of its own", $"{column} is leeg; elke rij heeft een eigen waarde nodig");
 
     public static Text IdTwice(string quoted, Text line, int at) => new(
-        $"id {quoted} is on {line.En} {at} already; each row needs one of its own", $"id {quoted} staat al op {line.Nl} {at}; elke rij heeft een eigen id nodig");
+        $"id {quoted} is already on {line.En} {at}; each row needs an id of its own", $"id {quoted} staat al op {line.Nl} {at}; elke rij heeft een eigen id nodig");
 
     public static Text TwinIds(string one, string other, Text line, int at, Text difference) => new(
         $"id {one} and {other} ({line.En} {at}) {difference.En}; give one of them another id, or write both alike",
@@ -136,9 +136,9 @@ internal static class CaseFaultTexts
         $"{column} is leeg; toegestaan: {allowed.Nl}; laat de regel weg als er niets bekend is");
 
     public static Text OtherValue(string actor, string domain, Text line, int at) => new(
-        $"{actor} and {domain} have another value on {line.En} {at} already", $"{actor} en {domain} hebben op {line.Nl} {at} al een andere waarde; laat er één staan");
+        $"{actor} and {domain} already have another value on {line.En} {at}", $"{actor} en {domain} hebben op {line.Nl} {at} al een andere waarde; laat er één staan");
 
-    public static Text ActorTwice(string quoted, Text line, int at) => new($"{quoted} is on {line.En} {at} already", $"{quoted} staat al op {line.Nl} {at}; laat er één staan");
+    public static Text ActorTwice(string quoted, Text line, int at) => new($"{quoted} is already on {line.En} {at}", $"{quoted} staat al op {line.Nl} {at}; laat er één staan");
 
     public static Text NotAMark(string quoted) => new(
         $"{quoted} is not a mark of a seat; allowed: x or 1 for a seat, nothing or 0 for none",

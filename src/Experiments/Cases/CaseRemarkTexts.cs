@@ -54,7 +54,7 @@ internal static class CaseRemarkTexts
     public static Text HiddenSheets(int count, Text names) => new(
         $"Not read, since hidden: {(count == 1 ? "sheet" : "sheets")} {names.En}.", $"Niet gelezen, want verborgen: {(count == 1 ? "blad" : "bladen")} {names.Nl}.");
 
-    public static Text Strangers(Text names) => new($"Not read, since no part of a case: {names.En}.", $"Niet gelezen, want geen deel van een casus: {names.Nl}.");
+    public static Text Strangers(Text names) => new($"Not read, because not part of a case: {names.En}.", $"Niet gelezen, want geen deel van een casus: {names.Nl}.");
 
     public static Text ReadAs(Text file, string table) => new($"{file.En} is read as {table}.", $"{file.Nl} is gelezen als {table}.");
 
@@ -121,11 +121,11 @@ internal static class CaseRemarkTexts
         $"{Count(count, "seat", "seats")} given a second time, and counted once.", $"{Count(count, "zetel", "zetels")} twee keer gegeven, en één keer geteld.");
 
     public static Text IssuesAsDomains(int count, Text issues, Text domains) => new(
-        $"{Count(count, "row", "rows")} of {issues.En} taken as domains, for want of {domains.En}; the issues to work on are generated over them.",
+        $"{Count(count, "row", "rows")} of {issues.En} taken as domains, because there is no {domains.En}; the issues to work on are generated over them.",
         $"{Count(count, "rij", "rijen")} van {issues.Nl} als domeinen opgevat, omdat {domains.Nl} ontbreekt; de opgaven worden daarover gegenereerd.");
 
     public static Text NoDomains(Text domains, Text issues) => new(
-        $"There is no {domains.En} and no {issues.En}: nothing is known of domains.", $"Er is geen {domains.Nl} en geen {issues.Nl}: over domeinen is niets bekend.");
+        $"There is no {domains.En} and no {issues.En}: nothing is known about domains.", $"Er is geen {domains.Nl} en geen {issues.Nl}: over domeinen is niets bekend.");
 
     public static Text ReadAsPublic(string kind) => new(
         $"Kind {kind} is read as public: its actors can hold a mandate; world.assume.public can name others.",
@@ -140,7 +140,7 @@ internal static class CaseRemarkTexts
         $"Geen enkele actor kan een mandaat hebben: geen van de soorten ({kinds.Nl}) staat in world.assume.public ({named.Nl}).");
 
     public static Text MandatesAssumed(int count) => new(
-        $"{Count(count, "actor", "actors")} of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too.",
+        $"{Count(count, "actor", "actors")} of a kind that can hold a mandate, with none given: a mandate in the home domain, and for national actors also in the next one.",
         $"{Count(count, "actor", "actoren")} van een soort die een mandaat kan hebben, zonder dat er een gegeven is: mandaat in het thuisdomein, en op nationale schaal ook in het volgende.");
 
     public static Text MandatesDropped(int count, Text named, Text actors) => new(
@@ -155,11 +155,11 @@ internal static class CaseRemarkTexts
         $"{Count(count, "position", "positions")} of {all} not given: 0.", $"{Count(count, "positie", "posities")} van de {all} niet gegeven: 0.");
 
     public static Text WithoutInterests(int count, Text actors) => new(
-        $"{Count(count, "actor", "actors")} with positions that are all zero, so without interests: {actors.En}.",
+        $"{Count(count, "actor", "actors")} with positions that are all zero, and so without interests: {actors.En}.",
         $"{Count(count, "actor", "actoren")} met alleen posities van nul, dus zonder belangen: {actors.Nl}.");
 
     public static Text RoundsNotGiven { get; } = new(
-        "Round not given for issues: they arrive at the world's rate, the list over and over.",
+        "Round not given for issues: they arrive at the world's rate, and the list is repeated.",
         "Geen ronde gegeven voor opgaven: ze komen in het tempo van de wereld, de lijst steeds opnieuw.");
 
     public static Text WeightsScaled(int count) => new(
@@ -178,7 +178,7 @@ internal static class CaseRemarkTexts
         $"{Count(count, "self-tie", "self-ties")} dropped.", $"{Count(count, "relatie", "relaties")} van een actor met zichzelf weggelaten.");
 
     public static Text TiesMerged(int ties, int pairs) => new(
-        $"{ties} parallel ties merged into {Count(pairs, "pair", "pairs")}, strongest, symmetric.",
+        $"{ties} parallel ties merged into {Count(pairs, "pair", "pairs")}: the strongest tie counts, in both directions.",
         $"{ties} dubbele relaties samengevoegd tot {Count(pairs, "paar", "paren")}: de sterkste telt, en voor beide kanten.");
 
     public static Text TiesSymmetric(int pairs) => new(
@@ -191,7 +191,7 @@ internal static class CaseRemarkTexts
         $"Weights of ties above 1: all divided by the largest, {largest}.", $"Gewichten van relaties boven 1: alle gedeeld door het grootste, {largest}.");
 
     public static Text TablesFromSeats(int count, Text table, Text ids) => new(
-        $"{Count(count, "table", "tables")} taken from {table.En}, for want of a list of tables: {ids.En}.",
+        $"{Count(count, "table", "tables")} taken from {table.En}, because there is no list of tables: {ids.En}.",
         $"{Count(count, "tafel", "tafels")} uit {table.Nl} gehaald, omdat er geen lijst van tafels is: {ids.Nl}.");
 
     public static Text EmptyTables(int count, Text ids) => new(
@@ -205,7 +205,7 @@ internal static class CaseRemarkTexts
         $"{count} actors have more than {kept} ties: they keep the strongest.", $"{count} actoren hebben meer dan {kept} relaties: ze houden de sterkste.");
 
     public static Text WeakTies(int count) => new(
-        $"{count} ties are weaker than 0.05: they count for nothing.", $"{count} relaties zijn zwakker dan 0.05: ze tellen niet mee.");
+        $"{count} ties are weaker than 0.05: they are ignored.", $"{count} relaties zijn zwakker dan 0.05: ze tellen niet mee.");
 
     public static Text TablesOfOtherSizes(int count, int least, int most) => new(
         $"{count} tables have under {least} or over {most} members: no simulated table is like them.",

@@ -9,6 +9,6 @@ internal static class CaseExperimentTexts
         $"has no table with {least} to {most} members; fill in {tables} and {memberships}", $"heeft geen tafel met {least} tot en met {most} leden; vul {tables} en {memberships}");
 
     public static Text IsTheCopy(string folder) => new(
-        $"is where the copy of the case is put; name the case that it is a copy of, or another folder than {folder}",
+        $"is where the copy of the case goes; name the original case, or choose a folder other than {folder}",
         $"is de plek waar de kopie van de casus komt; noem de casus waarvan dit de kopie is, of een andere map dan {folder}");
 }

@@ -64,7 +64,7 @@ internal static class DesignFaultTexts
     public static Text APoint { get; } = new("a point", "een punt");
 
     public static Text OddLevels(string levels) => new(
-        $"levels: {levels} is odd; an even number, so that all levels are as likely", $"levels: {levels} is oneven; neem een even getal, zodat alle niveaus even vaak voorkomen");
+        $"levels: {levels} is odd; write an even number, so that all levels are equally likely", $"levels: {levels} is oneven; neem een even getal, zodat alle niveaus even vaak voorkomen");
 
     public static Text TooManySettings(int settings, int most) => new(
         $"over: {settings} settings; draws can vary at most {most}", $"over: {settings} instellingen; draws kan er hoogstens {most} variëren");

@@ -72,6 +72,6 @@ internal static class ExperimentFaultTexts
     public static Text CaseGivesIt(string key) => new($"{key}: the case gives it; leave it out", $"{key}: dit komt uit de casus; laat het weg");
 
     public static Text PresetWithoutVersion(string key, string quoted, string newest) => new(
-        $"{key}: {quoted} has no version, so that it would mean something else after a while; write {newest}, the newest",
+        $"{key}: {quoted} has no version, so its meaning could change later; write {newest}, the newest",
         $"{key}: {quoted} heeft geen versie, en zou later iets anders betekenen; schrijf {newest}, de nieuwste");
 }

@@ -48,7 +48,7 @@ internal static class ScenarioFaultTexts
     public static Text PartMissing(string key, Text what) => new($"{key} is missing: {what.En}", $"{key} ontbreekt: {what.Nl}");
 
     public static Text Level { get; } = new(
-        "a number from 0 (as alike as can be) to 1 (as unlike as can be)", "een getal van 0 (zo gelijk mogelijk) tot 1 (zo verschillend mogelijk)");
+        "a number from 0 (as alike as possible) to 1 (as unlike as possible)", "een getal van 0 (zo gelijk mogelijk) tot 1 (zo verschillend mogelijk)");
 
     public static Text Orientation { get; } = new(
         "a number from 0 (interest) to 1 (issue); where the composition is assigned, answer and deliberate must be given",
@@ -79,23 +79,23 @@ internal static class ScenarioFaultTexts
         $"caseTables: de casus heeft geen tafel met {least} tot en met {most} leden; vul tables.csv en memberships.csv, of laat caseTables weg");
 
     public static Text OneValueOf(string trait, string traits) => new(
-        $"invite: it varies {trait}, and all actors have one {trait}; vary another trait ({traits}), or take a world in which actors differ in {trait}",
+        $"invite: it varies {trait}, and all actors have the same {trait}; vary another trait ({traits}), or take a world in which actors differ in {trait}",
         $"invite: dit varieert {trait}, en alle actoren hebben dezelfde {trait}; varieer een ander kenmerk ({traits}), of neem een wereld waarin actoren in {trait} verschillen");
 
     public static Text NoCompetence { get; } = new(
-        "logic: it chooses by what actors can do, and no actor has any competence; fill in competences.csv, or take another logic",
+        "logic: it chooses by what actors can do, and no actor has any competence; fill in competences.csv, or choose another logic",
         "logic: deze logica kiest op wat actoren kunnen, en geen enkele actor heeft een competentie; vul competences.csv, of neem een andere logica");
 
     public static Text NoInterests { get; } = new(
-        "logic: it chooses by interests, and all positions of all actors are 0; fill in positions.csv, or take another logic",
+        "logic: it chooses by interests, and all positions of all actors are 0; fill in positions.csv, or choose another logic",
         "logic: deze logica kiest op belangen, en alle posities van alle actoren zijn 0; vul positions.csv, of neem een andere logica");
 
     public static Text EmptyMandates { get; } = new(
-        "mandate: it chooses by formal responsibility, and no actor has any: every mandate in actors.csv is empty (-); fill them in, or take another logic",
+        "mandate: it chooses by formal responsibility, and no actor has any: every mandate in actors.csv is empty (-); fill them in, or choose another logic",
         "mandate: deze logica kiest op formele verantwoordelijkheid, en geen enkele actor heeft die: elk mandaat in actors.csv is leeg (-); vul ze in, of neem een andere logica");
 
     public static Text NoPublicKind(string kinds, string assumed) => new(
-        $"mandate: it chooses by formal responsibility, and no actor has any: none of the kinds ({kinds}) can hold a mandate ({assumed}); name those of them that can, as in world: {{ assume: {{ public: [KIND] }} }}, or take another logic",
+        $"mandate: it chooses by formal responsibility, and no actor has any: none of the kinds ({kinds}) can hold a mandate ({assumed}); name those of them that can, as in world: {{ assume: {{ public: [KIND] }} }}, or choose another logic",
         $"mandate: deze logica kiest op formele verantwoordelijkheid, en geen enkele actor heeft die: geen van de soorten ({kinds}) kan een mandaat hebben ({assumed}); noem de soorten die dat wel kunnen, zoals in world: {{ assume: {{ public: [SOORT] }} }}, of neem een andere logica");
 
     public static Text AHypothesis { get; } = new("a hypothesis", "een hypothese");

@@ -15,7 +15,7 @@ public static class LiveMottos
         ["expert"] = new("A table invites those who know most.", "Een tafel nodigt uit wie het meeste weet."),
         ["mandate"] = new("A table invites those with a mandate.", "Een tafel nodigt uit wie een mandaat heeft."),
         ["random"] = new("Chance decides who is invited.", "Het toeval bepaalt wie er wordt uitgenodigd."),
-        ["coverage-reference"] = new("All that the issue asks is brought together.", "Alles wat de opgave vraagt komt bij elkaar."),
+        ["coverage-reference"] = new("Everything the issue asks for is brought together.", "Alles wat de opgave vraagt komt bij elkaar."),
     };
 
     /// <summary>The motto of a logic; null: it has none.</summary>

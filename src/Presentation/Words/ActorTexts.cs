@@ -8,7 +8,7 @@ public static class ActorTexts
 
     /// <summary>How to read.</summary>
     public static Text How { get; } = new(
-        "the mean number of seats of each actor, over worlds, in each scenario; only tables after the warm-up count. The actor with most seats comes first. These numbers follow from the rules of the model and the data of the case; they do not say what an actor did or would do.",
+        "the mean number of seats of each actor, over worlds, in each scenario; only tables after the warm-up count. The actor with the most seats comes first. These numbers follow from the rules of the model and the data of the case; they do not say what an actor did or would do.",
         "het gemiddelde aantal plaatsen per actor, over werelden, in elk scenario; alleen tafels na de opstartmaanden tellen mee. De actor met de meeste plaatsen staat bovenaan. Deze getallen volgen uit de regels van het model en de gegevens van de casus; ze zeggen niet wat een actor deed of zou doen.");
 
     /// <summary>Only the first are shown: {0} shown, {1} all.</summary>

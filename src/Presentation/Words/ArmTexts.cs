@@ -27,7 +27,7 @@ public static class ArmTexts
 
     /// <summary>The logic expert.</summary>
     public static Text Expert { get; } = new(
-        "Experts. Like issue-driven, but the most able actors are invited, even if the table already has their ability.",
+        "Experts. The same as issue-driven, except that the most able actors are invited, even if the table already has their ability.",
         "Deskundigen. Zoals opgavegericht, maar de bekwaamste actoren worden uitgenodigd, ook als hun bekwaamheid al aan tafel zit.");
 
     /// <summary>The logic mandate.</summary>
@@ -110,7 +110,7 @@ public static class ArmTexts
     public static Text WhoVariesInterests { get; } = AssignedBy("interests", "belangen");
 
     /// <summary>λ = 0.</summary>
-    public static Text FromInterest { get; } = new("from own interests", "vanuit eigen belang");
+    public static Text FromInterest { get; } = new("from their own interests", "vanuit eigen belang");
 
     /// <summary>λ = 1.</summary>
     public static Text FromIssue { get; } = new("from the issue", "vanuit de opgave");

@@ -14,7 +14,7 @@ public static class CalibrationTexts
             new("what makes a table stop inviting before its seats are taken", "wat een tafel laat stoppen met uitnodigen voordat de stoelen bezet zijn")),
         ["size-spread"] = (
             new("Spread of table sizes", "Spreiding van tafelgroottes"),
-            new("issues that draw more actors than others: size follows seats, and seats are drawn without regard to the issue",
+            new("issues that attract more actors than others: size follows seats, and seats are drawn without regard to the issue",
                 "opgaven die meer actoren trekken dan andere: de grootte volgt het aantal stoelen, en dat hangt niet van de opgave af")),
         ["participation-gini"] = (
             new("Inequality of seats", "Ongelijkheid van zetels"),
@@ -48,7 +48,7 @@ public static class CalibrationTexts
 
     /// <summary>What it is: {0} draws.</summary>
     public static Text FactsLead { get; } = new(
-        "Each of the {0} draws takes every free setting from its prior and is played in a world of its own. A fact is met where the quantity of that world lies in its range. The ranges were fixed before anything was run.",
+        "Each of the {0} draws takes every free setting from its prior and is played in a world of its own. A world meets a fact if its value lies in the range of that fact. The ranges were fixed before anything was run.",
         "Elk van de {0} trekkingen neemt elke vrije instelling uit haar a-prioriverdeling en is gespeeld in een eigen wereld. Een feit is gehaald waar de grootheid van die wereld in het bereik ligt. Het bereik stond vast voordat er iets was gespeeld.");
 
     /// <summary>Column.</summary>
@@ -71,7 +71,7 @@ public static class CalibrationTexts
 
     /// <summary>How to read the column of facts missed alone.</summary>
     public static Text OnlyMissedHow { get; } = new(
-        "missed alone is the share of the draws that miss this fact and meet all others. The fact with the largest share is the one for which the others leave least room.",
+        "missed alone is the share of the draws that miss this fact and meet all others. The fact with the largest share is the one for which the others leave the least room.",
         "als enige gemist is het deel van de trekkingen dat dit feit mist en alle andere haalt. Het feit met het grootste deel is het feit waarvoor de andere de minste ruimte laten.");
 
     /// <summary>All: {0} draws that meet all, {1} draws.</summary>

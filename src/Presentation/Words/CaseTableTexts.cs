@@ -20,7 +20,7 @@ public static class CaseTableTexts
             "Nodig zijn het blad actoren en een van de bladen domeinen en opgaven. De andere bladen mag u verwijderen."),
         new("You can leave out columns and leave cells empty. What is missing is assumed or generated, and the report says so.",
             "Kolommen mag u weglaten en cellen mag u leeg laten. Wat ontbreekt, wordt aangenomen of gegenereerd; het rapport vermeldt dat."),
-        new("A title above the header does no harm. Formulas count by their values. Hidden sheets are not read.",
+        new("A title above the header does no harm. A formula is read as its value. Hidden sheets are not read.",
             "Een titel boven de kolomnamen is geen probleem. Van formules telt de uitkomst. Verborgen bladen worden niet gelezen."),
         new("Save the workbook, and type these commands in a terminal, in the folder of this workbook:",
             "Sla de werkmap op en typ deze opdrachten in een terminal, in de map van deze werkmap:"),

@@ -46,11 +46,11 @@ public static class CaseTexts
 
     /// <summary>Sentence: {0} table that exists, {1} scenario, {2} actors.</summary>
     public static Text Missing { get; } = new(
-        "Missing at {0}, although they sit at most tables under “{1}”: {2}.",
+        "Missing at {0}, although they sit at the majority of tables under “{1}”: {2}.",
         "Ontbreekt aan {0}, maar zit bij ‘{1}’ aan de meeste tafels: {2}.");
 
     /// <summary>Sentence: {0} table that exists, {1} scenario.</summary>
     public static Text NobodyMissing { get; } = new(
-        "No regular participant is missing at {0}: everyone who sits at most tables under “{1}” is there.",
+        "No regular participant is missing at {0}: everyone who sits at the majority of tables under “{1}” is there.",
         "Er ontbreekt geen vaste deelnemer aan {0}: iedereen die bij ‘{1}’ aan de meeste tafels zit, is er.");
 }

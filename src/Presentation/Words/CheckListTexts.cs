@@ -47,7 +47,7 @@ public static class CheckListTexts
 
     /// <summary>A rule for stopping: {0} replications, {1} outcome, {2} half width.</summary>
     public static Text Stopping { get; } = new(
-        "after {0} replications or more, when every difference in {1} is known to ± {2}; runs, time and disk are the most",
+        "after {0} replications or more, when every difference in {1} is known to ± {2}; runs, time and disk are upper limits",
         "na {0} werelden of meer, zodra elk verschil in {1} bekend is tot op ± {2}; runs, tijd en schijf zijn het hoogste");
 
     /// <summary>A design: {0} name, {1} type, {2} points, {3} factors.</summary>

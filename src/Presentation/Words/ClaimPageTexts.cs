@@ -23,7 +23,7 @@ public static class ClaimPageTexts
 
     /// <summary>What the answer counts.</summary>
     public static Text AnswerLead { get; } = new(
-        "Each number counts readings: one comparison of two scenarios in one world. The first and third sentence compare issue-driven tables with the other scenarios; the second compares scenarios that differ only in who is invited.",
+        "Each number counts readings: one comparison of two scenarios in one world. The first and third sentences compare issue-driven tables with the other scenarios; the second compares scenarios that differ only in who is invited.",
         "Elk getal telt lezingen: één vergelijking van twee scenario's in één wereld. De eerste en derde zin vergelijken opgavegerichte tafels met de andere scenario's; de tweede vergelijkt scenario's die alleen verschillen in wie wordt uitgenodigd.");
 
     /// <summary>Column of the answer.</summary>
@@ -182,7 +182,7 @@ public static class ClaimPageTexts
     public static Text GridOpen { get; } = new("inconclusive", "onbeslist");
 
     /// <summary>Column of the grid.</summary>
-    public static Text GridNothing { get; } = new("nothing to say", "niets te zeggen");
+    public static Text GridNothing { get; } = new("no answer", "niets te zeggen");
 
     /// <summary>An unfinished result.</summary>
     public static Text Unfinished { get; } = new("unfinished", "niet af");

@@ -17,27 +17,27 @@ public static class ClassFaultTexts
 
     /// <summary>Choices that are not in a link.</summary>
     public static Text ChoicesElsewhere { get; } = new(
-        "what the class chose is too much for a link; save the run as a results folder, and give that folder to live PATH --link FOLDER",
+        "the class made too many choices for a link; save the run as a results folder, and give that folder to live PATH --link FOLDER",
         "wat de klas koos past niet in een link; bewaar de run als map met resultaten, en geef die map aan live PAD --link MAP");
 
     /// <summary>Choices in a link that cannot be read.</summary>
     public static Text ChoicesDamaged { get; } = new(
-        "what the class chose in it is damaged; copy the whole link",
+        "the choices of the class in it are damaged; copy the whole link",
         "wat de klas koos is erin beschadigd; kopieer de hele link");
 
     /// <summary>A folder that holds no lesson.</summary>
     public static Text NoLesson { get; } = new(
-        "it is no lesson that live saved; give a folder that live saved, or a link",
+        "it is not a lesson that live saved; give a folder that live saved, or a link",
         "dit is geen les die live bewaard heeft; geef een map die live bewaard heeft, of een link");
 
     /// <summary>A deadline without anybody to wait for.</summary>
     public static Text DeadlineWithoutPlay { get; } = new(
-        "a deadline is for a class that plays; add --play",
+        "only a class that plays has a deadline; add --play",
         "een bedenktijd is voor een klas die speelt; voeg --play toe");
 
     /// <summary>A certificate without its key.</summary>
     public static Text NoKey { get; } = new(
-        "the certificate has no private key with it; give a PFX file, or a PEM file with the certificate and its key",
+        "the certificate has no private key; give a PFX file, or a PEM file with the certificate and its key",
         "bij het certificaat zit geen privésleutel; geef een PFX-bestand, of een PEM-bestand met het certificaat en de sleutel");
 
     /// <summary>Nobody has a seat.</summary>

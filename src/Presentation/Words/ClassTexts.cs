@@ -10,7 +10,7 @@ public static class ClassTexts
 
     /// <summary>A name that cannot be shown. {0}: characters at most.</summary>
     public static Text BadName { get; } = new(
-        "A name has at most {0} characters, and no signs that cannot be seen.",
+        "A name has at most {0} characters, and none that are invisible.",
         "Een naam heeft hoogstens {0} tekens, en geen onzichtbare tekens.");
 
     /// <summary>An actor that there is not. {0}: the number of the last one.</summary>

@@ -32,7 +32,7 @@ public static class CommandTexts
             "live",
             new("Shows two scenarios side by side in the browser while their tables form.", "Toont twee scenario's naast elkaar in de browser, terwijl de tafels ontstaan."),
             new(
-                "Without a path it shows the energy region that comes with the program. Only this machine can reach the page, unless --listen says otherwise. It prints an address for the teacher, who steers, and one for everybody else, who watch.",
+                "Without a path it shows the energy region that comes with the program. Only this machine can reach the page, unless --listen says otherwise. It prints one address for the teacher, who steers, and one for everybody else.",
                 "Zonder pad toont het de energieregio die bij het programma hoort. Alleen deze computer kan de pagina openen, tenzij --listen iets anders zegt. Er komt een adres voor de docent, die stuurt, en een voor alle anderen, die meekijken."),
             "opgavesim live",
             "opgavesim live experiments/regional-energy --play --listen 0.0.0.0"));
@@ -65,14 +65,14 @@ public static class CommandTexts
             "figures",
             new("Writes every figure of the report as a file, as SVG or PNG.", "Bewaart elke figuur van het rapport als bestand, als SVG of PNG."),
             new(
-                "Figures are 17 cm wide; PNG has 300 pixels to the inch. A browser on this machine draws them (Chromium, Chrome, Edge, or the one that OPGAVESIM_BROWSER names), without a window and without a network.",
+                "Figures are 17 cm wide; a PNG has 300 pixels per inch. A browser on this machine draws them (Chromium, Chrome, Edge, or the one that OPGAVESIM_BROWSER names), without a window and without a network.",
                 "Figuren zijn 17 cm breed; PNG heeft 300 pixels per inch. Een browser op deze computer tekent ze (Chromium, Chrome, Edge of de browser in OPGAVESIM_BROWSER), zonder venster en zonder netwerk."),
             "opgavesim figures results/quickstart --format png --out results/figures --lang nl"),
         new(
             "export",
             new("Writes the stored tables, or the networks of worlds, for other programs.", "Bewaart de tabellen, of de netwerken van werelden, voor andere programma's."),
             new(
-                "A data dictionary lies beside the tables. In the table run, each setting that a design varies is a column. To get the network of an earlier round, the world is run again: it is deterministic.",
+                "A data dictionary comes with the tables. In the table run, each setting that a design varies is a column. To get the network of an earlier round, the world is run again: it is deterministic.",
                 "Naast de tabellen ligt een overzicht van alle kolommen. In de tabel run is elke instelling die een ontwerp varieert een kolom. Voor het netwerk van een eerdere ronde wordt de wereld opnieuw gedraaid: de uitkomst ligt vast."),
             "opgavesim export results/quickstart --format csv --out results/quickstart-csv",
             "opgavesim export results/quickstart --format xlsx --out results/quickstart-excel",
@@ -81,7 +81,7 @@ public static class CommandTexts
             "claim",
             new("Writes one page on the claim, sentence by sentence, from stored results.", "Maakt uit bewaarde resultaten één pagina over de bewering, zin voor zin."),
             new(
-                "The page is in Markdown. It says where each sentence holds and where not, by which yardstick, against what, in which worlds, and what decides it. It takes results of experiments/claim, experiments/diverse-to-original and experiments/four-decisions, or of others with such scenarios; each may be left out.",
+                "The page is in Markdown. It says where each sentence holds and where it does not: by which yardstick, against which scenario, and in which worlds. It also says what decides this. It reads results of experiments/claim, experiments/diverse-to-original and experiments/four-decisions, or of others with such scenarios; you can leave any of them out.",
                 "De pagina is Markdown. Ze zegt waar elke zin opgaat en waar niet, volgens welke maatstaf, vergeleken waarmee, in welke werelden, en wat de doorslag geeft. Ze gebruikt resultaten van experiments/claim, experiments/diverse-to-original en experiments/four-decisions, of van andere met zulke scenario's; elk mag ontbreken."),
             "opgavesim claim results/claim results/diverse-to-original results/four-decisions --out docs/claim.md"),
         new(
@@ -93,7 +93,7 @@ public static class CommandTexts
             "opgavesim cite results/quickstart", "opgavesim cite results/quickstart --format bibtex >> references.bib"),
         new(
             "digest",
-            new("Prints the digest of a result, computed anew from its content.", "Geeft de digest van een resultaat, opnieuw berekend uit de inhoud."),
+            new("Prints the digest of a result, computed again from its content.", "Geeft de digest van een resultaat, opnieuw berekend uit de inhoud."),
             new(
                 "A digest has 64 hex digits. Two results with the same digest are the same to the bit.",
                 "Een digest heeft 64 hexadecimale cijfers. Twee resultaten met dezelfde digest zijn tot op de bit gelijk."),
@@ -136,7 +136,7 @@ public static class CommandTexts
             "list",
             new("Lists the experiments in a folder, or the scenarios of an experiment.", "Noemt de experimenten in een map, of de scenario's van een experiment."),
             new(
-                "With a folder: all experiments in it, at any depth. With an experiment: its scenarios. list logics has the named logics.",
+                "With a folder: all experiments in it, at any depth. With an experiment: its scenarios. list logics shows the named logics.",
                 "Met een map: alle experimenten daarin, hoe diep ook. Met een experiment: de scenario's ervan. list logics geeft de logica's met een naam."),
             "opgavesim list", "opgavesim list experiments/quickstart", "opgavesim list logics"),
         new(
@@ -155,7 +155,7 @@ public static class CommandTexts
             "schema",
             new("Prints the JSON Schema of experiment.yaml, so that an editor completes and checks it.", "Geeft het JSON Schema van experiment.yaml, waarmee een editor aanvult en controleert."),
             new(
-                "First line of the file: # yaml-language-server: $schema=experiment.schema.json",
+                "Make this the first line of the file: # yaml-language-server: $schema=experiment.schema.json",
                 "Eerste regel van het bestand: # yaml-language-server: $schema=experiment.schema.json"),
             "opgavesim schema > experiment.schema.json", "opgavesim schema facts > facts.schema.json"),
         new(
@@ -173,7 +173,7 @@ public static class CommandTexts
             "verify",
             new("Runs an experiment in six ways and compares the digests.", "Draait een experiment op zes manieren en vergelijkt de digests."),
             new(
-                "The ways differ in the size of grains, the number of silos and how many runs go on at once.",
+                "The ways differ in the size of grains, the number of silos and how many runs take place at the same time.",
                 "De manieren verschillen in de grootte van grains, het aantal silo's en hoeveel runs er tegelijk lopen."),
             "opgavesim verify experiments/quickstart --replications 2"),
         new(
@@ -194,7 +194,7 @@ public static class CommandTexts
             "bench",
             new("Measures the simulator's speed and, in the same run, that of Orleans alone.", "Meet de snelheid van de simulator en, in dezelfde run, die van Orleans alleen."),
             new(
-                "Compare figures of one run only. It takes some six minutes, with --large a quarter of an hour, on a machine that does nothing else.",
+                "Compare only figures from the same run. It takes some six minutes, with --large a quarter of an hour, on a machine that does nothing else.",
                 "Vergelijk alleen cijfers van één run. Het duurt zo'n zes minuten, met --large een kwartier, op een computer die verder niets doet."),
             "opgavesim bench", "opgavesim bench --actors 1000 --json"));
 

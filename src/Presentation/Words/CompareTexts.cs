@@ -11,7 +11,7 @@ public static class CompareTexts
 
     /// <summary>Size: {0} scenarios, {1} baseline, {2} worlds.</summary>
     public static Text Size { get; } = new(
-        "{0} scenarios against {1}, over {2} simulated worlds each. In every world the same actors meet the same issues; only how tables come about differs.",
+        "{0} scenarios against {1}, over {2} simulated worlds each. In every world the same actors meet the same issues; only the way in which tables form differs.",
         "{0} scenario's tegenover {1}, elk over {2} gesimuleerde werelden. In elke wereld krijgen dezelfde actoren dezelfde opgaven; alleen hoe tafels ontstaan verschilt.");
 
     /// <summary>Size where not all are paired: {0} scenarios, {1} baseline.</summary>
@@ -36,7 +36,7 @@ public static class CompareTexts
 
     /// <summary>Several results: common precedents are those of one result.</summary>
     public static Text OtherPrecedents { get; } = new(
-        "Precedents that scenarios share are those of one result. Novelty, novelty given size, and new and useful are therefore not held against the same precedents in different results; novelty against known practices is.",
+        "Scenarios share precedents only within one result. Across results, novelty, novelty given size, and new and useful are therefore measured against different precedents. Novelty against known practices can be compared.",
         "Precedenten die scenario's delen zijn die van één resultaat. Vernieuwing, vernieuwing gecorrigeerd voor omvang en nieuw en nuttig worden in verschillende resultaten dus niet tegen dezelfde precedenten gehouden; vernieuwing tegenover bekende praktijken wel.");
 
     /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
@@ -97,7 +97,7 @@ public static class CompareTexts
 
     /// <summary>How to read the table: {0} the baseline.</summary>
     public static Text TableHow { get; } = new(
-        "each row is a measure, each column a scenario. The mark is the mean difference to {0}, the bar its interval, the upright line no difference, the grey band what is too small to matter (δ); all marks in a row are on one scale. Beneath: the mean, the difference, and the verdict. Measures without δ are reported with 95 % intervals and not judged.",
+        "each row is a measure, each column a scenario. The mark is the mean difference from {0}, the bar its interval. The vertical line means no difference; inside the grey band a difference is too small to matter (δ). All marks in a row share one scale. Below: the mean, the difference, and the verdict. Measures without δ are reported with 95 % intervals and not judged.",
         "elke rij is een maat, elke kolom een scenario. Het merkteken is het gemiddelde verschil met {0}, de streep het interval, de rechte lijn geen verschil, de grijze band wat te klein is om ertoe te doen (δ); alle merktekens in een rij staan op één schaal. Eronder: het gemiddelde, het verschil en het oordeel. Maten zonder δ worden gegeven met 95 %-intervallen en niet beoordeeld.");
 
     /// <summary>Group of measures.</summary>
@@ -134,7 +134,7 @@ public static class CompareTexts
 
     /// <summary>How to read fairness: {0} the baseline.</summary>
     public static Text FairHow { get; } = new(
-        "by kind of actor: the mean payoff of all its actors, seated or not, and beneath it the difference to {0} with its 95 % interval (exploratory); then the shares of its actors that a table leaves worse off, that no table ever asked, and that sat at none.",
+        "by kind of actor: the mean payoff of all its actors, seated or not, and below it the difference from {0} with its 95 % interval (exploratory); then the shares of its actors that a table leaves worse off, that no table ever asked, and that sat at none.",
         "per soort actor: de gemiddelde opbrengst voor al die actoren, aan tafel of niet, en eronder het verschil met {0} met het 95 %-interval (verkennend); dan het deel van die actoren dat door een tafel slechter af is, dat nooit door een tafel is gevraagd, en dat nooit aan tafel zat.");
 
     /// <summary>Sentence on fairness: {0} scenario, {1} baseline, {2}, {3} and {4} differences in percentile, losers and who is never asked.</summary>
@@ -178,7 +178,7 @@ public static class CompareTexts
 
     /// <summary>How to read the δ table.</summary>
     public static Text DeltaHow { get; } = new(
-        "δ was chosen before the runs. With these intervals, each verdict holds for the range of δ beside it; outside that range the verdict is another one.",
+        "δ was chosen before the runs. With these intervals, each verdict holds for the range of δ beside it; outside that range the verdict is different.",
         "δ is vóór de runs gekozen. Met deze intervallen geldt elk oordeel voor het bereik van δ dat erachter staat; daarbuiten luidt het oordeel anders.");
 
     /// <summary>Column.</summary>
@@ -198,7 +198,7 @@ public static class CompareTexts
 
     /// <summary>The judged scenarios climb quality: {0} their names.</summary>
     public static Text OwnObjective { get; } = new(
-        "Members under {0} judge proposals by the issue, so they aim at quality itself; a good score is partly self-evident. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
+        "Members under {0} judge proposals by the issue, so they aim at quality itself; part of a good score is built in. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
         "Leden bij {0} beoordelen voorstellen op de opgave en sturen dus zelf op kwaliteit; een goede score is deels vanzelfsprekend. Als opgavegerichte leden in de praktijk toch naar hun belangen oordelen, blijft alleen over wat {1} laat zien.");
 
     /// <summary>No arm shows it.</summary>

@@ -16,14 +16,14 @@ public static class DesignTexts
 
     /// <summary>How to read: {0} baseline.</summary>
     public static Text How { get; } = new(
-        "the difference of each scenario to {0} at each value, paired by world, with intervals that are adjusted for all comparisons at a value, but not for the number of values. Marks are shifted a little so that you can tell them apart. Inside the grey band a difference is too small to matter.",
+        "the difference of each scenario from {0} at each value, paired by world, with intervals that are adjusted for all comparisons at a value, but not for the number of values. Marks are shifted a little so that you can tell them apart. Inside the grey band a difference is too small to matter.",
         "het verschil van elk scenario met {0} bij elke waarde, per wereld gepaard, met intervallen die zijn gecorrigeerd voor alle vergelijkingen bij een waarde, maar niet voor het aantal waarden. Merktekens zijn iets verschoven, zodat ze te onderscheiden zijn. Binnen de grijze band is een verschil te klein om ertoe te doen.");
 
     /// <summary>The label of a point that sets nothing, in few words.</summary>
     public static Text AsInFile { get; } = new("as in the file", "zoals in het bestand");
 
     /// <summary>Values are words: nothing between them.</summary>
-    public static Text Words { get; } = new("Its values are words, so nothing is drawn between them.", "De waarden zijn woorden; daartussen wordt niets getekend.");
+    public static Text Words { get; } = new("Its values are words, so no line is drawn between them.", "De waarden zijn woorden; daartussen wordt niets getekend.");
 
     /// <summary>No line: {0} parameter.</summary>
     public static Text NoLine { get; } = new(

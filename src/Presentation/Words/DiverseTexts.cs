@@ -8,7 +8,7 @@ public static class DiverseTexts
 
     /// <summary>Lead.</summary>
     public static Text Lead { get; } = new(
-        "A scenario changes much at once: who starts, who is invited, who comes and how proposals are judged. Two readings therefore isolate the step from a diverse table to an original solution: they hold everything else fixed.",
+        "A scenario changes several things at once: who starts, who is invited, who comes and how proposals are judged. Two readings therefore isolate the step from a diverse table to an original solution: they hold everything else fixed.",
         "Een scenario verandert veel tegelijk: wie begint, wie wordt uitgenodigd, wie komt en hoe voorstellen worden beoordeeld. Twee lezingen lichten daarom de stap van een diverse tafel naar een originele oplossing eruit: ze houden al het andere gelijk.");
 
     /// <summary>Heading of the level.</summary>
@@ -38,7 +38,7 @@ public static class DiverseTexts
 
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(
-        "under “{0}” tables invite the actors that add most to what the issue requires; everything else is as under “{1}”. If more mixed tables find more original solutions, novelty should be higher. Novelty given size compares only solutions that change as many choices. The two can point in opposite directions, because mixed tables change more.",
+        "under “{0}” tables invite the actors that add most to what the issue requires; everything else is as under “{1}”. If more mixed tables find more original solutions, novelty should be higher. Novelty given size compares only solutions that change the same number of choices. The two can point in opposite directions, because mixed tables change more.",
         "bij ‘{0}’ nodigen tafels uit wie het meest toevoegt aan wat de opgave vraagt; al het andere is als bij ‘{1}’. Als gemengdere tafels originelere oplossingen vinden, hoort vernieuwing hoger te zijn. Vernieuwing gecorrigeerd voor omvang vergelijkt alleen oplossingen die evenveel keuzes veranderen. De twee kunnen in tegengestelde richting wijzen, omdat gemengde tafels meer veranderen.");
 
     /// <summary>No such pair.</summary>
@@ -52,7 +52,7 @@ public static class DiverseTexts
 
     /// <summary>How to read the second reading: {0} the scenario, {1} the negative control or a remark.</summary>
     public static Text SecondHow { get; } = new(
-        "under “{0}” chance invites, so tables differ in variety for no other reason than chance. A line is fitted through the tables of each world: how much higher is the outcome at a table with one unit more variety? The figure shows the mean slope over worlds with its 95 % interval. {1}",
+        "under “{0}” chance invites, so tables differ in variety only by chance. A line is fitted through the tables of each world: how much higher is the outcome at a table with one unit more variety? The figure shows the mean slope over worlds with its 95 % interval. {1}",
         "bij ‘{0}’ nodigt het toeval uit, dus tafels verschillen alleen door toeval in verscheidenheid. Door de tafels van elke wereld wordt een lijn getrokken: hoeveel hoger is de uitkomst bij een tafel met één eenheid meer verscheidenheid? De figuur toont de gemiddelde helling over werelden met het 95 %-interval. {1}");
 
     /// <summary>The negative control: {0}.</summary>

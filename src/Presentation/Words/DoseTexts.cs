@@ -17,7 +17,7 @@ public static class DoseTexts
 
     /// <summary>How novelty is measured, and who counts.</summary>
     public static Text Yardstick { get; } = new(
-        "Each number is the change from tables that are as alike as possible to tables that are as diverse as possible. Novelty is measured against what all scenarios of a world realised before the issue arrived, so every scenario has the same yardstick. Only tables that agreed have a novelty. A table without agreement counts as 0 for quality, and as not new and useful.",
+        "Each number is the change from tables that are as alike as possible to tables that are as diverse as possible. Novelty is measured against what all scenarios of a world realised before the issue arrived, so every scenario has the same yardstick. Only tables that agreed have a value for novelty. A table without agreement counts as 0 for quality, and as not new and useful.",
         "Elk getal is de verandering van tafels die zoveel mogelijk op elkaar lijken naar tafels die zoveel mogelijk verschillen. Vernieuwing is gemeten aan wat alle scenario's van een wereld realiseerden voordat de opgave zich aandiende, zodat elk scenario dezelfde maatstaf heeft; vernieuwing is alleen te meten bij tafels met overeenstemming. Een tafel zonder overeenstemming telt als 0 voor kwaliteit, en als niet nieuw en nuttig.");
 
     /// <summary>Heading of what is found at one λ: {0} by what members judge, {1} λ.</summary>
@@ -71,7 +71,7 @@ public static class DoseTexts
         "van links naar rechts worden tafels diverser. Verticaal staat het verschil met niveau 0, over opgaven waarvan de tafels op beide niveaus even groot waren. Er is één lijn per λ. De streepjes gelden met 95 % zekerheid allemaal tegelijk ({0} per punt). Binnen de grijze band is een verschil te klein om ertoe te doen.");
 
     /// <summary>Heading of an outcome's figures: {0} outcome.</summary>
-    public static Text Response { get; } = new("{0}, by what tables are diverse in", "{0}, naar waarin tafels divers zijn");
+    public static Text Response { get; } = new("{0}, by the attribute in which tables are diverse", "{0}, naar waarin tafels divers zijn");
 
     /// <summary>Heading of the check.</summary>
     public static Text CheckTitle { get; } = new("Check: did tables become as diverse as intended?", "Controle: werden tafels zo divers als bedoeld?");

@@ -4,11 +4,11 @@ namespace OpgaveSim.Presentation.Words;
 public static class HeadlineTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("The headline: the issue against each other way", "De hoofdlijn: de opgave tegenover elke andere manier");
+    public static Text Title { get; } = new("The headline: the issue against every other way to form tables", "De hoofdlijn: de opgave tegenover elke andere manier");
 
     /// <summary>How to read: {0} issue, {1} preset, {2} thresholds and what they mean.</summary>
     public static Text How { get; } = new(
-        "each cell says how much more (or less) “{0}” has than the other scenario at the head of the column: the mean difference over worlds, its interval, and what that amounts to. World: preset {1}; {2}. Novelty is told by three yardsticks: against what all scenarios of the world realised before (the common yardstick, which verdicts rest on), against what the own scenario realised before, and against the practices known at the start. Only tables that agreed have novelty; new and useful, quality and agreement count all.",
+        "each cell says how much more (or less) “{0}” has than the scenario at the top of the column: the mean difference over worlds, its interval, and what that means. World: preset {1}; {2}. Novelty is measured by three yardsticks: against what all scenarios of the world realised before (the common yardstick, on which verdicts rest), against what the scenario itself realised before, and against the practices known at the start. Only tables that agreed have a value for novelty; new and useful, quality and agreement count all tables.",
         "elke cel zegt hoeveel meer (of minder) ‘{0}’ heeft dan het andere scenario boven de kolom: het gemiddelde verschil over werelden, het interval, en wat dat betekent. Wereld: voorinstelling {1}; {2}. Vernieuwing is met drie maatstaven gemeten: tegenover wat alle scenario's van de wereld eerder realiseerden (de gemeenschappelijke maatstaf, waar oordelen op berusten), tegenover wat het eigen scenario eerder realiseerde, en tegenover de praktijken die bij de start bekend zijn. Vernieuwing is alleen te meten bij tafels met overeenstemming; nieuw en nuttig, kwaliteit en overeenstemming tellen alle tafels.");
 
     /// <summary>Column head: {0} issue, {1} the other.</summary>

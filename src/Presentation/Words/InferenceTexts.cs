@@ -70,7 +70,7 @@ public static class InferenceTexts
 
     /// <summary>Reason: no summary varies.</summary>
     public static Text GateNothing { get; } = new(
-        "Everything that can be measured of these tables is the same in all simulated worlds of these actors. So nothing was estimated.",
+        "Everything that can be measured about these tables is the same in all simulated worlds of these actors. So nothing was estimated.",
         "Alles wat aan deze tafels te meten is, is in alle gesimuleerde werelden van deze actoren gelijk. Daarom is er niets geschat.");
 
     /// <summary>Reason: {0} checks that were missed.</summary>
@@ -100,7 +100,7 @@ public static class InferenceTexts
 
     /// <summary>Reason: {0} model, {1} probability.</summary>
     public static Text OtherModel { get; } = new(
-        "The tables look more like {0} than like anything between interests and the issue. The probability that chance or mandate set them is {1}. No λ describes that, so no number is given.",
+        "The tables look more like {0} than like anything between interests and the issue. The probability that they were formed by chance or mandate is {1}. No λ describes that, so no number is given.",
         "De tafels lijken meer op {0} dan op iets tussen belangen en opgave. De kans dat toeval of mandaat ze heeft bepaald, is {1}. Daar past geen λ bij. Daarom wordt er geen getal genoemd.");
 
     /// <summary>{0} column, {1} R² with it, {2} R² now.</summary>
@@ -123,7 +123,7 @@ public static class InferenceTexts
 
     /// <summary>Not seconded: {0} what the second opinion reads.</summary>
     public static Text NotSeconded { get; } = new(
-        "A second method, which does not use the simulator, does not say the same: it reads the tables as {0}. Take the answer with care.",
+        "A second method, which does not use the simulator, does not say the same: it reads the tables as {0}. Treat the answer with care.",
         "Een tweede methode, die de simulator niet gebruikt, zegt iets anders: die leest de tafels als {0}. Ga voorzichtig met het antwoord om.");
 
     /// <summary>The second opinion neither agrees nor contradicts.</summary>
@@ -237,14 +237,14 @@ public static class InferenceTexts
     public static Text Refused { get; } = new("refused, or no narrow interval: {0}", "geweigerd, of geen smal interval: {0}");
 
     /// <summary>Part.</summary>
-    public static Text HeldOut { get; } = new("features kept apart, all at once (p)", "kenmerken die apart zijn gehouden, samen (p)");
+    public static Text HeldOut { get; } = new("features that the estimate does not use, all at once (p)", "kenmerken die apart zijn gehouden, samen (p)");
 
     /// <summary>Part.</summary>
     public static Text Used { get; } = new("the features that the estimate uses (p)", "de kenmerken die de schatting gebruikt (p)");
 
     /// <summary>What the ends do.</summary>
     public static Text Ends { get; } = new(
-        "At λ = 0 and λ = 1 an estimate can err in one direction only, so it is drawn inwards. This is shown, but it does not count.",
+        "At λ = 0 and λ = 1 an estimate can err in one direction only, so it is pulled inwards. This is shown, but it does not count.",
         "Bij λ = 0 en λ = 1 kan een schatting maar naar één kant fout zijn, dus schuift zij daar naar binnen. Dat staat er ter informatie en telt niet mee.");
 
     /// <summary>Heading of the models.</summary>
@@ -374,7 +374,7 @@ public static class InferenceTexts
     public static Text Column { get; } = new("Column", "Kolom");
 
     /// <summary>Summary of what is folded away: {0} features.</summary>
-    public static Text Measured { get; } = new("What was measured of these tables: {0} features", "Wat van deze tafels is gemeten: {0} kenmerken");
+    public static Text Measured { get; } = new("What was measured about these tables: {0} features", "Wat van deze tafels is gemeten: {0} kenmerken");
 
     /// <summary>Column of the table.</summary>
     public static Text Value { get; } = new("Value", "Waarde");

@@ -58,7 +58,7 @@ public static class MeasureTexts
         ["common-novelty-given-size"] = new(
             "Vernieuwing gecorrigeerd voor omvang",
             new(
-                "The same, but relative to solutions that change as many choices: novelty corrected for size.",
+                "The same, but relative to solutions that change the same number of choices: novelty corrected for size.",
                 "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: vernieuwing gecorrigeerd voor omvang."),
             NoCommonPrecedents,
             OfChance),
@@ -87,7 +87,7 @@ public static class MeasureTexts
         ["novelty-given-size"] = new(
             "Vernieuwing gecorrigeerd voor omvang, eigen precedenten",
             new(
-                "The same, but relative to solutions that change as many choices: novelty corrected for size.",
+                "The same, but relative to solutions that change the same number of choices: novelty corrected for size.",
                 "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen: vernieuwing gecorrigeerd voor omvang."),
             TooFewPrecedents,
             OfChance),
@@ -101,7 +101,7 @@ public static class MeasureTexts
         ["practice-novelty-given-size"] = new(
             "Vernieuwing gecorrigeerd voor omvang, bekende praktijken",
             new(
-                "The same, but relative to solutions that change as many choices.",
+                "The same, but relative to solutions that change the same number of choices.",
                 "Hetzelfde, maar vergeleken met oplossingen die evenveel keuzes veranderen."),
             NoPractices,
             OfChance),
@@ -318,7 +318,7 @@ public static class MeasureTexts
         ["candidates-scored"] = new(
             "Kandidaten gewogen",
             new(
-                "Candidates that a table scored, once a round.",
+                "Candidates that a table scored, each counted once per round.",
                 "Kandidaten die een tafel woog, één keer per ronde."),
             NoneClosed,
             Count),

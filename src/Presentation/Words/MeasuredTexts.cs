@@ -56,7 +56,7 @@ public static class MeasuredTexts
     public static Text Entry { get; } = new("{0} ({1}; by chance {2})", "{0} ({1}; bij toeval {2})");
 
     /// <summary>Measures without a value: {0} their names.</summary>
-    public static Text WithoutValue { get; } = new("Without a value at these tables: {0}.", "Zonder waarde bij deze tafels: {0}.");
+    public static Text WithoutValue { get; } = new("Without a value for these tables: {0}.", "Zonder waarde bij deze tafels: {0}.");
 
     /// <summary>A table: {0} its name, {1} members, {2} how many of each kind.</summary>
     public static Text TableOf { get; } = new("{0} has {1} members: {2}.", "{0} heeft {1} leden: {2}.");
@@ -75,7 +75,7 @@ public static class MeasuredTexts
 
     /// <summary>How to read a table of figures.</summary>
     public static Text How { get; } = new(
-        "observed is the value in the data, null mean and null SD are those of the random networks. The drawing shows how many standard deviations the observed value (the dot) lies from chance (the line); the grey band holds about 95 % of the random networks. p is adjusted for the number of tests (Holm); a dash is no value, or nothing that can be tested.",
+        "observed is the value in the data, null mean and null SD are those of the random networks. The drawing shows how many standard deviations the observed value (the dot) lies from chance (the line); the grey band holds about 95 % of the random networks. p is adjusted for the number of tests (Holm); a dash means no value, or nothing to test.",
         "gevonden is de waarde in de gegevens, toeval gem. en toeval SD zijn die van de toevallige netwerken. De tekening laat zien hoeveel standaardafwijkingen de gevonden waarde (de stip) van toeval (de lijn) af ligt; de grijze band bevat ongeveer 95 % van de toevallige netwerken. p is gecorrigeerd voor het aantal toetsen (Holm); een streepje is geen waarde, of niets dat te toetsen valt.");
 
     /// <summary>What a z is read out as: {0} standard deviations.</summary>
@@ -117,7 +117,7 @@ public static class MeasuredTexts
 
     /// <summary>Only the few measures are shown.</summary>
     public static Text OnlyMain { get; } = new(
-        "These are the measures that say most; --measures all adds every other measure of composition that the case has the data for.",
+        "These are the most telling measures; --measures all adds every other measure of composition that the case has the data for.",
         "Dit zijn de maten die het meest zeggen; --measures all voegt elke andere maat van samenstelling toe waarvoor de casus de gegevens heeft.");
 
     /// <summary>Name of a measure.</summary>
@@ -125,7 +125,7 @@ public static class MeasuredTexts
 
     /// <summary>What it says.</summary>
     public static Text PositionDistanceMeaning { get; } = new(
-        "Mean distance of the positions of two members, as a share of the largest distance that there can be.",
+        "Mean distance of the positions of two members, as a share of the largest possible distance.",
         "Gemiddelde afstand tussen de posities van twee leden, als deel van de grootst mogelijke afstand.");
 
     /// <summary>Name of a measure.</summary>

@@ -25,7 +25,7 @@ public static class MessageTexts
     public static Text MandateTables { get; } = new("tables set by mandate", "tafels naar mandaat");
 
     /// <summary>Subject.</summary>
-    public static Text ChanceTables { get; } = new("tables set by chance", "tafels die het toeval samenstelt");
+    public static Text ChanceTables { get; } = new("tables formed by chance", "tafels die het toeval samenstelt");
 
     /// <summary>Subject: {0} scenario.</summary>
     public static Text TablesOf { get; } = new("tables of “{0}”", "tafels van ‘{0}’");
@@ -95,7 +95,7 @@ public static class MessageTexts
 
     /// <summary>Neither has an interval: {0} the tables, {1} the others.</summary>
     public static Text BothUnknown { get; } = new(
-        "with so few worlds nothing can be said of {0} and {1}", "met zo weinig werelden valt over {0} en {1} niets te zeggen");
+        "with so few worlds nothing can be said about {0} and {1}", "met zo weinig werelden valt over {0} en {1} niets te zeggen");
 
     /// <summary>Neither can be tested.</summary>
     public static Text Neither { get; } = new(
@@ -109,11 +109,11 @@ public static class MessageTexts
 
     /// <summary>Novelty is inconclusive, and given size there is more.</summary>
     public static Text MoreAmongAsLarge { get; } = new(
-        "Among solutions that change equally much, theirs are more original.", "Hun oplossingen zijn origineler dan andere die evenveel veranderen.");
+        "Among solutions that make the same number of changes, theirs are more original.", "Hun oplossingen zijn origineler dan andere die evenveel veranderen.");
 
     /// <summary>Novelty is inconclusive, and given size there is less.</summary>
     public static Text LessAmongAsLarge { get; } = new(
-        "Among solutions that change equally much, theirs are less original.", "Hun oplossingen zijn minder origineel dan andere die evenveel veranderen.");
+        "Among solutions that make the same number of changes, theirs are less original.", "Hun oplossingen zijn minder origineel dan andere die evenveel veranderen.");
 
     /// <summary>Behind the second clause: novelty goes one way, and given size it does not.</summary>
     public static Text NotGivenSize { get; } = new(
@@ -209,12 +209,12 @@ public static class MessageTexts
 
     /// <summary>A sweep: {0} settings, {1} the tables, {2} the others, {3} more and {4} less diverse, {5} more and {6} less original.</summary>
     public static Text OverSettings { get; } = new(
-        "In {3} of {0} settings of the world {1} are more diverse than {2}, in {4} less diverse; their solutions are more original in {5}, less original in {6}.",
+        "{1} are more diverse than {2} in {3} of {0} settings of the world and less diverse in {4}; their solutions are more original in {5} and less original in {6}.",
         "In {3} van de {0} instellingen van de wereld zijn {1} diverser dan {2}, in {4} minder divers; hun oplossingen zijn in {5} origineler, in {6} minder origineel.");
 
     /// <summary>A sweep, one outcome: {0} settings, {1} the tables, {2} the others, {3} better, {4} worse.</summary>
     public static Text OverSettingsOriginal { get; } = new(
-        "In {3} of {0} settings of the world solutions of {1} are more original than those of {2}, in {4} less original.",
+        "Solutions of {1} are more original than those of {2} in {3} of {0} settings of the world and less original in {4}.",
         "In {3} van de {0} instellingen van de wereld zijn oplossingen van {1} origineler dan die van {2}, in {4} minder origineel.");
 
     /// <summary>In place of a number of settings.</summary>
@@ -222,12 +222,12 @@ public static class MessageTexts
 
     /// <summary>A sample of plausible worlds: {0} the tables, {1} the others, {2} more and {3} less diverse, {4} more and {5} less original.</summary>
     public static Text OverPlausible { get; } = new(
-        "In {2} of plausible worlds {0} are more diverse than {1}, in {3} less diverse; their solutions are more original in {4} and less original in {5}.",
+        "{0} are more diverse than {1} in {2} of plausible worlds and less diverse in {3}; their solutions are more original in {4} and less original in {5}.",
         "In {2} van de plausibele werelden zijn {0} diverser dan {1}, in {3} minder divers; hun oplossingen zijn in {4} origineler en in {5} minder origineel.");
 
     /// <summary>Under either: what the rest is.</summary>
     public static Text OverRest { get; } = new(
-        "In the rest there is no difference that matters, or it is inconclusive.", "In de overige is er geen verschil dat ertoe doet, of is het onbeslist.");
+        "In the rest there is no difference that matters, or the comparison is inconclusive.", "In de overige is er geen verschil dat ertoe doet, of is het onbeslist.");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
     public static Text DoseMore { get; } = new("diversity of {0} makes solutions more original", "diversiteit van {0} maakt oplossingen origineler");

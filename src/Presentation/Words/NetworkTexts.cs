@@ -57,7 +57,7 @@ public static class NetworkTexts
 
     /// <summary>Shares between domains: {0} and {1}.</summary>
     public static Text BetweenOpen { get; } = new(
-        "It is unclear whether another share of them runs between domains: {0} and {1}.", "Het is onduidelijk of daarvan een ander deel tussen domeinen loopt: {0} en {1}.");
+        "It is unclear whether the share of them that runs between domains differs: {0} and {1}.", "Het is onduidelijk of daarvan een ander deel tussen domeinen loopt: {0} en {1}.");
 
     /// <summary>Shares of actors that hang together: {0} and {1}.</summary>
     public static Text MoreTogether { get; } = new("More actors hang together in one network: {0} against {1}.", "Meer actoren zijn in één netwerk verbonden: {0} tegen {1}.");
@@ -104,7 +104,7 @@ public static class NetworkTexts
         "Een actor houdt hoogstens {0} banden (tiesKept). Geen enkele actor bereikt die grens, in geen enkel scenario en geen enkele wereld, dus speelt zij geen rol.");
 
     /// <summary>Share of a scenario: {0} scenario, {1} percent of actors.</summary>
-    public static Text FullIn { get; } = new("{1} of actors in {0}", "{1} van de actoren in {0}");
+    public static Text FullIn { get; } = new("{1} of the actors under {0}", "{1} van de actoren in {0}");
 
     /// <summary>Hover: {0} actor, {1} kind, {2} home.</summary>
     public static Text Hover { get; } = new("actor {0}<br>{1}, home domain {2}", "actor {0}<br>{1}, thuisdomein {2}");

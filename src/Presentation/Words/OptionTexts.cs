@@ -17,7 +17,7 @@ public static class OptionTexts
             "Work on a cluster (see silo): a redis:// or postgres:// address, or HOST:PORT of a gateway",
             "Werk op een cluster (zie silo): een adres met redis:// of postgres://, of HOST:PORT van een gateway"),
         ["--parallel"] = new(
-            "Runs at a time (default: one per processor; with --cluster at least one per silo)",
+            "Runs at the same time (default: one per processor; with --cluster at least one per silo)",
             "Runs tegelijk (standaard één per processor; met --cluster ten minste één per silo)"),
         ["--out"] = new("Folder for the results (default results/<name>)", "Map voor de resultaten (standaard results/<naam>)"),
         ["--grain"] = new("What a grain carries: an actor or a world", "Wat een grain draagt: een actor of een wereld"),
@@ -35,8 +35,8 @@ public static class OptionTexts
         ["--page"] = new("Also write a page", "Maak ook een pagina"),
         ["--draws"] = new("Random networks", "Toevallige netwerken"),
         ["--point"] = new("The point of the experiment's design, from 0", "Het punt van het ontwerp, vanaf 0"),
-        ["--format"] = new("Form of the files", "Vorm van de bestanden"),
-        ["--ignore-unknown"] = new("Of a case: skip unknown columns instead of refusing them", "Bij een casus: sla onbekende kolommen over in plaats van ze te weigeren"),
+        ["--format"] = new("Format of the files", "Vorm van de bestanden"),
+        ["--ignore-unknown"] = new("For a case: skip unknown columns instead of refusing them", "Bij een casus: sla onbekende kolommen over in plaats van ze te weigeren"),
         ["path"] = new("A folder with experiment.yaml, or the file", "Een map met experiment.yaml, of het bestand"),
         ["result"] = new("A folder with results", "Een map met resultaten"),
 
@@ -44,7 +44,7 @@ public static class OptionTexts
         ["run --out"] = new(
             "Folder for the results (default results/<name>); for several experiments, the folder that gets a folder for each",
             "Map voor de resultaten (standaard results/<naam>); bij meer experimenten de map waarin elk een eigen map krijgt"),
-        ["check path"] = new("An experiment, or the folder of a case", "Een experiment, of de map van een casus"),
+        ["check path"] = new("An experiment, or a case: a folder or a workbook", "Een experiment, of de map van een casus"),
         ["new kind"] = new("experiment or case", "experiment, of case (een casus)"),
         ["new dir"] = new("A folder that is new or empty", "Een map die nieuw of leeg is"),
         ["new --format"] = new(
@@ -58,7 +58,7 @@ public static class OptionTexts
             "Open een link die van de pagina gekopieerd is, of een les die als map met resultaten bewaard is"),
         ["live --play"] = new("Let people play actors of the left world, on their phones", "Laat mensen actoren van de linkerwereld spelen, op hun telefoon"),
         ["live --deadline"] = new(
-            "With --play: seconds to decide, 15 to 90 (default 45); all waits until everybody has chosen",
+            "With --play: seconds to decide, 15 to 90 (default 45); all: wait until everybody has chosen",
             "Met --play: bedenktijd in seconden, 15 tot en met 90 (standaard 45); all wacht tot iedereen gekozen heeft"),
         ["live --tls"] = new(
             "Encrypt what is sent, with a certificate of your own: a PFX file, or a PEM file with its key; OPGAVESIM_TLS_PASSWORD holds its password",
@@ -73,7 +73,7 @@ public static class OptionTexts
         ["compare --out"] = new("Page to write", "Pagina om te maken"),
         ["figures --format"] = new("svg or png", "svg of png"),
         ["figures --out"] = new("Folder for the figures", "Map voor de figuren"),
-        ["export --format"] = new("Form of the files", "Vorm van de bestanden"),
+        ["export --format"] = new("Format of the files", "Vorm van de bestanden"),
         ["export --lang"] = new(
             "CSV for a spreadsheet in this language: nl has semicolons and decimal commas (default en)",
             "CSV voor een spreadsheet in deze taal: nl heeft puntkomma's en decimale komma's (standaard en)"),
@@ -92,14 +92,14 @@ public static class OptionTexts
         ["measure --seed"] = new("Seed of the null model", "Startgetal van het nulmodel"),
         ["measure --out"] = new("Folder for overall.csv and tables.csv", "Map voor overall.csv en tables.csv"),
         ["measure --measures"] = new(
-            "main: the measures that say most; all: every measure of composition that the case has data for",
+            "main: the most telling measures; all: every measure of composition that the case has data for",
             "main: de maten die het meest zeggen; all: elke maat van samenstelling waarvoor de casus gegevens heeft"),
         ["measure --page"] = new("Page to write: the conclusion, and a sentence for every table", "Pagina om te maken: de conclusie, en een zin per tafel"),
         ["infer case"] = new(
             "A folder with actors.csv and memberships.csv, or a workbook with such sheets", "Een map met actors.csv en memberships.csv, of een werkmap met zulke bladen"),
         ["infer --draws"] = new("Simulated worlds to learn from", "Gesimuleerde werelden om van te leren"),
         ["infer --seed"] = new("Seed of all draws", "Startgetal van alle trekkingen"),
-        ["infer --out"] = new("Folder for all that is computed (default results/infer-<case>)", "Map voor alles wat berekend wordt (standaard results/infer-<casus>)"),
+        ["infer --out"] = new("Folder for everything that is computed (default results/infer-<case>)", "Map voor alles wat berekend wordt (standaard results/infer-<casus>)"),
         ["infer --resume"] = new("Continue with what is in the folder", "Ga verder met wat er in de map staat"),
         ["infer --overwrite"] = new("Replace what is in the folder", "Vervang wat er in de map staat"),
         ["infer --gate-only"] = new("Only say whether an estimate is worth making; takes a minute", "Zeg alleen of een schatting de moeite waard is; duurt een minuut"),
@@ -117,10 +117,10 @@ public static class OptionTexts
         ["schema file"] = new("experiment, or facts: the file that calibrate reads", "experiment, of facts: het bestand dat calibrate leest"),
         ["completion shell"] = new("bash, zsh or powershell", "bash, zsh of powershell"),
         ["published name"] = new("Models to run (default: all)", "Modellen om te draaien (standaard alle)"),
-        ["published --quick"] = new("The quick size, some minutes", "De snelle vorm, enkele minuten"),
+        ["published --quick"] = new("The quick size: a few minutes", "De snelle vorm, enkele minuten"),
         ["published --set"] = new("A parameter of the models named, or their number of replicates (repeatable)", "Een parameter van de genoemde modellen, of hun aantal herhalingen (herhaalbaar)"),
         ["published --seed"] = new("Master seed", "Startgetal"),
-        ["published --parallel"] = new("Replicates at a time (default: one per processor)", "Herhalingen tegelijk (standaard één per processor)"),
+        ["published --parallel"] = new("Replicates at the same time (default: one per processor)", "Herhalingen tegelijk (standaard één per processor)"),
         ["published --case"] = new("For landscape-theory: a folder with sizes.csv and propensities.csv, or a case with actors.csv", "Voor landscape-theory: een map met sizes.csv en propensities.csv, of een casus met actors.csv"),
         ["published --page"] = new("Write validation.md, validation.json and images of all models into this folder", "Schrijf validation.md, validation.json en beelden van alle modellen in deze map"),
         ["published facts result"] = new("A folder with results, such as that of experiments/claim", "Een map met resultaten, zoals die van experiments/claim"),
@@ -133,7 +133,7 @@ public static class OptionTexts
             "A new file for the figures as JSON (default: a file named after date and time in bench/results, if that folder exists)",
             "Een nieuw bestand voor de cijfers als JSON (standaard een bestand met datum en tijd in bench/results, als die map er is)"),
         ["silo --cluster"] = new("The store through which silos find each other: a redis:// or postgres:// address", "De database waarmee silo's elkaar vinden: een adres met redis:// of postgres://"),
-        ["silo --listen"] = new("Address to listen at: one of this machine, or 0.0.0.0 for all (default 127.0.0.1)", "Adres om op te luisteren: een van deze machine, of 0.0.0.0 voor alle (standaard 127.0.0.1)"),
+        ["silo --listen"] = new("Address to listen on: one of this machine, or 0.0.0.0 for all (default 127.0.0.1)", "Adres om op te luisteren: een van deze machine, of 0.0.0.0 voor alle (standaard 127.0.0.1)"),
         ["silo --advertise"] = new("Address at which others reach it (default: where it listens; with 0.0.0.0 the first of this machine)", "Adres waarop andere hem bereiken (standaard waar hij luistert; bij 0.0.0.0 het eerste van deze machine)"),
         ["silo --silo-port"] = new("Port for other silos (default: a free one with --cluster, else 11111)", "Poort voor andere silo's (standaard een vrije met --cluster, anders 11111)"),
         ["silo --gateway-port"] = new("Port for clients (default: a free one with --cluster, else 30000)", "Poort voor clients (standaard een vrije met --cluster, anders 30000)"),

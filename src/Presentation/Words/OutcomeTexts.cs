@@ -8,7 +8,7 @@ public static class OutcomeTexts
 
     /// <summary>How the words are meant: {0} number of comparisons judged.</summary>
     public static Text Meaning { get; } = new(
-        "Verdicts rest on the intervals that are drawn. These are so wide that all {0} of them hold at once with a chance of 95 %: the chance that even one verdict is wrong is at most 5 %. Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval is smaller than the smallest difference that was set beforehand as mattering (δ). Otherwise the comparison is inconclusive. The number of worlds that a new study with a new seed needs is a forecast: with that many it would be conclusive in four cases out of five, if mean and spread are what they seem.",
+        "Verdicts rest on the intervals that are drawn. They are wide enough that all {0} of them hold at once with 95 % certainty: the chance that even one verdict is wrong is at most 5 %. Better or worse: the whole interval lies on one side of 0, and not all of it is too small to matter. No difference that matters: the whole interval lies inside ±δ; δ, the smallest difference that matters, was set beforehand. Otherwise the comparison is inconclusive. The number of worlds that a new study with a new seed needs is a forecast: with that many it would be conclusive in four cases out of five, if mean and spread are as estimated here.",
         "Oordelen berusten op de intervallen die getekend zijn. Die zijn zo breed dat ze met een kans van 95 % alle {0} tegelijk kloppen: de kans dat ook maar één oordeel fout is, is hoogstens 5 %. Beter of slechter: het hele interval ligt aan één kant van 0, en is niet helemaal te klein om ertoe te doen. Geen verschil dat ertoe doet: het hele interval is kleiner dan het kleinste verschil waarvan vooraf is bepaald dat het ertoe doet (δ). Anders is de vergelijking onbeslist. Het aantal werelden dat een nieuw onderzoek met een nieuw startgetal nodig heeft, is een schatting: met zoveel werelden komt het in vier van de vijf gevallen tot een oordeel, als gemiddelde en spreiding zijn wat ze lijken.");
 
     /// <summary>Heading of a card: {0} against {1}.</summary>
@@ -45,7 +45,7 @@ public static class OutcomeTexts
     public static Text WithinBelow { get; } = new("below 0, but within δ = {0}", "onder 0, maar binnen δ = {0}");
 
     /// <summary>Behind the name of the scenario that is a yardstick.</summary>
-    public static Text Chance { get; } = new("(yardstick)", "(maatstaf)");
+    public static Text Chance { get; } = new("(benchmark)", "(maatstaf)");
 
     /// <summary>Under the table of differences.</summary>
     public static Text Key { get; } = new(
@@ -63,12 +63,12 @@ public static class OutcomeTexts
 
     /// <summary>How to read the figure: {0} the baseline.</summary>
     public static Text FigureHow { get; } = new(
-        "a mark is the mean difference to {0} over the same worlds, the bar its interval, which holds together with those of all other comparisons that are judged. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
+        "a mark is the mean difference from {0} over the same worlds. The bar is its interval, which holds together with those of all other judged comparisons. A bar that stays clear of the line at 0 is a clear difference; the grey band is what is too small to matter (±δ).",
         "een merkteken is het gemiddelde verschil met {0} over dezelfde werelden, de streep het interval, dat samen met dat van alle andere beoordeelde vergelijkingen klopt. Een streep die de lijn bij 0 niet raakt is een duidelijk verschil; de grijze band is wat te klein is om ertoe te doen (±δ).");
 
     /// <summary>Caveat: {0} names of scenarios that judge by the issue, or how many.</summary>
     public static Text OwnObjective { get; } = new(
-        "Under {0}, members judge proposals by the issue, so they aim at quality itself. A good score is partly self-evident.",
+        "Under {0}, members judge proposals by the issue, so they aim at quality itself. Part of a good score is built in.",
         "Bij {0} beoordelen leden voorstellen op de opgave; zij sturen dus zelf op kwaliteit. Een goede score is deels vanzelfsprekend.");
 
     /// <summary>In place of the names of many scenarios that judge by the issue: {0} how many, {1} of how many.</summary>
@@ -76,7 +76,7 @@ public static class OutcomeTexts
 
     /// <summary>Caveat: {0} comparisons in the family.</summary>
     public static Text Many { get; } = new(
-        "Verdicts were given on {0} comparisons; their intervals are so wide that all of them hold at once with a chance of 95 %. All other intervals on this page are 95 % each and exploratory: among many of them some look clear by chance.",
+        "Verdicts were given on {0} comparisons; their intervals are wide enough that all of them hold at once with 95 % certainty. All other intervals on this page hold with 95 % certainty each and are exploratory: among so many, some look clear by chance.",
         "Er zijn {0} vergelijkingen beoordeeld; hun intervallen zijn zo breed dat ze met een kans van 95 % alle tegelijk kloppen. Alle andere intervallen op deze pagina zijn elk 95 % en verkennend: bij veel intervallen lijken sommige door toeval duidelijk.");
 
     /// <summary>Caveat: {0} the forms of interest-driven practice among the scenarios.</summary>

@@ -22,7 +22,7 @@ public static class PageTexts
     public static Text About { get; } = new("About", "Toelichting");
 
     /// <summary>Heading of what is folded away.</summary>
-    public static Text More { get; } = new("More, to unfold", "Meer, om open te klappen");
+    public static Text More { get; } = new("More details", "Meer, om open te klappen");
 
     /// <summary>Before an explanation of a figure.</summary>
     public static Text HowToRead { get; } = new("How to read this:", "Zo leest u dit:");

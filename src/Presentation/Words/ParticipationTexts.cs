@@ -8,7 +8,7 @@ public static class ParticipationTexts
 
     /// <summary>How to read the table of differences: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "the difference of each scenario from “{0}” over the same worlds. Blue is better, orange is worse, whether that is more or less. These intervals are 95 % each and exploratory.",
+        "the difference of each scenario from “{0}” over the same worlds. Blue is better and orange is worse, whether better means higher or lower. These intervals are 95 % each and exploratory.",
         "het verschil van elk scenario met ‘{0}’ over dezelfde werelden. Blauw is beter, oranje is slechter, of dat nu meer of minder is. Deze intervallen zijn elk 95 % en verkennend.");
 
     /// <summary>Label of the table of differences.</summary>
@@ -19,7 +19,7 @@ public static class ParticipationTexts
 
     /// <summary>How to read the curve.</summary>
     public static Text LorenzHow { get; } = new(
-        "line up all actors, those with fewest seats first. The curve shows which share of all seats the first x percent hold together (mean over worlds). On the dotted line everybody has equally many seats. The more a curve sags, the fewer actors hold the seats.",
+        "line up all actors, those with the fewest seats first. The curve shows which share of all seats the first x percent hold together (mean over worlds). On the dotted line everybody has the same number of seats. The more a curve sags, the fewer actors hold the seats.",
         "zet alle actoren op een rij, met vooraan wie de minste plaatsen heeft. De curve toont welk deel van alle plaatsen de eerste zoveel procent samen heeft (gemiddelde over werelden). Op de stippellijn heeft iedereen er evenveel. Hoe meer een curve doorzakt, hoe minder actoren de plaatsen hebben.");
 
     /// <summary>Axis.</summary>

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class ReversalTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Where the issue does better and where not: the reversal map", "Waar de opgave het beter doet en waar niet: de omkeerkaart");
+    public static Text Title { get; } = new("Where the issue does better and where it does not: the reversal map", "Waar de opgave het beter doet en waar niet: de omkeerkaart");
 
     /// <summary>What it is: {0} issue, {1} forms.</summary>
     public static Text Lead { get; } = new(
@@ -40,7 +40,7 @@ public static class ReversalTexts
     public static Text Legend { get; } = new("Which is better", "Wat beter is");
 
     /// <summary>Heading: {0} design, {1} points, {2} parameters.</summary>
-    public static Text Space { get; } = new("Over all of it: design {0}, {1} points over {2} parameters at once", "Over het geheel: ontwerp {0}, {1} punten over {2} parameters tegelijk");
+    public static Text Space { get; } = new("Over the whole space: design {0}, {1} points over {2} parameters at once", "Over het geheel: ontwerp {0}, {1} punten over {2} parameters tegelijk");
 
     /// <summary>How to read shares: {0} draws.</summary>
     public static Text ShareHow { get; } = new(

@@ -50,7 +50,7 @@ public static class RunTexts
 
     /// <summary>A fault of the program: {0} kind, {1} words, {2} environment variable.</summary>
     public static Text Unforeseen { get; } = new(
-        "opgavesim failed in a way that was not foreseen ({0}: {1}); please report it with the command that you gave and what is said when {2}=1 is set",
+        "opgavesim failed unexpectedly ({0}: {1}); please report it, with the command that you gave and what it prints when {2}=1 is set",
         "opgavesim is op een onvoorziene manier mislukt ({0}: {1}); meld dit alstublieft, met de opdracht die u gaf en wat er staat als {2}=1 gezet is");
 
     /// <summary>A file of somebody else was replaced: {0} file.</summary>

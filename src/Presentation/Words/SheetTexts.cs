@@ -15,7 +15,7 @@ public static class SheetTexts
 
     /// <summary>There are warnings: {0} how many.</summary>
     public static Text Warned { get; } = new(
-        "Before you use this page, read the warnings behind it ({0}).", "Lees eerst de waarschuwingen op de volgende bladzijde ({0}).");
+        "Before you use this page, read the warnings on the pages that follow ({0}).", "Lees eerst de waarschuwingen op de volgende bladzijde ({0}).");
 
     /// <summary>Headline, better and worse: {0} tables of a scenario, {1} tables of the other, {2} and {3} outcomes.</summary>
     public static Text BetterAndWorse { get; } = new(
@@ -37,7 +37,7 @@ public static class SheetTexts
 
     /// <summary>Headline: {0} tables of a scenario, {1} tables of the other.</summary>
     public static Text NothingJudged { get; } = new(
-        "Nothing can be judged here of {0} and {1}.", "Over {0} en {1} valt hier niets te oordelen.");
+        "Nothing can be judged here about {0} and {1}.", "Over {0} en {1} valt hier niets te oordelen.");
 
     /// <summary>Second sentence: {0} outcomes.</summary>
     public static Text Alike { get; } = new("No difference that matters: {0}.", "Geen verschil dat ertoe doet: {0}.");
@@ -66,12 +66,12 @@ public static class SheetTexts
 
     /// <summary>Surprise by a scenario that only invites for the issue: {0} outcomes, {1} the scenario.</summary>
     public static Text ByInvitation { get; } = new(
-        "On {0} it does not help to invite for the issue and leave all else as it is (scenario “{1}”). The gain comes only when members also start, answer and judge from the issue.",
+        "On {0} it does not help to invite for the issue and leave everything else as it is (scenario “{1}”). The gain comes only when members also start, answer and judge from the issue.",
         "Op {0} helpt het niet om alleen vanuit de opgave uit te nodigen en verder alles te laten zoals het is (scenario ‘{1}’). De winst komt pas als leden ook vanuit de opgave beginnen, antwoorden en oordelen.");
 
     /// <summary>Surprise by chance: {0} outcomes.</summary>
     public static Text ByChanceToo { get; } = new(
-        "On {0} tables set by chance do as well, if their members judge by the issue. So the gain does not come from choosing whom to invite by the issue.",
+        "On {0} tables formed by chance do as well, if their members judge by the issue. So the gain does not come from choosing whom to invite by the issue.",
         "Op {0} doen tafels bij toeval het even goed, als hun leden oordelen vanuit de opgave. De winst komt dus niet doordat de opgave bepaalt wie u uitnodigt.");
 
     /// <summary>Heading of the verdicts.</summary>
@@ -99,7 +99,7 @@ public static class SheetTexts
     public static Text Mark { get; } = new("{0} perhaps by too little to matter", "{0} misschien te weinig om ertoe te doen");
 
     /// <summary>Scenarios that are not shown: {0} how many.</summary>
-    public static Text OtherScenarios { get; } = new("{0} other scenarios stand behind this page.", "{0} andere scenario's staan achter deze bladzijde.");
+    public static Text OtherScenarios { get; } = new("{0} other scenarios follow on later pages.", "{0} andere scenario's staan achter deze bladzijde.");
 
     /// <summary>Heading of the issues.</summary>
     public static Text Issues { get; } = new("Who belongs at which table", "Wie hoort aan welke tafel");
@@ -141,10 +141,10 @@ public static class SheetTexts
         "Met opgavegerichte tafels is elk domein van elke opgave gedekt.");
 
     /// <summary>Issues that do not fit: {0} how many.</summary>
-    public static Text OtherIssues { get; } = new("{0} more issues stand behind this page.", "Nog {0} opgaven staan achter deze bladzijde.");
+    public static Text OtherIssues { get; } = new("{0} more issues follow on later pages.", "Nog {0} opgaven staan achter deze bladzijde.");
 
     /// <summary>One issue does not fit.</summary>
-    public static Text OtherIssue { get; } = new("One more issue stands behind this page.", "Nog één opgave staat achter deze bladzijde.");
+    public static Text OtherIssue { get; } = new("One more issue follows on a later page.", "Nog één opgave staat achter deze bladzijde.");
 
     /// <summary>Heading of what is compared, where there is no case.</summary>
     public static Text Compared { get; } = new("What is compared", "Wat is vergeleken");
@@ -159,7 +159,7 @@ public static class SheetTexts
 
     /// <summary>No scenario shows what inviting alone brings.</summary>
     public static Text NotShown { get; } = new(
-        "If members go on judging by their own interests, less of the gain may remain. No scenario here shows how much: it takes one that differs in the invitation alone.",
+        "If members go on judging by their own interests, less of the gain may remain. No scenario here shows how much, because none differs only in who is invited.",
         "Blijven leden oordelen naar hun eigen belangen, dan blijft er misschien minder van de winst over. Geen scenario laat hier zien hoeveel: daarvoor is er een nodig dat alleen in het uitnodigen verschilt.");
 
     /// <summary>A bar higher than δ: {0} size, {1} outcome, {2} what was said of it.</summary>
@@ -199,6 +199,6 @@ public static class SheetTexts
 
     /// <summary>How scenarios were chosen: {0} shown, {1} all.</summary>
     public static Text Chosen { get; } = new(
-        "Tables and sentences show {0} of the {1} scenarios: the baseline and those that the issue is always held against come first. The others are folded beneath; --scenario NAME, which may be repeated, makes the page of a choice of your own.",
+        "Tables and sentences show {0} of the {1} scenarios: the baseline and those that the issue is always compared with come first. The others are folded below. To choose which scenarios the page shows, use --scenario NAME, once for each.",
         "Tabellen en zinnen tonen {0} van de {1} scenario's: het uitgangsscenario en die waarmee de opgave altijd wordt vergeleken gaan voor. De andere staan ingeklapt eronder; --scenario NAAM, ook meermaals, maakt de pagina van een eigen keuze.");
 }

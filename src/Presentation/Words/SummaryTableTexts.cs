@@ -23,7 +23,7 @@ public static class SummaryTableTexts
 
     /// <summary>Beneath the table: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "Each cell: the mean over worlds; the difference from “{0}”, with a * if its interval leaves out 0; the interval; and the share of worlds in which the scenario is ahead (has more, or less where less is better).",
+        "Each cell: the mean over worlds; the difference from “{0}”, with a * if its interval leaves out 0; the interval; and the share of worlds in which the scenario is ahead (has a higher value, or a lower one where lower is better).",
         "In elke cel: het gemiddelde over de werelden; het verschil met ‘{0}’, met een * als 0 buiten het interval ligt; het interval; en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is).");
 
     /// <summary>Beneath the table: {0} comparisons that are judged.</summary>

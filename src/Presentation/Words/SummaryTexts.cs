@@ -10,12 +10,12 @@ public static class SummaryTexts
 
     /// <summary>How to read: {0} the baseline.</summary>
     public static Text How { get; } = new(
-        "each cell starts with the mean over worlds. Below it is the difference from {0}, paired by world, with ▲ or ▼ where its interval lies entirely above or below 0. Then follow that interval (for primary outcomes wide enough to hold at once with all other judged intervals, otherwise 95 % and exploratory) and the share of worlds in which the scenario is ahead (has more, or less where less is better), with the number of worlds. ≈ marks an interval that is too small to matter.",
+        "each cell starts with the mean over worlds. Below it is the difference from {0}, paired by world, with ▲ or ▼ where its interval lies entirely above or below 0. Then follow that interval (for primary outcomes wide enough to hold at once with all other judged intervals, otherwise 95 % and exploratory) and the share of worlds in which the scenario is ahead (has a higher value, or a lower one where lower is better), with the number of worlds. ≈ marks an interval that is too small to matter.",
         "elke cel begint met het gemiddelde over werelden. Daaronder staat het verschil met {0}, per wereld gepaard, met ▲ of ▼ waar het interval geheel boven of onder 0 ligt. Dan volgen dat interval (bij primaire uitkomsten zo breed dat het tegelijk klopt met alle andere beoordeelde intervallen, anders 95 % en verkennend) en het deel van de werelden waarin het scenario voorligt (meer heeft, of minder waar minder beter is), met het aantal werelden. ≈ staat bij een interval dat te klein is om ertoe te doen.");
 
     /// <summary>How to read it where there are many scenarios: {0} the baseline.</summary>
     public static Text HowBrief { get; } = new(
-        "in each cell the mean over worlds, and beneath it the difference to {0}, paired by world: ▲ or ▼ where its interval lies wholly above or below 0, ≈ where it lies within what matters. The intervals are in the exports.",
+        "in each cell the mean over worlds, and below it the difference from {0}, paired by world: ▲ or ▼ where its interval lies wholly above or below 0, ≈ where it lies inside ±δ. The intervals are in the exports.",
         "in elke cel het gemiddelde over werelden, en daaronder het verschil met {0}, per wereld gepaard: ▲ of ▼ waar het interval geheel boven of onder 0 ligt, ≈ waar het binnen blijft van wat ertoe doet. De intervallen staan in de exports.");
 
     /// <summary>Cell: {0} share ahead, {1} worlds.</summary>

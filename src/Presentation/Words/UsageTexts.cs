@@ -14,7 +14,7 @@ public static class UsageTexts
 
     /// <summary>{0} word, {1} command.</summary>
     public static Text TooMany { get; } = new(
-        "'{0}' is one word too many for {1}; a path with spaces goes between quotes",
+        "'{0}' is one word too many for {1}; put a path with spaces in quotes",
         "'{0}' is een woord te veel voor {1}; zet een pad met spaties tussen aanhalingstekens");
 
     /// <summary>{0} option or argument, {1} value, {2} hint, {3} what is allowed.</summary>

@@ -57,7 +57,7 @@ internal static class ResultFaultTexts
         "has no ensemble: no design of type sample with an issue-driven scenario and others",
         "heeft geen ensemble: geen ontwerp van type sample met een opgavegericht scenario en andere");
 
-    public static Text GoOn { get; } = new("is not finished; go on with opgavesim run --resume", "is niet af; ga door met opgavesim run --resume");
+    public static Text GoOn { get; } = new("is not finished; finish it with opgavesim run --resume", "is niet af; ga door met opgavesim run --resume");
 
     public static Text NothingToCompare { get; } = new(
         "no run has finished yet: there is nothing to compare", "er is nog geen run af: er valt niets te vergelijken");
@@ -77,6 +77,6 @@ internal static class ResultFaultTexts
     public static Text GivenTwice { get; } = new("is given twice", "is twee keer gegeven; noem elke map één keer");
 
     public static Text NothingOnClaim { get; } = new(
-        "says nothing on the claim: it has no scenario 'issue' beside interest, mutual-gains, random or expert, no assigned compositions, and not the sixteen scenarios of four decisions; run experiments/claim, experiments/diverse-to-original or experiments/four-decisions",
+        "says nothing about the claim: it has no scenario 'issue' beside interest, mutual-gains, random or expert, no assigned compositions, and not the sixteen scenarios of four decisions; run experiments/claim, experiments/diverse-to-original or experiments/four-decisions",
         "zegt niets over de bewering: er is geen scenario 'issue' naast interest, mutual-gains, random of expert, er zijn geen toegewezen samenstellingen, en de zestien scenario's van vier beslissingen ontbreken; draai experiments/claim, experiments/diverse-to-original of experiments/four-decisions");
 }

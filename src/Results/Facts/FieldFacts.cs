@@ -66,7 +66,7 @@ public static class FieldFacts
             "kind-variety-to-chance",
             new("Tables mix kinds somewhat less than chance would: 0.73 to 0.93 of it.", "Tafels mengen soorten iets minder dan het toeval zou doen: 0,73 tot 0,93 daarvan."),
             new("Swiss events; chemnet", "Zwitserse bijeenkomsten; chemnet"),
-            new("unbiased variety of kind, as a ratio to tables that chance sets in the same world", "zuivere verscheidenheid van soort, als verhouding tot tafels die het toeval samenstelt in dezelfde wereld"),
+            new("unbiased variety of kind, as a ratio to tables formed by chance in the same world", "zuivere verscheidenheid van soort, als verhouding tot tafels die het toeval samenstelt in dezelfde wereld"),
             new("met at 0.73 to 0.93", "gehaald bij 0,73 tot 0,93"))
         {
             Values = worlds => worlds.ToChance("kind-variety-unbiased"), Rule = FieldFact.Within(0.73, 0.93),
@@ -75,7 +75,7 @@ public static class FieldFacts
             "position-distance-to-chance",
             new("Members of a table differ in position almost as much as by chance: 0.98 to 0.99 of it.", "Leden van een tafel verschillen bijna zoveel van standpunt als bij toeval: 0,98 tot 0,99 daarvan."),
             new("House committees (United States); chemnet", "commissies van het Huis van Afgevaardigden (Verenigde Staten); chemnet"),
-            new("distance of interests between members, as a ratio to tables that chance sets in the same world", "afstand van belangen tussen leden, als verhouding tot tafels die het toeval samenstelt in dezelfde wereld"),
+            new("distance of interests between members, as a ratio to tables formed by chance in the same world", "afstand van belangen tussen leden, als verhouding tot tafels die het toeval samenstelt in dezelfde wereld"),
             new("met at 0.93 to 1.04: 0.05 around the two", "gehaald bij 0,93 tot 1,04: 0,05 rond de twee"))
         {
             Values = worlds => worlds.ToChance("interest-distance"), Rule = FieldFact.Within(0.93, 1.04),
@@ -91,7 +91,7 @@ public static class FieldFacts
         },
         new(
             "transitivity",
-            new("Of two ties of an actor 35 to 70 % are closed by a third.", "Van elke twee banden van een actor wordt 35 tot 70 % gesloten door een derde."),
+            new("Of the pairs of ties that an actor has, 35 to 70 % are closed by a third tie.", "Van elke twee banden van een actor wordt 35 tot 70 % gesloten door een derde."),
             new("chemnet, scientific and information ties", "chemnet, wetenschappelijke en informatiebanden"),
             new("transitivity of the ties at the end", "transitiviteit van de banden aan het eind"),
             new("met at 0.35 to 0.70", "gehaald bij 0,35 tot 0,70"))

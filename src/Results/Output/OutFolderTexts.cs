@@ -17,15 +17,15 @@ internal static class OutFolderTexts
         "the folder is not empty and holds no results; name another with --out", "de map is niet leeg en bevat geen resultaten; noem een andere met --out");
 
     public static Text HoldsResults { get; } = new(
-        "the folder holds results; --resume goes on with them, --overwrite replaces them, --out names another folder",
+        "the folder holds results; --resume continues them, --overwrite replaces them, --out names another folder",
         "de map bevat resultaten; --resume gaat ermee door, --overwrite vervangt ze, --out noemt een andere map");
 
     public static Text ForeignDatabase { get; } = new(
-        "nothing says that it is of opgavesim, so --overwrite leaves it; remove it yourself, or name another folder with --out",
+        "nothing shows that opgavesim made it, so --overwrite leaves it; remove it yourself, or name another folder with --out",
         "niets wijst erop dat dit van opgavesim is, dus --overwrite blijft eraf; verwijder het zelf, of noem een andere map met --out");
 
     public static Text ForeignReport { get; } = new(
-        "is not of opgavesim, so it is never replaced; move it, or name another folder with --out",
+        "was not made by opgavesim, so it is never replaced; move it, or name another folder with --out",
         "is niet van opgavesim, dus het wordt nooit vervangen; verplaats het, of noem een andere map met --out");
 
     public static Text OtherVersion(string madeBy, string version) => new(

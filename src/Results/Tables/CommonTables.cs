@@ -34,7 +34,7 @@ public static class CommonTables
         new("issue", Whole, "Issue", row => row.Issue),
         new("precedents", Whole, "Precedents of the issue: of each scenario the last 100 solutions, realised before the issue arrived, that share enough choices with it", row => row.Precedents, "solutions"),
         new("common_novelty", Real, "Novelty of the solution against them, 1 as by chance. No value: fewer than 5, or a yardstick of 0", row => row.Novelty),
-        new("common_novelty_given_size", Real, "The same, against solutions that change as much. No value: fewer than 5, or a yardstick of 0", row => row.NoveltyGivenSize));
+        new("common_novelty_given_size", Real, "The same, compared with solutions that change the same number of choices. No value: fewer than 5, or a yardstick of 0", row => row.NoveltyGivenSize));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CommonTable> All { get; } = [Common, Solution];

@@ -91,7 +91,7 @@ public static class HypothesisTexts
     public static Text NotRun { get; } = new("Cannot be said: one of the two scenarios was not run.", "Niet te zeggen: een van de twee scenario's is niet gedraaid.");
 
     /// <summary>Column: what chance does.</summary>
-    public static Text ByChance { get; } = new("Difference of chance [interval]", "Verschil van toeval [interval]");
+    public static Text ByChance { get; } = new("Difference for chance [interval]", "Verschil van toeval [interval]");
 
     /// <summary>Column: the largest value of the measure.</summary>
     public static Text Largest { get; } = new("Largest value here", "Grootste waarde hier");
@@ -116,7 +116,7 @@ public static class HypothesisTexts
 
     /// <summary>In the terminal: {0} what was expected, {1} the difference, {2} what came out, {3} what chance does, {4} the largest value.</summary>
     public static Text Line { get; } = new(
-        "{0}: {1}. {2} (Difference of chance: {3}; largest value here: {4}.)", "{0}: {1}. {2} (Verschil van toeval: {3}; grootste waarde hier: {4}.)");
+        "{0}: {1}. {2} (Difference for chance: {3}; largest value here: {4}.)", "{0}: {1}. {2} (Verschil van toeval: {3}; grootste waarde hier: {4}.)");
 
     /// <summary>What is expected, in words.</summary>
     public static string InWords(PageContext context, StatedHypothesis hypothesis) => context.Say(

@@ -59,11 +59,13 @@ public static class MessageSentences
             var count => page.Numbers.Count(count),
         };
         var settings = page.Numbers.Count(found.Count);
-        return found.All(one => one.Diverse is null)
-            ? page.Say(MessageTexts.OverSettingsOriginal, settings, tables, others, Count(one => one.Ways.Original, 1), Count(one => one.Ways.Original, -1))
-            : page.Say(
-                MessageTexts.OverSettings, settings, tables, others, Count(one => one.Ways.Diverse, 1), Count(one => one.Ways.Diverse, -1),
-                Count(one => one.Ways.Original, 1), Count(one => one.Ways.Original, -1));
+        return Sentence(
+            found.All(one => one.Diverse is null)
+                ? page.Say(MessageTexts.OverSettingsOriginal, settings, tables, others, Count(one => one.Ways.Original, 1), Count(one => one.Ways.Original, -1))
+                : page.Say(
+                    MessageTexts.OverSettings, settings, tables, others, Count(one => one.Ways.Diverse, 1), Count(one => one.Ways.Diverse, -1),
+                    Count(one => one.Ways.Original, 1), Count(one => one.Ways.Original, -1)),
+            isWhole: true);
     }
 
     /// <summary>The sentence on a sample of plausible worlds: in what share of them issue-driven tables are more and less diverse and original than others.</summary>

@@ -63,11 +63,11 @@ internal static class CommandFaultTexts
         "is for silos in this process; with --cluster the cluster has its own", "is voor silo's in dit proces; met --cluster heeft het cluster zijn eigen silo's");
 
     public static Text ResumeOrOverwrite { get; } = new(
-        "goes on with what is in the folder, --overwrite replaces it; give one of them",
+        "continues with what is in the folder, and --overwrite replaces it; give one of them",
         "gaat door met wat in de map staat, --overwrite vervangt het; geef een van de twee");
 
     public static Text NothingAgainstFacts { get; } = new(
-        "no run has finished yet: there is nothing to hold against facts", "er is nog geen run af: er valt niets naast feiten te leggen");
+        "no run has finished yet: there is nothing to compare with facts", "er is nog geen run af: er valt niets naast feiten te leggen");
 
     public static Text Unfinished(long there, long planned) => new(
         $"the result is unfinished: {there} of {planned} runs are there", $"het resultaat is niet af: er zijn {there} van de {planned} runs; maak het af met run --resume");

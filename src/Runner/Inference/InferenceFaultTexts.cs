@@ -41,7 +41,7 @@ internal static class InferenceFaultTexts
         "de map is niet leeg en bevat geen bevindingen van infer; noem een andere met --out");
 
     public static Text HoldsFindings { get; } = new(
-        "the folder holds findings; --resume goes on with them, --overwrite replaces them, --out names another folder",
+        "the folder holds findings; --resume continues them, --overwrite replaces them, --out names another folder",
         "de map bevat bevindingen; --resume gaat ermee door, --overwrite vervangt ze, --out noemt een andere map");
 
     public static Text OtherQuestion(Text differences) => new(
@@ -49,7 +49,7 @@ internal static class InferenceFaultTexts
         $"de bevindingen horen bij een andere vraag; {differences.Nl}; --overwrite vervangt ze, --out noemt een andere map");
 
     public static Text Damaged { get; } = new(
-        "is damaged, so nothing can be gone on with; --overwrite replaces the findings", "is beschadigd, dus doorgaan kan niet; --overwrite vervangt de bevindingen");
+        "is damaged, so the work cannot be continued; --overwrite replaces the findings", "is beschadigd, dus doorgaan kan niet; --overwrite vervangt de bevindingen");
 
     public static Text Version { get; } = new("version", "de versie");
 

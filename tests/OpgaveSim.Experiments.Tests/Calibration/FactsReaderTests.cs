@@ -58,7 +58,7 @@ public sealed class FactsReaderTests : IDisposable
     [Theory]
     [InlineData("  agreement: { from: 0.5", "  agrement: { from: 0.5", "(7,3): facts: 'agrement' is not a quantity of a world (did you mean 'agreement'?)")]
     [InlineData("to: 0.87", "to: 0.5", "(7,31): agreement: to: 0.5 is not above from: 0.5; a fact is a range")]
-    [InlineData(", source: somewhere", "", "(7,14): agreement: source is missing: say where the range is from")]
+    [InlineData(", source: somewhere", "", "(7,14): agreement: source is missing: say where the range comes from")]
     [InlineData("source: elsewhere", "sources: elsewhere", "(8,34): unknown key 'sources' (did you mean 'source'?); allowed: from, to, source")]
     [InlineData("from: 2, to", "to", "(8,16): size-spread: from is missing")]
     [InlineData("name: small", "name: Small", "(1,7): name: 'Small' is not allowed; 1 to 40 of a-z, 0-9 and dash, beginning with a letter or digit")]

@@ -38,7 +38,7 @@ public sealed class CaseReaderFaultTests
 
     // what the cells say
     [Theory]
-    [InlineData("actors.csv", "id,kind\nann,public\nann,civic\n", 3, 1, "id 'ann' is on line 2 already")]
+    [InlineData("actors.csv", "id,kind\nann,public\nann,civic\n", 3, 1, "id 'ann' is already on line 2")]
     [InlineData("actors.csv", "id,kind\nann,public\nbob,civic\n  ,civic\n", 4, 1, "id is empty")]
     [InlineData("actors.csv", "id,kind\nann,\nbob,civic\n", 2, 5, "kind is empty")]
     [InlineData("actors.csv", "id,kind\nann,Civic\nbob,civic\n", 3, 5, "'civic' and 'Civic' differ in capitals alone")]
@@ -54,13 +54,13 @@ public sealed class CaseReaderFaultTests
     [InlineData("domains.csv", "id\nwater\nvalue\n", 3, 1, "id 'value' is the name of a column in other files")]
     [InlineData("positions.csv", "actor,domain,value\nann,water,2\n", 2, 11, "value: '2' is out of range; allowed: a number from -1 to 1")]
     [InlineData("positions.csv", "actor,domain,value\nann,water,\n", 2, 11, "value is empty")]
-    [InlineData("positions.csv", "actor,domain,value\nann,water,1\nann,water,0\n", 3, 1, "'ann' and 'water' have another value on line 2 already")]
+    [InlineData("positions.csv", "actor,domain,value\nann,water,1\nann,water,0\n", 3, 1, "'ann' and 'water' already have another value on line 2")]
     [InlineData("positions.csv", "actor,domain,value\nanm,water,1\n", 2, 1, "actor: 'anm' is not an id of actors.csv (did you mean 'ann'?)")]
     [InlineData("positions.csv", "actor,domain,value\nann,,1\n", 2, 5, "domain is empty")]
     [InlineData("positions.csv", "actor,value\nann,1\n", 1, 0, "needs a column 'domain' or a column 'issue'")]
     [InlineData("positions.csv", "actor,domain,issue,value\nann,water,water,1\n", 1, 0, "and not both")]
     [InlineData("positions.csv", "actor,watre\nann,1\n", 1, 7, "did you mean 'water'?")]
-    [InlineData("positions.csv", "actor,water\nann,1\nann,0\n", 3, 1, "'ann' is on line 2 already")]
+    [InlineData("positions.csv", "actor,water\nann,1\nann,0\n", 3, 1, "'ann' is already on line 2")]
     [InlineData("competences.csv", "actor,water\nann,-0.1\n", 2, 5, "water: '-0.1' is out of range; allowed: a number from 0 to 1")]
     [InlineData("issues.csv", "id,water,wonen\nx,0,\n", 2, 1, "no domain has a weight above 0")]
     [InlineData("issues.csv", "id,water,wonen\nx,1,-1\n", 2, 5, "wonen: '-1' is out of range")]
@@ -108,7 +108,7 @@ public sealed class CaseReaderFaultTests
     [InlineData("id,name\nt,T\n", "actor,table\n,t\n", "memberships.csv", 2, 1, "actor is empty")]
     [InlineData("id,size\nt,x\n", "actor,table\nann,t\n", "tables.csv", 2, 3, "size: 'x' is not a whole number")]
     [InlineData("id,issue\nt,x\n", "actor,table\nann,t\n", "tables.csv", 2, 3, "issue: 'x' is not an id of issues.csv")]
-    [InlineData("id,name\nt,A\nt,B\n", "actor,table\nann,t\n", "tables.csv", 3, 1, "id 't' is on line 2 already")]
+    [InlineData("id,name\nt,A\nt,B\n", "actor,table\nann,t\n", "tables.csv", 3, 1, "id 't' is already on line 2")]
     [InlineData("id\nt\n", null, "memberships.csv", 0, 0, "is missing; it says who sits at the tables")]
     public void Tables(string? tables, string? memberships, string file, int line, int column, string says)
     {
@@ -161,11 +161,11 @@ public sealed class CaseReaderFaultTests
             .With("positions.csv", "actor;domain;value\nann;water;1,5\nann;wind;1\n");
         Assert.Equal(
         [
-            "actors.csv(1,15): 'teir' is not a column of actors.csv (those are id, kind, name, home, tier, mandate, willingness, skill, capacity, sector, guessed_full_name, state, note) (did you mean 'tier'?); with --ignore-unknown it is passed over",
+            "actors.csv(1,15): 'teir' is not a column of actors.csv (those are id, kind, name, home, tier, mandate, willingness, skill, capacity, sector, guessed_full_name, state, note) (did you mean 'tier'?); --ignore-unknown skips it",
             "actors.csv(2,12): skill: '2' is out of range; allowed: a number from 0 to 1",
-            "actors.csv(3,1): id 'ann' is on line 2 already; each row needs one of its own",
+            "actors.csv(3,1): id 'ann' is already on line 2; each row needs an id of its own",
             "actors.csv(4,5): kind is empty; allowed: any label, such as public, private or civic",
-            "domains.csv(3,1): id 'water' is on line 2 already; each row needs one of its own",
+            "domains.csv(3,1): id 'water' is already on line 2; each row needs an id of its own",
             "positions.csv(2,11): value: '1,5' is out of range; allowed: a number from -1 to 1",
             "positions.csv(3,5): domain: 'wind' is not an id of domains.csv",
             "ties.csv(2,5): to: 'bib' is not an id of actors.csv (did you mean 'bob'?)",

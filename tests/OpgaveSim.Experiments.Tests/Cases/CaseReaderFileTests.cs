@@ -88,7 +88,7 @@ public sealed class CaseReaderFileTests
     public void AnotherFileIsSaidNotToBeRead()
     {
         using var folder = new TemporaryCase().With("budget-2031.csv", "€");
-        Assert.Contains("Not read, since no part of a case: budget-2031.csv.", folder.Read().Assumptions.English());
+        Assert.Contains("Not read, because not part of a case: budget-2031.csv.", folder.Read().Assumptions.English());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class CaseReaderTests
             "Name not given: the id stands in for it.",
             "Home not given: the domain of the largest position, by a keyed draw among equal ones.",
             "Tier not given: local.",
-            "1 actor of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too.",
+            "1 actor of a kind that can hold a mandate, with none given: a mandate in the home domain, and for national actors also in the next one.",
             "Willingness not given: drawn as in a generated world.",
             "Skill not given: drawn as in a generated world.",
             "Capacity not given: that of the world's parameters.",
@@ -98,7 +98,7 @@ public sealed class CaseReaderTests
         var world = folder.Read();
         Assert.Equal([new CaseTie(0, 3, 1), new CaseTie(1, 2, 0.25)], world.Ties);
         Assert.Contains("1 self-tie dropped.", world.Assumptions.English());
-        Assert.Contains("4 parallel ties merged into 2 pairs, strongest, symmetric.", world.Assumptions.English());
+        Assert.Contains("4 parallel ties merged into 2 pairs: the strongest tie counts, in both directions.", world.Assumptions.English());
         Assert.Contains("Weights of ties above 1: all divided by the largest, 4.", world.Assumptions.English());
     }
 
@@ -137,7 +137,7 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("positions.csv", "actor,water,wonen\nann,-0,-0.0\nbob,1,1\n");
         var world = folder.Read();
         Assert.False(double.IsNegative(world.Interests[0]));
-        Assert.Contains("1 actor with positions that are all zero, so without interests: ann.", world.Assumptions.English());
+        Assert.Contains("1 actor with positions that are all zero, and so without interests: ann.", world.Assumptions.English());
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class CaseReaderTests
         using var folder = new TemporaryCase().With("issues.csv", "id,water\nx,1\n");
         var world = folder.Read();
         Assert.Equal(-1, world.Issues![0].Round);
-        Assert.Contains("Round not given for issues: they arrive at the world's rate, the list over and over.", world.Assumptions.English());
+        Assert.Contains("Round not given for issues: they arrive at the world's rate, and the list is repeated.", world.Assumptions.English());
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class CaseReaderTests
         Assert.Null(world.Issues);
         Assert.Equal([0, 1, 0, 0], world.Interests);
         Assert.Equal("y", world.Tables[0].Issue);
-        Assert.Contains("2 rows of issues.csv taken as domains, for want of domains.csv; the issues to work on are generated over them.", world.Assumptions.English());
+        Assert.Contains("2 rows of issues.csv taken as domains, because there is no domains.csv; the issues to work on are generated over them.", world.Assumptions.English());
     }
 
     [Fact]

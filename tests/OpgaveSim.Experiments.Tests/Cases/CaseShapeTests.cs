@@ -49,12 +49,12 @@ public sealed class CaseShapeTests
         var read = CaseReader.ReadToMeasure(folder.Folder, new CaseAssumptions());
         Assert.Equal(["Board: 0", "Forum: 0 1"], read.Tables.Select(table => $"{table.Id}: {string.Join(' ', table.Members)}"));
         Assert.Contains("memberships.csv is read as a matrix of actors by tables: a seat for each mark.", read.Assumptions.English());
-        Assert.Contains("2 tables taken from memberships.csv, for want of a list of tables: Board, Forum.", read.Assumptions.English());
+        Assert.Contains("2 tables taken from memberships.csv, because there is no list of tables: Board, Forum.", read.Assumptions.English());
     }
 
     [Theory]
-    [InlineData("actors.csv", Actors + "ann,Ann,civic\n", "id 'ann' is on line 2 already")]
-    [InlineData("positions.csv", "actor,domain,value\nann,water,1\nann,water,0.5\n", "'ann' and 'water' have another value on line 2 already")]
+    [InlineData("actors.csv", Actors + "ann,Ann,civic\n", "id 'ann' is already on line 2")]
+    [InlineData("positions.csv", "actor,domain,value\nann,water,1\nann,water,0.5\n", "'ann' and 'water' already have another value on line 2")]
     [InlineData("memberships.csv", "actor,t,u\nann,1,0\nbob,2,\ncid,,x\n", "'2' is not a mark of a seat; allowed: x or 1 for a seat, nothing or 0 for none")]
     [InlineData("memberships.csv", "actor,t,v\nann,1,0\nbob,x,\ncid,,x\n", "table: 'v' is not an id of tables.csv")]
     [InlineData("memberships.csv", "actor,tabel\nann,t\nbob,t\n", "column 'table' is missing")]

@@ -44,7 +44,7 @@ public sealed class CaseWorkbookTests : IDisposable
         File.WriteAllBytes(folder.At("other.xlsx"), Workbook().Bytes());
         Assert.Contains("has 2 workbooks (other.xlsx, region.xlsx); name the one that is the case", FaultsOf(folder.Path), StringComparison.Ordinal);
         folder.Write("actors.csv", "id,kind\nann,public\nbob,civic\n");
-        Assert.Contains("Not read, since no part of a case: other.xlsx, region.xlsx.", CaseReader.Read(folder.Path, new CaseAssumptions()).Assumptions.English());
+        Assert.Contains("Not read, because not part of a case: other.xlsx, region.xlsx.", CaseReader.Read(folder.Path, new CaseAssumptions()).Assumptions.English());
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CaseWorkbookTests : IDisposable
     public void A_header_that_suits_no_table_or_several_leaves_a_sheet_without_a_name_unread()
     {
         var read = Read(Workbook().WithRows("domains", ["id"], ["water"], ["wonen"]).WithRows("Blad1", ["id", "name"], ["x", "y"]).WithRows("Blad2", ["actor", "table", "from", "to"], ["a", "b", "c", "d"]));
-        Assert.Contains("Not read, since no part of a case: sheet Blad1, sheet Blad2.", read.Assumptions.English());
+        Assert.Contains("Not read, because not part of a case: sheet Blad1, sheet Blad2.", read.Assumptions.English());
         var twice = FaultsOf(Put(Workbook().WithRows("domains", ["id"], ["water"], ["wonen"]).WithRows("Blad1", ["id", "kind"], ["ann", "public"], ["bob", "civic"])));
         Assert.Contains("sheet Blad1: is the same table as sheet actors; leave one of them out", twice, StringComparison.Ordinal);
     }
@@ -119,7 +119,7 @@ public sealed class CaseWorkbookTests : IDisposable
         Assert.Equal(["public"], read.Kinds);
         Assert.Equal(
             [
-                "Not read, since hidden: sheet lijst.", "Not read, since no part of a case: sheet Begroting.", "1 row above the header of sheet Actoren left out.", "1 hidden row of sheet Actoren read like the others.",
+                "Not read, since hidden: sheet lijst.", "Not read, because not part of a case: sheet Begroting.", "1 row above the header of sheet Actoren left out.", "1 hidden row of sheet Actoren read like the others.",
                 "Sheet Actoren has merged cells (A2:B2, B5:B6): each of them has their value.",
                 "Sheet Actoren has dates, first '2026-02-01' in cell A6: read as text. If a spreadsheet made a date of something else, format the cell as text and type it again.",
                 "Sheet Actoren has no column id: the names are the ids.",
@@ -143,7 +143,7 @@ public sealed class CaseWorkbookTests : IDisposable
     {
         var file = Put(new RawWorkbook().WithRows("actors", ["id", "kind", "website", null], ["ann", "public", "x", "y"], ["bob", "civic", null]).WithRows("domains", ["id"], ["water"]));
         Assert.Contains("cell C1: 'website' is not a column of sheet actors", FaultsOf(file), StringComparison.Ordinal);
-        Assert.Contains("; with --ignore-unknown it is passed over", FaultsOf(file), StringComparison.Ordinal);
+        Assert.Contains("; --ignore-unknown skips it", FaultsOf(file), StringComparison.Ordinal);
         Assert.Contains("1 column of sheet actors not read, since unknown: website.", CaseReader.Read(file, new CaseAssumptions(), ignoreUnknown: true).Assumptions.English());
         var experiment = folder.Write("experiment.yaml", "name: a\nworld: { case: region.xlsx }\nscenarios: { issue: { logic: issue } }\n");
         Assert.Contains("cell C1: 'website'", Assert.Throws<FaultsException>(() => ExperimentReader.Read(experiment, ExperimentOptions.None)).Message, StringComparison.Ordinal);

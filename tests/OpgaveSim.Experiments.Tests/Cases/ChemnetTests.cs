@@ -59,23 +59,23 @@ public sealed class ChemnetTests
     [SharedDataFact("chemnet")]
     public void Assumptions() => Assert.Equal(
         [
-            "6 rows of issues.csv taken as domains, for want of domains.csv; the issues to work on are generated over them.",
+            "6 rows of issues.csv taken as domains, because there is no domains.csv; the issues to work on are generated over them.",
             "Home not given: the domain of the largest position, by a keyed draw among equal ones.",
             "Tier not given: local.",
             "No actor can hold a mandate: none of the kinds (gov, ig, io, par, sci) is among those of world.assume.public (public).",
             "Willingness not given: drawn as in a generated world.",
             "Skill not given: drawn as in a generated world.",
             "Capacity not given: that of the world's parameters.",
-            "3 actors with positions that are all zero, so without interests: BAM, BGC, GDC.",
+            "3 actors with positions that are all zero, and so without interests: BAM, BGC, GDC.",
             "Competence not given: generated from home domain as in a generated world.",
             "14 self-ties dropped.",
-            "1062 parallel ties merged into 328 pairs, strongest, symmetric.",
+            "1062 parallel ties merged into 328 pairs: the strongest tie counts, in both directions.",
         ], Chemnet.Value.Assumptions.English());
 
     [SharedDataFact("chemnet")]
     public void GovernmentCanHoldMandatesWhereTheExperimentSaysSo()
     {
         var world = CaseReader.Read(SharedData.PathOf("chemnet"), new CaseAssumptions { Public = ["gov"] });
-        Assert.Contains("11 actors of a kind that can hold a mandate, with none given: mandated in the home domain, national ones in the next one too.", world.Assumptions.English());
+        Assert.Contains("11 actors of a kind that can hold a mandate, with none given: a mandate in the home domain, and for national actors also in the next one.", world.Assumptions.English());
     }
 }

@@ -29,7 +29,7 @@ public sealed class RegionalEnergyTests
         var world = Region.Value;
         Assert.Equal(
         [
-            "Round not given for issues: they arrive at the world's rate, the list over and over.",
+            "Round not given for issues: they arrive at the world's rate, and the list is repeated.",
             "189 pairs of actors tied, taken as symmetric.",
         ], world.Assumptions.English());
         Assert.DoesNotContain(-1, world.Home.Concat(world.Tier));

@@ -130,7 +130,7 @@ public sealed class PresetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("plausible", "has no version, so that it would mean something else after a while; write plausible-2, the newest")]
+    [InlineData("plausible", "has no version, so its meaning could change later; write plausible-2, the newest")]
     [InlineData("plausible-22", "'plausible-22' is not allowed (did you mean 'plausible-2'?); allowed: v1, plausible-1, plausible-2")]
     [InlineData("best", "'best' is not allowed; allowed: v1, plausible-1, plausible-2")]
     [InlineData("[v1]", "expected a name, found a list")]

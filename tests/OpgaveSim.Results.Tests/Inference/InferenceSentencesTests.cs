@@ -114,7 +114,7 @@ public class InferenceSentencesTests
     [InlineData(CheckPart.FalselyRefused, 0.5, null, 0.1, "refused as chance or mandate, though λ = 0.5", "at most 10\u00A0%")]
     [InlineData(CheckPart.Bias, 0.2, -0.05, 0.05, "mean error at λ = 0.2", "−0.05 to 0.05")]
     [InlineData(CheckPart.Error, null, null, 0.12, "typical error at λ from 0.2 to 0.8", "at most 0.12")]
-    [InlineData(CheckPart.HeldOut, null, 0.05, null, "features kept apart, all at once (p)", "at least 0.05")]
+    [InlineData(CheckPart.HeldOut, null, 0.05, null, "features that the estimate does not use, all at once (p)", "at least 0.05")]
     [InlineData(CheckPart.Used, null, 0.01, null, "the features that the estimate uses (p)", "at least 0.01")]
     [InlineData(CheckPart.Width, 0.5, null, null, "width of the 95 % interval at λ = 0.5", "–")]
     public void A_part_of_a_check_is_worded(CheckPart part, double? at, double? atLeast, double? atMost, string words, string allowed)

@@ -77,7 +77,7 @@ public sealed class CalibrateTests : IDisposable
         {
             var (code, lines) = await Spoken.RunAsync([.. command, "--out", folder.At("both"), "--resume", "--overwrite"]);
             Assert.Equal(ExitCode.BadInput, code);
-            Assert.Contains("--resume: goes on with what is in the folder, --overwrite replaces it; give one of them", Assert.Single(lines), StringComparison.Ordinal);
+            Assert.Contains("--resume: continues with what is in the folder, and --overwrite replaces it; give one of them", Assert.Single(lines), StringComparison.Ordinal);
             Assert.False(Directory.Exists(folder.At("both")));
         }
     }
