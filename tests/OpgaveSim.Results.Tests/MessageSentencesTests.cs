@@ -29,12 +29,12 @@ public class MessageSentencesTests
         {
             AboveMaybeSmall, BelowMaybeSmall,
             "A are more diverse than B, but their solutions are less original (both perhaps too little to notice).",
-            "A zijn diverser dan B, maar hun oplossingen zijn minder origineel (beide mogelijk te weinig om te merken)."
+            "A zijn diverser dan B, maar hun oplossingen zijn minder origineel (beide misschien te weinig om ertoe te doen)."
         },
         {
             AboveMaybeSmall, Below,
             "A are more diverse than B (perhaps too little to notice), but their solutions are less original.",
-            "A zijn diverser dan B (mogelijk te weinig om te merken), maar hun oplossingen zijn minder origineel."
+            "A zijn diverser dan B (misschien te weinig om ertoe te doen), maar hun oplossingen zijn minder origineel."
         },
         { Below, Below, "A are less diverse than B, and their solutions are less original.", "A zijn minder divers dan B, en hun oplossingen zijn minder origineel." },
         { Below, Above, "A are less diverse than B, but their solutions are more original.", "A zijn minder divers dan B, maar hun oplossingen zijn origineler." },
@@ -99,7 +99,7 @@ public class MessageSentencesTests
     public void Where_novelty_is_inconclusive_solutions_of_the_same_size_may_say_something()
     {
         Assert.Equal(["Among solutions that make the same number of changes, theirs are less original."], MessageSentences.OfAsLarge(English, new(Above, Open, Below)));
-        Assert.Equal(["Hun oplossingen zijn origineler dan andere die evenveel veranderen."], MessageSentences.OfAsLarge(Dutch, new(Above, Open, AboveMaybeSmall)));
+        Assert.Equal(["Bij evenveel verandering zijn hun oplossingen origineler."], MessageSentences.OfAsLarge(Dutch, new(Above, Open, AboveMaybeSmall)));
         foreach (var found in (PairReading[])[new(Above, Open, Small), new(Above, Open, Open), new(Above, Open, null), new(Above, Small, Below), new(Above, null, Below), new(Above, Unknown, Below)])
         {
             Assert.Empty(MessageSentences.OfAsLarge(English, found));

@@ -42,11 +42,11 @@ internal static class CaseFaultTexts
 
     public static Text FormulaFailed(Text meaning) => new(
         $"is what a spreadsheet shows where a formula failed ({meaning.En}); mend the formula, or leave the cell empty",
-        $"is wat een rekenblad toont als een formule mislukt ({meaning.Nl}); herstel de formule, of laat de cel leeg");
+        $"is wat een spreadsheet toont als een formule mislukt ({meaning.Nl}); herstel de formule, of laat de cel leeg");
 
     public static Text FormulaWithoutValue(string quoted) => new(
         $"the formula {quoted} has no value in the file; open it in a spreadsheet and save it, so that its values are stored",
-        $"de formule {quoted} heeft in het bestand geen waarde; open het in een rekenblad en sla het op, zodat de waarden erin staan");
+        $"de formule {quoted} heeft in het bestand geen waarde; open het in een spreadsheet en sla het op, zodat de waarden erin staan");
 
     public static Text LongText(int length, int most) => new(
         $"a text of {length} characters; allowed: at most {most}", $"een tekst van {length} tekens; toegestaan: hoogstens {most}");
@@ -142,7 +142,7 @@ internal static class CaseFaultTexts
 
     public static Text NotAMark(string quoted) => new(
         $"{quoted} is not a mark of a seat; allowed: x or 1 for a seat, nothing or 0 for none",
-        $"{quoted} is geen teken voor een zetel; toegestaan: x of 1 voor een zetel, niets of 0 voor geen zetel");
+        $"{quoted} is geen teken voor een plaats; toegestaan: x of 1 voor een plaats, niets of 0 voor geen plaats");
 
     public static Text SaysWhoSits(Text lacks) => new($"{lacks.En}; it says who sits at the tables", $"{lacks.Nl}; daarin staat wie aan de tafels zit");
 

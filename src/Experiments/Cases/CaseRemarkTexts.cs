@@ -19,7 +19,7 @@ internal static class CaseRemarkTexts
 
     public static Text Competence { get; } = new("Competence", "Competentie");
 
-    public static Text IdStandsIn { get; } = new("the id stands in for it", "het id staat ervoor in de plaats");
+    public static Text IdStandsIn { get; } = new("the id stands in for it", "daarvoor dient het id");
 
     public static Text LargestPosition { get; } = new(
         "the domain of the largest position, by a keyed draw among equal ones", "het domein met de grootste positie; bij gelijke grootte wordt geloot");
@@ -76,7 +76,7 @@ internal static class CaseRemarkTexts
 
     public static Text Dates(Text sheet, string quoted, string cell) => new(
         $"{sheet.En} has dates, first {quoted} in cell {cell}: read as text. If a spreadsheet made a date of something else, format the cell as text and type it again.",
-        $"{sheet.Nl} bevat datums, als eerste {quoted} in cel {cell}: gelezen als tekst. Maakte het rekenblad een datum van iets anders, geef de cel dan de opmaak tekst en typ het opnieuw.");
+        $"{sheet.Nl} bevat datums, als eerste {quoted} in cel {cell}: gelezen als tekst. Maakte de spreadsheet een datum van iets anders, geef de cel dan de opmaak tekst en typ het opnieuw.");
 
     public static Text Mixed(Text table, string quoted, Text place) => new(
         $"{table.En} has words with letters of two scripts that look alike, first {quoted} {place.En}.",
@@ -118,7 +118,7 @@ internal static class CaseRemarkTexts
         $"{Count(count, "regel", "regels")} van {table.Nl} twee keer gegeven met dezelfde waarde, en één keer geteld.");
 
     public static Text SeatsAgain(int count) => new(
-        $"{Count(count, "seat", "seats")} given a second time, and counted once.", $"{Count(count, "zetel", "zetels")} twee keer gegeven, en één keer geteld.");
+        $"{Count(count, "seat", "seats")} given a second time, and counted once.", $"{Count(count, "plaats", "plaatsen")} twee keer gegeven, en één keer geteld.");
 
     public static Text IssuesAsDomains(int count, Text issues, Text domains) => new(
         $"{Count(count, "row", "rows")} of {issues.En} taken as domains, because there is no {domains.En}; the issues to work on are generated over them.",
@@ -160,16 +160,16 @@ internal static class CaseRemarkTexts
 
     public static Text RoundsNotGiven { get; } = new(
         "Round not given for issues: they arrive at the world's rate, and the list is repeated.",
-        "Geen ronde gegeven voor opgaven: ze komen in het tempo van de wereld, de lijst steeds opnieuw.");
+        "Geen ronde gegeven voor opgaven: ze komen in het tempo van de wereld, en na de laatste begint de lijst opnieuw.");
 
     public static Text WeightsScaled(int count) => new(
         $"{Count(count, "issue", "issues")} with weights that did not sum to 1: scaled.", $"{Count(count, "opgave", "opgaven")} met gewichten die samen niet 1 waren: geschaald.");
 
     public static Text SeatMatrix(Text table) => new(
-        $"{table.En} is read as a matrix of actors by tables: a seat for each mark.", $"{table.Nl} is gelezen als matrix van actoren tegen tafels: een zetel voor elk teken.");
+        $"{table.En} is read as a matrix of actors by tables: a seat for each mark.", $"{table.Nl} is gelezen als matrix van actoren tegen tafels: een plaats voor elk teken.");
 
     public static Text SeatMatrixTurned(Text table) => new(
-        $"{table.En} is read as a matrix of tables by actors: a seat for each mark.", $"{table.Nl} is gelezen als matrix van tafels tegen actoren: een zetel voor elk teken.");
+        $"{table.En} is read as a matrix of tables by actors: a seat for each mark.", $"{table.Nl} is gelezen als matrix van tafels tegen actoren: een plaats voor elk teken.");
 
     public static Text TieMatrix(Text table) => new(
         $"{table.En} is read as a matrix of actors by actors.", $"{table.Nl} is gelezen als matrix van actoren tegen actoren.");

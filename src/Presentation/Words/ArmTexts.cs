@@ -33,17 +33,17 @@ public static class ArmTexts
     /// <summary>The logic mandate.</summary>
     public static Text Mandate { get; } = new(
         "By mandate. The actor that is formally responsible starts the table and invites other public actors with a mandate; every member judges proposals by its own gain.",
-        "Op mandaat. De actor die formeel verantwoordelijk is begint de tafel en nodigt andere publieke actoren met een mandaat uit; iedereen let op het eigen voordeel.");
+        "Mandaat. De actor die formeel verantwoordelijk is begint de tafel en nodigt andere publieke actoren met een mandaat uit; iedereen let op het eigen voordeel.");
 
     /// <summary>The logic random.</summary>
     public static Text Random { get; } = new(
         "Chance decides who sits at the table; every member judges proposals by what they do for the issue. This is the benchmark: does a scenario do better than chance?",
-        "Het toeval bepaalt wie aan tafel zit; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen. Dit is de maatstaf: doet een scenario het beter dan het toeval?");
+        "Het toeval bepaalt wie aan tafel zit; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen. Dit is het ijkpunt: doet een scenario het beter dan het toeval?");
 
     /// <summary>The logic coverage-reference.</summary>
     public static Text CoverageReference { get; } = new(
         "A reference, not a practice. All actors are known, and the group that covers the issue best is invited; every member judges proposals by what they do for the issue.",
-        "Een ijkpunt, geen praktijk. Alle actoren zijn bekend, en de groep die de opgave het best dekt wordt uitgenodigd; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen.");
+        "Een referentie, geen praktijk. Alle actoren zijn bekend, en de groep die de opgave het best dekt wordt uitgenodigd; iedereen beoordeelt voorstellen op wat ze voor de opgave betekenen.");
 
     /// <summary>A logic in its long form: {0} start, {1} invite, {2} answer, {3} deliberate.</summary>
     public static Text LongForm { get; } = new(

@@ -24,10 +24,10 @@ public static class ArmTitles
     public static Text Expert { get; } = new("Experts", "Deskundigen");
 
     /// <summary>The logic mandate.</summary>
-    public static Text Mandate { get; } = new("By mandate", "Op mandaat");
+    public static Text Mandate { get; } = new("By mandate", "Mandaat");
 
     /// <summary>The logic random.</summary>
-    public static Text Random { get; } = new("By chance", "Bij toeval");
+    public static Text Random { get; } = new("By chance", "Toeval");
 
     /// <summary>The logic coverage-reference.</summary>
     public static Text CoverageReference { get; } = new("Best coverage (reference)", "Beste dekking (referentie)");

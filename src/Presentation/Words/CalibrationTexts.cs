@@ -11,15 +11,15 @@ public static class CalibrationTexts
                 "wat voorkomt dat overeenstemming alles of niets is: een tijdslimiet, een uitweg buiten de tafel, of een bemiddelaar")),
         ["size"] = (
             new("Members of a table", "Leden van een tafel"),
-            new("what makes a table stop inviting before its seats are taken", "wat een tafel laat stoppen met uitnodigen voordat de stoelen bezet zijn")),
+            new("what makes a table stop inviting before its seats are taken", "wat een tafel laat stoppen met uitnodigen voordat de plaatsen bezet zijn")),
         ["size-spread"] = (
             new("Spread of table sizes", "Spreiding van tafelgroottes"),
             new("issues that attract more actors than others: size follows seats, and seats are drawn without regard to the issue",
-                "opgaven die meer actoren trekken dan andere: de grootte volgt het aantal stoelen, en dat hangt niet van de opgave af")),
+                "opgaven die meer actoren trekken dan andere: de grootte volgt het aantal plaatsen, en dat hangt niet van de opgave af")),
         ["participation-gini"] = (
-            new("Inequality of seats", "Ongelijkheid van zetels"),
+            new("Inequality of seats", "Ongelijkheid van plaatsen"),
             new("actors that differ in size and staff: capacity is the same for all, so a few actors cannot hold many seats",
-                "actoren die verschillen in omvang en menskracht: de capaciteit is voor alle gelijk, zodat een klein groepje actoren niet veel zetels kan bezetten")),
+                "actoren die verschillen in omvang en menskracht: de capaciteit is voor alle gelijk, zodat een klein groepje actoren niet veel plaatsen kan bezetten")),
         ["kind-variety-to-chance"] = (
             new("Variety of kind against chance", "Verscheidenheid van soort tegenover toeval"),
             new("invitations by kind: nobody prefers their own kind for its own sake, only through interests",
@@ -27,7 +27,7 @@ public static class CalibrationTexts
         ["interest-distance-to-chance"] = (
             new("Distance of interests against chance", "Afstand van belangen tegenover toeval"),
             new("opponents who are invited because they can block: an actor that starts from interests looks only for like-minded actors",
-                "tegenstanders die worden uitgenodigd omdat ze kunnen blokkeren: wie vanuit belangen begint, zoekt alleen gelijkgestemden")),
+                "tegenstanders die worden uitgenodigd omdat ze kunnen blokkeren: wie vanuit belangen begint, zoekt alleen gelijkgezinden")),
         ["transitivity"] = (
             new("Transitivity of ties", "Transitiviteit van banden"),
             new("ties through introductions: in the model, ties grow only at tables", "banden via een gemeenschappelijke kennis: in het model groeien banden alleen aan tafels")),
@@ -93,7 +93,7 @@ public static class CalibrationTexts
     /// <summary>What was accepted: {0} accepted, {1} of these in the ensemble.</summary>
     public static Text Accepted { get; } = new(
         "{0} draws are accepted as plausible, all of equal weight; the ensemble has {1} of them.",
-        "{0} trekkingen zijn aanvaard als plausibel, alle met gelijk gewicht; het ensemble heeft er {1} van.");
+        "{0} trekkingen zijn aanvaard als plausibel, alle met gelijk gewicht; het ensemble bevat er {1}.");
 
     /// <summary>Nothing was accepted.</summary>
     public static Text Nothing { get; } = new(

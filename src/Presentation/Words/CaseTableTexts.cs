@@ -12,8 +12,8 @@ public static class CaseTableTexts
     /// <summary>What the workbook is and how to fill it, a line each.</summary>
     public static IReadOnlyList<Text> Lines { get; } =
     [
-        new("The other sheets hold an example: twelve parties, four policy fields, three issues and two tables. All of it is made up.",
-            "De andere bladen bevatten een voorbeeld: twaalf partijen, vier beleidsvelden, drie opgaven en twee tafels. Alles is verzonnen."),
+        new("The other sheets hold an example: twelve parties (actors, in the report), four policy fields, three issues and two tables. All of it is made up.",
+            "De andere bladen bevatten een voorbeeld: twaalf partijen (in het rapport: actoren), vier beleidsvelden, drie opgaven en twee tafels. Alles is verzonnen."),
         new("Replace the rows with your own, sheet by sheet. Name organisations, not persons.",
             "Vervang de rijen door uw eigen gegevens, blad voor blad. Noem organisaties, geen personen."),
         new("You need the sheet actors, and one of domains and issues. You can delete the other sheets.",
@@ -94,15 +94,15 @@ public static class CaseTableTexts
         ("positions", "", new("one column per policy field: from -1 (against improvement) to 1 (for it)", "één kolom per beleidsveld: van -1 (tegen verbetering) tot 1 (voor verbetering)")),
         ("competences", "actor", new("a party", "een partij")),
         ("competences", "", new("one column per policy field: what the party can contribute, from 0 to 1", "één kolom per beleidsveld: wat de partij kan bijdragen, van 0 tot 1")),
-        ("ties", "from", new("a party that knows another; the direction plays no part. A matrix of parties by parties is understood too", "een partij die een andere kent; de richting doet er niet toe. Een matrix van partijen tegen partijen kan ook")),
+        ("ties", "from", new("a party that knows another; the direction plays no part. A matrix of parties by parties is understood too", "een partij die een andere kent; wie er in welke kolom staat, maakt niet uit. Een matrix van partijen tegen partijen kan ook")),
         ("ties", "to", new("the other party", "de andere partij")),
         ("ties", "kind", new("the sort of relation; for your own use", "het soort relatie; voor eigen gebruik")),
         ("ties", "weight", new("how strong it is, above 0 up to 1", "hoe sterk de relatie is, boven 0 tot en met 1")),
         ("tables", "id", new("a short name of a table that exists", "een korte naam van een bestaande tafel")),
         ("tables", "name", new("its name as figures and tables show it", "de naam zoals figuren en tabellen die tonen")),
-        ("tables", "size", new("its seats; compared with the members, and used for nothing else", "het aantal zetels; het wordt met de deelnames vergeleken en verder niet gebruikt")),
+        ("tables", "size", new("its seats; compared with the members, and used for nothing else", "het aantal plaatsen; het wordt met de deelnames vergeleken en verder niet gebruikt")),
         ("tables", "issue", new("the issue that the table works on", "de opgave waaraan de tafel werkt")),
-        ("memberships", "actor", new("a party that sits at a table. A matrix of parties by tables, with an x for each seat, is understood too", "een partij die aan een tafel zit. Een matrix van partijen tegen tafels, met een x voor elke zetel, kan ook")),
+        ("memberships", "actor", new("a party that sits at a table. A matrix of parties by tables, with an x for each seat, is understood too", "een partij die aan een tafel zit. Een matrix van partijen tegen tafels, met een x voor elke plaats, kan ook")),
         ("memberships", "table", new("the table", "de tafel")),
     ];
 }

@@ -20,7 +20,7 @@ public static class CheckListTexts
         ["diskBytes"] = new("disk", "schijf"),
         ["sample"] = new("some of the points", "enkele van de punten"),
         ["warnings"] = new("warnings", "let op"),
-        ["assumptions"] = new("assumptions", "aannames"),
+        ["assumptions"] = new("assumptions", "aannamen"),
         ["case"] = new("case", "casus"),
         ["use"] = new("use", "gebruik"),
         ["domains"] = new("domains", "domeinen"),
@@ -48,7 +48,7 @@ public static class CheckListTexts
     /// <summary>A rule for stopping: {0} replications, {1} outcome, {2} half width.</summary>
     public static Text Stopping { get; } = new(
         "after {0} replications or more, when every difference in {1} is known to ± {2}; runs, time and disk are upper limits",
-        "na {0} werelden of meer, zodra elk verschil in {1} bekend is tot op ± {2}; runs, tijd en schijf zijn het hoogste");
+        "na {0} werelden of meer, zodra elk verschil in {1} bekend is tot op ± {2}; runs, tijd en schijfruimte zijn bovengrenzen");
 
     /// <summary>A design: {0} name, {1} type, {2} points, {3} factors.</summary>
     public static Text Design { get; } = new("{0}: {1}, {2} points over {3}", "{0}: {1}, {2} punten over {3}");

@@ -11,12 +11,12 @@ public static class CheckTexts
     /// <summary>Warning: {0} scenarios, {1} seats, {2} actors.</summary>
     public static Text MoreSeats { get; } = new(
         "{0}: a table has {1} seats, but there are only {2} actors, so no table can fill up",
-        "{0}: een tafel heeft {1} stoelen, maar er zijn maar {2} actoren, dus geen tafel kan vol raken");
+        "{0}: een tafel heeft {1} plaatsen, maar er zijn maar {2} actoren, dus geen tafel kan vol raken");
 
     /// <summary>Warning: {0} scenarios, or world.</summary>
     public static Text CaseSeats { get; } = new(
         "{0}: seats has no effect; with caseTables each table has the seats of a table of the case",
-        "{0}: seats heeft geen effect; met caseTables heeft elke tafel de stoelen van een tafel van de casus");
+        "{0}: seats heeft geen effect; met caseTables heeft elke tafel de plaatsen van een tafel van de casus");
 
     /// <summary>Warning: {0} scenario, {1} budget, {2} cost of coordination.</summary>
     public static Text NoTurns { get; } = new(

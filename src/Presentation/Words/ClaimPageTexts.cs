@@ -24,7 +24,7 @@ public static class ClaimPageTexts
     /// <summary>What the answer counts.</summary>
     public static Text AnswerLead { get; } = new(
         "Each number counts readings: one comparison of two scenarios in one world. The first and third sentences compare issue-driven tables with the other scenarios; the second compares scenarios that differ only in who is invited.",
-        "Elk getal telt lezingen: één vergelijking van twee scenario's in één wereld. De eerste en derde zin vergelijken opgavegerichte tafels met de andere scenario's; de tweede vergelijkt scenario's die alleen verschillen in wie wordt uitgenodigd.");
+        "Elk getal telt vergelijkingen van twee scenario's bij één instelling van de wereld. De eerste en derde zin vergelijken opgavegerichte tafels met de andere scenario's; de tweede vergelijkt scenario's die alleen verschillen in wie wordt uitgenodigd.");
 
     /// <summary>Column of the answer.</summary>
     public static Text AnswerSentence { get; } = new("Sentence", "Zin");
@@ -63,7 +63,7 @@ public static class ClaimPageTexts
     public static Text AnswerOpen { get; } = new("inconclusive", "onbeslist");
 
     /// <summary>Heading of how to read the page.</summary>
-    public static Text ReadTitle { get; } = new("How to read this page", "Hoe deze pagina te lezen");
+    public static Text ReadTitle { get; } = new("How to read this page", "Zo leest u deze pagina");
 
     /// <summary>Heading.</summary>
     public static Text Diverse { get; } = new("1. “Issue-driven tables are more diverse”", "1. ‘Opgavegerichte tafels zijn diverser’");
@@ -75,7 +75,7 @@ public static class ClaimPageTexts
     public static Text Useful { get; } = new("3. “Their solutions are useful for the issue”", "3. ‘Hun oplossingen zijn nuttig voor de opgave’");
 
     /// <summary>Heading.</summary>
-    public static Text Sources { get; } = new("Made from", "Gemaakt uit");
+    public static Text Sources { get; } = new("Made from", "Gemaakt uit deze resultaten");
 
     /// <summary>Before a table: {0} measure, {1} δ, {2} what it says.</summary>
     public static Text Yardstick { get; } = new("Yardstick: {0} (δ = {1}). {2}", "Maatstaf: {0} (δ = {1}). {2}");
@@ -118,10 +118,10 @@ public static class ClaimPageTexts
     /// <summary>How many readings say what: {0} readings, {1} clauses with numbers of readings.</summary>
     public static Text InShort { get; } = new(
         "**In short.** There are {0} readings; each compares two scenarios in one world by one yardstick. Of these: {1}.",
-        "**In het kort.** Er zijn {0} lezingen; elke lezing vergelijkt twee scenario's in één wereld volgens één maatstaf. Daarvan: {1}.");
+        "**In het kort.** Er zijn {0} uitkomsten; elke uitkomst vergelijkt twee scenario's bij één instelling van de wereld, volgens één maatstaf. Daarvan: {1}.");
 
     /// <summary>What is folded away.</summary>
-    public static Text AllYardsticks { get; } = new("All pairs by all yardsticks", "Alle paren naar alle maatstaven");
+    public static Text AllYardsticks { get; } = new("All pairs by all yardsticks", "Alle paren volgens alle maatstaven");
 
     /// <summary>Heading of what decides.</summary>
     public static Text Decides { get; } = new("What decides it", "Wat het bepaalt");
@@ -159,7 +159,7 @@ public static class ClaimPageTexts
     /// <summary>Before the pairs.</summary>
     public static Text PairsLead { get; } = new(
         "Each row compares two scenarios whose members reason alike, but which invite differently. The scenario whose tables mix more home domains comes first. Where neither clearly mixes more, the cell says so, and nothing follows from it.",
-        "Elke rij vergelijkt twee scenario's waarvan de leden hetzelfde redeneren, maar die anders uitnodigen. Het scenario waarvan de tafels meer thuisdomeinen mengen staat voorop. Waar dat verschil niet duidelijk is, staat dat in de cel, en volgt er niets uit.");
+        "Elke rij vergelijkt twee scenario's waarvan de leden op dezelfde manier redeneren, maar die anders uitnodigen. Het scenario waarvan de tafels meer thuisdomeinen mengen staat voorop. Waar dat verschil niet duidelijk is, staat dat in de cel, en volgt er niets uit.");
 
     /// <summary>Cell of a pair whose tables do not differ.</summary>
     public static Text Alike { get; } = new("equally mixed", "even gemengd");

@@ -27,7 +27,7 @@ public static class ClaimTexts
     /// <summary>Second half in short, of many pairs: {0} pairs, {1} the preset of worlds, {2} readings, {3} how many say what.</summary>
     public static Text OriginalInShort { get; } = new(
         "“Multidisciplinary tables find more original solutions.” There are {0} pairs of scenarios that differ only in who is invited. Each is read by novelty and by novelty given size, against precedents that all scenarios share, in worlds of preset {1}. Of these {2} readings: {3}.",
-        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen verschillen in wie wordt uitgenodigd. Elk paar is gelezen naar vernieuwing en naar vernieuwing gecorrigeerd voor omvang, tegenover precedenten die alle scenario's delen, in werelden van voorinstelling {1}. Van deze {2} lezingen: {3}.");
+        "‘Multidisciplinaire tafels vinden originelere oplossingen.’ Er zijn {0} paren scenario's die alleen verschillen in wie wordt uitgenodigd. Elk paar is vergeleken op vernieuwing en op vernieuwing gecorrigeerd voor omvang, tegenover precedenten die alle scenario's delen, in werelden van voorinstelling {1}. Van deze {2} vergelijkingen: {3}.");
 
     /// <summary>Readings.</summary>
     public static Text ReadingFor { get; } = new("for it", "ervoor");
@@ -51,7 +51,7 @@ public static class ClaimTexts
     public static Text ReadingNothing { get; } = new("that say nothing", "die niets zeggen");
 
     /// <summary>What is folded away: {0} sentences.</summary>
-    public static Text AllReadings { get; } = new("All {0} readings in full", "Alle {0} lezingen voluit");
+    public static Text AllReadings { get; } = new("All {0} readings in full", "Alle {0} vergelijkingen voluit");
 
     /// <summary>A measure of novelty with its yardstick: {0} the measure.</summary>
     public static Text CommonYardstick { get; } = new(
@@ -64,7 +64,7 @@ public static class ClaimTexts
     /// <summary>The two readings of originality differ in sign.</summary>
     public static Text Opposed { get; } = new(
         "The two readings of originality point in opposite directions here; report neither without the other.",
-        "De twee lezingen van originaliteit wijzen hier in tegengestelde richting; noem de ene nooit zonder de andere.");
+        "De twee maten van originaliteit wijzen hier in tegengestelde richting; noem de ene nooit zonder de andere.");
 
     /// <summary>No arms for the first half.</summary>
     public static Text NoDiverse { get; } = new(
@@ -105,7 +105,7 @@ public static class ClaimTexts
     /// <summary>Within δ.</summary>
     public static Text NoneThatMatters { get; } = new(
         "In this model there is no difference that matters, so the claim finds no support here.",
-        "In dit model is er geen verschil dat ertoe doet: de bewering blijkt hier niet.");
+        "In dit model is er geen verschil dat ertoe doet, dus de bewering vindt hier geen steun.");
 
     /// <summary>Open.</summary>
     public static Text Open { get; } = new("That is inconclusive: it speaks neither for the claim nor against it.", "Dat is onbeslist: het pleit niet voor de bewering en niet ertegen.");

@@ -23,7 +23,7 @@ public static class ClassFaultTexts
     /// <summary>Choices in a link that cannot be read.</summary>
     public static Text ChoicesDamaged { get; } = new(
         "the choices of the class in it are damaged; copy the whole link",
-        "wat de klas koos is erin beschadigd; kopieer de hele link");
+        "de keuzes van de klas in deze link zijn beschadigd; kopieer de hele link");
 
     /// <summary>A folder that holds no lesson.</summary>
     public static Text NoLesson { get; } = new(

@@ -18,7 +18,7 @@ public static class CommandTexts
             new("Writes a commented experiment or case to start from.", "Maakt een experiment of casus met uitleg om mee te beginnen."),
             new(
                 "What it writes passes check. A case is a workbook with a sheet that explains it, together with an experiment that runs it. The folder must be new or empty.",
-                "Wat het maakt, doorstaat check zonder fouten. Een casus is een werkmap met een uitlegblad, samen met een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
+                "Check vindt geen fouten in wat new maakt. Een casus is een werkmap met een uitlegblad, samen met een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
             "opgavesim new experiment my-experiment", "opgavesim new case my-region --lang nl", "opgavesim new experiment my-experiment --case my-region/case.xlsx"),
         new(
             "run",
@@ -56,7 +56,7 @@ public static class CommandTexts
             "opgavesim report results/quickstart --lang nl"),
         new(
             "compare",
-            new("Compares scenarios with a baseline: a table in the terminal and, with --out, a page.", "Vergelijkt scenario's met een basisscenario: een tabel in de terminal en, met --out, een pagina."),
+            new("Compares scenarios with a baseline: a table in the terminal and, with --out, a page.", "Vergelijkt scenario's met het uitgangsscenario: een tabel in de terminal en, met --out, een pagina."),
             new(
                 "The scenarios can come from one result or from several. Scenarios that ran in the same worlds are paired.",
                 "De scenario's komen uit één resultaat of uit meer. Scenario's die in dezelfde werelden draaiden, worden per wereld vergeleken."),
@@ -116,7 +116,7 @@ public static class CommandTexts
             "opgavesim measure experiments/regional-energy/case", "opgavesim measure experiments/regional-energy/case --measures all --page tables.html"),
         new(
             "infer",
-            new("Says which logic the tables of a case follow, from interests (0) to the issue (1).", "Zegt welke logica de tafels van een casus volgen, van belangen (0) tot de opgave (1)."),
+            new("Says which logic the tables of a case follow, from interests (0) to the issue (1).", "Zegt welke logica de tafels van een casus volgen: van eigen belangen (0) tot de opgave (1)."),
             new(
                 "It simulates worlds of the same actors and gives an answer only if that passes its checks; otherwise it says what is missing. A page, the findings and everything simulated stay in the folder.",
                 "Het simuleert werelden met dezelfde actoren en geeft alleen een antwoord als dat de controles doorstaat; anders zegt het wat er ontbreekt. Een pagina, de bevindingen en alles wat gesimuleerd is blijven in de map."),
@@ -137,11 +137,11 @@ public static class CommandTexts
             new("Lists the experiments in a folder, or the scenarios of an experiment.", "Noemt de experimenten in een map, of de scenario's van een experiment."),
             new(
                 "With a folder: all experiments in it, at any depth. With an experiment: its scenarios. list logics shows the named logics.",
-                "Met een map: alle experimenten daarin, hoe diep ook. Met een experiment: de scenario's ervan. list logics geeft de logica's met een naam."),
+                "Met een map: alle experimenten daarin, hoe diep ook. Met een experiment: de scenario's ervan. list logics noemt de logica's."),
             "opgavesim list", "opgavesim list experiments/quickstart", "opgavesim list logics"),
         new(
             "list logics",
-            new("Lists the named logics and says what each does.", "Noemt de logica's met een naam en zegt wat elk doet."),
+            new("Lists the named logics and says what each does.", "Noemt de logica's en zegt wat elke logica doet."),
             null,
             "opgavesim list logics"),
         new(
@@ -174,7 +174,7 @@ public static class CommandTexts
             new("Runs an experiment in six ways and compares the digests.", "Draait een experiment op zes manieren en vergelijkt de digests."),
             new(
                 "The ways differ in the size of grains, the number of silos and how many runs take place at the same time.",
-                "De manieren verschillen in de grootte van grains, het aantal silo's en hoeveel runs er tegelijk lopen."),
+                "De manieren verschillen in de grootte van grains, het aantal silo's en het aantal runs dat tegelijk loopt."),
             "opgavesim verify experiments/quickstart --replications 2"),
         new(
             "published",
@@ -200,13 +200,13 @@ public static class CommandTexts
 
     /// <summary>What is for several machines.</summary>
     public static CommandGroup Machines { get; } = new(
-        new("Use several machines", "Op meer machines"),
+        new("Use several machines", "Op meer computers"),
         new CommandWords(
             "silo",
             new("Runs one silo of a cluster until it is stopped.", "Draait één silo van een cluster, tot hij gestopt wordt."),
             new(
                 "With --cluster, silos find each other through a store, on one machine or on many; if one is lost, runs go on with the others. Without it, they are on this machine alone. Only this machine can reach a silo, unless --listen says otherwise.",
-                "Met --cluster vinden silo's elkaar via een database, op één machine of op vele; valt er een weg, dan gaan runs door met de andere. Zonder die optie staan ze alleen op deze machine. Alleen deze machine kan een silo bereiken, tenzij --listen iets anders zegt."),
+                "Met --cluster vinden silo's elkaar via een database, op één computer of op vele; valt er een weg, dan gaan runs door met de andere. Zonder die optie staan ze alleen op deze computer. Alleen deze computer kan een silo bereiken, tenzij --listen iets anders zegt."),
             "opgavesim silo --cluster redis://127.0.0.1:6379", "opgavesim run experiments/quickstart --cluster redis://127.0.0.1:6379"));
 
     /// <summary>All groups, in the order of the help.</summary>

@@ -37,7 +37,7 @@ public static class CompareTexts
     /// <summary>Several results: common precedents are those of one result.</summary>
     public static Text OtherPrecedents { get; } = new(
         "Scenarios share precedents only within one result. Across results, novelty, novelty given size, and new and useful are therefore measured against different precedents. Novelty against known practices can be compared.",
-        "Precedenten die scenario's delen zijn die van één resultaat. Vernieuwing, vernieuwing gecorrigeerd voor omvang en nieuw en nuttig worden in verschillende resultaten dus niet tegen dezelfde precedenten gehouden; vernieuwing tegenover bekende praktijken wel.");
+        "Scenario's delen precedenten alleen binnen één resultaat. Vernieuwing, vernieuwing gecorrigeerd voor omvang en nieuw en nuttig worden in verschillende resultaten dus niet met dezelfde precedenten vergeleken. Bij vernieuwing tegenover bekende praktijken gebeurt dat wel.");
 
     /// <summary>Warning: {0} result, {1} first result, {2} settings that differ.</summary>
     public static Text OtherWorlds { get; } = new(
@@ -69,7 +69,7 @@ public static class CompareTexts
 
     /// <summary>Sentence: {0} scenario, {1} the other, {2} outcomes with their differences.</summary>
     public static Text IsOpen { get; } = new(
-        "It is inconclusive whether “{0}” and “{1}” differ in {2}.", "Over {2} valt bij ‘{0}’ en ‘{1}’ nog niets te zeggen.");
+        "It is inconclusive whether “{0}” and “{1}” differ in {2}.", "Het is onbeslist of ‘{0}’ en ‘{1}’ verschillen in {2}.");
 
     /// <summary>Behind an outcome that is inconclusive: {0} the difference, {1} worlds.</summary>
     public static Text NewStudy { get; } = new(
@@ -174,7 +174,7 @@ public static class CompareTexts
     public static Text ChangeTitle { get; } = new("What would change this conclusion", "Wat deze conclusie zou veranderen");
 
     /// <summary>Heading of the δ table.</summary>
-    public static Text DeltaTitle { get; } = new("Another idea of what matters (δ)", "Een ander idee van wat ertoe doet (δ)");
+    public static Text DeltaTitle { get; } = new("Another idea of what matters (δ)", "Een andere grens voor wat ertoe doet (δ)");
 
     /// <summary>How to read the δ table.</summary>
     public static Text DeltaHow { get; } = new(
@@ -198,11 +198,16 @@ public static class CompareTexts
 
     /// <summary>The judged scenarios climb quality: {0} their names.</summary>
     public static Text OwnObjective { get; } = new(
-        "Members under {0} judge proposals by the issue, so they aim at quality itself; part of a good score is built in. If issue-driven members judged by their interests in practice, only the part of the difference that {1} shows would remain.",
-        "Leden bij {0} beoordelen voorstellen op de opgave en sturen dus zelf op kwaliteit; een goede score is deels vanzelfsprekend. Als opgavegerichte leden in de praktijk toch naar hun belangen oordelen, blijft alleen over wat {1} laat zien.");
+        "Members under {0} judge proposals by the issue, so they aim at quality itself; part of a good score is built in. If issue-driven members judged by their interests in practice, {1}",
+        "Leden bij {0} beoordelen voorstellen op de opgave en sturen dus zelf op kwaliteit; een goede score is deels vanzelfsprekend. Als opgavegerichte leden in de praktijk toch naar hun belangen oordelen, {1}");
+
+    /// <summary>What would remain, by a pair that differs only in who is invited: {0} the pair.</summary>
+    public static Text Remains { get; } = new("only the difference of {0} would remain.", "blijft alleen het verschil over van {0}.");
 
     /// <summary>No arm shows it.</summary>
-    public static Text NoInvitationArm { get; } = new("no scenario here (one that differs only in who is invited)", "geen scenario hier (een dat alleen verschilt in wie wordt uitgenodigd)");
+    public static Text NoInvitationArm { get; } = new(
+        "less of the difference may remain; no scenario here shows how much, because none differs from another in who is invited alone.",
+        "blijft er misschien minder van het verschil over; hoeveel, laat geen scenario hier zien, want er zijn er geen twee die alleen verschillen in wie wordt uitgenodigd.");
 
     /// <summary>Chance: {0} issue, {1} chance, {2} differences.</summary>
     public static Text Chance { get; } = new(
@@ -215,12 +220,12 @@ public static class CompareTexts
     /// <summary>Varied parameters, how to read.</summary>
     public static Text VariedHow { get; } = new(
         "this experiment varied some assumptions. For each of them you see at which value the difference from {0} crosses 0 (on straight lines between the values tried), and where it clearly differs from 0.",
-        "dit experiment heeft enkele aannamen gevarieerd. Per aanname staat er bij welke waarde het verschil met {0} door 0 gaat (op rechte lijnen tussen de geprobeerde waarden), en waar het duidelijk van 0 verschilt.");
+        "dit experiment heeft enkele aannamen gevarieerd. Per aanname staat er bij welke waarde het verschil met {0} door 0 gaat (langs rechte lijnen tussen de geprobeerde waarden), en waar het duidelijk van 0 verschilt.");
 
     /// <summary>Not varied: {0} list of settings.</summary>
     public static Text NotVaried { get; } = new(
         "These assumptions were fixed; other values were not examined: {0}. An experiment with design: tries other values; experiments/interest-vs-issue does so for the first of these.",
-        "Deze aannames lagen vast; andere waarden zijn niet onderzocht: {0}. Een experiment met design: probeert andere waarden; experiments/interest-vs-issue doet dat voor de eerste ervan.");
+        "Deze aannamen lagen vast; andere waarden zijn niet onderzocht: {0}. Een experiment met design: probeert andere waarden; experiments/interest-vs-issue doet dat voor de eerste ervan.");
 
     /// <summary>Setting of the assumption: {0} name, {1} value.</summary>
     public static Text Setting { get; } = new("{0} = {1}", "{0} = {1}");
@@ -247,7 +252,7 @@ public static class CompareTexts
     public static Text Willingness { get; } = new("willingness", "bereidheid");
 
     /// <summary>Name of a setting.</summary>
-    public static Text Skill { get; } = new("skill to connect", "vermogen tot verbinden");
+    public static Text Skill { get; } = new("skill to connect", "samenwerkingsvaardigheid");
 
     /// <summary>Heading of how it was made.</summary>
     public static Text MadeTitle { get; } = new("How it was made", "Hoe het gemaakt is");
@@ -255,7 +260,7 @@ public static class CompareTexts
     /// <summary>Method: {0} family size.</summary>
     public static Text Method { get; } = new(
         "Differences are between means over worlds, paired by world where scenarios ran in the same worlds. Intervals and p follow Student's t at any number of worlds (Welch's where unpaired); with fewer than 6 worlds there are none. {0} comparisons are judged: primary outcomes of every scenario against the baseline; of issue-driven against interest, mutual gains, chance and expert; of pairs that differ only in who is invited; and stated hypotheses. Each of their intervals has confidence 1 − 0.05/{0}, so that all of them hold at once with 95 % certainty. Verdict, drawing and p × {0} come from that one interval. A difference without any spread is not judged. For comparison only, the table below also has p by ranks (Wilcoxon; unpaired Mann–Whitney) and the 95 % bootstrap interval (BCa).",
-        "Verschillen zijn verschillen tussen gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen. Intervallen en p volgen Students t bij elk aantal werelden (Welch waar ongepaard); met minder dan 6 werelden zijn er geen. {0} vergelijkingen zijn beoordeeld: primaire uitkomsten van elk scenario tegenover het uitgangsscenario; van opgavegericht tegenover belang, wederzijds voordeel, toeval en deskundigen; van paren die alleen verschillen in wie wordt uitgenodigd; en gestelde hypothesen. Elk van die intervallen heeft betrouwbaarheid 1 − 0,05/{0}, zodat ze met 95 % zekerheid allemaal tegelijk kloppen. Oordeel, tekening en p × {0} komen van dat ene interval. Een verschil zonder enige spreiding wordt niet beoordeeld. Alleen ter vergelijking staan in de tabel hieronder ook p volgens rangen (Wilcoxon; ongepaard Mann–Whitney) en het 95 %-bootstrapinterval (BCa).");
+        "Verschillen zijn berekend tussen gemiddelden over werelden, per wereld gepaard waar scenario's in dezelfde werelden liepen. Intervallen en p volgen Students t bij elk aantal werelden (Welch waar ongepaard); met minder dan 6 werelden zijn er geen. {0} vergelijkingen zijn beoordeeld: primaire uitkomsten van elk scenario tegenover het uitgangsscenario; van opgavegericht tegenover belang, wederzijds voordeel, toeval en deskundigen; van paren die alleen verschillen in wie wordt uitgenodigd; en gestelde hypothesen. Elk van die intervallen heeft betrouwbaarheid 1 − 0,05/{0}, zodat ze met 95 % zekerheid allemaal tegelijk kloppen. Oordeel, tekening en p × {0} komen van dat ene interval. Een verschil zonder enige spreiding wordt niet beoordeeld. Alleen ter vergelijking staan in de tabel hieronder ook p volgens rangen (Wilcoxon; ongepaard Mann–Whitney) en het 95 %-bootstrapinterval (BCa).");
 
     /// <summary>Column.</summary>
     public static Text Result { get; } = new("Result", "Resultaat");

@@ -4,15 +4,15 @@ namespace OpgaveSim.Presentation.Words;
 public static class DesignTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Over the design", "Over het ontwerp");
+    public static Text Title { get; } = new("Over the design", "Andere punten van het ontwerp");
 
     /// <summary>Lead: {0} points, {1} parameters.</summary>
     public static Text Lead { get; } = new(
         "The design has {0} points and varies {1}. Below, one of these varies at a time while the others stay fixed. All other figures of this report show the first point, except those on misunderstanding and the quorum.",
-        "Het ontwerp heeft {0} punten en varieert {1}. Hieronder varieert telkens één daarvan terwijl de andere vastliggen. Alle andere figuren van dit verslag tonen het eerste punt, behalve die over onbegrip en het quorum.");
+        "Het ontwerp heeft {0} punten en varieert {1}. Hieronder varieert telkens één daarvan terwijl de andere vastliggen. Alle andere figuren van dit rapport tonen het eerste punt, behalve die over onbegrip en het quorum.");
 
     /// <summary>Heading: {0} parameter.</summary>
-    public static Text Parameter { get; } = new("Over {0}", "Over {0}");
+    public static Text Parameter { get; } = new("Over {0}", "Bij elke waarde van {0}");
 
     /// <summary>How to read: {0} baseline.</summary>
     public static Text How { get; } = new(

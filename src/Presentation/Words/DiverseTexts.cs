@@ -9,7 +9,7 @@ public static class DiverseTexts
     /// <summary>Lead.</summary>
     public static Text Lead { get; } = new(
         "A scenario changes several things at once: who starts, who is invited, who comes and how proposals are judged. Two readings therefore isolate the step from a diverse table to an original solution: they hold everything else fixed.",
-        "Een scenario verandert veel tegelijk: wie begint, wie wordt uitgenodigd, wie komt en hoe voorstellen worden beoordeeld. Twee lezingen lichten daarom de stap van een diverse tafel naar een originele oplossing eruit: ze houden al het andere gelijk.");
+        "Een scenario verandert veel tegelijk: wie begint, wie wordt uitgenodigd, wie komt en hoe voorstellen worden beoordeeld. Twee vergelijkingen gaan daarom alleen over de stap van een diverse tafel naar een originele oplossing; al het andere blijft gelijk.");
 
     /// <summary>Heading of the level.</summary>
     public static Text LevelTitle { get; } = new("Variety of kind compared with chance", "Verscheidenheid van soort vergeleken met toeval");
@@ -31,10 +31,10 @@ public static class DiverseTexts
 
     /// <summary>Heading of the first reading: {0}, {1} the pair.</summary>
     public static Text FirstTitle { get; } = new(
-        "First reading: “{0}” against “{1}”, which differ only in who is invited", "Eerste lezing: ‘{0}’ tegenover ‘{1}’, die alleen verschillen in wie wordt uitgenodigd");
+        "First reading: “{0}” against “{1}”, which differ only in who is invited", "Eerste vergelijking: ‘{0}’ tegenover ‘{1}’, die alleen verschillen in wie wordt uitgenodigd");
 
     /// <summary>What is folded away: {0} pairs.</summary>
-    public static Text FirstOthers { get; } = new("The same reading of {0} other pairs", "Dezelfde lezing van {0} andere paren");
+    public static Text FirstOthers { get; } = new("The same reading of {0} other pairs", "Dezelfde vergelijking voor {0} andere paren");
 
     /// <summary>How to read the first reading: {0}, {1} the pair.</summary>
     public static Text FirstHow { get; } = new(
@@ -44,11 +44,11 @@ public static class DiverseTexts
     /// <summary>No such pair.</summary>
     public static Text NoFirst { get; } = new(
         "First reading: this result has no two scenarios that differ only in who is invited (such as mixed-table and interest).",
-        "Eerste lezing: dit resultaat heeft geen twee scenario's die alleen verschillen in wie wordt uitgenodigd (zoals mixed-table en interest).");
+        "Eerste vergelijking: dit resultaat heeft geen twee scenario's die alleen verschillen in wie wordt uitgenodigd (zoals mixed-table en interest).");
 
     /// <summary>Heading of the second reading: {0} the scenario.</summary>
     public static Text SecondTitle { get; } = new(
-        "Second reading: slopes over the tables of “{0}”", "Tweede lezing: hellingen over de tafels van ‘{0}’");
+        "Second reading: slopes over the tables of “{0}”", "Tweede vergelijking: hellingen over de tafels van ‘{0}’");
 
     /// <summary>How to read the second reading: {0} the scenario, {1} the negative control or a remark.</summary>
     public static Text SecondHow { get; } = new(
@@ -68,7 +68,7 @@ public static class DiverseTexts
     /// <summary>No such scenario.</summary>
     public static Text NoSecond { get; } = new(
         "Second reading: this result has no scenario in which chance invites and members judge by their interests (such as random-interest).",
-        "Tweede lezing: dit resultaat heeft geen scenario waarin het toeval uitnodigt en leden naar hun belangen oordelen (zoals random-interest).");
+        "Tweede vergelijking: dit resultaat heeft geen scenario waarin het toeval uitnodigt en leden naar hun belangen oordelen (zoals random-interest).");
 
     /// <summary>Axis.</summary>
     public static Text Slope { get; } = new("slope", "helling");

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class DoseTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Assigned diversity, and what comes of it", "Opgelegde verscheidenheid, en wat eruit komt");
+    public static Text Title { get; } = new("Assigned diversity, and what comes of it", "Opgelegde verscheidenheid, en wat die oplevert");
 
     /// <summary>What it is: {0} preset, {1} thresholds and what they mean, {2} slopes, {3} confidence of each.</summary>
     public static Text Lead { get; } = new(

@@ -9,7 +9,7 @@ public static class EffectTexts
     public static Text Above { get; } = new("clearly higher", "duidelijk hoger");
 
     /// <summary>Above 0, maybe within δ.</summary>
-    public static Text AboveMaybeSmall { get; } = new("higher, but perhaps too little to matter", "hoger, maar mogelijk te weinig om te merken");
+    public static Text AboveMaybeSmall { get; } = new("higher, but perhaps too little to matter", "hoger, maar misschien te weinig om ertoe te doen");
 
     /// <summary>Within δ, above 0.</summary>
     public static Text SmallAbove { get; } = new("higher, but too little to matter", "hoger, maar te weinig om ertoe te doen");
@@ -21,7 +21,7 @@ public static class EffectTexts
     public static Text SmallBelow { get; } = new("lower, but too little to matter", "lager, maar te weinig om ertoe te doen");
 
     /// <summary>Below 0, maybe within δ.</summary>
-    public static Text BelowMaybeSmall { get; } = new("lower, but perhaps too little to matter", "lager, maar mogelijk te weinig om te merken");
+    public static Text BelowMaybeSmall { get; } = new("lower, but perhaps too little to matter", "lager, maar misschien te weinig om ertoe te doen");
 
     /// <summary>The whole interval is −δ or less.</summary>
     public static Text Below { get; } = new("clearly lower", "duidelijk lager");

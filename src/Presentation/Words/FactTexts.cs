@@ -9,7 +9,7 @@ public static class FactTexts
     /// <summary>What it is: {0} scenario.</summary>
     public static Text Lead { get; } = new(
         "What is known about real collaboration, and whether the model reproduces it. The criteria were fixed before the runs. Levels come from the scenario {0}, which is closest to practice. Its mean over worlds counts, rounded to two decimals like the facts themselves; the 95 % interval stands beside it. Facts that the model misses stay in the table.",
-        "Wat bekend is over echte samenwerking, en of het model dat ook laat zien. De criteria stonden vast vóór de runs. Niveaus komen uit het scenario {0}, dat het dichtst bij de praktijk ligt. Het gemiddelde over werelden telt, afgerond op twee decimalen zoals de feiten zelf; het 95%-interval staat ernaast. Feiten die het model mist, blijven in de tabel staan.");
+        "Wat bekend is over echte samenwerking, en of het model dat ook laat zien. De criteria stonden vast vóór de runs. Niveaus komen uit het scenario {0}, dat het dichtst bij de praktijk ligt. Het gemiddelde over werelden telt, afgerond op twee decimalen zoals de feiten zelf; het 95 %-interval staat ernaast. Feiten die het model mist, blijven in de tabel staan.");
 
     /// <summary>Column.</summary>
     public static Text Fact { get; } = new("Fact", "Feit");

@@ -15,7 +15,7 @@ public static class GreetingTexts
     /// <summary>A page that can be reached over the network.</summary>
     public static Text Open { get; } = new(
         "everybody who can reach this machine over the network can watch. What is sent is not encrypted, not even the teacher's address: open that address only on this machine, or on a network that you trust.",
-        "iedereen die deze computer via het netwerk kan bereiken, kan meekijken. Wat er verstuurd wordt is niet versleuteld, ook het adres van de docent niet: houd dat op deze computer, en op een netwerk dat u vertrouwt.");
+        "iedereen die deze computer via het netwerk kan bereiken, kan meekijken. Wat er verstuurd wordt is niet versleuteld, ook het adres van de docent niet. Open dat adres alleen op deze computer, en gebruik een netwerk dat u vertrouwt.");
 
     /// <summary>The same, where what is sent is encrypted.</summary>
     public static Text OpenEncrypted { get; } = new(

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class HeadlineTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("The headline: the issue against every other way to form tables", "De hoofdlijn: de opgave tegenover elke andere manier");
+    public static Text Title { get; } = new("The headline: the issue against every other way to form tables", "De hoofdlijn: opgavegericht tegenover elk ander scenario");
 
     /// <summary>How to read: {0} issue, {1} preset, {2} thresholds and what they mean.</summary>
     public static Text How { get; } = new(

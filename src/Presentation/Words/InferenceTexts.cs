@@ -115,7 +115,7 @@ public static class InferenceTexts
     /// <summary>Only the gate was asked for.</summary>
     public static Text GateOpen { get; } = new(
         "The gate is open: in simulated worlds of these actors, tables explain {0} of the variation in λ, and {1} is needed.",
-        "De poort staat open: in gesimuleerde werelden van deze actoren verklaren tafels {0} van de verschillen in λ, en {1} is nodig.");
+        "De voorcontrole is gehaald: in gesimuleerde werelden van deze actoren verklaren tafels {0} van de verschillen in λ, en {1} is nodig.");
 
     /// <summary>Seconded.</summary>
     public static Text Seconded { get; } = new(
@@ -228,7 +228,7 @@ public static class InferenceTexts
     public static Text Error { get; } = new("typical error at λ from 0.2 to 0.8", "gebruikelijke fout bij λ van 0,2 tot 0,8");
 
     /// <summary>Part: {0} λ.</summary>
-    public static Text Width { get; } = new("width of the 95 % interval at λ = {0}", "breedte van het 95%-interval bij λ = {0}");
+    public static Text Width { get; } = new("width of the 95 % interval at λ = {0}", "breedte van het 95 %-interval bij λ = {0}");
 
     /// <summary>Part: {0} λ.</summary>
     public static Text FalselyRefused { get; } = new("refused as chance or mandate, though λ = {0}", "geweigerd als toeval of mandaat, terwijl λ = {0}");
@@ -333,7 +333,7 @@ public static class InferenceTexts
     /// <summary>How to read it: {0} tables, {1} drawn.</summary>
     public static Text SecondHow { get; } = new(
         "each of {0} tables is compared with {1} tables of the same size drawn from these actors (conditional logit). Above 0: real tables have more of it than drawn ones. A coefficient is per standard deviation. The coefficient plus or minus twice its standard error is about a 95 % interval.",
-        "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking. De coëfficiënt plus of min twee keer de standaardfout is ongeveer een 95%-interval.");
+        "elk van de {0} tafels is vergeleken met {1} tafels van dezelfde grootte die uit deze actoren zijn getrokken (conditionele logit). Boven 0: echte tafels hebben er meer van dan getrokken tafels. Een coëfficiënt geldt per standaardafwijking. De coëfficiënt plus of min twee keer de standaardfout is ongeveer een 95 %-interval.");
 
     /// <summary>What could not be used: {0} tables, {1} drawn tables.</summary>
     public static Text SecondLeftOut { get; } = new(
@@ -388,13 +388,13 @@ public static class InferenceTexts
     /// <summary>How to read the other parameters.</summary>
     public static Text OthersHow { get; } = new(
         "these are estimated along with λ, so that the interval of λ takes their uncertainty into account. They have not been checked one by one: do not quote them.",
-        "deze zijn samen met λ geschat, zodat het interval van λ rekening houdt met de onzekerheid daarover. Ze zijn niet elk apart gecontroleerd: haal ze niet aan.");
+        "deze zijn samen met λ geschat, zodat het interval van λ rekening houdt met de onzekerheid daarover. Ze zijn niet elk apart gecontroleerd: citeer ze niet.");
 
     /// <summary>Column.</summary>
     public static Text Setting { get; } = new("Setting", "Instelling");
 
     /// <summary>Column.</summary>
-    public static Text NinetyFive { get; } = new("95 % interval", "95%-interval");
+    public static Text NinetyFive { get; } = new("95 % interval", "95 %-interval");
 
     /// <summary>Heading of the method.</summary>
     public static Text MethodTitle { get; } = new("How it was done, in plain words", "Hoe het is gedaan, in gewone taal");
@@ -407,7 +407,7 @@ public static class InferenceTexts
     /// <summary>Method.</summary>
     public static Text MethodCompare { get; } = new(
         "The same features are measured in every world as in the real tables: how seats are divided, whether the same parties meet again and again, how unlike members are, and, where the data allow, how far their positions lie apart and how well they cover the issue. Each is also compared with networks in which everybody keeps as many seats and every table its size. The worlds that look most like the real tables tell which λ fits.",
-        "In elke wereld worden dezelfde kenmerken gemeten als bij de echte tafels: hoe de stoelen zijn verdeeld, of steeds dezelfde partijen bij elkaar zitten, hoe verschillend leden zijn en, waar de gegevens het toelaten, hoe ver hun posities uiteenliggen en hoe goed zij de opgave dekken. Elk kenmerk wordt ook vergeleken met netwerken waarin iedereen evenveel stoelen houdt en elke tafel even groot blijft. De werelden die het meest op de echte tafels lijken, zeggen welke λ past.");
+        "In elke wereld worden dezelfde kenmerken gemeten als bij de echte tafels: hoe de plaatsen zijn verdeeld, of steeds dezelfde partijen bij elkaar zitten, hoe verschillend leden zijn en, waar de gegevens het toelaten, hoe ver hun posities uiteenliggen en hoe goed zij de opgave dekken. Elk kenmerk wordt ook vergeleken met netwerken waarin iedereen evenveel plaatsen houdt en elke tafel even groot blijft. De werelden die het meest op de echte tafels lijken, zeggen welke λ past.");
 
     /// <summary>Method.</summary>
     public static Text MethodDoubt { get; } = new(

@@ -7,7 +7,7 @@ public static class ListTexts
     public static Text Experiment { get; } = new("{0} (scenarios: {1}, worlds: {2}, points: {3})", "{0} (scenario's: {1}, werelden: {2}, punten: {3})");
 
     /// <summary>Behind the scenario that others are compared with.</summary>
-    public static Text Baseline { get; } = new("baseline", "basis");
+    public static Text Baseline { get; } = new("baseline", "uitgangsscenario");
 
     /// <summary>In place of a title.</summary>
     public static Text Faulty { get; } = new("has faults; check names them", "heeft fouten; check noemt ze");

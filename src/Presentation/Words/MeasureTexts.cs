@@ -25,7 +25,7 @@ public static class MeasureTexts
     private static readonly Text OfFour = Text.Same("0 … 3/4");
     private static readonly Text Share = Text.Same("0 … 1");
     private static readonly Text EffectiveKinds = new("1 … kinds", "1 … soorten");
-    private static readonly Text NoFaultline = new("the table never deliberated, fewer than 3 or more than 16 members, members all alike, or formation alone is measured", "de tafel heeft nooit beraadslaagd, er zijn minder dan 3 of meer dan 16 leden, alle leden zijn gelijk, of alleen de vorming is gemeten");
+    private static readonly Text NoFaultline = new("the table never deliberated, fewer than 3 or more than 16 members, members all alike, or formation alone is measured", "de tafel heeft nooit beraadslaagd, er zijn minder dan 3 of meer dan 16 leden, alle leden zijn gelijk, of alleen het ontstaan van tafels is gemeten");
     private static readonly Text Signed = Text.Same("−1 … 1");
     private static readonly Text NoneClosed = new("no table closed", "er is geen tafel gesloten");
     private static readonly Text NotRealised = new("nothing was realised", "er is niets gerealiseerd");
@@ -316,7 +316,7 @@ public static class MeasureTexts
             NoneClosed,
             new("0 … seats", "0 … plaatsen")),
         ["candidates-scored"] = new(
-            "Kandidaten gewogen",
+            "Gewogen kandidaten",
             new(
                 "Candidates that a table scored, each counted once per round.",
                 "Kandidaten die een tafel woog, één keer per ronde."),
@@ -330,14 +330,14 @@ public static class MeasureTexts
             NoneClosed,
             Count),
         ["proposals-tried"] = new(
-            "Voorstellen geprobeerd",
+            "Geprobeerde voorstellen",
             new(
                 "Proposals that differ from the one on the table.",
                 "Voorstellen die verschillen van het voorstel dat op tafel lag."),
             NoneClosed,
             Count),
         ["proposals-passed"] = new(
-            "Voorstellen aangenomen",
+            "Aangenomen voorstellen",
             new(
                 "Proposals that passed during deliberation.",
                 "Voorstellen die tijdens het beraad zijn aangenomen."),
@@ -400,10 +400,10 @@ public static class MeasureTexts
             new("no pair with interests", "er is geen paar met belangen"),
             new("0 … 2", "0 … 2")),
         ["competence-distance"] = new(
-            "Afstand in kunnen",
+            "Afstand in bekwaamheid",
             new(
                 "How far the competence of two members lies apart, averaged over all pairs: Euclidean distance.",
-                "Hoe ver het kunnen van twee leden uiteenligt, gemiddeld over alle paren: euclidische afstand."),
+                "Hoe ver de bekwaamheid van twee leden uiteenligt, gemiddeld over alle paren: euclidische afstand."),
             NoDeliberation,
             new("0 … √domains", "0 … √domeinen")),
         ["coverage"] = new(
@@ -460,7 +460,7 @@ public static class MeasureTexts
             "Nooit uitgenodigd",
             new(
                 "Share of all actors that no table invited and that started none.",
-                "Deel van alle actoren dat door geen tafel is uitgenodigd en er geen begon."),
+                "Deel van alle actoren dat door geen tafel is uitgenodigd en er zelf geen begon."),
             NoneCounts,
             Share),
         ["never-seated"] = new(

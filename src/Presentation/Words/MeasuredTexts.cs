@@ -12,7 +12,7 @@ public static class MeasuredTexts
     /// <summary>Size: {0} actors, {1} tables, {2} networks.</summary>
     public static Text About { get; } = new(
         "{0} actors and {1} tables, compared with {2} random networks. In each of these every actor sits at as many tables, and every table is as large, as in the data.",
-        "{0} actoren en {1} tafels, vergeleken met {2} toevallige netwerken. In elk daarvan zit elke actor aan evenveel tafels, en is elke tafel even groot, als in de gegevens.");
+        "{0} actoren en {1} tafels, vergeleken met {2} willekeurige netwerken. In elk daarvan zit elke actor aan evenveel tafels, en is elke tafel even groot, als in de gegevens.");
 
     /// <summary>Heading.</summary>
     public static Text ShortTitle { get; } = new("In short", "In het kort");
@@ -76,7 +76,7 @@ public static class MeasuredTexts
     /// <summary>How to read a table of figures.</summary>
     public static Text How { get; } = new(
         "observed is the value in the data, null mean and null SD are those of the random networks. The drawing shows how many standard deviations the observed value (the dot) lies from chance (the line); the grey band holds about 95 % of the random networks. p is adjusted for the number of tests (Holm); a dash means no value, or nothing to test.",
-        "gevonden is de waarde in de gegevens, toeval gem. en toeval SD zijn die van de toevallige netwerken. De tekening laat zien hoeveel standaardafwijkingen de gevonden waarde (de stip) van toeval (de lijn) af ligt; de grijze band bevat ongeveer 95 % van de toevallige netwerken. p is gecorrigeerd voor het aantal toetsen (Holm); een streepje is geen waarde, of niets dat te toetsen valt.");
+        "gevonden is de waarde in de gegevens, toeval gem. en toeval SD zijn die van de willekeurige netwerken. De tekening laat zien hoeveel standaardafwijkingen de gevonden waarde (de stip) van toeval (de lijn) af ligt; de grijze band bevat ongeveer 95 % van de willekeurige netwerken. p is gecorrigeerd voor het aantal toetsen (Holm); een streepje is geen waarde, of niets dat te toetsen valt.");
 
     /// <summary>What a z is read out as: {0} standard deviations.</summary>
     public static Text AwayFromChance { get; } = new("{0} standard deviations from chance", "{0} standaardafwijkingen van toeval");
@@ -105,7 +105,7 @@ public static class MeasuredTexts
     /// <summary>Method: {0} draws, {1} seed, {2} actors.</summary>
     public static Text Method { get; } = new(
         "The random networks come from trades of seats between two actors at a time (curveball, Strona et al. 2014), {2} trades from each network to the next; {0} networks, seed {1}. p is two-sided: the share of random networks that lie as far from their mean as the observed value does. Holm's correction is made over all measures of all tables together, and within each measure over the tables. What cannot vary among these actors, or is the same in every random network, is not tested and does not count there.",
-        "De toevallige netwerken ontstaan door telkens twee actoren zetels te laten ruilen (curveball, Strona e.a. 2014), {2} ruilingen van het ene netwerk naar het volgende; {0} netwerken, startgetal {1}. p is tweezijdig: het deel van de toevallige netwerken dat even ver van hun gemiddelde ligt als de gevonden waarde. De correctie van Holm gaat over alle maten van alle tafels samen, en binnen elke maat over de tafels. Wat bij deze actoren niet kan verschillen, of in elk toevallig netwerk gelijk is, wordt niet getoetst en telt daarin niet mee.");
+        "De willekeurige netwerken ontstaan door telkens twee actoren plaatsen te laten ruilen (curveball, Strona e.a. 2014), {2} ruilingen van het ene netwerk naar het volgende; {0} netwerken, startgetal {1}. p is tweezijdig: het deel van de willekeurige netwerken dat even ver van hun gemiddelde ligt als de gevonden waarde. De correctie van Holm gaat over alle maten van alle tafels samen, en binnen elke maat over de tafels. Wat bij deze actoren niet kan verschillen, of in elk willekeurig netwerk gelijk is, wordt niet getoetst en telt daarin niet mee.");
 
     /// <summary>What a difference from chance does not say.</summary>
     public static Text Caution { get; } = new(
@@ -157,10 +157,10 @@ public static class MeasuredTexts
     /// <summary>Sentence: {0} draws, {1} draws that are needed.</summary>
     public static Text MoreDraws { get; } = new(
         "With {0} random networks some differences stay undetected after Holm, however large they are; use --draws {1} or more.",
-        "Met {0} toevallige netwerken blijven sommige verschillen na Holm onopgemerkt, hoe groot ze ook zijn; gebruik --draws {1} of meer.");
+        "Met {0} willekeurige netwerken blijven sommige verschillen na Holm onopgemerkt, hoe groot ze ook zijn; gebruik --draws {1} of meer.");
 
     /// <summary>Last sentence: {0} actors, {1} tables, {2} networks.</summary>
     public static Text Size { get; } = new(
         "{0} actors, {1} tables, {2} random networks that keep every actor's number of tables and every table's size; --page makes a page with a sentence for every table, --out writes every table as CSV",
-        "{0} actoren, {1} tafels, {2} toevallige netwerken waarin elke actor evenveel tafels houdt en elke tafel even groot blijft; --page maakt een pagina met een zin per tafel, --out schrijft elke tafel als CSV");
+        "{0} actoren, {1} tafels, {2} willekeurige netwerken waarin elke actor evenveel tafels houdt en elke tafel even groot blijft; --page maakt een pagina met een zin per tafel, --out schrijft elke tafel als CSV");
 }

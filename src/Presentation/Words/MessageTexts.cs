@@ -99,21 +99,21 @@ public static class MessageTexts
 
     /// <summary>Neither can be tested.</summary>
     public static Text Neither { get; } = new(
-        "neither diversity nor originality can be tested here", "diversiteit en originaliteit zijn hier geen van beide te toetsen");
+        "neither diversity nor originality can be tested here", "diversiteit noch originaliteit is hier te toetsen");
 
     /// <summary>Hedge, behind what goes before.</summary>
-    public static Text PerhapsSmall { get; } = new(" (perhaps too little to notice)", " (mogelijk te weinig om te merken)");
+    public static Text PerhapsSmall { get; } = new(" (perhaps too little to notice)", " (misschien te weinig om ertoe te doen)");
 
     /// <summary>Hedge behind both clauses.</summary>
-    public static Text BothPerhapsSmall { get; } = new("{0} (both perhaps too little to notice)", "{0} (beide mogelijk te weinig om te merken)");
+    public static Text BothPerhapsSmall { get; } = new("{0} (both perhaps too little to notice)", "{0} (beide misschien te weinig om ertoe te doen)");
 
     /// <summary>Novelty is inconclusive, and given size there is more.</summary>
     public static Text MoreAmongAsLarge { get; } = new(
-        "Among solutions that make the same number of changes, theirs are more original.", "Hun oplossingen zijn origineler dan andere die evenveel veranderen.");
+        "Among solutions that make the same number of changes, theirs are more original.", "Bij evenveel verandering zijn hun oplossingen origineler.");
 
     /// <summary>Novelty is inconclusive, and given size there is less.</summary>
     public static Text LessAmongAsLarge { get; } = new(
-        "Among solutions that make the same number of changes, theirs are less original.", "Hun oplossingen zijn minder origineel dan andere die evenveel veranderen.");
+        "Among solutions that make the same number of changes, theirs are less original.", "Bij evenveel verandering zijn hun oplossingen minder origineel.");
 
     /// <summary>Behind the second clause: novelty goes one way, and given size it does not.</summary>
     public static Text NotGivenSize { get; } = new(
@@ -210,12 +210,12 @@ public static class MessageTexts
     /// <summary>A sweep: {0} settings, {1} the tables, {2} the others, {3} more and {4} less diverse, {5} more and {6} less original.</summary>
     public static Text OverSettings { get; } = new(
         "{1} are more diverse than {2} in {3} of {0} settings of the world and less diverse in {4}; their solutions are more original in {5} and less original in {6}.",
-        "In {3} van de {0} instellingen van de wereld zijn {1} diverser dan {2}, in {4} minder divers; hun oplossingen zijn in {5} origineler, in {6} minder origineel.");
+        "Bij {3} van de {0} instellingen van de wereld zijn {1} diverser dan {2}, bij {4} minder divers; hun oplossingen zijn bij {5} origineler, bij {6} minder origineel.");
 
     /// <summary>A sweep, one outcome: {0} settings, {1} the tables, {2} the others, {3} better, {4} worse.</summary>
     public static Text OverSettingsOriginal { get; } = new(
         "Solutions of {1} are more original than those of {2} in {3} of {0} settings of the world and less original in {4}.",
-        "In {3} van de {0} instellingen van de wereld zijn oplossingen van {1} origineler dan die van {2}, in {4} minder origineel.");
+        "Bij {3} van de {0} instellingen van de wereld zijn oplossingen van {1} origineler dan die van {2}, bij {4} minder origineel.");
 
     /// <summary>In place of a number of settings.</summary>
     public static Text NoSetting { get; } = new("none", "geen enkele");
@@ -227,7 +227,7 @@ public static class MessageTexts
 
     /// <summary>Under either: what the rest is.</summary>
     public static Text OverRest { get; } = new(
-        "In the rest there is no difference that matters, or the comparison is inconclusive.", "In de overige is er geen verschil dat ertoe doet, of is het onbeslist.");
+        "In the rest there is no difference that matters, or the comparison is inconclusive.", "In de overige gevallen is er geen verschil dat ertoe doet, of is het onbeslist.");
 
     /// <summary>Clause: {0} in what they are made diverse.</summary>
     public static Text DoseMore { get; } = new("diversity of {0} makes solutions more original", "diversiteit van {0} maakt oplossingen origineler");
@@ -265,7 +265,7 @@ public static class MessageTexts
     /// <summary>What the sentence rests on where settings vary: {0} how many settings.</summary>
     public static Text MeantOver { get; } = new(
         "Diverse: variety of kind. Original: novelty against what all scenarios realised before. Worlds of {0} settings.",
-        "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden van {0} instellingen.");
+        "Divers: verscheidenheid van soort. Origineel: vernieuwing tegenover wat alle scenario's eerder realiseerden. Werelden met {0} verschillende instellingen.");
 
     /// <summary>What the sentence rests on in a case: {0} preset.</summary>
     public static Text MeantInCase { get; } = new(

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class MethodTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Assumptions, limits, and how it was run", "Aannames, grenzen en hoe het is gedraaid");
+    public static Text Title { get; } = new("Assumptions, limits, and how it was run", "Aannamen, grenzen en hoe het is gedraaid");
 
     /// <summary>Heading.</summary>
     public static Text Assumed { get; } = new("What was assumed", "Wat is aangenomen");
@@ -43,7 +43,7 @@ public static class MethodTexts
     /// <summary>Limit.</summary>
     public static Text Quorum { get; } = new(
         "Misunderstanding works through the quorum. That is a cliff, which can reverse the main finding.",
-        "Onbegrip werkt via het quorum. Dat is een klif, die de hoofdbevinding kan omkeren.");
+        "Onbegrip werkt via het quorum. Het effect is abrupt, niet geleidelijk, en kan de hoofdbevinding omkeren.");
 
     /// <summary>Limit.</summary>
     public static Text KindMechanism { get; } = new(
@@ -61,7 +61,7 @@ public static class MethodTexts
     /// <summary>Sections that are left out: {0} tables.</summary>
     public static Text LeftOut { get; } = new(
         "This result does not store {0}, as large experiments do not. So this report has no section that needs them; keep: in the experiment asks for them.",
-        "Dit resultaat bewaart {0} niet, zoals grote experimenten doen. De onderdelen die dat nodig hebben ontbreken dus in dit verslag; keep: in het experiment vraagt erom.");
+        "Dit resultaat bewaart {0} niet, zoals grote experimenten doen. De onderdelen die dat nodig hebben ontbreken dus in dit rapport; met keep: in het experiment worden ze wel bewaard.");
 
     /// <summary>Row.</summary>
     public static Text Experiment { get; } = new("Experiment", "Experiment");

@@ -9,7 +9,7 @@ public static class MisunderstandingTexts
     /// <summary>What it is about.</summary>
     public static Text Lead { get; } = new(
         "The further apart the abilities of members are, the more often one member does not understand another's proposal (γ says how strongly). In this model that works through the quorum: a proposal fails when too few members understand it. That is a cliff rather than a slope, and it can reverse the result.",
-        "Hoe verder de bekwaamheden van leden uiteenliggen, hoe vaker het ene lid het voorstel van het andere niet begrijpt (γ zegt hoe sterk). In dit model werkt dat via het quorum: een voorstel sneuvelt als te weinig leden het begrijpen. Dat is eerder een klif dan een helling, en het kan de uitkomst omkeren.");
+        "Hoe verder de bekwaamheden van leden uiteenliggen, hoe vaker het ene lid het voorstel van het andere niet begrijpt (γ zegt hoe sterk). In dit model werkt dat via het quorum: een voorstel sneuvelt als te weinig leden het begrijpen. Het effect is abrupt, niet geleidelijk, en kan de uitkomst omkeren.");
 
     /// <summary>The design does not vary it: {0} γ, {1} quorum.</summary>
     public static Text NotVaried { get; } = new(
@@ -61,5 +61,5 @@ public static class MisunderstandingTexts
     public static Text Others { get; } = new("The same for {0} against {1}", "Hetzelfde voor {0} vergeleken met {1}");
 
     /// <summary>Other varied parameters are held: {0} list of key = value.</summary>
-    public static Text Held { get; } = new("Held fixed: {0}.", "Vastgehouden: {0}.");
+    public static Text Held { get; } = new("Held fixed: {0}.", "Niet gevarieerd: {0}.");
 }

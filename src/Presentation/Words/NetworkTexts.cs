@@ -88,12 +88,12 @@ public static class NetworkTexts
     /// <summary>Where the number of ties that are kept binds: {0} that number, {1} scenarios with the share of actors.</summary>
     public static Text Full { get; } = new(
         "An actor keeps at most {0} ties (tiesKept). At the end, {1} have reached that limit. For them the limit, not the scenario, decides how many ties they have, so mean degree and density say less.",
-        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind zit aan die grens: {1}. Bij hen bepaalt de grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen dan minder.");
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind hebben deze actoren die grens bereikt: {1}. Bij hen bepaalt de grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen dan minder.");
 
     /// <summary>The same over many scenarios: {0} the number of ties that are kept, {1} and {2} the lowest and highest share of actors.</summary>
     public static Text FullBetween { get; } = new(
         "An actor keeps at most {0} ties (tiesKept). At the end, between {1} and {2} of the actors have reached that limit, depending on the scenario. For them the limit, not the scenario, decides how many ties they have, so mean degree and density say less.",
-        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind zit, afhankelijk van het scenario, tussen {1} en {2} van de actoren aan die grens. Bij hen bepaalt de grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen dan minder.");
+        "Een actor houdt hoogstens {0} banden (tiesKept). Aan het eind heeft, afhankelijk van het scenario, {1} tot {2} van de actoren die grens bereikt. Bij hen bepaalt de grens, en niet het scenario, hoeveel banden zij hebben; gemiddelde graad en dichtheid zeggen dan minder.");
 
     /// <summary>What is folded away.</summary>
     public static Text FullEach { get; } = new("The share in each scenario", "Het deel in elk scenario");

@@ -45,12 +45,12 @@ public static class OutcomeTexts
     public static Text WithinBelow { get; } = new("below 0, but within δ = {0}", "onder 0, maar binnen δ = {0}");
 
     /// <summary>Behind the name of the scenario that is a yardstick.</summary>
-    public static Text Chance { get; } = new("(benchmark)", "(maatstaf)");
+    public static Text Chance { get; } = new("(benchmark)", "(ijkpunt)");
 
     /// <summary>Under the table of differences.</summary>
     public static Text Key { get; } = new(
         "Blue is better, orange is worse; grey is neither, or inconclusive. Inside the grey band a difference is too small to matter. An arrow points beyond the scale.",
-        "Blauw is beter, oranje is slechter; grijs is geen van beide, of onbeslist. Binnen de grijze band is een verschil te klein om ertoe te doen. Een pijl wijst voorbij de schaal.");
+        "Blauw is beter, oranje is slechter; grijs is geen van beide, of onbeslist. Binnen de grijze band is een verschil te klein om ertoe te doen. Een pijl staat waar een waarde buiten de schaal valt.");
 
     /// <summary>Over the pictures of a design that cannot be mapped: {0} the first point.</summary>
     public static Text AtFirstPoint { get; } = new("The pictures show the first point of the design: {0}.", "De figuren tonen het eerste punt van het ontwerp: {0}.");

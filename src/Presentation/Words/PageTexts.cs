@@ -31,10 +31,10 @@ public static class PageTexts
     public static Text Legend { get; } = new("Scenarios; a button hides or shows one in all figures", "Scenario's; een knop verbergt of toont er een in alle figuren");
 
     /// <summary>Behind the name of the baseline.</summary>
-    public static Text Baseline { get; } = new("baseline", "basis");
+    public static Text Baseline { get; } = new("baseline", "uitgangsscenario");
 
     /// <summary>Kind of document, before the title.</summary>
-    public static Text Kind { get; } = new("Report of a simulation", "Verslag van een simulatie");
+    public static Text Kind { get; } = new("Report of a simulation", "Rapport van een simulatie");
 
     /// <summary>Size: {0} worlds, {1} scenarios, {2} rounds, {3} actors, {4} baseline.</summary>
     public static Text Size { get; } = new(

@@ -34,7 +34,7 @@ public static class ParticipationTexts
     /// <summary>How to read the table.</summary>
     public static Text NeverHow { get; } = new(
         "the share of the actors of a kind that no table ever invited and that started none; below it the share that never sat at a table, all worlds together.",
-        "het deel van de actoren van een soort dat nooit door een tafel is uitgenodigd en er geen begon; daaronder het deel dat nooit aan een tafel zat, alle werelden samen.");
+        "het deel van de actoren van een soort dat nooit door een tafel is uitgenodigd en er zelf geen begon; daaronder het deel dat nooit aan een tafel zat, alle werelden samen.");
 
     /// <summary>Row.</summary>
     public static Text NeverInvited { get; } = new("never invited", "nooit uitgenodigd");

@@ -19,7 +19,7 @@ public static class PublishedTexts
     public static Text Tolerance { get; } = new("tolerance", "marge");
 
     /// <summary>In place of a tolerance, where only a side was published.</summary>
-    public static Text WholeInterval { get; } = new("95 % interval", "95%-interval");
+    public static Text WholeInterval { get; } = new("95 % interval", "95 %-interval");
 
     /// <summary>Verdict.</summary>
     public static Text Inside { get; } = new("inside", "binnen");

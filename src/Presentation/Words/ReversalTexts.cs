@@ -84,7 +84,7 @@ public static class ReversalTexts
     /// <summary>How to read trees.</summary>
     public static Text TreeHow { get; } = new(
         "a small decision tree per outcome. Follow the answers to the end; there you find the most frequent verdict and its number of points. Accuracy is measured on points that the tree has not seen. If it is hardly higher than always naming the most frequent verdict, the tree says little.",
-        "een kleine beslisboom per uitkomst. Volg de antwoorden tot het eind; daar staat het meest voorkomende oordeel met het aantal punten. De trefzekerheid is gemeten op punten die de boom niet heeft gezien. Is die nauwelijks hoger dan wanneer je steeds het meest voorkomende oordeel noemt, dan zegt de boom weinig.");
+        "een kleine beslisboom per uitkomst. Volg de antwoorden tot het eind; daar staat het meest voorkomende oordeel met het aantal punten. De trefzekerheid is gemeten op punten die de boom niet heeft gezien. Is die nauwelijks hoger dan bij steeds het meest voorkomende oordeel, dan zegt de boom weinig.");
 
     /// <summary>Accuracy: {0} accuracy, {1} of the commonest.</summary>
     public static Text Accuracy { get; } = new(
@@ -116,7 +116,7 @@ public static class ReversalTexts
         "van −1 tot 1; boven 0 wint de opgave bij een hogere waarde van de parameter. De sterkste samenhang staat bovenaan. Binnen ±{0} kan het heel goed toeval zijn.");
 
     /// <summary>Column.</summary>
-    public static Text ParameterColumn { get; } = new("Parameter", "Instelling");
+    public static Text ParameterColumn { get; } = new("Parameter", "Parameter");
 
     /// <summary>Caption of shares over a grid: {0} design, {1} issue, {2} form.</summary>
     public static Text CellTable { get; } = new("Cells of {0}: {1} against {2}", "Vakjes van {0}: {1} tegenover {2}");

@@ -4,7 +4,7 @@ namespace OpgaveSim.Presentation.Words;
 public static class RoundTexts
 {
     /// <summary>Heading.</summary>
-    public static Text Title { get; } = new("Over the rounds", "Over de rondes");
+    public static Text Title { get; } = new("Over the rounds", "Van ronde tot ronde");
 
     /// <summary>How to read.</summary>
     public static Text How { get; } = new(

@@ -99,7 +99,7 @@ public static class SheetTexts
     public static Text Mark { get; } = new("{0} perhaps by too little to matter", "{0} misschien te weinig om ertoe te doen");
 
     /// <summary>Scenarios that are not shown: {0} how many.</summary>
-    public static Text OtherScenarios { get; } = new("{0} other scenarios follow on later pages.", "{0} andere scenario's staan achter deze bladzijde.");
+    public static Text OtherScenarios { get; } = new("{0} other scenarios follow on later pages.", "{0} andere scenario's staan op de volgende bladzijden.");
 
     /// <summary>Heading of the issues.</summary>
     public static Text Issues { get; } = new("Who belongs at which table", "Wie hoort aan welke tafel");
@@ -107,7 +107,7 @@ public static class SheetTexts
     /// <summary>How the issues are read: {0} and {1} shares, {2} the scenario that they are held against where no table exists.</summary>
     public static Text IssuesHow { get; } = new(
         "Invite: who sits at more than {0} of the issue-driven tables, but not at the table that exists (●) or, where there is none, usually not at the tables of “{2}”. Can be spared: who sits there now, but at fewer than {1} of the issue-driven tables. In brackets: the share of tables.",
-        "Uitnodigen: wie aan meer dan {0} van de opgavegerichte tafels zit, maar niet aan de bestaande tafel (●) of, waar die er niet is, meestal niet aan de tafels van ‘{2}’. Kan worden gemist: wie daar nu zit, maar aan minder dan {1} van de opgavegerichte tafels. Tussen haakjes: het deel van de tafels.");
+        "Uitnodigen: wie aan meer dan {0} van de opgavegerichte tafels zit, maar niet aan de bestaande tafel (●) of, als er geen bestaande tafel is, meestal niet aan de tafels van ‘{2}’. Kan worden gemist: wie daar nu zit, maar aan minder dan {1} van de opgavegerichte tafels. Tussen haakjes: het deel van de tafels.");
 
     /// <summary>The same where there is no such scenario: {0} and {1} shares.</summary>
     public static Text IssuesHowExisting { get; } = new(
@@ -141,10 +141,10 @@ public static class SheetTexts
         "Met opgavegerichte tafels is elk domein van elke opgave gedekt.");
 
     /// <summary>Issues that do not fit: {0} how many.</summary>
-    public static Text OtherIssues { get; } = new("{0} more issues follow on later pages.", "Nog {0} opgaven staan achter deze bladzijde.");
+    public static Text OtherIssues { get; } = new("{0} more issues follow on later pages.", "Nog {0} opgaven staan op de volgende bladzijden.");
 
     /// <summary>One issue does not fit.</summary>
-    public static Text OtherIssue { get; } = new("One more issue follows on a later page.", "Nog één opgave staat achter deze bladzijde.");
+    public static Text OtherIssue { get; } = new("One more issue follows on a later page.", "Nog één opgave staat op de volgende bladzijden.");
 
     /// <summary>Heading of what is compared, where there is no case.</summary>
     public static Text Compared { get; } = new("What is compared", "Wat is vergeleken");
@@ -165,12 +165,12 @@ public static class SheetTexts
     /// <summary>A bar higher than δ: {0} size, {1} outcome, {2} what was said of it.</summary>
     public static Text HigherBar { get; } = new(
         "If only a difference of more than {0} in {1} matters to you, “{2}” becomes “no difference”.",
-        "Vindt u alleen een verschil van meer dan {0} in {1} de moeite waard, dan wordt ‘{2}’ ‘geen verschil’.");
+        "Vindt u alleen een verschil van meer dan {0} in {1} de moeite waard, dan wordt het oordeel ‘geen verschil’ in plaats van ‘{2}’.");
 
     /// <summary>More worlds: {0} outcomes, each with a number of worlds.</summary>
     public static Text NewStudy { get; } = new(
         "A new study with other worlds could settle what is inconclusive. Worlds needed: {0}.",
-        "Een nieuw onderzoek in andere werelden kan beslissen wat nu onbeslist is. Nodig aan werelden: {0}.");
+        "Een nieuw onderzoek in andere werelden kan beslissen wat nu onbeslist is. Daarvoor nodige werelden: {0}.");
 
     /// <summary>Assumptions that were not varied: {0} them.</summary>
     public static Text NotVaried { get; } = new("Other values of these assumptions were not tried: {0}.", "Andere waarden van deze aannamen zijn niet geprobeerd: {0}.");
@@ -200,5 +200,5 @@ public static class SheetTexts
     /// <summary>How scenarios were chosen: {0} shown, {1} all.</summary>
     public static Text Chosen { get; } = new(
         "Tables and sentences show {0} of the {1} scenarios: the baseline and those that the issue is always compared with come first. The others are folded below. To choose which scenarios the page shows, use --scenario NAME, once for each.",
-        "Tabellen en zinnen tonen {0} van de {1} scenario's: het uitgangsscenario en die waarmee de opgave altijd wordt vergeleken gaan voor. De andere staan ingeklapt eronder; --scenario NAAM, ook meermaals, maakt de pagina van een eigen keuze.");
+        "Tabellen en zinnen tonen {0} van de {1} scenario's: het uitgangsscenario en die waarmee de opgave altijd wordt vergeleken gaan voor. De andere staan ingeklapt eronder; met --scenario NAAM, een of meer keer, kiest u zelf welke scenario's op de pagina komen.");
 }

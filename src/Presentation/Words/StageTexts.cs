@@ -5,7 +5,7 @@ public static class StageTexts
 {
     private static readonly Dictionary<string, Text> Stages = new(StringComparer.Ordinal)
     {
-        ["gate"] = new("gate: can tables of these actors tell anything?", "poort: zeggen tafels van deze actoren wel iets?"),
+        ["gate"] = new("gate: can tables of these actors tell anything?", "voorcontrole: zeggen tafels van deze actoren wel iets?"),
         ["estimators"] = new("reference table, and which estimator is best", "referentietabel, en welke schatter het best is"),
         ["estimates"] = new("estimate", "schatting"),
         ["models"] = new("choice between models", "keuze tussen modellen"),

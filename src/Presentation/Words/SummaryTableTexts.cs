@@ -10,7 +10,7 @@ public static class SummaryTableTexts
     public static Text Measure { get; } = new("measure", "maat");
 
     /// <summary>Under the name of the scenario that others are compared with.</summary>
-    public static Text Baseline { get; } = new("baseline", "basis");
+    public static Text Baseline { get; } = new("baseline", "uitgangsscenario");
 
     /// <summary>Under a measure that logics select on.</summary>
     public static Text Check { get; } = new("manipulation check", "controle op de ingreep");

@@ -16,7 +16,7 @@ public static class SummaryTexts
     /// <summary>How to read it where there are many scenarios: {0} the baseline.</summary>
     public static Text HowBrief { get; } = new(
         "in each cell the mean over worlds, and below it the difference from {0}, paired by world: ▲ or ▼ where its interval lies wholly above or below 0, ≈ where it lies inside ±δ. The intervals are in the exports.",
-        "in elke cel het gemiddelde over werelden, en daaronder het verschil met {0}, per wereld gepaard: ▲ of ▼ waar het interval geheel boven of onder 0 ligt, ≈ waar het binnen blijft van wat ertoe doet. De intervallen staan in de exports.");
+        "in elke cel het gemiddelde over werelden, en daaronder het verschil met {0}, per wereld gepaard: ▲ of ▼ waar het interval geheel boven of onder 0 ligt, ≈ waar het te klein is om ertoe te doen. De intervallen staan in de exports.");
 
     /// <summary>Cell: {0} share ahead, {1} worlds.</summary>
     public static Text Ahead { get; } = new("{0} ahead, n = {1}", "{0} voor, n = {1}");

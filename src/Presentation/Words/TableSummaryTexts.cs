@@ -13,11 +13,11 @@ public static class TableSummaryTexts
 
     private static readonly Dictionary<string, Text> Measures = new()
     {
-        ["seats-sd"] = new("spread of seats over actors (standard deviation)", "spreiding van stoelen over actoren (standaardafwijking)"),
-        ["seats-gini"] = new("inequality of seats (Gini)", "ongelijkheid van stoelen (Gini)"),
+        ["seats-sd"] = new("spread of seats over actors (standard deviation)", "spreiding van plaatsen over actoren (standaardafwijking)"),
+        ["seats-gini"] = new("inequality of seats (Gini)", "ongelijkheid van plaatsen (Gini)"),
         ["never-seated"] = new("share of actors at no table", "aandeel actoren aan geen enkele tafel"),
-        ["seats-of-seated-sd"] = new("spread of seats over those who sit at a table (standard deviation)", "spreiding van stoelen over wie aan een tafel zit (standaardafwijking)"),
-        ["seats-of-seated-gini"] = new("inequality of seats among those who sit at a table (Gini)", "ongelijkheid van stoelen onder wie aan een tafel zit (Gini)"),
+        ["seats-of-seated-sd"] = new("spread of seats over those who sit at a table (standard deviation)", "spreiding van plaatsen over wie aan een tafel zit (standaardafwijking)"),
+        ["seats-of-seated-gini"] = new("inequality of seats among those who sit at a table (Gini)", "ongelijkheid van plaatsen onder wie aan een tafel zit (Gini)"),
         ["four-cycles"] = new("how often two actors that meet once meet again (four-cycles)", "hoe vaak twee actoren die elkaar treffen elkaar opnieuw treffen (vierringen)"),
         ["same-kind-four-cycles"] = new("share of one kind among those who meet again", "aandeel van één soort onder wie elkaar opnieuw treft"),
         ["same-kind-two-stars"] = new("share of pairs at a table that are of one kind", "aandeel paren aan een tafel van één soort"),

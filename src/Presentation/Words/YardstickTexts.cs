@@ -6,12 +6,12 @@ public static class YardstickTexts
     /// <summary>Heading.</summary>
     public static Text Title { get; } = new(
         "Conclusions that change with the yardstick: report all readings together",
-        "Conclusies die met de maatstaf veranderen: noem altijd alle lezingen");
+        "Conclusies die afhangen van de maatstaf: noem altijd alle uitkomsten");
 
     /// <summary>In place of a long list: {0} conclusions.</summary>
     public static Text HowMany { get; } = new(
         "{0} conclusions change when another yardstick or other thresholds are used. Whoever reports one of them should report its other readings too.",
-        "{0} conclusies veranderen met een andere maatstaf of andere drempels. Wie er een van noemt, hoort de andere lezingen erbij te noemen.");
+        "{0} conclusies veranderen met een andere maatstaf of andere drempels. Wie er een van noemt, hoort de andere uitkomsten erbij te noemen.");
 
     /// <summary>What is folded away: {0} conclusions.</summary>
     public static Text All { get; } = new("All {0} conclusions", "Alle {0} conclusies op een rij");

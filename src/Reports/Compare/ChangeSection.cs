@@ -45,7 +45,7 @@ public static class ChangeSection
         if (climbing.Length > 0)
         {
             var left = arms.InvitationAlone.FirstOrDefault(pair => !pair.Mixed.ClimbsQuality) is ({ } mixed, { } interest)
-                ? context.Say(CompareTexts.Pair, context.Name(mixed), context.Name(interest))
+                ? context.Say(CompareTexts.Remains, context.Say(CompareTexts.Pair, context.Name(mixed), context.Name(interest)))
                 : context.Say(CompareTexts.NoInvitationArm);
             yield return context.Say(CompareTexts.OwnObjective, context.Numbers.Row(climbing), left);
         }

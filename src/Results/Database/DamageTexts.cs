@@ -37,7 +37,7 @@ internal static class DamageTexts
 
     public static Text StrangeRun(string table, string run, string point) => new(
         $"the table {table} has a run that the experiment does not have, or one without its digest: {run} at point {point}",
-        $"de tabel {table} heeft een run die het experiment niet heeft, of een zonder controlegetal: {run} bij punt {point}");
+        $"de tabel {table} heeft een run die het experiment niet heeft, of een zonder digest: {run} bij punt {point}");
 
     public static Text RunTwice(string table, string run) => new($"the table {table} has the run {run} twice", $"de tabel {table} heeft de run {run} twee keer");
 
@@ -56,5 +56,5 @@ internal static class DamageTexts
     public static Text OfNothing { get; } = new("of nothing", "van niets");
 
     public static Text OtherDigest(Text what, Text digest, string manifest, string said) => new(
-        $"{what.En} the digest {digest.En}, and {manifest} beside it says {said}", $"{what.Nl} controlegetal {digest.Nl}, en {manifest} ernaast zegt {said}");
+        $"{what.En} the digest {digest.En}, and {manifest} beside it says {said}", $"{what.Nl} digest {digest.Nl}, en {manifest} ernaast zegt {said}");
 }

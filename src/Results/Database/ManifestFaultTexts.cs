@@ -20,5 +20,5 @@ internal static class ManifestFaultTexts
         "its status is not one that opgavesim writes, so it is damaged", "de status is er geen die opgavesim schrijft, dus het is beschadigd");
 
     public static Text NoDigest { get; } = new(
-        "it says that the results are finished and has no digest, so it is damaged", "er staat dat de resultaten af zijn, maar het controlegetal ontbreekt, dus het is beschadigd");
+        "it says that the results are finished and has no digest, so it is damaged", "er staat dat de resultaten af zijn, maar de digest ontbreekt, dus het is beschadigd");
 }

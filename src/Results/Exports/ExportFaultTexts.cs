@@ -22,7 +22,7 @@ internal static class ExportFaultTexts
 
     public static Text OtherCase { get; } = new(
         "its case is not the one of the result, or is read with other assumptions",
-        "de casus is niet die van het resultaat, of wordt met andere aannames gelezen; noem het experiment dat het resultaat maakte");
+        "de casus is niet die van het resultaat, of wordt met andere aannamen gelezen; noem het experiment dat het resultaat maakte");
 
     public static Text Unlike(string run, Text why) => new(
         $"the settings of run {run} are not as this version of opgavesim writes them: {why.En}",

@@ -55,9 +55,9 @@ public static class FieldFacts
         },
         new(
             "seats-gini",
-            new("Seats are unequally spread: a Gini coefficient of 0.44.", "Zetels zijn ongelijk verdeeld: een Gini-coëfficiënt van 0,44."),
+            new("Seats are unequally spread: a Gini coefficient of 0.44.", "Plaatsen zijn ongelijk verdeeld: een Gini-coëfficiënt van 0,44."),
             new("chemnet", "chemnet"),
-            new("Gini coefficient of seats over all actors", "Gini-coëfficiënt van zetels over alle actoren"),
+            new("Gini coefficient of seats over all actors", "Gini-coëfficiënt van plaatsen over alle actoren"),
             new("met at 0.34 to 0.54: 0.1 around 0.44, as it is one network", "gehaald bij 0,34 tot 0,54: 0,1 rond 0,44, want het is één netwerk"))
         {
             Values = worlds => worlds.Measure("participation-gini"), Rule = FieldFact.Within(0.34, 0.54),
@@ -102,7 +102,7 @@ public static class FieldFacts
             "most-in-no-forum",
             new("Most actors are in no forum.", "De meeste actoren zitten in geen enkel overleg."),
             new("307 actors in water governance (Angst 2022)", "307 actoren in waterbeheer (Angst 2022)"),
-            new("the share of actors that never have a seat", "het deel van de actoren dat nooit een zetel heeft"),
+            new("the share of actors that never have a seat", "het deel van de actoren dat nooit een plaats heeft"),
             new("met above 0.50", "gehaald boven 0,50"))
         {
             Values = worlds => worlds.Measure("never-seated"), Rule = effect => effect.Mean > 0.5 ? FactFinding.Met : FactFinding.Missed,
@@ -139,10 +139,10 @@ public static class FieldFacts
             "boundary-spanners",
             new("Networks with more boundary spanning perform better.", "Netwerken met meer grensoverschrijdende verbinders presteren beter."),
             new("141 networks (van Meerkerk & Edelenbos 2014)", "141 netwerken (van Meerkerk & Edelenbos 2014)"),
-            new("actors have a skill to connect, but no role at a table follows from it", "actoren hebben een vermogen tot verbinden, maar daar volgt geen rol aan tafel uit")),
+            new("actors have a skill to connect, but no role at a table follows from it", "actoren hebben een samenwerkingsvaardigheid, maar die geeft hun geen rol aan tafel")),
         NotInModel(
             "breadth-predicts-participation",
-            new("Breadth of interests and resources predict who takes part.", "Breedte van belangen en middelen voorspellen wie meedoet."),
+            new("Breadth of interests and resources predict who takes part.", "Brede belangen en veel middelen voorspellen wie meedoet."),
             new("307 actors in water governance (Angst 2022)", "307 actoren in waterbeheer (Angst 2022)"),
             new("actors have no resources, and results do not hold the breadth of their interests", "actoren hebben geen middelen, en resultaten bevatten niet hoe breed hun belangen zijn")),
         NotInModel(
@@ -175,5 +175,5 @@ public static class FieldFacts
             .Select(worlds => (worlds, (IReadOnlyList<FactResult>)[.. All.Select(fact => fact.Judge(worlds))]))];
 
     private static FieldFact NotInModel(string id, Text says, Text source, Text why) =>
-        new(id, says, source, why, new("nothing in the model corresponds to it", "niets in het model komt ermee overeen"));
+        new(id, says, source, why, new("nothing in the model corresponds to it", "het model heeft niets wat daarmee overeenkomt"));
 }

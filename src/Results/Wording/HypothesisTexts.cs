@@ -102,7 +102,7 @@ public static class HypothesisTexts
     /// <summary>What these two columns are for.</summary>
     public static Text Attainable { get; } = new(
         "Beside each hypothesis you see how large the difference could have been: how far chance differs from the same scenario, and the largest value that the measure can take here (for variety: at tables with all seats taken).",
-        "Naast elke hypothese staat hoe groot het verschil had kunnen zijn: hoeveel het toeval van hetzelfde scenario verschilt, en de grootste waarde die de maat hier kan hebben (bij verscheidenheid: aan tafels waar alle stoelen bezet zijn).");
+        "Naast elke hypothese staat hoe groot het verschil had kunnen zijn: hoeveel het toeval van hetzelfde scenario verschilt, en de grootste waarde die de maat hier kan hebben (bij verscheidenheid: aan tafels waar alle plaatsen bezet zijn).");
 
     /// <summary>Verdict: {0} the largest value, {1} the scenario that is compared with, {2} its mean, {3} what was asked.</summary>
     public static Text BeyondMeasure { get; } = new(

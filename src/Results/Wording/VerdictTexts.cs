@@ -12,13 +12,13 @@ public static class VerdictTexts
     public static Text BetterByWhatMatters { get; } = new("clearly better", "duidelijk beter");
 
     /// <summary>Better.</summary>
-    public static Text Better { get; } = new("better, but perhaps too little to matter", "beter, maar mogelijk te weinig om te merken");
+    public static Text Better { get; } = new("better, but perhaps too little to matter", "beter, maar misschien te weinig om ertoe te doen");
 
     /// <summary>Worse, beyond δ.</summary>
     public static Text WorseByWhatMatters { get; } = new("clearly worse", "duidelijk slechter");
 
     /// <summary>Worse.</summary>
-    public static Text Worse { get; } = new("worse, but perhaps too little to matter", "slechter, maar mogelijk te weinig om te merken");
+    public static Text Worse { get; } = new("worse, but perhaps too little to matter", "slechter, maar misschien te weinig om ertoe te doen");
 
     /// <summary>Higher, of a measure that is not judged.</summary>
     public static Text Higher { get; } = new("higher", "hoger");

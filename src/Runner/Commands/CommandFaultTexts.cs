@@ -19,10 +19,10 @@ internal static class CommandFaultTexts
 
     public static Text NotACluster(string shown) => new(
         $"'{shown}' is not a cluster; allowed: {Stores.En}, or HOST:PORT of a gateway (an address or localhost)",
-        $"'{shown}' is geen cluster; toegestaan: {Stores.Nl}, of HOST:PORT van een toegangspoort (een adres of localhost)");
+        $"'{shown}' is geen cluster; toegestaan: {Stores.Nl}, of HOST:PORT van een gateway (een adres of localhost)");
 
     public static Text NotAStore(string shown, Text near) => new(
-        $"'{shown}' is not a store{near.En}; allowed: {Stores.En}", $"'{shown}' is geen opslag{near.Nl}; toegestaan: {Stores.Nl}");
+        $"'{shown}' is not a store{near.En}; allowed: {Stores.En}", $"'{shown}' is geen database{near.Nl}; toegestaan: {Stores.Nl}");
 
     public static Text StoreUnreadable(string shown) => new(
         $"'{shown}' cannot be read; allowed: {Stores.En}", $"'{shown}' is niet te lezen; toegestaan: {Stores.Nl}");
@@ -36,10 +36,10 @@ internal static class CommandFaultTexts
     public static Text PasswordFile(string file, Text obstacle) => new($"{file} {obstacle.En}", $"{file} {obstacle.Nl}");
 
     public static Text NeedsStore { get; } = new(
-        "is for a cluster with a store; give --cluster too", "is voor een cluster met een opslag; geef ook --cluster");
+        "is for a cluster with a store; give --cluster too", "is voor een cluster met een database; geef ook --cluster");
 
     public static Text WithoutStore { get; } = new(
-        "is for a cluster without a store; with --cluster silos find each other", "is voor een cluster zonder opslag; met --cluster vinden silo's elkaar");
+        "is for a cluster without a store; with --cluster silos find each other", "is voor een cluster zonder database; met --cluster vinden silo's elkaar");
 
     public static Text PortTwice(int? port) => new($"port {port} is asked for twice", $"poort {port} is twee keer gevraagd; kies verschillende poorten");
 
@@ -57,7 +57,7 @@ internal static class CommandFaultTexts
 
     public static Text NotOwnAddress(string text) => new(
         $"'{text}' is not an address; allowed: an address of this machine such as 127.0.0.1 or 0.0.0.0, or localhost",
-        $"'{text}' is geen adres; toegestaan: een adres van deze machine, zoals 127.0.0.1 of 0.0.0.0, of localhost");
+        $"'{text}' is geen adres; toegestaan: een adres van deze computer, zoals 127.0.0.1 of 0.0.0.0, of localhost");
 
     public static Text OwnSilos { get; } = new(
         "is for silos in this process; with --cluster the cluster has its own", "is voor silo's in dit proces; met --cluster heeft het cluster zijn eigen silo's");
@@ -94,7 +94,7 @@ internal static class CommandFaultTexts
     public static Text IsThere(string file) => new($"{file} is there already; choose another name", $"{file} bestaat al; kies een andere naam");
 
     public static Text NoManifest(string manifest) => new(
-        $"there is no {manifest}, so version and digest are not known", $"{manifest} ontbreekt, dus versie en controlegetal zijn niet bekend; neem een kopie van de resultaten die heel is");
+        $"there is no {manifest}, so version and digest are not known", $"{manifest} ontbreekt, dus versie en digest zijn niet bekend; neem een kopie van de resultaten die heel is");
 
     public static Text NotASeed(string quoted) => new(
         $"{quoted} is not a seed; allowed: a whole number, 0 … 2^64−1", $"{quoted} is geen startgetal; toegestaan: een geheel getal, 0 … 2^64−1");

@@ -11,7 +11,7 @@ public class ScenarioTitleTests
 {
     [Theory]
     [InlineData("issue: { logic: issue }", "Issue-driven", "Opgavegericht")]
-    [InlineData("random: { logic: random }", "By chance", "Bij toeval")]
+    [InlineData("random: { logic: random }", "By chance", "Toeval")]
     [InlineData("large-table: { logic: issue, seats: 12 }", "large-table", "large-table")]
     [InlineData("issue: { logic: 0.5 }", "issue", "issue")]
     [InlineData("x: { logic: issue, title: Large tables, titleNl: Grote tafels }", "Large tables", "Grote tafels")]
