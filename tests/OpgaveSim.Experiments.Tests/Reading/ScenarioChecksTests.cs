@@ -60,7 +60,7 @@ public sealed class ScenarioChecksTests : IDisposable
     [InlineData("world: { kinds: [public] }\n", "all actors are of one kind, so variety of kind cannot be tested", "alle actoren zijn van één soort, dus over verscheidenheid van soort valt niets te toetsen")]
     [InlineData("world: { domains: 1 }\n", "all actors have the same home domain, so variety of home domain cannot be tested", "alle actoren hebben hetzelfde thuisdomein, dus over verscheidenheid van thuisdomein valt niets te toetsen")]
     [InlineData("world: { meetings: 0 }\n", "tables have no meetings, or no turns to speak, so novelty, novelty given size, new and useful, quality and agreement cannot be tested", "tafels hebben geen bijeenkomsten, of geen spreekbeurten, dus")]
-    [InlineData("world: { actors: 5 }\n", "issue, interest: a table has 8 seats, but there are only 5 actors", "issue, interest: een tafel heeft 8 stoelen, maar er zijn maar 5 actoren")]
+    [InlineData("world: { actors: 5 }\n", "issue, interest: a table has 8 seats, but there are only 5 actors", "issue, interest: een tafel heeft 8 plaatsen, maar er zijn maar 5 actoren")]
     [InlineData("world: { budget: 0 }\n", "issue: budget 0 with coordinationCost 0.1 leaves a table no turns", "issue: budget 0 met coordinationCost 0.1 laat een tafel geen spreekbeurten over")]
     [InlineData("world: { tiesTaken: 0, tieGrowth: 0, acquaintanceBonus: 0.5 }\n", "world: acquaintanceBonus has no effect", "world: acquaintanceBonus doet niets")]
     [InlineData("world: { homophily: 3, tiesTaken: 0 }\n", "world: homophily has no effect", "world: homophily doet niets")]
