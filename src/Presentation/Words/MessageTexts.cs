@@ -102,10 +102,10 @@ public static class MessageTexts
         "neither diversity nor originality can be tested here", "diversiteit noch originaliteit is hier te toetsen");
 
     /// <summary>Hedge, behind what goes before.</summary>
-    public static Text PerhapsSmall { get; } = new(" (perhaps too little to notice)", " (misschien te weinig om ertoe te doen)");
+    public static Text PerhapsSmall { get; } = new(" (perhaps too little to matter)", " (misschien te weinig om ertoe te doen)");
 
     /// <summary>Hedge behind both clauses.</summary>
-    public static Text BothPerhapsSmall { get; } = new("{0} (both perhaps too little to notice)", "{0} (beide misschien te weinig om ertoe te doen)");
+    public static Text BothPerhapsSmall { get; } = new("{0} (both perhaps too little to matter)", "{0} (beide misschien te weinig om ertoe te doen)");
 
     /// <summary>Novelty is inconclusive, and given size there is more.</summary>
     public static Text MoreAmongAsLarge { get; } = new(
