@@ -28,12 +28,12 @@ public class MessageSentencesTests
         { Above, null, "A are more diverse than B.", "A zijn diverser dan B." },
         {
             AboveMaybeSmall, BelowMaybeSmall,
-            "A are more diverse than B, but their solutions are less original (both perhaps too little to notice).",
+            "A are more diverse than B, but their solutions are less original (both perhaps too little to matter).",
             "A zijn diverser dan B, maar hun oplossingen zijn minder origineel (beide misschien te weinig om ertoe te doen)."
         },
         {
             AboveMaybeSmall, Below,
-            "A are more diverse than B (perhaps too little to notice), but their solutions are less original.",
+            "A are more diverse than B (perhaps too little to matter), but their solutions are less original.",
             "A zijn diverser dan B (misschien te weinig om ertoe te doen), maar hun oplossingen zijn minder origineel."
         },
         { Below, Below, "A are less diverse than B, and their solutions are less original.", "A zijn minder divers dan B, en hun oplossingen zijn minder origineel." },

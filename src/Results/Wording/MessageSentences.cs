@@ -7,7 +7,7 @@ namespace OpgaveSim.Results.Wording;
 
 /// <summary>
 /// The one sentence that says what came out, made from what is found and nothing else. It says more, less, about as much, or inconclusive,
-/// and hedges what may be too little to notice.
+/// and hedges what may be too little to matter.
 /// </summary>
 public static class MessageSentences
 {
