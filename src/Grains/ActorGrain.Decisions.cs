@@ -12,12 +12,12 @@ internal sealed partial class ActorGrain
 {
     private Queue<Decision>? decisions;
 
-    private sealed record Decision(WorldRun Run, int Round, Invitation Invitation, Tie[] Ties, bool Joined);
+    private sealed record Decision(WorldRun Run, int Round, Invitation Invitation, Tie[] Ties, bool Joined, Disposition? Own);
 
     public ValueTask<ActorDecision[]> DecisionsAsync() => ValueTask.FromResult<ActorDecision[]>(
         [.. (decisions ?? []).Where(decision => decision.Run.Id == run?.Id).Select(decision => new ActorDecision(AnswerAccount.Of(
             atlas.Get(decision.Run), decision.Run.Setting.Logic, decision.Run.Setting.Table,
-            WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _)), decision.Ties, decision.Invitation, decision.Round, decision.Joined)))]);
+            WorldAddress.ActorOfKey(this.GetPrimaryKeyLong(out _)), decision.Ties, decision.Invitation, decision.Round, decision.Joined, decision.Own)))]);
 
     private void Keep(ActorLetter letter, ActorReply reply)
     {
@@ -29,7 +29,7 @@ internal sealed partial class ActorGrain
                 decisions.Dequeue();
             }
 
-            decisions.Enqueue(new Decision(letter.Run, letter.Round, invitation, state!.Ties, reply.Joined.Contains(invitation.Issue)));
+            decisions.Enqueue(new Decision(letter.Run, letter.Round, invitation, state!.Ties, reply.Joined.Contains(invitation.Issue), state.Own));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
     {
         var mine = StateIn(letter);
         mine.Receive(letter.Mail, letter.Round);
-        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties)));
+        return ValueTask.FromResult(new ActorFarewell(new ActorEnding(mine.Actor, mine.Ties, mine.Own)));
     }
 
     public async ValueTask<ActorProfile> ProfileAsync()
@@ -40,7 +40,7 @@ internal sealed partial class ActorGrain(WorldAtlas atlas, IGrainFactory grains)
         return new ActorProfile(
             now.Actor, world.Source.Case?.ActorNames[now.Actor], actors.KindLabels[actors.Kind[now.Actor]], actors.Home[now.Actor],
             actors.Tier[now.Actor], actors.InterestsOf(now.Actor).ToArray(), actors.CompetenceOf(now.Actor).ToArray(),
-            actors.Willingness[now.Actor], actors.Skill[now.Actor], actors.Capacity[now.Actor]);
+            now.Own?.Willingness ?? actors.Willingness[now.Actor], now.Own?.Skill ?? actors.Skill[now.Actor], actors.Capacity[now.Actor]);
     }
 
     public async ValueTask<ActorTie[]> TiesAsync()

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using OpgaveSim.Experiments.Definitions;
 using OpgaveSim.Experiments.Designs;
 using OpgaveSim.Experiments.Input;
@@ -25,6 +26,7 @@ public sealed class StoredExperiment
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutAtDefault } },
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
@@ -103,6 +105,17 @@ public sealed class StoredExperiment
             : Part(root, "head", JsonValueKind.Object) is { } head && Part(root, "points", JsonValueKind.Array) is { } points
             ? new StoredExperiment(head, points, Part(root, "hypotheses", JsonValueKind.Array), damaged)
             : throw damaged(StoredTexts.Unlike);
+    }
+
+    /// <summary>Leaves out what came later and is at its default, so that the hash of an experiment that does not use it stays what it was.</summary>
+    private static void LeaveOutAtDefault(JsonTypeInfo type)
+    {
+        object? defaults = null;
+        foreach (var property in type.Properties.Where(property => property.AttributeProvider?.IsDefined(typeof(LeftOutAtDefaultAttribute), false) ?? false))
+        {
+            var usual = property.Get!(defaults ??= Activator.CreateInstance(type.Type)!);
+            property.ShouldSerialize = (_, value) => !Equals(value, usual);
+        }
     }
 
     /// <summary>A record as it is stored when this version writes it.</summary>

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Course;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Learning;
 using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
@@ -37,13 +38,14 @@ public sealed class ActorState
         (this.world, this.setting, Actor, this.remembers) = (world, setting, actor, remembers);
         Ties = world.FirstTies(actor);
         Practices = world.FirstPractices(actor);
+        Own = Disposition.AtStart(world, setting.Logic, setting.Table, actor);
     }
 
     private ActorState(ActorState other)
     {
         (world, setting, Actor, Ties, Practices) = (other.world, other.setting, other.Actor, other.Ties, other.Practices);
         (seats, seated) = ([.. other.seats], other.seated);
-        remembers = other.remembers;
+        (remembers, Own) = (other.remembers, other.Own);
         (history, happened) = ([.. other.history], other.happened);
     }
 
@@ -55,6 +57,9 @@ public sealed class ActorState
 
     /// <summary>Its practices, newest first; the array is replaced when they change.</summary>
     public ulong[] Practices { get; private set; }
+
+    /// <summary>How it works with others by now, where that changes; null: as profile and scenario say.</summary>
+    public Disposition? Own { get; private set; }
 
     /// <summary>Issues at whose tables it sits, in order of joining.</summary>
     public ReadOnlySpan<int> Seats => seats.AsSpan(0, seated);
@@ -69,7 +74,13 @@ public sealed class ActorState
     /// <summary>Goes on in another world and by another setting; see <see cref="IWorldShell.AdoptAsync"/>.</summary>
     /// <param name="adopted">The same world but for willingness, skill and capacity.</param>
     /// <param name="next">The setting.</param>
-    public void Adopt(PublicWorld adopted, RunSetting next) => (world, setting) = (adopted, next);
+    public void Adopt(PublicWorld adopted, RunSetting next)
+    {
+        var before = Disposition.AtStart(world, setting.Logic, setting.Table, Actor);
+        var after = Disposition.AtStart(adopted, next.Logic, next.Table, Actor);
+        Own = Own is null || before is null || after is null ? after : Own.Moved(before, after);
+        (world, setting) = (adopted, next);
+    }
 
     /// <summary>Takes a mail in: settlements first, then what it convenes, then its answers.</summary>
     /// <param name="mail">The mail.</param>
@@ -91,7 +102,7 @@ public sealed class ActorState
 
         var answered = mail.Invitations.Length > 0 ? Answer(mail.Invitations.Span, round, asking) : [];
         int[] joined = mail.Convenes.Length == 0 ? answered : answered.Length == 0 ? mail.Convenes : [.. mail.Convenes, .. answered];
-        return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices));
+        return new ActorReply(Actor, joined, joined.Length == 0 ? null : new Seat(Actor, round, Ties, Practices, Own));
     }
 
     /// <summary>Takes a mail in where persons play: if it is seated, its person is asked before, and it stays as it is until then.</summary>
@@ -109,7 +120,7 @@ public sealed class ActorState
     private int[] Answer(ReadOnlySpan<Invitation> invitations, int round, Asking? asking)
     {
         var free = world.Actors.Capacity[Actor] - seated;
-        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round, asking);
+        var accepted = Answering.Accepted(world, setting.Logic, setting.Table, Actor, Ties, free, invitations, round, asking, Own);
         foreach (ref readonly var invitation in invitations)
         {
             if (!accepted.AsSpan().Contains(invitation.Issue))
@@ -156,7 +167,13 @@ public sealed class ActorState
             return;
         }
 
+        if (settlement.End == SeatEnd.Released)
+        {
+            return;
+        }
+
         var realised = settlement.End == SeatEnd.Realised;
+        Own = Own is null ? null : Learned(Own, settlement, realised);
         Ties = TieGrowth.After(Ties, Actor, settlement.Members, realised, settlement.Round, setting.Table, world.Parameters.TiesKept);
         if (realised)
         {
@@ -164,6 +181,20 @@ public sealed class ActorState
         }
 
         Remember(settlement.Round, realised ? ActorEventKind.Realised : ActorEventKind.EndedWithout, settlement.Issue);
+    }
+
+    /// <summary>What a table that closed does to how it works with others.</summary>
+    private Disposition Learned(Disposition before, Settlement settlement, bool realised)
+    {
+        var payoff = 0.0;
+        var domains = settlement.Change is null ? [] : world.Issue(settlement.Issue).Domains;
+        for (var i = 0; i < domains.Length; i++)
+        {
+            payoff += world.Actors.InterestsOf(Actor)[domains[i]] * settlement.Change![i];
+        }
+
+        var learned = LearningByDoing.After(before, setting.Table.Learning, realised, payoff);
+        return OrientationDrift.After(learned, setting.Table.OrientationDrift, realised, payoff);
     }
 
     private void Remember(int round, ActorEventKind what, int issue)

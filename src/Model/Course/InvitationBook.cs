@@ -59,7 +59,7 @@ internal sealed class InvitationBook(int actors)
             for (var j = report.Asked.Length - 1; j >= 0; j--, at++)
             {
                 var actor = report.Asked[j];
-                all[at] = new Invitation(report.Table, report.Tied[j]);
+                all[at] = new Invitation(report.Table, report.Tied[j], report.Unasked?.AsSpan().Contains(actor) ?? false);
                 next[at] = first[actor];
                 first[actor] = at;
                 asked += count[actor]++ == 0 ? 1 : 0;

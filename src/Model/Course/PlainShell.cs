@@ -56,7 +56,7 @@ public sealed partial class PlainShell(PublicWorld world, RunSetting setting, IP
         closed.Clear();
 
         return ValueTask.FromResult<IReadOnlyList<ActorEnding>>(
-            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties))]);
+            [.. actors.OfType<ActorState>().Select(actor => new ActorEnding(actor.Actor, actor.Ties, actor.Own))]);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Learning;
 using OpgaveSim.Model.Mail;
 using OpgaveSim.Model.Measures;
 using OpgaveSim.Model.Networks;
@@ -40,6 +42,7 @@ public static class RunMeasuring
 
         MeasureParticipation(world, setting, all, actors, counted.Length, measures);
         MeasureNetwork(world, actors, measures);
+        MeasureDispositions(world, setting, endings, measures);
         return new RunRecord
         {
             ClosedTables = all,
@@ -150,6 +153,27 @@ public static class RunMeasuring
                 yield return (actor.Actor, actor.Ties[i].To);
             }
         }
+    }
+
+    private static void MeasureDispositions(
+        PublicWorld world, RunSetting setting, IReadOnlyList<ActorEnding> endings, Dictionary<string, double?> measures)
+    {
+        var now = new Disposition?[world.Actors.Count];
+        foreach (var ending in endings)
+        {
+            now[ending.Actor] = ending.Own;
+        }
+
+        Disposition[] atStart = [.. Enumerable.Range(0, now.Length).Select(actor => Disposition.AtStart(world, setting.Logic, setting.Table, actor)).OfType<Disposition>()];
+        Disposition[] atEnd = [.. atStart.Select((start, actor) => now[actor] ?? start)];
+        var (learns, drifts) = (setting.Table.Learning > 0, setting.Table.OrientationSpread > 0 || setting.Table.OrientationDrift > 0);
+        double[] skills = [.. atEnd.Select(actor => actor.Skill)], orientations = [.. atEnd.Select(actor => actor.Deliberate)];
+        measures["skill-spread"] = learns ? Spread.Of(skills) : null;
+        measures["rich-get-richer"] = learns
+            ? RichGetRicher.Of([.. atStart.Select(actor => actor.Skill)], [.. atEnd.Select((actor, i) => actor.Skill - atStart[i].Skill)]) : null;
+        measures["willingness-at-end"] = learns ? Spread.Mean([.. atEnd.Select(actor => actor.Willingness)]) : null;
+        measures["orientation-at-end"] = drifts ? Spread.Mean(orientations) : null;
+        measures["orientation-spread-at-end"] = drifts ? Spread.Of(orientations) : null;
     }
 
     private static void MeasureNetwork(PublicWorld world, ActorRecord[] actors, Dictionary<string, double?> measures)

@@ -47,7 +47,7 @@ internal sealed class SignalBook
         var unanswered = 0;
         foreach (var (issue, tries) in waiting.ToArray())
         {
-            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), round);
+            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), round, setting.Table.Framing);
             if (TakingUp.First(world, setting.Table, world.Issue(issue), aware, seatsTaken, round, asking) is { } initiator)
             {
                 seatsTaken[initiator]++;

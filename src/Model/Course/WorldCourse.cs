@@ -104,6 +104,7 @@ public sealed class WorldCourse
             Realised = closed.Count(table => table.Outcome == TableOutcome.Realised),
             NoAgreement = closed.Count(table => table.Outcome == TableOutcome.NoAgreement),
             Dissolved = closed.Count(table => table.Outcome == TableOutcome.Dissolved),
+            Sunk = closed.Count(table => table.Outcome == TableOutcome.Sunk),
         };
         rounds.Add(record);
         Round++;
@@ -207,6 +208,11 @@ public sealed class WorldCourse
                 Send(actor, new Settlement(report.Issue, Round, SeatEnd.Left, [], 0, 0));
             }
 
+            foreach (var actor in report.Released ?? [])
+            {
+                Send(actor, new Settlement(report.Issue, Round, SeatEnd.Released, [], 0, 0));
+            }
+
             if (report.Closed is null)
             {
                 continue;
@@ -214,7 +220,7 @@ public sealed class WorldCourse
 
             var table = Placed(report.Closed);
             closed.Add(table);
-            Settle(table, realised);
+            Settle(table, report.Change, realised);
         }
 
         KeepOpen(reports);
@@ -284,7 +290,7 @@ public sealed class WorldCourse
         };
     }
 
-    private void Settle(ClosedTable table, List<Precedent> realised)
+    private void Settle(ClosedTable table, double[]? change, List<Precedent> realised)
     {
         var present = table.Exits == 0
             ? Seated(table)
@@ -292,10 +298,12 @@ public sealed class WorldCourse
         var solution = table.Realised;
         var end = table.Outcome == TableOutcome.Realised ? SeatEnd.Realised : SeatEnd.NothingRealised;
         var settlement = new Settlement(
-            table.Issue, Round, end, present, solution?.Solution ?? 0, world.Issue(table.Issue).ChoiceMask);
+            table.Issue, Round, end, present, solution?.Solution ?? 0, world.Issue(table.Issue).ChoiceMask, change);
+        var heldOn = table.Delivery is { } delivery && table.Closed > delivery.Agreed ? delivery : null; // the others were released at agreement
         foreach (var actor in present)
         {
-            Send(actor, settlement);
+            settlements.Send(actor, settlement);
+            seatsTaken[actor] -= heldOn?.IsOwner(actor) ?? true ? 1 : 0;
         }
 
         if (solution is not null)

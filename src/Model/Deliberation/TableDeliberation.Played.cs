@@ -22,7 +22,7 @@ public sealed partial class TableDeliberation
         (current, proposed, change, bits) = ([.. other.current], [.. other.proposed], [.. other.change], [.. other.bits]);
         (Landscape, Solution, StatusQuoOutcomes) = (other.Landscape, other.Solution, other.StatusQuoOutcomes);
         place = new Climb(Landscape, [Solution]);
-        (meetings, turns, speaker, standstill) = (other.meetings, other.turns, other.speaker, other.standstill);
+        (seen, meetings, turns, speaker, standstill) = (other.seen, other.meetings, other.turns, other.speaker, other.standstill);
         (Meetings, Tried, Passed) = (other.Meetings, other.Tried, other.Passed);
     }
 
@@ -70,7 +70,7 @@ public sealed partial class TableDeliberation
         {
             var weight = new double[issue.Domains.Length];
             Judgement.Weights(
-                world.Actors.InterestsOf(member), world.Actors.CompetenceOf(member), issue.Requirement, issue.Domains, orientation, weight);
+                world.Actors.InterestsOf(member), world.Actors.CompetenceOf(member), seen.Requirement, issue.Domains, orientation, weight);
             return Judgement.Of(weight, from, to);
         }
 
@@ -80,16 +80,6 @@ public sealed partial class TableDeliberation
     private QuestionSight Sight(int by) => new(
         [.. order.Select(seat => seat.Actor)], by, SeatLimit.Of(world, p, issue.Id), 0, Meetings, meetings,
         [.. current.Select((outcome, i) => outcome - StatusQuoOutcomes[i])]);
-
-    /// <summary>What a proposal would bring, as things stand.</summary>
-    private double[] OutcomesOf(ulong proposal)
-    {
-        var outcomes = new double[current.Length];
-        MoveTo(proposal);
-        DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, outcomes);
-        MoveTo(Solution);
-        return outcomes;
-    }
 
     /// <summary>What a member says of a change that it understands.</summary>
     private VoteWord Word(int at, double gain) =>
@@ -144,7 +134,7 @@ public sealed partial class TableDeliberation
                 if (proposal != table.Solution)
                 {
                     isVotedOn |= option is null;
-                    AskForVotes(table.OutcomesOf(proposal), understanding.Slice(table.speaker * Order.Count, Order.Count), actors, key);
+                    AskForVotes(table.OutcomesAt(proposal), understanding.Slice(table.speaker * Order.Count, Order.Count), actors, key);
                 }
             }
 
@@ -205,7 +195,7 @@ public sealed partial class TableDeliberation
                 asking.Choose(decision, ProposeStage, () => new Question(
                     decision,
                     [.. distinct.Select(same => table.Served(
-                        actor, same.First().Option, (double)same.Count() / Proposal.Options, table.current, table.OutcomesOf(same.Key)))],
+                        actor, same.First().Option, (double)same.Count() / Proposal.Options, table.current, table.OutcomesAt(same.Key)))],
                     1, 0, [], table.Sight(-1)));
             }
         }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Formation;
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Landscapes;
 using OpgaveSim.Model.Outcomes;
@@ -36,6 +37,7 @@ public sealed partial class TableDeliberation
     private readonly ulong[] bits;
     private readonly List<double[]> weights;
     private readonly List<double> atStake;
+    private Issue seen;
     private readonly int meetings;
     private readonly int turns;
     private int speaker;
@@ -64,9 +66,9 @@ public sealed partial class TableDeliberation
         proposed = new double[current.Length];
         change = new double[current.Length];
         bits = new ulong[order.Count];
-        weights = [.. order.Select(Weights)];
-        atStake = [.. order.Select(seat => AtStake.OfJudgement(
-            p, world.Actors.InterestsOf(seat.Actor), issue.Requirement, issue.Domains, logic.Deliberate))];
+        seen = issue;
+        (weights, atStake) = ([], []);
+        Judge();
         meetings = MeetingLimit.Of(world.Draws, p, issue.Id);
         turns = TurnBudget.Total(p.Budget, p.CoordinationCost, members.Count);
     }
@@ -79,6 +81,9 @@ public sealed partial class TableDeliberation
 
     /// <summary>f_d of the involved domains at the present proposal.</summary>
     public ReadOnlySpan<double> Outcomes => current;
+
+    /// <summary>The issue as those present see it.</summary>
+    public Issue Seen => seen;
 
     /// <summary>f_d of the involved domains at x⁰.</summary>
     public double[] StatusQuoOutcomes { get; }
@@ -104,6 +109,11 @@ public sealed partial class TableDeliberation
     public void Meet(int round, Asking? asking = null)
     {
         Meetings++;
+        if (p.Framing > 0 && Meetings > 1)
+        {
+            Judge();
+        }
+
         var understanding = UnderstandingOf(round);
         var partners = new int[logic.Packages ? order.Count - 1 : 0];
         int[] actors = [.. order.Select(seat => seat.Actor)];
@@ -156,7 +166,7 @@ public sealed partial class TableDeliberation
             var member = order[i].Actor;
             var interests = world.Actors.InterestsOf(member);
             var payoff = Payoff.Of(interests, issue.Domains, current, StatusQuoOutcomes);
-            var chance = Exit.Probability(p, AtStake.Over(payoff, AtStake.OfPayoff(p, interests, issue.Domains)), logic.Answer);
+            var chance = Exit.Probability(p, AtStake.Over(payoff, AtStake.OfPayoff(p, interests, issue.Domains)), order[i].Own?.Answer ?? logic.Answer);
             var leaves = chance > 0 && world.Draws.Uniform(Purpose.Exit, (uint)issue.Id, (uint)member, (uint)(Meetings * 1024)) < chance;
             if (asking is null ? leaves : LeavesPlayed(asking, round, i, payoff, chance, leaves))
             {
@@ -214,6 +224,17 @@ public sealed partial class TableDeliberation
         return ProposalVote.Passes(p, order.Count, understood, supporting, objecting, losing);
     }
 
+    /// <summary>f_d of the involved domains at a solution.</summary>
+    /// <param name="solution">The solution.</param>
+    public double[] OutcomesAt(ulong solution)
+    {
+        var outcomes = new double[current.Length];
+        MoveTo(solution);
+        DomainOutcome.Of(place, issue.Domains, world.Parameters.Choices, outcomes);
+        MoveTo(Solution);
+        return outcomes;
+    }
+
     /// <summary>Goes to a solution: what differs from where it stands is flipped.</summary>
     private void MoveTo(ulong solution)
     {
@@ -236,7 +257,7 @@ public sealed partial class TableDeliberation
                 var tied = TieList.Strength(order[s].Ties, other, round, p.TieDecay) > 0
                     || TieList.Strength(order[m].Ties, one, round, p.TieDecay) > 0;
                 chances[s * order.Count + m] = chances[m * order.Count + s] = Understanding.Probability(
-                    actors.CompetenceOf(one), actors.CompetenceOf(other), actors.Skill[one], actors.Skill[other],
+                    actors.CompetenceOf(one), actors.CompetenceOf(other), order[s].Own?.Skill ?? actors.Skill[one], order[m].Own?.Skill ?? actors.Skill[other],
                     p.Misunderstanding, tied);
             }
         }
@@ -244,12 +265,27 @@ public sealed partial class TableDeliberation
         return chances;
     }
 
+    /// <summary>How those present judge until the next meeting: by the issue as they see it now.</summary>
+    private void Judge()
+    {
+        int[] framers = p.FramedBy == Framers.Convener ? [order[0].Actor] : [.. order.Select(seat => seat.Actor)];
+        seen = FramedIssue.By(world.Actors, p.Framing, issue, framers);
+        weights.Clear();
+        atStake.Clear();
+        foreach (var seat in order)
+        {
+            weights.Add(Weights(seat));
+            atStake.Add(AtStake.OfJudgement(
+                p, world.Actors.InterestsOf(seat.Actor), seen.Requirement, issue.Domains, seat.Own?.Deliberate ?? logic.Deliberate));
+        }
+    }
+
     private double[] Weights(Seat seat)
     {
         var own = new double[issue.Domains.Length];
         Judgement.Weights(
-            world.Actors.InterestsOf(seat.Actor), world.Actors.CompetenceOf(seat.Actor), issue.Requirement,
-            issue.Domains, logic.Deliberate, own);
+            world.Actors.InterestsOf(seat.Actor), world.Actors.CompetenceOf(seat.Actor), seen.Requirement,
+            issue.Domains, seat.Own?.Deliberate ?? logic.Deliberate, own);
         return own;
     }
 

@@ -28,18 +28,19 @@ public sealed record AnswerAccount(
     /// <param name="invitation">The invitation.</param>
     /// <param name="round">The round.</param>
     /// <param name="joined">Whether it joined.</param>
+    /// <param name="own">How it was by then, where that changes; null: as profile and scenario say.</param>
     public static AnswerAccount Of(
-        PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, Invitation invitation, int round, bool joined)
+        PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, Invitation invitation, int round, bool joined, Disposition? own = null)
     {
         var issue = world.Issue(invitation.Issue);
         var tied = invitation.Tied || Answering.Knows(ties, invitation.Table.Members, round, p.TieDecay);
         var appraisal = Formation.Appraisal.Of(
-            world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, invitation.Table, actor, tied);
+            world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, invitation.Table, actor, tied, own);
         return new AnswerAccount(
             round, issue.Id, Formation.Scores.Stake.Of(world.Actors.InterestsOf(actor), issue.Domains),
             Formation.Appraisal.Cosine(world.Actors, invitation.Table, actor),
-            Formation.Appraisal.Marginal(world.Actors, issue, invitation.Table, actor), tied, appraisal,
-            p.Fill ? 1 : Answering.Probability(world.Actors.Willingness[actor], appraisal, p),
+            Formation.Appraisal.Marginal(world.Actors, p, issue, invitation.Table, actor), tied, appraisal,
+            p.Fill || invitation.Unasked ? 1 : Answering.Probability(own?.Willingness ?? world.Actors.Willingness[actor], appraisal, p),
             world.Draws.Uniform(Purpose.Answer, (uint)issue.Id, (uint)actor, (uint)round), joined);
     }
 }

@@ -12,7 +12,7 @@ namespace OpgaveSim.Model.Formation;
 /// </content>
 public static partial class Answering
 {
-    private sealed record Answerer(PublicWorld World, Logic Logic, TableParameters P, int Actor, Tie[] Ties, int Free, int Round)
+    private sealed record Answerer(PublicWorld World, TableParameters P, int Actor, Tie[] Ties, int Free, int Round, double Willingness)
     {
         public Decision On(int issue) => new(Round, Actor, DecisionKind.Answer, issue, 0);
     }
@@ -37,7 +37,7 @@ public static partial class Answering
         var reserved = 0;
         foreach (var (appraisal, _, issue) in weighed)
         {
-            if (ofRule.Count < who.Free && SaysYes(who.World, who.P, who.Actor, appraisal, issue, who.Round))
+            if (ofRule.Count < who.Free && SaysYes(who.World, who.P, who.Actor, who.Willingness, appraisal, InvitationTo(issue, invitations), who.Round))
             {
                 ofRule.Add(issue);
             }
@@ -53,7 +53,7 @@ public static partial class Answering
             var choice = asking.Choose(who.On(issue), 0, () => QuestionOf(who, invitation, appraisal, left, ofRule.Contains(issue)));
             reserved -= choice is { Value: 1 } ? 1 : 0;
             if (choice is null
-                ? accepted.Count + reserved < who.Free && SaysYes(who.World, who.P, who.Actor, appraisal, issue, who.Round)
+                ? accepted.Count + reserved < who.Free && SaysYes(who.World, who.P, who.Actor, who.Willingness, appraisal, InvitationTo(issue, invitations), who.Round)
                 : choice.Value == 1)
             {
                 accepted.Add(issue);
@@ -79,10 +79,10 @@ public static partial class Answering
         var actors = who.World.Actors;
         var issue = who.World.Issue(invitation.Issue);
         var seats = SeatLimit.Of(who.World, who.P, issue.Id);
-        var chance = who.P.Fill ? 1 : Probability(actors.Willingness[who.Actor], appraisal, who.P);
+        var chance = who.P.Fill || invitation.Unasked ? 1 : Probability(who.Willingness, appraisal, who.P);
         var own = Math.Min(1, 2 * Stake.Of(actors.InterestsOf(who.Actor), issue.Domains)) * (1 + Appraisal.Cosine(actors, invitation.Table, who.Actor)) / 2;
         var knows = invitation.Tied || Knows(who.Ties, invitation.Table.Members, who.Round, who.P.TieDecay);
-        var yes = QuestionOption.Of(1, chance, own, Math.Min(1, Appraisal.Marginal(actors, issue, invitation.Table, who.Actor) * seats)) with
+        var yes = QuestionOption.Of(1, chance, own, Math.Min(1, Appraisal.Marginal(actors, who.P, issue, invitation.Table, who.Actor) * seats)) with
         {
             Tie = knows ? 1 : 0,
         };

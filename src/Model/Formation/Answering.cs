@@ -25,10 +25,11 @@ public static partial class Answering
     /// <param name="invitations">All invitations of the round, in any order.</param>
     /// <param name="round">The round.</param>
     /// <param name="asking">What persons chose, and where questions are noted; null: nobody plays.</param>
+    /// <param name="own">How it is by now, where that changes; null: as profile and scenario say.</param>
     /// <exception cref="ImpossibleChoiceException">The choices say yes to more tables than there are free seats.</exception>
     public static int[] Accepted(
         PublicWorld world, Logic logic, TableParameters p, int actor, Tie[] ties, int freeSeats,
-        ReadOnlySpan<Invitation> invitations, int round, Asking? asking = null)
+        ReadOnlySpan<Invitation> invitations, int round, Asking? asking = null, Disposition? own = null)
     {
         if (asking is not null)
         {
@@ -45,10 +46,10 @@ public static partial class Answering
             : new (double, ulong, int)[invitations.Length];
         for (var i = 0; i < weighed.Length; i++)
         {
-            var (table, tied) = invitations[i];
+            var (table, tied, _) = invitations[i];
             var issue = world.Issue(table.Issue);
             var appraisal = Appraisal.Of(
-                world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, table, actor, tied || Knows(ties, table.Members, round, p.TieDecay));
+                world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, table, actor, tied || Knows(ties, table.Members, round, p.TieDecay), own);
             weighed[i] = (appraisal, weighed.Length == 1 ? 0 : KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id);
         }
 
@@ -61,14 +62,14 @@ public static partial class Answering
 
         if (asking is not null)
         {
-            return AcceptedPlayed(new Answerer(world, logic, p, actor, ties, freeSeats, round), invitations, weighed, asking);
+            return AcceptedPlayed(new Answerer(world, p, actor, ties, freeSeats, round, own?.Willingness ?? world.Actors.Willingness[actor]), invitations, weighed, asking);
         }
 
         Span<int> accepted = stackalloc int[Math.Min(freeSeats, weighed.Length)];
         var count = 0;
         foreach (var (appraisal, _, issue) in weighed)
         {
-            if (count < accepted.Length && SaysYes(world, p, actor, appraisal, issue, round))
+            if (count < accepted.Length && SaysYes(world, p, actor, own?.Willingness ?? world.Actors.Willingness[actor], appraisal, InvitationTo(issue, invitations), round))
             {
                 accepted[count++] = issue;
             }
@@ -84,9 +85,10 @@ public static partial class Answering
     public static double Probability(double willingness, double appraisal, TableParameters p) =>
         willingness / (1 + PortableMath.Exp(-p.AnswerSlope * (appraisal - p.AnswerThreshold)));
 
-    private static bool SaysYes(PublicWorld world, TableParameters p, int actor, double appraisal, int issue, int round) =>
-        p.Fill || world.Draws.Uniform(Purpose.Answer, (uint)issue, (uint)actor, (uint)round)
-            < Probability(world.Actors.Willingness[actor], appraisal, p);
+    private static bool SaysYes(
+        PublicWorld world, TableParameters p, int actor, double willingness, double appraisal, Invitation invitation, int round) =>
+        p.Fill || invitation.Unasked || world.Draws.Uniform(Purpose.Answer, (uint)invitation.Issue, (uint)actor, (uint)round)
+            < Probability(willingness, appraisal, p);
 
     internal static bool Knows(Tie[] ties, int[] members, int round, double decay)
     {

@@ -1,5 +1,6 @@
 using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Vectors;
@@ -23,8 +24,9 @@ public static class Appraisal
     /// <param name="table">The issue's table as it stood when it scouted.</param>
     /// <param name="actor">Who is asked.</param>
     /// <param name="tied">Whether it is tied to a member.</param>
+    /// <param name="own">How it is by now, where that changes; null: as the scenario says.</param>
     public static double Of(
-        ActorProfiles actors, Logic logic, TableParameters p, int seats, Issue issue, TableView table, int actor, bool tied)
+        ActorProfiles actors, Logic logic, TableParameters p, int seats, Issue issue, TableView table, int actor, bool tied, Disposition? own = null)
     {
         if (logic.DutyToAnswer && logic.Invite.Binds(actors, issue, actor))
         {
@@ -32,15 +34,16 @@ public static class Appraisal
         }
 
         var appraisal = tied ? p.AcquaintanceBonus : 0;
-        if (logic.Answer < 1)
+        var orientation = own?.Answer ?? logic.Answer;
+        if (orientation < 1)
         {
             var stake = Stake.Of(actors.InterestsOf(actor), issue.Domains);
-            appraisal += (1 - logic.Answer) * Math.Min(1, 2 * stake) * (1 + Cosine(actors, table, actor)) / 2;
+            appraisal += (1 - orientation) * Math.Min(1, 2 * stake) * (1 + Cosine(actors, table, actor)) / 2;
         }
 
-        if (logic.Answer > 0)
+        if (orientation > 0)
         {
-            appraisal += logic.Answer * Math.Min(1, Marginal(actors, issue, table, actor) * seats);
+            appraisal += orientation * Math.Min(1, Marginal(actors, p, issue, table, actor) * seats);
         }
 
         return appraisal;
@@ -49,6 +52,7 @@ public static class Appraisal
     internal static double Cosine(ActorProfiles actors, TableView table, int actor) =>
         MeanCosine.WithGroup(actors.UnitInterestsOf(actor), table.Likeness(actors), table.Members.Length);
 
-    internal static double Marginal(ActorProfiles actors, Issue issue, TableView table, int actor) =>
-        MarginalCoverage.Of(table.Uncovered(actors, issue), actors.CompetenceOf(actor), issue.Domains);
+    /// <summary>m, the issue being as the actor sees it by itself.</summary>
+    internal static double Marginal(ActorProfiles actors, TableParameters p, Issue issue, TableView table, int actor) => MarginalCoverage.Of(
+        table.Uncovered(actors, FramedIssue.By(actors, p.Framing, issue, [actor])), actors.CompetenceOf(actor), issue.Domains);
 }

@@ -23,7 +23,8 @@ public static class AwareActors
     /// <param name="aware">How many are aware.</param>
     /// <param name="issue">The issue.</param>
     /// <param name="round">The round.</param>
-    public static int[] Ranked(PublicWorld world, Logic logic, int aware, Issue issue, int round)
+    /// <param name="framing">φ: how far each sees the issue by its own frame.</param>
+    public static int[] Ranked(PublicWorld world, Logic logic, int aware, Issue issue, int round, double framing = 0)
     {
         var actors = world.Actors;
         var drawn = new int[Math.Min(aware, actors.Count)];
@@ -42,7 +43,7 @@ public static class AwareActors
         var ranks = ranking.AsSpan(0, drawn.Length);
         var scores = scoring.AsSpan(0, drawn.Length);
         scores.Clear();
-        logic.Start.Score(actors, issue, drawn, logic.StartMix, scores);
+        logic.Start.Score(actors, issue, drawn, logic.StartMix, framing, scores);
         var byTier = logic.Start.TierBreaksTies;
         for (var i = 0; i < ranks.Length; i++)
         {

@@ -69,12 +69,22 @@ public sealed class Candidates
         }
     }
 
+    /// <summary>Adds who offers itself, if it was not scouted.</summary>
+    /// <param name="actor">The actor.</param>
+    public void Offer(int actor)
+    {
+        if (!Actors.Contains(actor))
+        {
+            Add(actor, StrongestTie(actor));
+        }
+    }
+
     private static int StrangerCount(double[] skill, ReadOnlySpan<Seat> members, int scouted)
     {
         var sum = 0.0;
         for (var i = 0; i < members.Length; i++)
         {
-            sum += skill[members[i].Actor];
+            sum += members[i].Own?.Skill ?? skill[members[i].Actor];
         }
 
         return (int)Math.Floor(scouted * (sum / members.Length) / 2 + 0.5);

@@ -10,4 +10,5 @@ namespace OpgaveSim.Model.Formation;
 /// <param name="Joined">The round in which it joined.</param>
 /// <param name="Ties">Its ties, by ascending id.</param>
 /// <param name="Practices">Its practices, newest first.</param>
-public sealed record Seat(int Actor, int Joined, Tie[] Ties, ulong[] Practices);
+/// <param name="Own">How it was then, where that changes; null: as profile and scenario say.</param>
+public sealed record Seat(int Actor, int Joined, Tie[] Ties, ulong[] Practices, Disposition? Own = null);

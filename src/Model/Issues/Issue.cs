@@ -12,6 +12,12 @@ namespace OpgaveSim.Model.Issues;
 public sealed record Issue(
     int Id, int Arrival, double[] Requirement, int[] Domains, ulong ChoiceMask, int CaseIssue)
 {
+    /// <summary>The issue itself where this is how somebody sees it (<see cref="Framing.FramedIssue"/>); null: this is the issue itself.</summary>
+    public Issue? SeenOf { get; init; }
+
+    /// <summary>The issue itself, whoever looks.</summary>
+    public Issue Itself => SeenOf ?? this;
+
     /// <summary>The involved domain of the largest weight; of equal ones the first.</summary>
     public int HeaviestDomain
     {

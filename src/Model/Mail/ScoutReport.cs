@@ -7,4 +7,5 @@ namespace OpgaveSim.Model.Mail;
 /// <param name="Asked">Who is asked, best first.</param>
 /// <param name="Tied">Per asked one whether a member's snapshot has a live tie to it.</param>
 /// <param name="Scouted">Candidates scored.</param>
-public sealed record ScoutReport(TableView Table, int[] Asked, bool[] Tied, int Scouted);
+/// <param name="Unasked">Who of those asked offered itself before; null: nobody could.</param>
+public sealed record ScoutReport(TableView Table, int[] Asked, bool[] Tied, int Scouted, int[]? Unasked = null);

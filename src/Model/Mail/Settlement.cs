@@ -12,4 +12,7 @@ namespace OpgaveSim.Model.Mail;
 /// <param name="Members">The members at closing, in order of joining; empty for who left.</param>
 /// <param name="Solution">The realised solution; 0 otherwise.</param>
 /// <param name="Choices">The issue's choices.</param>
-public sealed record Settlement(int Issue, int Round, SeatEnd End, int[] Members, ulong Solution, ulong Choices);
+/// <param name="Change">
+/// What the solution changes in the outcome of each of the issue's domains, where members learn or drift by it; else null, as when nothing was realised.
+/// </param>
+public sealed record Settlement(int Issue, int Round, SeatEnd End, int[] Members, ulong Solution, ulong Choices, double[]? Change = null);

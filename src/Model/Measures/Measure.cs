@@ -22,6 +22,9 @@ public sealed record Measure(
     /// <summary>What must be there for it to be able to vary (see <see cref="Variation"/>).</summary>
     public MeasureNeeds Needs { get; init; }
 
+    /// <summary>Whether it is of a phase that is off by default, and has no value where that is off.</summary>
+    public bool IsOfPhase => (Needs & MeasureNeeds.Phases) != MeasureNeeds.None;
+
     /// <summary>Whether it is taken over issues that arrive after the warm-up; a measure of the network at the end is not.</summary>
     public bool CountsIssues => Role != MeasureRole.Network;
 

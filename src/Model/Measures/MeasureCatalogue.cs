@@ -20,7 +20,7 @@ public static class MeasureCatalogue
         new("quality", "Quality", PrimaryOutcome, table => table.Quality) { SmallestDifference = 0.05, Better = 1, Needs = FullMeasure | Turns },
         new(
             "agreement", "Agreement", PrimaryOutcome,
-            table => table.Outcome == TableOutcome.Realised ? 1 : 0) { SmallestDifference = 0.05, Better = 1, Needs = Turns },
+            table => table.HasAgreed ? 1 : 0) { SmallestDifference = 0.05, Better = 1, Needs = Turns },
 
         new(
             "novelty", "Novelty, own precedents", Outcome,
@@ -56,7 +56,7 @@ public static class MeasureCatalogue
         new("faultline-silhouette", "Faultline (silhouette)", Outcome, table => table.FaultlineSilhouette) { Needs = FullMeasure | Traits },
         new(
             "quality-given-agreement", "Quality given agreement", Outcome,
-            table => table.Realised is null ? null : table.Quality) { Better = 1, Needs = FullMeasure | Turns },
+            table => table.HasAgreed ? table.Quality : null) { Better = 1, Needs = FullMeasure | Turns },
         new("radicalness", "Radicalness", Outcome, table => table.Realised?.Radicalness) { Needs = FullMeasure | Turns },
 
         new("surprisal", "Surprisal", Outcome, table => table.Realised?.Surprisal) { Better = 1, Needs = FullMeasure | Turns },
@@ -113,6 +113,28 @@ public static class MeasureCatalogue
         new("mandate-cover", "Mandate cover", ManipulationCheck, table => table.AtStart?.MandateCover) { Needs = Mandates },
         new("kind-variety-at-closing", "Variety of kind at closing", Outcome, table => table.AtClose.KindVariety) { Better = 1, Needs = Kinds },
         new("home-variety-at-closing", "Variety of home domain at closing", ManipulationCheck, table => table.AtClose.HomeVariety) { Needs = Homes },
+
+        new("frame-error", "Frame error", Outcome, table => table.FrameError) { Better = -1, Needs = Frames },
+        new("unseen-domains", "Domains that nobody sees", Outcome, table => table.UnseenDomains) { Better = -1, Needs = Frames },
+        new("unasked-share", "Members who came unasked", Outcome, table => table.Unasked / (double?)table.Members.Count) { Needs = MeasureNeeds.OpenCall },
+        new(
+            "agreed-quality", "Quality of the agreement", Outcome,
+            table => table.Delivery is { } agreed ? agreed.Quality : table.CarriesOut ? table.Quality : null) { Better = 1, Needs = FullMeasure | Turns | Owners },
+        new("delivered-share", "Delivered share", Outcome, table => table.Delivery?.Share(ChoiceFate.Delivered)) { Better = 1, Needs = Turns | Owners },
+        new("orphaned-share", "Orphaned share", Outcome, table => table.Delivery?.Share(ChoiceFate.Orphaned)) { Better = -1, Needs = Turns | Owners },
+        new("lapsed-share", "Lapsed share", Outcome, table => table.Delivery?.Share(ChoiceFate.Lapsed)) { Better = -1, Needs = Turns | Owners | Months },
+        new("struck-share", "Struck share", Outcome, table => table.Delivery?.Share(ChoiceFate.Struck)) { Better = -1, Needs = Turns | Owners | Ratifying },
+        new(
+            "sunk-agreements", "Sunk agreements", Outcome,
+            table => table.Delivery is null ? null : table.Outcome == TableOutcome.Sunk ? 1 : 0) { Better = -1, Needs = Turns | Owners },
+        new("load-gini", "Inequality of roles", Fairness, table => table.Delivery?.LoadGini) { Better = -1, Needs = Turns | Owners },
+        new("owners-competence", "Competence of owners", Outcome, table => table.Delivery?.OwnersCompetence) { Better = 1, Needs = Turns | Owners },
+        new("first-effort", "Effort in the first month", Outcome, table => table.Delivery is { Efforts.Count: > 0 } worked ? worked.Efforts[0] : null) { Better = 1, Needs = Turns | Owners | Months },
+        new("last-effort", "Effort in the last month", Outcome, table => table.Delivery is { Efforts.Count: > 0 } worked ? worked.Efforts[^1] : null) { Better = 1, Needs = Turns | Owners | Months },
+        new("idle-owners", "Owners without effort", Outcome, table => table.Delivery is { Idle.Count: > 0 } worked ? worked.Idle[^1] : null) { Better = -1, Needs = Turns | Owners | Months },
+        new(
+            "months-of-realising", "Months of realising", Price,
+            table => table.Delivery is { } realised ? table.Closed - realised.Agreed : null) { Better = -1, Needs = Turns | Owners | Months },
     ];
 
     /// <summary>Measures of a run as a whole.</summary>
@@ -135,6 +157,11 @@ public static class MeasureCatalogue
         new("home-assortativity", "Assortativity of home", Network) { Needs = Homes },
         new("kind-ei", "E–I index of kind", Network) { Needs = Kinds },
         new("home-ei", "E–I index of home", Network) { Needs = Homes },
+        new("skill-spread", "Spread of skill", Outcome) { Needs = MeasureNeeds.Learning },
+        new("rich-get-richer", "Rich get richer", Fairness) { Better = -1, Needs = MeasureNeeds.Learning },
+        new("willingness-at-end", "Willingness at the end", Outcome) { Better = 1, Needs = MeasureNeeds.Learning },
+        new("orientation-at-end", "Orientation at the end", Outcome) { Needs = Orientations },
+        new("orientation-spread-at-end", "Spread of orientation at the end", Outcome) { Needs = Orientations },
     ];
 
     /// <summary>

@@ -30,4 +30,20 @@ public enum MeasureNeeds
     FullMeasure = 1024,
     /// <summary>An issue that can arrive after something was realised, in any scenario: precedents that all scenarios share.</summary>
     CommonPrecedents = 2048,
+    /// <summary>Actors that see an issue by what they can do themselves.</summary>
+    Frames = 4096,
+    /// <summary>Agreements that are carried out by owners.</summary>
+    Owners = 8192,
+    /// <summary>Months in which agreements are carried out.</summary>
+    Months = 16384,
+    /// <summary>Owners that can strike what they own.</summary>
+    Ratifying = 32768,
+    /// <summary>An open call.</summary>
+    OpenCall = 65536,
+    /// <summary>Actors that learn.</summary>
+    Learning = 131072,
+    /// <summary>Orientations that differ or drift.</summary>
+    Orientations = 262144,
+    /// <summary>Any of the phases beside forming and deliberating.</summary>
+    Phases = Frames | Owners | Months | Ratifying | OpenCall | Learning | Orientations,
 }

@@ -19,6 +19,8 @@ public enum NoVariation
     OneTraitOfTwo,
     /// <summary>No table can come to anything: it has no meetings, or no turns.</summary>
     NoDeliberation,
+    /// <summary>The phase that it is of is off.</summary>
+    PhaseOff,
     /// <summary>Too few issues arrive for a solution to have the precedents that it needs.</summary>
     TooFewIssues,
     /// <summary>No issue arrives after the warm-up.</summary>

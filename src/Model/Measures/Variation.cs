@@ -1,4 +1,5 @@
 using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Delivery;
 using OpgaveSim.Model.Originality;
 using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Records;
@@ -24,6 +25,7 @@ public static class Variation
         : world.CountedIssues == 0 && measure.CountsIssues ? NoVariation.NothingCounts
         : OfActors(measure, world)
         ?? (Lacks(measure, MeasureNeeds.Turns, TurnBudget.HasTurns(table)) ? NoVariation.NoDeliberation
+            : LacksPhase(measure, table) ? NoVariation.PhaseOff
             : Lacks(measure, MeasureNeeds.Precedents, world.Issues > NearestPrecedents.AtLeast)
                 || Lacks(measure, MeasureNeeds.CommonPrecedents, world.Issues > 1)
                 || Lacks(measure, MeasureNeeds.ManyPrecedents, world.Issues > Atypicality.LeastInvolved) ? NoVariation.TooFewIssues
@@ -87,6 +89,15 @@ public static class Variation
     /// <param name="least">The least; +∞ where there are none.</param>
     /// <param name="most">The most; −∞ where there are none.</param>
     public static bool AreAlike(double least, double most) => !(most - least > Rounding * Math.Max(1, Math.Abs(most)));
+
+    private static bool LacksPhase(Measure measure, TableParameters table) =>
+        Lacks(measure, MeasureNeeds.Frames, table.Framing > 0)
+        || Lacks(measure, MeasureNeeds.Owners, Delivering.IsOn(table))
+        || Lacks(measure, MeasureNeeds.Months, table.Realisation > 0)
+        || Lacks(measure, MeasureNeeds.Ratifying, table.Ratify)
+        || Lacks(measure, MeasureNeeds.OpenCall, table.OpenCall > 0)
+        || Lacks(measure, MeasureNeeds.Learning, table.Learning > 0)
+        || Lacks(measure, MeasureNeeds.Orientations, table.OrientationSpread > 0 || table.OrientationDrift > 0);
 
     private static bool Lacks(Measure measure, MeasureNeeds need, bool isThere) => !isThere && measure.Needs.HasFlag(need);
 }

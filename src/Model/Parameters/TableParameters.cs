@@ -6,7 +6,7 @@ namespace OpgaveSim.Model.Parameters;
 /// How tables form, deliberate and leave their mark. A scenario may set any of these for itself.
 /// The symbol behind each is that of docs/model.md; ranges are checked at the door, not here.
 /// </summary>
-public sealed record TableParameters
+public sealed partial record TableParameters
 {
     /// <summary>Seats of a table, the initiator's included; with <c>{ mean, sd }</c> each issue has its own number, 2 … 32.</summary>
     [Range(2, 32)]

@@ -165,6 +165,21 @@ public enum Purpose : uint
     /// <summary>The side on which an actor begins a descent: start, actor, 0.</summary>
     AlignmentStart = 209,
 
+    /// <summary>How an actor keeps to agreements, its type: actor, 0, 0.</summary>
+    CommitmentType = 220,
+    /// <summary>How far an actor's orientation lies from its scenario's: actor, 0, 0.</summary>
+    Orientation = 221,
+    /// <summary>Whether an initiator misreads a member when it gives out roles (low), and whom it reads instead (high): issue, member, 0.</summary>
+    RoleReading = 222,
+    /// <summary>Whether a member that loses takes no role: issue, member, 0.</summary>
+    RoleRefusal = 223,
+    /// <summary>Whether an owner that loses strikes what it owns: issue, owner, 0.</summary>
+    Strike = 224,
+    /// <summary>Who hears of a table that forms, without replacement: issue, round, index.</summary>
+    OpenCall = 225,
+    /// <summary>Whether who hears of a table offers itself: issue, actor, round.</summary>
+    Offer = 226,
+
     /// <summary>Contributions of a landscape that is an issue's own; the choice is added: issue, pattern low, high.</summary>
     IssueLandscape = 1u << 20,
     /// <summary>Contributions of the world's landscape; the choice is added: all ones, pattern low, high.</summary>

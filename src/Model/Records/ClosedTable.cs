@@ -27,6 +27,9 @@ public sealed record ClosedTable
     /// <summary>Round in which it closed.</summary>
     public required int Closed { get; init; }
 
+    /// <summary>Whether it agreed, whatever came of it.</summary>
+    public bool HasAgreed => Outcome is TableOutcome.Realised or TableOutcome.Sunk;
+
     /// <summary>How it ended.</summary>
     public required TableOutcome Outcome { get; init; }
 
@@ -78,10 +81,25 @@ public sealed record ClosedTable
     /// <summary>Members who left.</summary>
     public int Exits { get; init; }
 
-    /// <summary>What it realised; null when it realised nothing.</summary>
+    /// <summary>What it realised: of an agreement that is carried out, what was delivered. Null when it realised nothing.</summary>
     public RealisedSolution? Realised { get; init; }
 
-    /// <summary>Quality, unconditional: 0 without agreement.</summary>
+    /// <summary>Whether agreements are carried out by owners here, rather than realised at once.</summary>
+    public bool CarriesOut { get; init; }
+
+    /// <summary>How its agreement was carried out; null: there was none, or agreements are realised at once.</summary>
+    public DeliveryRecord? Delivery { get; init; }
+
+    /// <summary>How far the members saw the issue wrongly when deliberation began; null: it never did, or everybody sees it as it is.</summary>
+    public double? FrameError { get; init; }
+
+    /// <summary>Share of the issue's domains that no member saw when deliberation began; null as above.</summary>
+    public double? UnseenDomains { get; init; }
+
+    /// <summary>Members who came unasked; null: there is no open call.</summary>
+    public int? Unasked { get; init; }
+
+    /// <summary>Quality of what was realised, unconditional: 0 without agreement, and where nothing was delivered.</summary>
     public double? Quality { get; init; }
 
     /// <summary>What it did to all actors of the world, seated or not; null when solutions are not measured.</summary>

@@ -38,4 +38,7 @@ public sealed record RoundRecord
 
     /// <summary>Tables that were dissolved.</summary>
     public required int Dissolved { get; init; }
+
+    /// <summary>Tables that closed with an agreement of which nothing was delivered.</summary>
+    public int Sunk { get; init; }
 }

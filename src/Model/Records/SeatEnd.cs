@@ -9,4 +9,6 @@ public enum SeatEnd
     NothingRealised,
     /// <summary>The member left before the table closed.</summary>
     Left,
+    /// <summary>The table agreed and others carry it out: the seat is free, and what comes of it follows at the end.</summary>
+    Released,
 }

@@ -12,6 +12,7 @@ namespace OpgaveSim.Model.Records;
 /// <param name="Tried">Proposals tried.</param>
 /// <param name="Passed">Proposals passed.</param>
 /// <param name="Gain">What its present proposal adds to the issue's quality, Σ_d r_d Δf_d; 0 before it deliberates.</param>
+/// <param name="Delivery">How far its agreement is carried out; null: there is none, or it is realised at once.</param>
 public sealed record TableAccount(
     int Issue, int Convened, int? Began, IReadOnlyList<int> Members, IReadOnlyList<int> Left, IReadOnlyList<AskedActor> Asked,
-    int Scouted, int Meetings, int Tried, int Passed, double Gain);
+    int Scouted, int Meetings, int Tried, int Passed, double Gain, DeliveryRecord? Delivery = null);

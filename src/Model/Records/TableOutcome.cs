@@ -9,4 +9,6 @@ public enum TableOutcome
     NoAgreement,
     /// <summary>It had under two members left, or never had two.</summary>
     Dissolved,
+    /// <summary>It agreed, and nothing of what it agreed was delivered; the status quo stays.</summary>
+    Sunk,
 }

@@ -28,7 +28,7 @@ public sealed partial class Table
 
         return new TableAccount(
             issue.Id, convened, began, [.. members.Select(seat => seat.Actor)], [.. leftIn.Keys.Order()], [.. askedActors], scouted,
-            deliberation?.Meetings ?? 0, deliberation?.Tried ?? 0, deliberation?.Passed ?? 0, gain);
+            deliberation?.Meetings ?? 0, deliberation?.Tried ?? 0, deliberation?.Passed ?? 0, gain, realisation?.Record(null));
     }
 
     private void Remember(Candidates found, List<int> picks, List<double> scores, int round)

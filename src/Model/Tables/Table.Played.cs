@@ -14,6 +14,8 @@ public sealed partial class Table
         (world, setting, issue, convened, IsWatched) = (other.world, other.setting, other.issue, other.convened, other.IsWatched);
         (members, asked, askedActors) = ([.. other.members], [.. other.asked], [.. other.askedActors]);
         (leftIn, judgement, deliberation) = (new(other.leftIn), other.judgement.Copy(), other.deliberation?.Copy());
+        realisation = deliberation is null ? null : other.realisation?.Copy(deliberation);
+        (unasked, frameError, unseen) = ([.. other.unasked], other.frameError, other.unseen);
         (atStart, domainCoverage, faultline) = (other.atStart, other.domainCoverage, other.faultline);
         (began, scouted, invitations) = (other.began, other.scouted, other.invitations);
     }
@@ -103,6 +105,6 @@ public sealed partial class Table
         var actors = world.Actors;
         var own = Stake.Of(actors.InterestsOf(candidate), issue.Domains) * (1 + Appraisal.Cosine(actors, view, candidate)) / 2;
         return new QuestionOption(
-            value, candidate, isPicked ? 1 : 0, own, Appraisal.Marginal(actors, issue, view, seen), tie, seen, []);
+            value, candidate, isPicked ? 1 : 0, own, Appraisal.Marginal(actors, setting.Table, issue, view, seen), tie, seen, []);
     }
 }

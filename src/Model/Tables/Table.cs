@@ -1,13 +1,17 @@
 using System.Runtime.InteropServices;
 using OpgaveSim.Model.Collections;
 using OpgaveSim.Model.Deliberation;
+using OpgaveSim.Model.Delivery;
 using OpgaveSim.Model.Diversity;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Formation.Strategies;
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Mail;
+using OpgaveSim.Model.Parameters;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
+using OpgaveSim.Model.Signalling;
 using OpgaveSim.Model.World;
 
 namespace OpgaveSim.Model.Tables;
@@ -42,6 +46,10 @@ public sealed partial class Table
     private double?[]? domainCoverage;
     private (double? Fau, double? Silhouette) faultline;
     private int? began;
+    private readonly List<int> unasked = [];
+    private TableRealisation? realisation;
+    private double? frameError;
+    private double? unseen;
     private int scouted;
     private int invitations;
 
@@ -77,6 +85,8 @@ public sealed partial class Table
         askedActors.Clear();
         (deliberation, atStart, domainCoverage, faultline) = (null, null, null, default);
         (began, scouted, invitations) = (null, 0, 0);
+        unasked.Clear();
+        (realisation, frameError, unseen) = (null, null, null);
     }
 
     /// <summary>Everybody who has sat at it, in order of joining.</summary>
@@ -111,8 +121,9 @@ public sealed partial class Table
             found.Scout(world, setting.Table, issue.Id, Seated, AlreadyAsked, round);
         }
 
-        scouted += found.Count;
         var view = new TableView(issue.Id, Actors(members));
+        int[]? offered = setting.Table.OpenCall == 0 ? null : OpenCall.Offers(world, setting.Logic, setting.Table, issue, view, found, asked, round);
+        scouted += found.Count;
         var picked = Pick(view, found, round, asking);
         invitations += picked.Count;
         asked.AddRange(picked);
@@ -122,7 +133,9 @@ public sealed partial class Table
             (chosen[i], tied[i]) = (picked[i], found.StrongestTie(picked[i]) > 0);
         }
 
-        return new ScoutReport(view, chosen, tied, found.Count);
+        int[]? ownWill = offered is null ? null : Array.FindAll(chosen, offered.Contains);
+        unasked.AddRange(ownWill ?? []);
+        return new ScoutReport(view, chosen, tied, found.Count, ownWill);
     }
 
     /// <summary>Seats who said yes, and meets when it is time.</summary>
@@ -149,6 +162,12 @@ public sealed partial class Table
             Begin(round);
         }
 
+        if (realisation is not null)
+        {
+            realisation.Work();
+            return Reported(round, false, []);
+        }
+
         return deliberation is null ? new MeetReport(issue.Id, true, true, [], Close(round, TableOutcome.NoAgreement))
             : (round - began!.Value) % setting.Table.Interval == 0 ? Deliberate(deliberation, round, asking)
             : new MeetReport(issue.Id, true, false, [], null);
@@ -169,11 +188,13 @@ public sealed partial class Table
             found.Actors.CopyTo(read);
         }
 
+        var seen = FramedIssue.By(
+            world.Actors, setting.Table.Framing, issue, setting.Table.FramedBy == Framers.Convener ? view.Members.AsSpan(0, 1) : view.Members);
         (picks ??= []).Clear();
         var scores = IsWatched ? scoresOfPicks ??= [] : null;
         scores?.Clear();
         (inviting ??= new Inviting()).Pick(
-            world, setting.Logic, issue, view, found.Actors, read, Seats - members.Count, round, picks, scores);
+            world, setting.Logic, seen, view, found.Actors, read, Seats - members.Count, round, picks, scores);
         if (asking is not null)
         {
             TakeChosen(asking, view, found, read, picks, scores, round);
@@ -202,6 +223,11 @@ public sealed partial class Table
         if (MeetingLimit.Of(world.Draws, setting.Table, issue.Id) > 0)
         {
             deliberation = new TableDeliberation(world, setting.Logic, setting.Table, issue, members);
+            if (setting.Table.Framing > 0)
+            {
+                frameError = FrameError.Of(deliberation.Seen);
+                unseen = UnseenDomains.Of(world.Actors, issue, setting.Table.FramedBy == Framers.Convener ? [members[0].Actor] : starting);
+            }
         }
     }
 
@@ -231,7 +257,44 @@ public sealed partial class Table
             : talks.IsRealised(round, asking) ? TableOutcome.Realised
             : TableOutcome.NoAgreement;
         var isTrial = asking is { HasOpen: true }; // thrown away, so not worth measuring
-        return new MeetReport(issue.Id, true, true, left, outcome is { } end && !isTrial ? Close(round, end) : null);
+        if (outcome == TableOutcome.Realised && !isTrial && Delivering.IsOn(setting.Table))
+        {
+            realisation = new TableRealisation(world, setting.Logic, setting.Table, issue, talks, round);
+            return Reported(round, true, left);
+        }
+
+        return new MeetReport(issue.Id, true, true, left, outcome is { } end && !isTrial ? Close(round, end) : null, Change: outcome == TableOutcome.Realised && !isTrial ? Change(talks.Outcomes) : null);
+    }
+
+    /// <summary>The report of a round in which an agreement was made or carried out.</summary>
+    private MeetReport Reported(int round, bool hasMet, int[] left)
+    {
+        if (realisation!.IsOver)
+        {
+            var isSunk = realisation.Delivered == world.StatusQuo;
+            var change = isSunk ? null : Change(deliberation!.OutcomesAt(realisation.Delivered));
+            return new MeetReport(issue.Id, true, hasMet, left, Close(round, isSunk ? TableOutcome.Sunk : TableOutcome.Realised), Change: change);
+        }
+
+        int[]? released = !hasMet ? null : [.. deliberation!.Present.Where(seat => !realisation.Owners.Contains(seat)).Select(seat => seat.Actor)];
+        return new MeetReport(issue.Id, true, hasMet, left, null, released);
+    }
+
+    /// <summary>What outcomes change against x⁰, where members learn or drift by it.</summary>
+    private double[]? Change(ReadOnlySpan<double> outcomes)
+    {
+        if (setting.Table.Learning == 0 && setting.Table.OrientationDrift == 0)
+        {
+            return null;
+        }
+
+        var change = outcomes.ToArray();
+        for (var i = 0; i < change.Length; i++)
+        {
+            change[i] -= deliberation!.StatusQuoOutcomes[i];
+        }
+
+        return change;
     }
 
     private ClosedTable Close(int round, TableOutcome outcome)
@@ -259,10 +322,15 @@ public sealed partial class Table
             Tried = deliberation?.Tried ?? 0,
             Passed = deliberation?.Passed ?? 0,
             Exits = leftIn.Count,
+            CarriesOut = Delivering.IsOn(setting.Table),
+            FrameError = frameError,
+            UnseenDomains = unseen,
+            Unasked = setting.Table.OpenCall == 0 ? null : members.Count(seat => unasked.Contains(seat.Actor)),
+            Delivery = realisation?.Record(setting.Measure == MeasureScope.Formation ? null : TableMeasuring.QualityOf(world, issue, deliberation!)),
         };
         if (outcome == TableOutcome.Realised)
         {
-            closed = closed with { Realised = new RealisedSolution(deliberation!.Solution, issue.ChoiceMask) };
+            closed = closed with { Realised = new RealisedSolution(realisation?.Delivered ?? deliberation!.Solution, issue.ChoiceMask) };
         }
 
         return setting.Measure == MeasureScope.Formation ? closed

@@ -27,24 +27,40 @@ internal static class TableMeasuring
         PayoffOfMembersByKind = PayoffsByKind(world, new double[present.Count], present),
     };
 
-    /// <summary>Of a table that realised its solution.</summary>
-    /// <param name="closed">The table.</param>
+    /// <summary>Quality of what a table agreed, whatever comes of it.</summary>
+    /// <param name="world">The public world.</param>
+    /// <param name="issue">Its issue.</param>
+    /// <param name="talks">Its deliberation.</param>
+    public static double? QualityOf(PublicWorld world, Issue issue, TableDeliberation talks)
+    {
+        var (best, statusQuo) = BestAndStatusQuo(world, issue, talks.Landscape);
+        return Quality.Of(talks.Landscape.Fitness([talks.Solution]), statusQuo, best);
+    }
+
+    /// <summary>Of a table that realised its solution, or some of it.</summary>
+    /// <param name="closed">The table, with the solution that it realised.</param>
     /// <param name="world">The public world.</param>
     /// <param name="issue">Its issue.</param>
     /// <param name="talks">Its deliberation.</param>
     public static ClosedTable Realised(ClosedTable closed, PublicWorld world, Issue issue, TableDeliberation talks)
     {
         var (best, statusQuo) = BestAndStatusQuo(world, issue, talks.Landscape);
-        var value = talks.Landscape.Fitness([talks.Solution]);
+        var delivered = closed.Realised!.Solution;
+        var outcomes = delivered == talks.Solution ? talks.Outcomes : talks.OutcomesAt(delivered);
+        var value = talks.Landscape.Fitness([delivered]);
         var change = new double[issue.Domains.Length];
         var changeByDomain = new double[world.Domains];
         for (var i = 0; i < change.Length; i++)
         {
-            change[i] = changeByDomain[issue.Domains[i]] = talks.Outcomes[i] - talks.StatusQuoOutcomes[i];
+            change[i] = changeByDomain[issue.Domains[i]] = outcomes[i] - talks.StatusQuoOutcomes[i];
         }
 
-        double[] ofMembers = [.. talks.Present.Select(seat => Payoff.Of(
-            world.Actors.InterestsOf(seat.Actor), issue.Domains, talks.Outcomes, talks.StatusQuoOutcomes))];
+        var ofMembers = new double[talks.Present.Count];
+        for (var i = 0; i < ofMembers.Length; i++)
+        {
+            ofMembers[i] = Payoff.Of(world.Actors.InterestsOf(talks.Present[i].Actor), issue.Domains, outcomes, talks.StatusQuoOutcomes);
+        }
+
         var payoffs = WorldPayoffs.In(world);
         return closed with
         {
@@ -54,8 +70,8 @@ internal static class TableMeasuring
             PayoffOfMembersByKind = PayoffsByKind(world, ofMembers, talks.Present),
             PayoffOfMembers = PayoffSummary.Of(ofMembers),
             Realised = new RealisedSolution(
-                talks.Solution, issue.ChoiceMask, statusQuo, value, best,
-                Radicalness.Of(issue, talks.Solution, world.StatusQuo), changeByDomain),
+                delivered, issue.ChoiceMask, statusQuo, value, best,
+                Radicalness.Of(issue, delivered, world.StatusQuo), changeByDomain),
         };
     }
 

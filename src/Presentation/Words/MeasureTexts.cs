@@ -37,6 +37,15 @@ public static class MeasureTexts
     private static readonly Text NoneCounts = new("no table counts", "er telt geen tafel mee");
     private static readonly Text NoActor = new("no actor", "er is geen actor");
     private static readonly Text NoTies = new("no ties", "er zijn geen banden");
+    private static readonly Text NotFramed = new("the table never deliberated, or everybody sees the issue as it is (framing: 0)", "de tafel heeft nooit beraadslaagd, of iedereen ziet de opgave zoals zij is (framing: 0)");
+    private static readonly Text NoOpenCall = new("there is no open call (openCall: 0)", "er is geen open oproep (openCall: 0)");
+    private static readonly Text NotCarriedOut = new("agreements are realised at once, or solutions are not measured", "afspraken worden meteen gerealiseerd, of oplossingen zijn niet gemeten");
+    private static readonly Text NoDelivery = new("there was no agreement, or agreements are realised at once", "er was geen overeenstemming, of afspraken worden meteen gerealiseerd");
+    private static readonly Text NoOwners = new("there was no agreement, nobody owns any of it, or agreements are realised at once", "er was geen overeenstemming, niemand heeft er iets van op zich, of afspraken worden meteen gerealiseerd");
+    private static readonly Text NoMonths = new("there was no agreement, nobody owns any of it, or it takes no months to carry out (realisation: 0)", "er was geen overeenstemming, niemand heeft er iets van op zich, of uitvoeren kost geen maanden (realisation: 0)");
+    private static readonly Text NobodyLearns = new("nobody learns (learning: 0)", "niemand leert (learning: 0)");
+    private static readonly Text NobodyDiffers = new("nobody learns (learning: 0), or all have the same skill or learned as much", "niemand leert (learning: 0), of allen zijn even vaardig of leerden evenveel");
+    private static readonly Text NoOrientations = new("orientations neither differ nor drift", "oriëntaties verschillen niet en veranderen niet");
 
     /// <summary>The words of every measure, by its id, in the order of the catalogue.</summary>
     private static readonly Dictionary<string, Words> Of = new()
@@ -561,6 +570,146 @@ public static class MeasureTexts
                 "Banden tussen thuisdomeinen min banden binnen thuisdomeinen, gedeeld door alle banden."),
             NoTies,
             Signed),
+        ["frame-error"] = new(
+            "Fout in het beeld",
+            new(
+                "How much of the issue's weight the table sees in the wrong domains when deliberation begins.",
+                "Hoeveel van het gewicht van de opgave de tafel in de verkeerde domeinen ziet als de beraadslaging begint."),
+            NotFramed,
+            Share),
+        ["unseen-domains"] = new(
+            "Domeinen die niemand ziet",
+            new(
+                "Share of the issue's domains in which no member is able when deliberation begins, so that nobody sees them.",
+                "Aandeel van de domeinen van de opgave waarin geen enkel lid iets kan als de beraadslaging begint, zodat niemand ze ziet."),
+            NotFramed,
+            Share),
+        ["unasked-share"] = new(
+            "Leden die uit zichzelf kwamen",
+            new(
+                "Share of the members who offered themselves without being asked.",
+                "Aandeel van de leden die zich aanboden zonder gevraagd te zijn."),
+            NoOpenCall,
+            Share),
+        ["agreed-quality"] = new(
+            "Kwaliteit van de overeenstemming",
+            new(
+                "Quality of what the table agreed, whatever was delivered of it; 0 without agreement.",
+                "Kwaliteit van wat de tafel afsprak, wat er ook van terechtkwam; 0 zonder overeenstemming."),
+            NotCarriedOut,
+            OfBest),
+        ["delivered-share"] = new(
+            "Aandeel geleverd",
+            new(
+                "Share of the agreed changes that were carried out and stayed.",
+                "Aandeel van de afgesproken wijzigingen dat is uitgevoerd en is gebleven."),
+            NoDelivery,
+            Share),
+        ["orphaned-share"] = new(
+            "Aandeel zonder eigenaar",
+            new(
+                "Share of the agreed changes that nobody took on.",
+                "Aandeel van de afgesproken wijzigingen dat niemand op zich nam."),
+            NoDelivery,
+            Share),
+        ["lapsed-share"] = new(
+            "Aandeel verlopen",
+            new(
+                "Share of the agreed changes whose owner was not done in time.",
+                "Aandeel van de afgesproken wijzigingen waarvan de eigenaar niet op tijd klaar was."),
+            NoDelivery,
+            Share),
+        ["struck-share"] = new(
+            "Aandeel teruggedraaid",
+            new(
+                "Share of the agreed changes that their owner carried out and took back at the end.",
+                "Aandeel van de afgesproken wijzigingen dat de eigenaar uitvoerde en aan het eind terugdraaide."),
+            NoDelivery,
+            Share),
+        ["sunk-agreements"] = new(
+            "Gezonken afspraken",
+            new(
+                "Share of the agreements of which nothing was delivered.",
+                "Aandeel van de afspraken waarvan niets is geleverd."),
+            NoDelivery,
+            Share),
+        ["load-gini"] = new(
+            "Ongelijkheid van rollen",
+            new(
+                "Gini coefficient of the agreed changes that each member present owns.",
+                "Gini-coëfficiënt van de afgesproken wijzigingen die elk aanwezig lid op zich heeft."),
+            NoOwners,
+            Share),
+        ["owners-competence"] = new(
+            "Deskundigheid van eigenaren",
+            new(
+                "Mean competence of owners in the domains of what they own.",
+                "Gemiddelde deskundigheid van eigenaren in de domeinen van wat zij op zich hebben."),
+            NoOwners,
+            Share),
+        ["first-effort"] = new(
+            "Inzet in de eerste maand",
+            new(
+                "Mean effort of owners in the first month of carrying out.",
+                "Gemiddelde inzet van eigenaren in de eerste maand van de uitvoering."),
+            NoMonths,
+            Share),
+        ["last-effort"] = new(
+            "Inzet in de laatste maand",
+            new(
+                "Mean effort of owners in the last month of carrying out.",
+                "Gemiddelde inzet van eigenaren in de laatste maand van de uitvoering."),
+            NoMonths,
+            Share),
+        ["idle-owners"] = new(
+            "Eigenaren zonder inzet",
+            new(
+                "Share of owners who put in nothing in the last month of carrying out.",
+                "Aandeel van de eigenaren dat in de laatste maand van de uitvoering niets inzet."),
+            NoMonths,
+            Share),
+        ["months-of-realising"] = new(
+            "Maanden van uitvoering",
+            new(
+                "Months from the agreement until the fate of every agreed change was known.",
+                "Maanden vanaf de afspraak totdat van elke afgesproken wijziging bekend was wat ervan kwam."),
+            NoDelivery,
+            Count),
+        ["skill-spread"] = new(
+            "Spreiding van vaardigheid",
+            new(
+                "Standard deviation of collaboration skill over all actors at the end.",
+                "Standaardafwijking van de samenwerkingsvaardigheid van alle actoren aan het eind."),
+            NobodyLearns,
+            Count),
+        ["rich-get-richer"] = new(
+            "Wie heeft, die krijgt",
+            new(
+                "Correlation over actors between skill at the start and skill gained; the same lessons for all make it −1.",
+                "Correlatie over actoren tussen vaardigheid aan het begin en geleerde vaardigheid; gelijke lessen voor iedereen maken haar −1."),
+            NobodyDiffers,
+            Signed),
+        ["willingness-at-end"] = new(
+            "Bereidheid aan het eind",
+            new(
+                "Mean willingness of all actors at the end.",
+                "Gemiddelde bereidheid van alle actoren aan het eind."),
+            NobodyLearns,
+            Share),
+        ["orientation-at-end"] = new(
+            "Oriëntatie aan het eind",
+            new(
+                "Mean λ of deliberating of all actors at the end: 0 from interests, 1 from the issue.",
+                "Gemiddelde λ van beraadslagen van alle actoren aan het eind: 0 vanuit belangen, 1 vanuit de opgave."),
+            NoOrientations,
+            Share),
+        ["orientation-spread-at-end"] = new(
+            "Spreiding van oriëntatie aan het eind",
+            new(
+                "Standard deviation of λ of deliberating over all actors at the end.",
+                "Standaardafwijking van de λ van beraadslagen van alle actoren aan het eind."),
+            NoOrientations,
+            Count),
     };
 
     /// <summary>Its name.</summary>

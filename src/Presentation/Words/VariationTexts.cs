@@ -34,6 +34,9 @@ public static class VariationTexts
         "tables have no meetings, or no turns to speak", "tafels hebben geen bijeenkomsten, of geen spreekbeurten");
 
     /// <summary>Why, as a clause.</summary>
+    public static Text PhaseOff { get; } = new("the phase that it measures is off", "de fase die het meet staat uit");
+
+    /// <summary>Why, as a clause.</summary>
     public static Text TooFewIssues { get; } = new(
         "too few issues arrive to have precedents", "er komen te weinig opgaven om precedenten te hebben");
 
@@ -92,6 +95,7 @@ public static class VariationTexts
         NoVariation.ActorsAlike => ActorsAlike,
         NoVariation.OneTraitOfTwo => OneTraitOfTwo,
         NoVariation.NoDeliberation => NoDeliberation,
+        NoVariation.PhaseOff => PhaseOff,
         NoVariation.TooFewIssues => TooFewIssues,
         NoVariation.NothingCounts => NothingCounts,
         NoVariation.NotMeasured => NotMeasured,

@@ -68,10 +68,28 @@ public sealed class RunDigest : IDisposable
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = table.Columns[i].Of(row) is var value && value is double.NaN ? null : value;
-            Value(values[i]);
+            Value(table.Columns[i], values[i]);
         }
 
         return values;
+    }
+
+    /// <summary>Adds the value of a column: of one that came later only where it has one, with its name before it.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="value">The value.</param>
+    public void Value(Column<object> column, object? value)
+    {
+        if (column.IsLater && value is null)
+        {
+            return;
+        }
+
+        if (column.IsLater)
+        {
+            Text('c', column.Name);
+        }
+
+        Value(value);
     }
 
     /// <summary>The digest of all that was added, 64 lower-case hex digits; the next one begins empty.</summary>

@@ -33,9 +33,9 @@ public sealed class StoredDigests(ResultReader reader)
             {
                 if (row is [int point, string scenario, int replication, ..] && digests.TryGetValue(new RunKey(point, scenario, replication), out var digest))
                 {
-                    foreach (var value in row.Skip(ResultTables.Key.Count))
+                    for (var i = 0; i < table.Columns.Count; i++)
                     {
-                        digest.Value(value);
+                        digest.Value(table.Columns[i], row[ResultTables.Key.Count + i]);
                     }
                 }
             });

@@ -29,5 +29,5 @@ public abstract record KeyedTable(string Name, string Meaning, IReadOnlyList<str
     /// <summary>Columns for rows of any type, from those of one.</summary>
     private protected static IReadOnlyList<Column<object>> Untyped<TRow>(IReadOnlyList<Column<TRow>> columns)
         where TRow : notnull =>
-        [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row), column.Unit))];
+        [.. columns.Select(column => new Column<object>(column.Name, column.Type, column.Meaning, row => column.Of((TRow)row), column.Unit) { IsLater = column.IsLater })];
 }

@@ -32,10 +32,13 @@ public static class ResultTables
             new("tables_counted", Whole, "Tables that closed and whose issue did not arrive in the warm-up", record => record.TablesCounted, "tables"),
             .. MeasureCatalogue.InRun.Select(measure => new Column<RunRecord>(
                 measure.Column, Real, Meaning(measure),
-                record => record.Measures[measure.Id])),
+                record => record.Measures[measure.Id]) { IsLater = measure.IsOfPhase }),
             .. MeasureCatalogue.OfTables.Select(measure => new Column<RunRecord>(
                 measure.Column + "_without", Whole, $"Tables that count and have no value of {VariationTexts.Inside(measure.Name)}",
-                record => record.TablesCounted - record.TablesWithValue[measure.Id], "tables")),
+                record => measure.IsOfPhase && record.TablesWithValue[measure.Id] == 0 ? null : record.TablesCounted - record.TablesWithValue[measure.Id], "tables")
+            {
+                IsLater = measure.IsOfPhase,
+            }),
         ]) with
         {
             Digest = "Digest of the run's rows, 64 hex digits",
@@ -72,7 +75,8 @@ public static class ResultTables
         new("joined", Whole, "Invitations accepted", row => row.Joined, "invitations"),
         new("realised", Whole, "Tables closed with a realised solution", row => row.Realised, "tables"),
         new("no_agreement", Whole, "Tables closed without agreement", row => row.NoAgreement, "tables"),
-        new("dissolved", Whole, "Tables dissolved", row => row.Dissolved, "tables"));
+        new("dissolved", Whole, "Tables dissolved", row => row.Dissolved, "tables"),
+        new("sunk", Whole, "Tables closed with an agreement of which nothing was delivered. No value: none", row => row.Sunk == 0 ? null : row.Sunk, "tables") { IsLater = true });
 
     /// <summary>One row a collaboration table that closed.</summary>
     public static ResultTable ClosedTable { get; } = ResultTable.Of<(FinishedRun Run, ClosedTable Table)>(
@@ -87,11 +91,11 @@ public static class ResultTables
             new("convened", Whole, "Round in which the table convened", row => row.Table.Convened, "round"),
             new("began", Whole, "Round in which deliberation began; no value: never", row => row.Table.Began, "round"),
             new("closed", Whole, "Round in which it closed", row => row.Table.Closed, "round"),
-            new("outcome", Text, "realised, no-agreement or dissolved", row => YamlBinder.EnumWord(row.Table.Outcome)),
+            new("outcome", Text, "realised, no-agreement, dissolved or sunk (agreed, and nothing of it delivered)", row => YamlBinder.EnumWord(row.Table.Outcome)),
             new("breadth", Whole, "Domains that the issue involves", row => row.Table.Breadth, "domains"),
             .. MeasureCatalogue.OfTables.Select(measure => new Column<(FinishedRun Run, ClosedTable Table)>(
                 measure.Column, Real, Meaning(measure),
-                row => measure.OfTable!(row.Table))),
+                row => measure.OfTable!(row.Table)) { IsLater = measure.IsOfPhase }),
             new("domain_coverage", Text,
                 "How much of each domain the members could do when deliberation began, 1 − Π (1 − competence), by domain, separated by blanks; "
                 + "-: the issue does not involve it. No value: the table never deliberated",

@@ -12,8 +12,10 @@ internal sealed class ActorEndingPacking : Packing<ActorEnding>
     {
         packer.Whole(value.Actor);
         TiesPacking.Pack(packer, value.Ties);
+        packer.Optional(value.Own, DispositionPacking.Instance);
     }
 
     /// <inheritdoc/>
-    public override ActorEnding Unpack(Unpacker unpacker) => new(unpacker.Whole(), TiesPacking.Unpack(unpacker)!);
+    public override ActorEnding Unpack(Unpacker unpacker) => new(
+        unpacker.Whole(), TiesPacking.Unpack(unpacker)!, unpacker.Optional(DispositionPacking.Instance));
 }

@@ -24,6 +24,7 @@ internal sealed class ActorMailPacking : Packing<ActorMail>
         {
             packer.Shared(invitation.Table, TableViewPacking.Instance);
             packer.Truth(invitation.Tied);
+            packer.Truth(invitation.Unasked);
         }
     }
 
@@ -46,7 +47,7 @@ internal sealed class ActorMailPacking : Packing<ActorMail>
         var invitations = unpacker.List<Invitation>();
         for (var i = 0; i < invitations?.Length; i++)
         {
-            invitations[i] = new Invitation(unpacker.Shared(TableViewPacking.Instance), unpacker.Truth());
+            invitations[i] = new Invitation(unpacker.Shared(TableViewPacking.Instance), unpacker.Truth(), unpacker.Truth());
         }
 
         return invitations;

@@ -19,11 +19,12 @@ internal sealed class ScoutReportPacking : Packing<ScoutReport>
         }
 
         packer.Whole(value.Scouted);
+        packer.Wholes(value.Unasked);
     }
 
     /// <inheritdoc/>
     public override ScoutReport Unpack(Unpacker unpacker) => new(
-        unpacker.Shared(TableViewPacking.Instance), unpacker.Wholes()!, Truths(unpacker)!, unpacker.Whole());
+        unpacker.Shared(TableViewPacking.Instance), unpacker.Wholes()!, Truths(unpacker)!, unpacker.Whole(), unpacker.Wholes());
 
     private static bool[]? Truths(Unpacker unpacker)
     {

@@ -17,9 +17,10 @@ internal sealed class SeatPacking : Packing<Seat>
         packer.Whole(value.Joined);
         TiesPacking.Pack(packer, value.Ties);
         packer.AllBits(value.Practices);
+        packer.Optional(value.Own, DispositionPacking.Instance);
     }
 
     /// <inheritdoc/>
     public override Seat Unpack(Unpacker unpacker) => new(
-        unpacker.Whole(), unpacker.Whole(), TiesPacking.Unpack(unpacker)!, unpacker.AllBits()!);
+        unpacker.Whole(), unpacker.Whole(), TiesPacking.Unpack(unpacker)!, unpacker.AllBits()!, unpacker.Optional(DispositionPacking.Instance));
 }

@@ -20,9 +20,10 @@ internal sealed class SettlementPacking : Packing<Settlement>
         packer.Wholes(value.Members);
         packer.Bits(value.Solution);
         packer.Bits(value.Choices);
+        packer.Fractions(value.Change);
     }
 
     /// <inheritdoc/>
     public override Settlement Unpack(Unpacker unpacker) => new(
-        unpacker.Whole(), unpacker.Whole(), (SeatEnd)unpacker.Whole(), unpacker.Wholes()!, unpacker.Bits(), unpacker.Bits());
+        unpacker.Whole(), unpacker.Whole(), (SeatEnd)unpacker.Whole(), unpacker.Wholes()!, unpacker.Bits(), unpacker.Bits(), unpacker.Fractions());
 }

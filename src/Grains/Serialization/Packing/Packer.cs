@@ -85,6 +85,16 @@ internal sealed class Packer
         }
     }
 
+    /// <summary>A list of fractions.</summary>
+    public void Fractions(double[]? values)
+    {
+        Count(values?.Length);
+        foreach (var value in values ?? [])
+        {
+            Fraction(value);
+        }
+    }
+
     /// <summary>Something that may not be there.</summary>
     public void Optional<T>(T? value, Packing<T> packing)
         where T : class

@@ -71,6 +71,18 @@ internal sealed class Unpacker(ReadOnlyMemory<byte> bytes)
         return values;
     }
 
+    /// <summary>A list of fractions, or null.</summary>
+    public double[]? Fractions()
+    {
+        var values = List<double>();
+        for (var i = 0; i < values?.Length; i++)
+        {
+            values[i] = Fraction();
+        }
+
+        return values;
+    }
+
     /// <summary>Something that may not be there.</summary>
     public T? Optional<T>(Packing<T> packing)
         where T : class => Truth() ? packing.Unpack(this) : null;

@@ -11,7 +11,8 @@ internal readonly record struct ClosedTableSurrogate(
     Composition? AtStart, Composition AtClose, double?[]? DomainCoverage, double? Faultline, double? FaultlineSilhouette,
     int? MissingAtTable, double? UsualSuspects, int Scouted, int Asked, int Meetings, int Tried, int Passed, int Exits,
     RealisedSolution? Realised, double? Quality, PayoffSummary? PayoffOfAll, PayoffSummary? PayoffOfMembers,
-    PayoffSummary?[]? PayoffOfAllByKind, PayoffSummary?[]? PayoffOfMembersByKind);
+    PayoffSummary?[]? PayoffOfAllByKind, PayoffSummary?[]? PayoffOfMembersByKind,
+    bool CarriesOut, DeliveryRecord? Delivery, double? FrameError, double? UnseenDomains, int? Unasked);
 
 /// <summary>A <see cref="ClosedTable"/> between silos.</summary>
 [RegisterConverter]
@@ -48,6 +49,11 @@ internal sealed class ClosedTableConverter : IConverter<ClosedTable, ClosedTable
         PayoffOfMembers = surrogate.PayoffOfMembers,
         PayoffOfAllByKind = surrogate.PayoffOfAllByKind,
         PayoffOfMembersByKind = surrogate.PayoffOfMembersByKind,
+        CarriesOut = surrogate.CarriesOut,
+        Delivery = surrogate.Delivery,
+        FrameError = surrogate.FrameError,
+        UnseenDomains = surrogate.UnseenDomains,
+        Unasked = surrogate.Unasked,
     };
 
     /// <inheritdoc/>
@@ -56,5 +62,5 @@ internal sealed class ClosedTableConverter : IConverter<ClosedTable, ClosedTable
         value.Members.InArray(), value.AtStart, value.AtClose, value.DomainCoverage.InArray(), value.Faultline, value.FaultlineSilhouette,
         value.MissingAtTable, value.UsualSuspects, value.Scouted, value.Asked, value.Meetings, value.Tried, value.Passed, value.Exits,
         value.Realised, value.Quality, value.PayoffOfAll, value.PayoffOfMembers, value.PayoffOfAllByKind.InArray(),
-        value.PayoffOfMembersByKind.InArray());
+        value.PayoffOfMembersByKind.InArray(), value.CarriesOut, value.Delivery, value.FrameError, value.UnseenDomains, value.Unasked);
 }

@@ -5,7 +5,7 @@ namespace OpgaveSim.Grains.Serialization.Records;
 
 /// <summary>What travels of a <see cref="MeetReport"/>.</summary>
 [GenerateSerializer, Alias("OpgaveSim.MeetReport")]
-internal readonly record struct MeetReportSurrogate(int Issue, bool HasBegun, bool HasMet, int[] Left, ClosedTable? Closed);
+internal readonly record struct MeetReportSurrogate(int Issue, bool HasBegun, bool HasMet, int[] Left, ClosedTable? Closed, int[]? Released, double[]? Change);
 
 /// <summary>A <see cref="MeetReport"/> between silos.</summary>
 [RegisterConverter]
@@ -13,9 +13,9 @@ internal sealed class MeetReportConverter : IConverter<MeetReport, MeetReportSur
 {
     /// <inheritdoc/>
     public MeetReport ConvertFromSurrogate(in MeetReportSurrogate surrogate) => new(
-        surrogate.Issue, surrogate.HasBegun, surrogate.HasMet, surrogate.Left, surrogate.Closed);
+        surrogate.Issue, surrogate.HasBegun, surrogate.HasMet, surrogate.Left, surrogate.Closed, surrogate.Released, surrogate.Change);
 
     /// <inheritdoc/>
     public MeetReportSurrogate ConvertToSurrogate(in MeetReport value) => new(
-        value.Issue, value.HasBegun, value.HasMet, value.Left, value.Closed);
+        value.Issue, value.HasBegun, value.HasMet, value.Left, value.Closed, value.Released, value.Change);
 }

@@ -6,7 +6,7 @@ namespace OpgaveSim.Grains.Serialization.Records;
 [GenerateSerializer, Alias("OpgaveSim.RoundRecord")]
 internal readonly record struct RoundRecordSurrogate(
     int Round, int Arrived, int Waiting, int Unanswered, int Convened, int Open, int Scouted, int Asked, int Joined, int Realised,
-    int NoAgreement, int Dissolved);
+    int NoAgreement, int Dissolved, int Sunk);
 
 /// <summary>A <see cref="RoundRecord"/> between silos.</summary>
 [RegisterConverter]
@@ -27,10 +27,11 @@ internal sealed class RoundRecordConverter : IConverter<RoundRecord, RoundRecord
         Realised = surrogate.Realised,
         NoAgreement = surrogate.NoAgreement,
         Dissolved = surrogate.Dissolved,
+        Sunk = surrogate.Sunk,
     };
 
     /// <inheritdoc/>
     public RoundRecordSurrogate ConvertToSurrogate(in RoundRecord value) => new(
         value.Round, value.Arrived, value.Waiting, value.Unanswered, value.Convened, value.Open, value.Scouted, value.Asked, value.Joined,
-        value.Realised, value.NoAgreement, value.Dissolved);
+        value.Realised, value.NoAgreement, value.Dissolved, value.Sunk);
 }

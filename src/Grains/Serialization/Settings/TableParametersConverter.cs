@@ -8,14 +8,14 @@ internal readonly record struct TableParametersSurrogate(
     IssueNumber Seats, int Forming, IssueNumber Meetings, int Interval, int Scouted, int Aware, int SignalledAnew, double JudgementError,
     double AnswerSlope, double AnswerThreshold, double AcquaintanceBonus, bool Fill, int Budget, double CoordinationCost,
     double Recombination, double Misunderstanding, double Quorum, DecisionRule Rule, double Veto, ThresholdScale Thresholds, double? Exit,
-    double Price, double TieGrowth, double TieAfterFailure, double TieDecay);
+    double Price, double TieGrowth, double TieAfterFailure, double TieDecay, PhaseParametersSurrogate Phases);
 
 /// <summary>A <see cref="TableParameters"/> between silos.</summary>
 [RegisterConverter]
 internal sealed class TableParametersConverter : IConverter<TableParameters, TableParametersSurrogate>
 {
     /// <inheritdoc/>
-    public TableParameters ConvertFromSurrogate(in TableParametersSurrogate surrogate) => new()
+    public TableParameters ConvertFromSurrogate(in TableParametersSurrogate surrogate) => surrogate.Phases.In(new()
     {
         Seats = surrogate.Seats,
         Forming = surrogate.Forming,
@@ -42,12 +42,12 @@ internal sealed class TableParametersConverter : IConverter<TableParameters, Tab
         TieGrowth = surrogate.TieGrowth,
         TieAfterFailure = surrogate.TieAfterFailure,
         TieDecay = surrogate.TieDecay,
-    };
+    });
 
     /// <inheritdoc/>
     public TableParametersSurrogate ConvertToSurrogate(in TableParameters value) => new(
         value.Seats, value.Forming, value.Meetings, value.Interval, value.Scouted, value.Aware, value.SignalledAnew, value.JudgementError,
         value.AnswerSlope, value.AnswerThreshold, value.AcquaintanceBonus, value.Fill, value.Budget, value.CoordinationCost,
         value.Recombination, value.Misunderstanding, value.Quorum, value.Rule, value.Veto, value.Thresholds, value.Exit, value.Price,
-        value.TieGrowth, value.TieAfterFailure, value.TieDecay);
+        value.TieGrowth, value.TieAfterFailure, value.TieDecay, PhaseParametersSurrogate.Of(value));
 }

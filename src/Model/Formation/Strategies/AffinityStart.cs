@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
@@ -8,11 +9,11 @@ internal sealed record AffinityStart() : StartRule("affinity")
 {
     public override ActorNumbers ChoosesBy => ActorNumbers.Competence;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
     {
         for (var i = 0; i < aware.Length; i++)
         {
-            scores[i] = Formation.Scores.Affinity.Of(issue.Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
+            scores[i] = Formation.Scores.Affinity.Of(FramedIssue.By(actors, framing, issue, aware.Slice(i, 1)).Requirement, actors.CompetenceOf(aware[i]), issue.Domains);
         }
     }
 }

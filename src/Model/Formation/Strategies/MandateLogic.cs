@@ -25,7 +25,7 @@ internal sealed record MandateLogic() : NamedLogic("mandate")
     public override bool HasDuty => true;
 
     public override bool Binds(ActorProfiles actors, Issue issue, int actor) =>
-        MandateFit.Of(issue.Requirement, actors.Mandate[actor], issue.Domains) > 0;
+        MandateFit.Of(issue.Itself.Requirement, actors.Mandate[actor], issue.Domains) > 0;
 
     internal override void Begin(ScoredCandidates candidates, ActorProfiles actors, Issue issue, TableView table)
     {
@@ -33,7 +33,7 @@ internal sealed record MandateLogic() : NamedLogic("mandate")
         var scores = candidates.Scores;
         for (var i = 0; i < left.Length; i++)
         {
-            scores[i] = MandateFit.Of(issue.Requirement, actors.Mandate[left[i]], issue.Domains);
+            scores[i] = MandateFit.Of(issue.Itself.Requirement, actors.Mandate[left[i]], issue.Domains);
         }
     }
 
@@ -44,9 +44,9 @@ internal sealed record MandateLogic() : NamedLogic("mandate")
 
         public override bool TierBreaksTies => true;
 
-        internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+        internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
         {
-            var heaviest = issue.HeaviestDomain;
+            var heaviest = issue.Itself.HeaviestDomain;
             for (var i = 0; i < aware.Length; i++)
             {
                 scores[i] = actors.Mandate[aware[i]] >> heaviest & 1;

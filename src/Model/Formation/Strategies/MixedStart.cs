@@ -9,11 +9,11 @@ internal sealed record MixedStart() : StartRule("mixed")
 {
     public override ActorNumbers ChoosesBy => Stake.ChoosesBy | Affinity.ChoosesBy;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
     {
         var affinities = new double[aware.Length];
-        Stake.Score(actors, issue, aware, mix, scores);
-        Affinity.Score(actors, issue, aware, mix, affinities);
+        Stake.Score(actors, issue, aware, mix, framing, scores);
+        Affinity.Score(actors, issue, aware, mix, framing, affinities);
         MixedRank.Mix(scores, affinities, mix);
     }
 }

@@ -8,7 +8,7 @@ internal sealed record RandomStart() : StartRule("random")
 {
     public override ActorNumbers ChoosesBy => ActorNumbers.None;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
     {
     }
 }

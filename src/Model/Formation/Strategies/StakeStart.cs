@@ -8,7 +8,7 @@ internal sealed record StakeStart() : StartRule("stake")
 {
     public override ActorNumbers ChoosesBy => ActorNumbers.Interests;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
     {
         for (var i = 0; i < aware.Length; i++)
         {

@@ -33,6 +33,7 @@ public abstract record StartRule(string Name)
     /// <param name="issue">The issue.</param>
     /// <param name="aware">The aware actors.</param>
     /// <param name="mix">λ of a mixed start.</param>
+    /// <param name="framing">φ: how far each sees the issue by its own frame.</param>
     /// <param name="scores">Their scores, as long; 0 before.</param>
-    internal abstract void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, Span<double> scores);
+    internal abstract void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores);
 }

@@ -27,8 +27,9 @@ public sealed class TableView(int issue, int[] members)
 
     /// <summary>r_d Π_m (1 − c_md): what the members leave uncovered of the issue; D long.</summary>
     /// <param name="actors">The profiles.</param>
-    /// <param name="issue">The issue.</param>
-    public ReadOnlySpan<double> Uncovered(ActorProfiles actors, Issue issue) => uncovered ??= LeftUncovered(actors, issue);
+    /// <param name="issue">The issue, as who asks sees it.</param>
+    public ReadOnlySpan<double> Uncovered(ActorProfiles actors, Issue issue) =>
+        issue.SeenOf is null ? uncovered ??= LeftUncovered(actors, issue) : LeftUncovered(actors, issue);
 
     private double[] SumOfInterests(ActorProfiles actors)
     {
