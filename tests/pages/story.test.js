@@ -87,7 +87,7 @@ test('the story goes from who they are to all issues, and says of each world wha
   assert.equal(beats[4].told[0], '2 of 5 say yes. Not: Dee, Eve and Fay.');
   assert.equal(beats[5].told[0], '2 meetings, 30 proposals, 4 of them adopted. Everybody looks to its own gain.');
   assert.match(beats[5].told[1], /looks to the issue/);
-  assert.equal(beats[6].told[0], 'A solution: quality 0.50, novelty 0.25.');
+  assert.equal(beats[6].told[0], 'A solution: quality 0.50, originality 0.25.');
   assert.match(beats[6].told[1], /too early/);
   assert.equal(beats[7].text, 'At both tables: Ann. All others sat at one only.');
   assert.equal(beats[7].told[0], 'Only here: Ben and Cas.');

@@ -42,7 +42,8 @@ export function beatsOf(state, story) {
   const texts = [
     fill(s.texts[0], setup.actors.toLocaleString(state.language)),
     fill(s.texts[1], name, domains),
-    ...s.texts.slice(2, 7),
+    tables[0].initiator === tables[1].initiator ? s.sameLead : s.texts[2],
+    ...s.texts.slice(3, 7),
     bothOf(state, shared(tables)),
     s.texts[7],
   ];

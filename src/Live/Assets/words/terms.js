@@ -117,8 +117,16 @@ export const terms = {
     },
   },
   novelty: {
-    en: { term: 'novelty', meaning: 'How much a solution differs from earlier ones, relative to random ones.' },
-    nl: { term: 'vernieuwing', meaning: 'Hoezeer een oplossing van eerdere verschilt, vergeleken met willekeurige.' },
+    en: {
+      term: 'originality',
+      meaning:
+        'How much a solution differs from earlier ones, relative to random ones. Reports call the measure novelty.',
+    },
+    nl: {
+      term: 'originaliteit',
+      meaning:
+        'Hoezeer een oplossing van eerdere verschilt, vergeleken met willekeurige. Verslagen noemen de maat vernieuwing.',
+    },
   },
   payoff: {
     en: { term: 'payoff of all', meaning: 'What a solution yields for all actors on average, seated or not.' },

@@ -5,6 +5,9 @@ import { percent } from '../../words/numbers.js';
 import { asked, capital, decided, domainOf, isSame, issueOf, nameOf, nameOrYou, shares } from '../say.js';
 import { bar, button, folded, mark, person, sort } from './parts.js';
 
+/** A probability from which on it is said as certain: whole percents would call it 100 %. */
+const CERTAIN = 0.995;
+
 /** @typedef {import('../state.js').ClassState} ClassState */
 
 const MOST_DOMAINS = 5;
@@ -103,8 +106,17 @@ export function closedWords(state, { closed, question }) {
   const what = fill(closed.byPerson ? t.youChose : t.modelChose, decided(state, question, closed.chosen));
   if (!closed.byPerson) return [what, ''];
   const model = isSame(closed) ? t.modelSame : fill(t.modelOther, decided(state, question, closed.model));
-  const chance = closed.probability === null ? '' : ` ${fill(t.chance, percent(closed.probability))}`;
-  return [what, model + chance];
+  return [what, model + chanceWords(t, closed.probability)];
+}
+
+/**
+ * How likely the model was to do the same; nothing where it was certain to, or certain not to: then what it did says it all.
+ * @param {import('../words/texts.js').Texts} t
+ * @param {number | null} probability
+ */
+export function chanceWords(t, probability) {
+  if (probability === null || probability >= CERTAIN || probability <= 1 - CERTAIN) return '';
+  return ` ${fill(t.chance, percent(probability))}`;
 }
 
 /** @param {ClassState} state */
