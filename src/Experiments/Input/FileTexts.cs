@@ -32,6 +32,10 @@ public static class FileTexts
     /// <param name="why">What the system says.</param>
     public static Text UnreadableFolder(string why) => new($"the folder cannot be read: {why}", $"de map kan niet gelezen worden: {why}");
 
+    /// <summary>A file cannot be written.</summary>
+    /// <param name="why">Why.</param>
+    public static Text Unwritable(string why) => new($"the file cannot be written: {why}", $"het bestand kan niet geschreven worden: {why}");
+
     /// <summary>A folder cannot be written.</summary>
     /// <param name="why">What the system says.</param>
     public static Text UnwritableFolder(string why) => new($"the folder cannot be written: {why}", $"in de map kan niet geschreven worden: {why}");

@@ -5,7 +5,7 @@ using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Encryption;
 
-/// <summary>A certificate by which the live page is served encrypted, of a file of the user's own: PFX, or PEM with its key.</summary>
+/// <summary>A certificate by which the live page is served encrypted, or by which one belongs to a cluster, of a file of the user's own: PFX, or PEM with its key.</summary>
 /// <param name="Own">The certificate, with its private key.</param>
 /// <param name="Chain">Certificates between it and one that browsers know; can be empty.</param>
 public sealed record ServerCertificate(X509Certificate2 Own, X509Certificate2Collection Chain)
@@ -17,6 +17,9 @@ public sealed record ServerCertificate(X509Certificate2 Own, X509Certificate2Col
 
     /// <summary>A name that it is for, for addresses that browsers accept; null: it names none.</summary>
     public string? Name => Own.GetNameInfo(X509NameType.DnsName, false) is { Length: > 0 } name && !name.Contains('*', StringComparison.Ordinal) ? name : null;
+
+    /// <summary>Whether it comes from a file in the form PEM.</summary>
+    public bool IsPem { get; init; }
 
     /// <summary>Whether it is for a name or an address.</summary>
     public bool IsFor(string name) => Own.MatchesHostname(name);
@@ -35,7 +38,7 @@ public sealed record ServerCertificate(X509Certificate2 Own, X509Certificate2Col
 
         try
         {
-            var all = IsPem(bytes) ? FromPem(file, password) : X509CertificateLoader.LoadPkcs12Collection(bytes, password);
+            var all = HasPemMark(bytes) ? FromPem(file, password) : X509CertificateLoader.LoadPkcs12Collection(bytes, password);
             if (all.FirstOrDefault(one => one.HasPrivateKey) is not { } own)
             {
                 throw new FaultsException(file, ClassFaultTexts.NoKey);
@@ -43,7 +46,7 @@ public sealed record ServerCertificate(X509Certificate2 Own, X509Certificate2Col
 
             return now < own.NotBefore || now > own.NotAfter
                 ? throw new FaultsException(file, ClassFaultTexts.NotValidNow(own.NotBefore, own.NotAfter))
-                : new ServerCertificate(own, [.. all.Where(one => one != own)]);
+                : new ServerCertificate(own, [.. all.Where(one => one != own)]) { IsPem = HasPemMark(bytes) };
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
@@ -51,7 +54,7 @@ public sealed record ServerCertificate(X509Certificate2 Own, X509Certificate2Col
         }
     }
 
-    private static bool IsPem(byte[] bytes) => bytes.AsSpan().IndexOf("-----BEGIN "u8) >= 0;
+    private static bool HasPemMark(byte[] bytes) => bytes.AsSpan().IndexOf("-----BEGIN "u8) >= 0;
 
     private static X509Certificate2Collection FromPem(string file, string? password)
     {

@@ -59,8 +59,8 @@ public static class ClassFaultTexts
 
     /// <summary>A certificate that does not hold now.</summary>
     public static Text NotValidNow(DateTime from, DateTime until) => Filled(
-        "the certificate is valid from {0:yyyy-MM-dd} to {1:yyyy-MM-dd} only; browsers would refuse it",
-        "het certificaat geldt alleen van {0:yyyy-MM-dd} tot {1:yyyy-MM-dd}; browsers zouden het weigeren", from, until);
+        "the certificate is valid from {0:yyyy-MM-dd} to {1:yyyy-MM-dd} only and would be refused; use one that is valid now",
+        "het certificaat geldt alleen van {0:yyyy-MM-dd} tot {1:yyyy-MM-dd}; het zou geweigerd worden; gebruik er een dat nu geldt", from, until);
 
     private static Text Filled(string en, string nl, params object[] blanks) =>
         new(string.Format(CultureInfo.InvariantCulture, en, blanks), string.Format(CultureInfo.InvariantCulture, nl, blanks));

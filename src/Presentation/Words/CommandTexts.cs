@@ -15,10 +15,10 @@ public static class CommandTexts
         new("Start here", "Begin hier"),
         new(
             "new",
-            new("Writes a commented experiment or case to start from.", "Maakt een experiment of casus met uitleg om mee te beginnen."),
+            new("Writes a commented experiment or case to start from, or a certificate for a cluster.", "Maakt een experiment of casus met uitleg om mee te beginnen, of een certificaat voor een cluster."),
             new(
-                "What it writes passes check. A case is a workbook with a sheet that explains it, together with an experiment that runs it. The folder must be new or empty.",
-                "Check vindt geen fouten in wat new maakt. Een casus is een werkmap met een uitlegblad, samen met een experiment dat hem doorrekent. De map moet nieuw of leeg zijn."),
+                "What it writes passes check. A case is a workbook with a sheet that explains it, together with an experiment that runs it. The folder must be new or empty. A certificate is a new file for --tls; who has it belongs to the cluster.",
+                "Check vindt geen fouten in wat new maakt. Een casus is een werkmap met een uitlegblad, samen met een experiment dat hem doorrekent. De map moet nieuw of leeg zijn. Een certificaat is een nieuw bestand voor --tls; wie het heeft, hoort bij het cluster."),
             "opgavesim new experiment my-experiment", "opgavesim new case my-region --lang nl", "opgavesim new experiment my-experiment --case my-region/case.xlsx"),
         new(
             "run",
@@ -205,9 +205,10 @@ public static class CommandTexts
             "silo",
             new("Runs one silo of a cluster until it is stopped.", "Draait één silo van een cluster, tot hij gestopt wordt."),
             new(
-                "With --cluster, silos find each other through a store, on one machine or on many; if one is lost, runs go on with the others. Without it, they are on this machine alone. Only this machine can reach a silo, unless --listen says otherwise.",
-                "Met --cluster vinden silo's elkaar via een database, op één computer of op vele; valt er een weg, dan gaan runs door met de andere. Zonder die optie staan ze alleen op deze computer. Alleen deze computer kan een silo bereiken, tenzij --listen iets anders zegt."),
-            "opgavesim silo --cluster redis://127.0.0.1:6379", "opgavesim run experiments/quickstart --cluster redis://127.0.0.1:6379"));
+                "With --cluster, silos find each other through a store, on one machine or on many; if one is lost, runs go on with the others. Without it, they are on this machine alone. Only this machine can reach a silo, unless --listen says otherwise; then give --tls with the same file to all silos and programs.",
+                "Met --cluster vinden silo's elkaar via een database, op één computer of op vele; valt er een weg, dan gaan runs door met de andere. Zonder die optie staan ze alleen op deze computer. Alleen deze computer kan een silo bereiken, tenzij --listen iets anders zegt; geef dan --tls met hetzelfde bestand aan alle silo's en programma's."),
+            "opgavesim silo --cluster redis://127.0.0.1:6379", "opgavesim run experiments/quickstart --cluster redis://127.0.0.1:6379",
+            "opgavesim silo --cluster redis://10.0.0.1:6379 --listen 10.0.0.2 --tls cluster.pem"));
 
     /// <summary>All groups, in the order of the help.</summary>
     public static IReadOnlyList<CommandGroup> Groups { get; } = [Begin, Results, OwnData, LookUp, Trust, Machines];

@@ -14,8 +14,11 @@ public static class OptionTexts
             "Replace files that opgavesim did not write; inputs and results are never replaced",
             "Vervang bestanden die niet van opgavesim zijn; invoer en resultaten worden nooit vervangen"),
         ["--cluster"] = new(
-            "Work on a cluster (see silo): a redis:// or postgres:// address, or HOST:PORT of a gateway",
-            "Werk op een cluster (zie silo): een adres met redis:// of postgres://, of HOST:PORT van een gateway"),
+            "Work on a cluster (see silo): a redis://, rediss:// or postgres:// address, or HOST:PORT of a gateway",
+            "Werk op een cluster (zie silo): een adres met redis://, rediss:// of postgres://, of HOST:PORT van een gateway"),
+        ["--tls"] = new(
+            "Belong to an encrypted cluster by the certificate in this file (PEM or PFX, with key and authority; see new certificate)",
+            "Hoor bij een versleuteld cluster met het certificaat in dit bestand (PEM of PFX, met sleutel en autoriteit; zie new certificate)"),
         ["--parallel"] = new(
             "Runs at the same time (default: one per processor; with --cluster at least one per silo)",
             "Runs tegelijk (standaard één per processor; met --cluster ten minste één per silo)"),
@@ -45,8 +48,8 @@ public static class OptionTexts
             "Folder for the results (default results/<name>); for several experiments, the folder that gets a folder for each",
             "Map voor de resultaten (standaard results/<naam>); bij meer experimenten de map waarin elk een eigen map krijgt"),
         ["check path"] = new("An experiment, or a case: a folder or a workbook", "Een experiment, of de map van een casus"),
-        ["new kind"] = new("experiment or case", "experiment, of case (een casus)"),
-        ["new dir"] = new("A folder that is new or empty", "Een map die nieuw of leeg is"),
+        ["new kind"] = new("experiment, case or certificate", "experiment, case (een casus) of certificate (een certificaat)"),
+        ["new dir"] = new("A folder that is new or empty; for a certificate a new file", "Een map die nieuw of leeg is; voor een certificaat een nieuw bestand"),
         ["new --format"] = new(
             "For a case: xlsx, one workbook with a sheet that explains it (default), or csv, a file per table",
             "Bij een casus: xlsx, één werkmap met een blad uitleg (standaard), of csv, een bestand per tabel"),
@@ -132,7 +135,11 @@ public static class OptionTexts
         ["bench --out"] = new(
             "A new file for the figures as JSON (default: a file named after date and time in bench/results, if that folder exists)",
             "Een nieuw bestand voor de cijfers als JSON (standaard een bestand met datum en tijd in bench/results, als die map er is)"),
-        ["silo --cluster"] = new("The store through which silos find each other: a redis:// or postgres:// address", "De database waarmee silo's elkaar vinden: een adres met redis:// of postgres://"),
+        ["silo --cluster"] = new("The store through which silos find each other: a redis://, rediss:// or postgres:// address", "De database waarmee silo's elkaar vinden: een adres met redis://, rediss:// of postgres://"),
+        ["silo --tls"] = new(
+            "Encrypt, and admit only who has a certificate of the same authority: a file (PEM or PFX, with key and authority; see new certificate)",
+            "Versleutel, en laat alleen toe wie een certificaat van dezelfde autoriteit heeft: een bestand (PEM of PFX, met sleutel en autoriteit; zie new certificate)"),
+        ["silo --without-tls"] = new("Let other machines reach it without TLS; only in a network that you trust", "Laat andere machines hem bereiken zonder TLS; alleen in een netwerk dat je vertrouwt"),
         ["silo --listen"] = new("Address to listen on: one of this machine, or 0.0.0.0 for all (default 127.0.0.1)", "Adres om op te luisteren: een van deze computer, of 0.0.0.0 voor alle (standaard 127.0.0.1)"),
         ["silo --advertise"] = new("Address at which others reach it (default: where it listens; with 0.0.0.0 the first of this machine)", "Adres waarop andere hem bereiken (standaard waar hij luistert; bij 0.0.0.0 het eerste van deze computer)"),
         ["silo --silo-port"] = new("Port for other silos (default: a free one with --cluster, else 11111)", "Poort voor andere silo's (standaard een vrije met --cluster, anders 11111)"),

@@ -6,6 +6,9 @@ public static class RunTexts
     /// <summary>Before a warning: {0} the warning.</summary>
     public static Text Note { get; } = new("note: {0}", "let op: {0}");
 
+    /// <summary>What can harm: {0} what it is.</summary>
+    public static Text Warning { get; } = new("warning: {0}", "waarschuwing: {0}");
+
     /// <summary>Several experiments: {0} which one, {1} how many, {2} its name.</summary>
     public static Text Experiment { get; } = new("experiment {0} of {1}: {2}", "experiment {0} van {1}: {2}");
 
@@ -20,9 +23,6 @@ public static class RunTexts
 
     /// <summary>How to continue after a fault of the machine: {0} fault, {1} the command.</summary>
     public static Text GoOnAfter { get; } = new("{0}; continue with: {1}", "{0}; ga verder met: {1}");
-
-    /// <summary>Behind a command whose password was left out: {0} the command, {1} the environment variable.</summary>
-    public static Text WithPassword { get; } = new("{0}  (with the password in {1})", "{0}  (met het wachtwoord in {1})");
 
     /// <summary>The table shows the first point of a design: {0} how many more there are.</summary>
     public static Text MorePoints { get; } = new("and {0} more points of the design, in the report", "en nog {0} punten van het ontwerp, in het rapport");

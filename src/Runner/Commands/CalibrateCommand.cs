@@ -50,7 +50,7 @@ public static class CalibrateCommand
             }
             catch (StageEndedException ended)
             {
-                var resume = ResumeHint.Of(parsed, show.Language);
+                var resume = ResumeHint.Of(parsed);
                 Terminal.Say(ended.Report.Problem is { } problem
                     ? StageTexts.EndedBy.Filled(show.Language, ended.Stage, problem, resume)
                     : StageTexts.Ended.Filled(show.Language, ended.Stage, resume));

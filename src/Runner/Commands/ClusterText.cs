@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Silo.Encryption;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
@@ -9,36 +10,39 @@ namespace OpgaveSim.Runner.Commands;
 public static class ClusterText
 {
     private const int RedisPort = 6379, PostgresPort = 5432, MostDatabases = 1_000_000;
-    private static readonly string[] Schemes = ["redis", "postgres", "postgresql"];
+    private const string VerifyFull = "?sslmode=verify-full";
+    private static readonly string[] Schemes = ["redis", "rediss", "postgres", "postgresql"];
 
     /// <summary>A store, or a gateway as HOST:PORT; null with a fault.</summary>
     /// <param name="option">The option, for the fault.</param>
     /// <param name="text">What was given.</param>
     /// <param name="faults">Faults are added here.</param>
-    /// <param name="secret">The password where the text has none; null: none is known.</param>
-    public static ClusterConnection? Read(string option, string text, List<Fault> faults, string? secret = null)
+    /// <param name="secret">The password; null: none is known.</param>
+    /// <param name="certificate">The certificate by which one belongs to the cluster; null: none.</param>
+    public static ClusterConnection? Read(string option, string text, List<Fault> faults, string? secret = null, ClusterCertificate? certificate = null)
     {
         if (text.Contains("://", StringComparison.Ordinal))
         {
-            return ReadStore(option, text, faults, secret);
+            return ReadStore(option, text, faults, secret, certificate);
         }
 
         var own = new List<Fault>();
         if (Endpoint.Read(option, text, own) is { } gateway)
         {
-            return new GatewayConnection(gateway);
+            return new GatewayConnection(gateway) { Certificate = certificate };
         }
 
         faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotACluster(Shown(text))));
         return null;
     }
 
-    /// <summary>A store; null with a fault.</summary>
+    /// <summary>A store; null with a fault. A password in it is refused, as other users of the machine see the command line.</summary>
     /// <param name="option">The option, for the fault.</param>
     /// <param name="text">What was given; a password in it is not shown.</param>
     /// <param name="faults">Faults are added here.</param>
-    /// <param name="secret">The password where the text has none; null: none is known.</param>
-    public static StoreConnection? ReadStore(string option, string text, List<Fault> faults, string? secret = null)
+    /// <param name="secret">The password; null: none is known.</param>
+    /// <param name="certificate">The certificate by which one belongs to the cluster; null: none.</param>
+    public static StoreConnection? ReadStore(string option, string text, List<Fault> faults, string? secret = null, ClusterCertificate? certificate = null)
     {
         var scheme = text.Split("://")[0];
         if (!text.Contains("://", StringComparison.Ordinal) || !Schemes.Contains(scheme))
@@ -48,41 +52,49 @@ public static class ClusterText
             return null;
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0
-            || uri.Port is 0 || (scheme == "redis" ? (StoreConnection?)Redis(uri, secret) : Postgres(uri, secret)) is not { } store)
+        if (WithoutPassword(text) != text)
+        {
+            faults.Add(new Fault(option, 0, 0, CommandFaultTexts.PasswordShown(WithoutPassword(text), ClusterPassword.Variable, ClusterPassword.FileVariable)));
+            return null;
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.Fragment.Length > 0 || uri.Port is 0
+            || (scheme.StartsWith("redis", StringComparison.Ordinal) ? (StoreConnection?)Redis(uri, secret) : Postgres(uri, secret)) is not { } store)
         {
             faults.Add(new Fault(option, 0, 0, CommandFaultTexts.StoreUnreadable(Shown(text))));
             return null;
         }
 
-        return store;
+        if (store is PostgresConnection { IsEncrypted: true } && certificate is { HasPem: false })
+        {
+            faults.Add(new Fault("--tls", 0, 0, CommandFaultTexts.PostgresNeedsPem));
+            return null;
+        }
+
+        return store with { Certificate = certificate };
     }
 
     private static RedisConnection? Redis(Uri uri, string? secret)
     {
-        var (user, password) = Login(uri, secret);
+        var user = User(uri);
         var path = uri.AbsolutePath.Trim('/');
         var number = 0;
         var isNumber = path.Length == 0 || (int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < MostDatabases);
-        return isNumber && (user is null || password is not null)
-            ? new RedisConnection(uri.Host, uri.Port < 0 ? RedisPort : uri.Port, number, user, password)
+        return isNumber && uri.Query.Length == 0 && (user is null || secret is not null)
+            ? new RedisConnection(uri.Host, uri.Port < 0 ? RedisPort : uri.Port, number, user, secret) { IsEncrypted = uri.Scheme == "rediss" }
             : null;
     }
 
     private static PostgresConnection? Postgres(Uri uri, string? secret)
     {
-        var (user, password) = Login(uri, secret);
+        var user = User(uri);
         var database = Uri.UnescapeDataString(uri.AbsolutePath.Trim('/'));
-        return user is not null && database.Length > 0 && !database.Contains('/', StringComparison.Ordinal)
-            ? new PostgresConnection(uri.Host, uri.Port < 0 ? PostgresPort : uri.Port, database, user, password)
+        return user is not null && uri.Query is "" or VerifyFull && database.Length > 0 && !database.Contains('/', StringComparison.Ordinal)
+            ? new PostgresConnection(uri.Host, uri.Port < 0 ? PostgresPort : uri.Port, database, user, secret) { IsEncrypted = uri.Query == VerifyFull }
             : null;
     }
 
-    private static (string? User, string? Password) Login(Uri uri, string? secret)
-    {
-        string?[] parts = [.. uri.UserInfo.Split(':', 2).Select(part => part.Length == 0 ? null : Uri.UnescapeDataString(part))];
-        return (parts[0], parts.Length > 1 ? parts[1] : secret);
-    }
+    private static string? User(Uri uri) => uri.UserInfo.TrimEnd(':') is { Length: > 0 } user ? Uri.UnescapeDataString(user) : null;
 
     /// <summary>A store as it was given, without its password; any other text as it is.</summary>
     /// <param name="text">What was given.</param>

@@ -10,12 +10,44 @@ internal static class CommandFaultTexts
         $"heeft de omgevingsvariabelen {names} nodig; in docs/kubernetes.md staat het manifest dat ze zet");
 
     public static Text OtherClusterId(string id, string expected) => new(
-        $"'{id}' is not of this version; the label orleans/clusterId of the pod must be {expected}",
-        $"'{id}' is niet van deze versie; het label orleans/clusterId van de pod moet {expected} zijn");
+        $"'{id}' is not of this version and certificate; the label orleans/clusterId of the pod must be {expected}",
+        $"'{id}' is niet van deze versie en dit certificaat; het label orleans/clusterId van de pod moet {expected} zijn");
 
     public static Text Stores { get; } = new(
-        "redis://[[USER]:PASSWORD@]HOST[:PORT][/NUMBER] or postgres://USER[:PASSWORD]@HOST[:PORT]/DATABASE",
-        "redis://[[USER]:PASSWORD@]HOST[:PORT][/NUMBER] of postgres://USER[:PASSWORD]@HOST[:PORT]/DATABASE");
+        "redis://[USER@]HOST[:PORT][/NUMBER] (rediss:// for TLS) or postgres://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full], with the password in OPGAVESIM_CLUSTER_PASSWORD",
+        "redis://[USER@]HOST[:PORT][/NUMBER] (rediss:// voor TLS) of postgres://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full], met het wachtwoord in OPGAVESIM_CLUSTER_PASSWORD");
+
+    public static Text PasswordShown(string without, string variable, string fileVariable) => new(
+        $"there is a password in it, and other users of this machine can see a command line; give {without}, and put the password in {variable}, or in a file that {fileVariable} names",
+        $"er staat een wachtwoord in, en andere gebruikers van deze machine kunnen een opdrachtregel zien; geef {without}, en zet het wachtwoord in {variable}, of in een bestand dat {fileVariable} noemt");
+
+    public static Text PostgresNeedsPem { get; } = new(
+        "is for PostgreSQL a PEM file with certificate, key and authority; this is another form",
+        "is voor PostgreSQL een PEM-bestand met certificaat, sleutel en autoriteit; dit is een andere vorm");
+
+    public static Text NoAuthority { get; } = new(
+        "the certificate of the authority that signed this one is missing; add it to the file, or make one with: opgavesim new certificate FILE",
+        "het certificaat van de autoriteit die dit ondertekende, ontbreekt; zet het erbij in het bestand, of maak er een met: opgavesim new certificate BESTAND");
+
+    public static Text NeedsCluster { get; } = new("is for a cluster; give --cluster too", "is voor een cluster; geef ook --cluster");
+
+    public static Text OpenStore(string store, string remedy) => new(
+        $"the way to the store {store} is not encrypted: others on that network can read and change what silos note there, and read its password; write {remedy} if the store speaks TLS",
+        $"de weg naar de opslag {store} is niet versleuteld: anderen op dat netwerk kunnen lezen en veranderen wat silo's daar noteren, en het wachtwoord lezen; schrijf {remedy} als de opslag TLS spreekt");
+
+    public static Text BeyondWithoutTls(string address) => new(
+        $"at {address} other machines can reach this silo; give --tls FILE, so that it admits members of its cluster only (opgavesim new certificate FILE makes one), or --without-tls to let in everybody on that network",
+        $"op {address} kunnen andere machines deze silo bereiken; geef --tls BESTAND, zodat hij alleen leden van zijn cluster toelaat (opgavesim new certificate BESTAND maakt er een), of --without-tls om iedereen op dat netwerk toe te laten");
+
+    public static Text OpenSilo(string address, int silos, int programs) => new(
+        $"this silo listens at {address}, ports {silos} and {programs}, without TLS: other machines can reach it, read its traffic and use it; keep these ports inside a network that you trust",
+        $"deze silo luistert op {address}, poorten {silos} en {programs}, zonder TLS: andere machines kunnen hem bereiken, zijn verkeer lezen en hem gebruiken; houd deze poorten binnen een netwerk dat je vertrouwt");
+
+    public static Text TlsAndWithout { get; } = new("is not for a silo with --tls; leave out one of them", "is niet voor een silo met --tls; laat een van de twee weg");
+
+    public static Text LoginInMetrics { get; } = new(
+        "there is a user or password in it, and other users of this machine can see a command line; leave it out, and give what the receiver asks for by OTEL_EXPORTER_OTLP_HEADERS",
+        "er staat een gebruiker of wachtwoord in, en andere gebruikers van deze machine kunnen een opdrachtregel zien; laat dat weg, en geef wat de ontvanger vraagt via OTEL_EXPORTER_OTLP_HEADERS");
 
     public static Text NotACluster(string shown) => new(
         $"'{shown}' is not a cluster; allowed: {Stores.En}, or HOST:PORT of a gateway (an address or localhost)",

@@ -2,7 +2,6 @@ using System.CommandLine;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Model.Course;
 using OpgaveSim.Runner.Runs;
-using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -12,7 +11,7 @@ public sealed class ExecutionOptions
     private readonly Option<string> output = new("--out") { HelpName = "DIR" };
     private readonly Option<string> grain = new("--grain") { HelpName = "actor|world" };
     private readonly RangeOption silos = new("--silos", 1, 64);
-    private readonly Option<string> cluster = SharedOptions.Cluster();
+    private readonly ClusterArguments cluster = new();
     private readonly RangeOption parallel = SharedOptions.Parallel();
     private readonly Option<bool> resume = new("--resume");
     private readonly Option<bool> overwrite = new("--overwrite");
@@ -23,7 +22,7 @@ public sealed class ExecutionOptions
     {
         grain.AcceptOnlyFromAmong("actor", "world");
         onError.AcceptOnlyFromAmong("stop", "continue");
-        foreach (var option in (Option[])[output, grain, silos, cluster, parallel, resume, overwrite, onError])
+        foreach (var option in (Option[])[output, grain, silos, .. cluster.All, parallel, resume, overwrite, onError])
         {
             command.Add(option);
         }
@@ -37,22 +36,7 @@ public sealed class ExecutionOptions
     public RunOptions Read(ParseResult parsed, string name, bool isOneOfSeveral = false)
     {
         var use = FolderUseOptions.Read(parsed.GetValue(resume), parsed.GetValue(overwrite));
-        var faults = new List<Fault>();
-        ClusterConnection? found = null;
-        if (parsed.GetValue(cluster) is { } connection)
-        {
-            found = ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));
-            if (parsed.GetValue(silos) is not null)
-            {
-                faults.Add(new Fault("--silos", 0, 0, CommandFaultTexts.OwnSilos));
-            }
-        }
-
-        if (faults.Count > 0)
-        {
-            throw new FaultsException(faults);
-        }
-
+        var found = cluster.Read(parsed, hasOwnSilos: parsed.GetValue(silos) is not null);
         return new RunOptions
         {
             Out = parsed.GetValue(output) is { } given && !isOneOfSeveral ? given : Path.Combine(parsed.GetValue(output) ?? "results", name),

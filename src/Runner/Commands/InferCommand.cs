@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using OpgaveSim.Experiments.Input;
 using OpgaveSim.Presentation.Numbers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Inference;
@@ -8,7 +7,6 @@ using OpgaveSim.Results.Inference;
 using OpgaveSim.Results.Output;
 using OpgaveSim.Results.Wording;
 using OpgaveSim.Runner.Inference;
-using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -30,7 +28,7 @@ public static class InferCommand
         var output = new Option<string>("--out") { HelpName = "DIR" };
         var resume = new Option<bool>("--resume");
         var overwrite = new Option<bool>("--overwrite");
-        var cluster = SharedOptions.Cluster();
+        var cluster = new ClusterArguments();
         var parallel = SharedOptions.Parallel();
         var gateOnly = new Option<bool>("--gate-only");
         var silos = new RangeOption("--silos", 1, 64);
@@ -38,7 +36,7 @@ public static class InferCommand
         var json = SharedOptions.Json();
         var language = SharedOptions.Language();
         command.Add(folder);
-        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, silos, cluster, parallel, gateOnly, ignoreUnknown, json, language])
+        foreach (var option in (Option[])[draws, seed, output, resume, overwrite, silos, .. cluster.All, parallel, gateOnly, ignoreUnknown, json, language])
         {
             command.Add(option);
         }
@@ -52,13 +50,13 @@ public static class InferCommand
                 Seed = parsed.GetValue(seed),
                 Out = parsed.GetValue(output) ?? Path.Combine("results", $"infer-{InferenceCase.NameOf(given)}"),
                 Use = FolderUseOptions.Read(parsed.GetValue(resume), parsed.GetValue(overwrite)),
-                Cluster = Read(parsed.GetValue(cluster), parsed.GetValue(silos)),
+                Cluster = cluster.Read(parsed, hasOwnSilos: parsed.GetValue(silos) is not null),
                 Silos = parsed.GetValue(silos) ?? 1,
                 Parallel = parsed.GetValue(parallel),
                 GateOnly = parsed.GetValue(gateOnly),
                 IgnoreUnknown = parsed.GetValue(ignoreUnknown),
             };
-            return await RunAsync(given, options, parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), ResumeHint.Of(parsed, PageFile.LanguageOf(parsed.GetValue(language)!)), cancellation);
+            return await RunAsync(given, options, parsed.GetValue(json), PageFile.LanguageOf(parsed.GetValue(language)!), ResumeHint.Of(parsed), cancellation);
         });
         return command;
     }
@@ -114,17 +112,5 @@ public static class InferCommand
         }
 
         Terminal.Print($"{RunTexts.PageLabel.In(language)}  {Path.Combine(options.Out, InferenceFolder.Page)}");
-    }
-
-    private static ClusterConnection? Read(string? connection, int? silos)
-    {
-        var faults = new List<Fault>();
-        if (connection is not null && silos is not null)
-        {
-            faults.Add(new Fault("--silos", 0, 0, CommandFaultTexts.OwnSilos));
-        }
-
-        var found = connection is null ? null : ClusterText.Read("--cluster", connection, faults, ClusterPassword.Read(faults));
-        return faults.Count > 0 ? throw new FaultsException(faults) : found;
     }
 }

@@ -1,4 +1,5 @@
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Silo.Encryption;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Runner.Commands;
@@ -10,7 +11,8 @@ public static class Kubernetes
 
     /// <summary>Finds what is missing, or is of another version than this program.</summary>
     /// <param name="faults">Faults are added here.</param>
-    public static void Check(List<Fault> faults)
+    /// <param name="certificate">The certificate of the silo; null: it has none.</param>
+    public static void Check(List<Fault> faults, ClusterCertificate? certificate)
     {
         var missing = Needed.Where(name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))).ToArray();
         if (missing.Length > 0)
@@ -18,9 +20,9 @@ public static class Kubernetes
             faults.Add(new Fault("--kubernetes", 0, 0, CommandFaultTexts.NeedsVariables(string.Join(", ", missing))));
         }
 
-        if (Environment.GetEnvironmentVariable("ORLEANS_CLUSTER_ID") is { Length: > 0 } id && id != ProgramVersion.ClusterId)
+        if (Environment.GetEnvironmentVariable("ORLEANS_CLUSTER_ID") is { Length: > 0 } id && id != ClusterName.Of(certificate))
         {
-            faults.Add(new Fault("ORLEANS_CLUSTER_ID", 0, 0, CommandFaultTexts.OtherClusterId(id, ProgramVersion.ClusterId)));
+            faults.Add(new Fault("ORLEANS_CLUSTER_ID", 0, 0, CommandFaultTexts.OtherClusterId(id, ClusterName.Of(certificate))));
         }
     }
 }

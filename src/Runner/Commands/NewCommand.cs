@@ -6,7 +6,7 @@ using OpgaveSim.Runner.Starts;
 
 namespace OpgaveSim.Runner.Commands;
 
-/// <summary><c>new experiment|case DIR</c>: a commented starting point.</summary>
+/// <summary><c>new experiment|case DIR</c>: a commented starting point; <c>new certificate FILE</c>: a certificate for a cluster.</summary>
 public static class NewCommand
 {
     /// <summary>The command.</summary>
@@ -14,7 +14,7 @@ public static class NewCommand
     {
         var command = new Command("new");
         var kind = new Argument<string>("kind");
-        kind.AcceptOnlyFromAmong([.. StartingPoint.Kinds]);
+        kind.AcceptOnlyFromAmong([.. StartingPoint.Kinds, CertificateFile.Kind]);
         var folder = new Argument<string>("dir");
         var format = new Option<string>("--format") { HelpName = "xlsx|csv" };
         format.AcceptOnlyFromAmong("xlsx", "csv");
@@ -29,6 +29,14 @@ public static class NewCommand
 
         command.SetAction(int (parsed) =>
         {
+            if (parsed.GetValue(kind) == CertificateFile.Kind)
+            {
+                Refuse(format.Name, parsed.GetValue(format) is not null, CommandFaultTexts.ForNewCase);
+                Refuse(given.Name, parsed.GetValue(given) is not null, CommandFaultTexts.ForNewExperiment);
+                Terminal.Print(CertificateFile.Write(parsed.GetValue(folder)!, TimeProvider.System.GetUtcNow()));
+                return ExitCode.Done;
+            }
+
             var isCase = parsed.GetValue(kind) == "case";
             Refuse(format.Name, !isCase && parsed.GetValue(format) is not null, CommandFaultTexts.ForNewCase);
             Refuse(given.Name, isCase && parsed.GetValue(given) is not null, CommandFaultTexts.ForNewExperiment);

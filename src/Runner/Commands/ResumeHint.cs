@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Runner.Commands;
 
@@ -9,32 +8,27 @@ public static class ResumeHint
 {
     private const string Resume = "--resume", Overwrite = "--overwrite";
 
-    /// <summary>The command in one line. A password in it is left out; then it says where the password goes.</summary>
+    /// <summary>The command in one line. There is no password in it, as commands refuse one on a command line.</summary>
     /// <param name="parsed">The command line that began.</param>
-    /// <param name="language">The language of what it says beside the command.</param>
-    public static string Of(ParseResult parsed, ReportLanguage language = ReportLanguage.English)
+    public static string Of(ParseResult parsed)
     {
-        var words = new List<string>();
-        var (rest, hadPassword) = (new List<string>(), false);
+        var (words, rest) = (new List<string>(), new List<string>());
         var isOption = false;
         foreach (var token in parsed.Tokens)
         {
             var into = rest.Count > 0 || token.Type == TokenType.DoubleDash ? rest : words;
-            var word = ClusterText.WithoutPassword(token.Value);
-            hadPassword |= word != token.Value;
-            if (token.Type == TokenType.Argument && isOption && word.StartsWith('-'))
+            if (token.Type == TokenType.Argument && isOption && token.Value.StartsWith('-'))
             {
-                into[^1] = $"{into[^1]}={word}"; // as a word of its own it would be an option
+                into[^1] = $"{into[^1]}={token.Value}"; // as a word of its own it would be an option
             }
             else if (token.Value is not (Resume or Overwrite) || token.Type != TokenType.Option)
             {
-                into.Add(word);
+                into.Add(token.Value);
             }
 
             isOption = token.Type == TokenType.Option;
         }
 
-        var command = string.Join(' ', ((string[])["opgavesim", .. words, Resume, .. rest]).Select(ShellText.Quote));
-        return hadPassword ? RunTexts.WithPassword.Filled(language, command, ClusterPassword.Variable) : command;
+        return string.Join(' ', ((string[])["opgavesim", .. words, Resume, .. rest]).Select(ShellText.Quote));
     }
 }

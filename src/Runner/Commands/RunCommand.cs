@@ -38,7 +38,7 @@ public static class RunCommand
                 [.. all.Select(one => (one, execution.Read(parsed, one.Head.Name, isOneOfSeveral: all.Count > 1)))];
             CheckFolders([.. plans.Select(plan => plan.Options.Out)]);
             var show = new Presentation(
-                parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), spoken, ResumeHint.Of(parsed, spoken));
+                parsed.GetValue(quiet), parsed.GetValue(json), !parsed.GetValue(noReport), spoken, ResumeHint.Of(parsed));
             var codes = new List<int>();
             var documents = new JsonArray();
             foreach (var (place, (one, options)) in plans.Index())

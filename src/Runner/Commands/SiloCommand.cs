@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using OpgaveSim.Experiments.Input;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Hosting;
 
 namespace OpgaveSim.Runner.Commands;
@@ -22,9 +23,10 @@ public static class SiloCommand
         command.SetAction(async Task<int> (parsed, cancellation) =>
         {
             var plan = options.Read(parsed);
+            var language = TerminalLanguage.Of(parsed.Tokens.Select(token => token.Value));
             foreach (var warning in Warnings(plan))
             {
-                Terminal.Say($"warning: {warning}");
+                Terminal.Say(RunTexts.Warning.Filled(language, warning.In(language)));
             }
 
             await SiloProcess.RunAsync(plan, () => Terminal.Say(Up(plan)), cancellation);
@@ -33,12 +35,16 @@ public static class SiloCommand
         return command;
     }
 
-    private static IEnumerable<string> Warnings(SiloPlan plan)
+    private static IEnumerable<Text> Warnings(SiloPlan plan)
     {
-        if (!IPAddress.IsLoopback(plan.Listen))
+        if (plan.Certificate is null && !IPAddress.IsLoopback(plan.Listen))
         {
-            yield return string.Create(CultureInfo.InvariantCulture,
-                $"this silo listens at {plan.Listen}, ports {plan.SiloPort} and {plan.GatewayPort}: other machines can reach it and use it, because silos ask for no password; keep these ports inside a network that you trust");
+            yield return CommandFaultTexts.OpenSilo($"{plan.Listen}", plan.SiloPort, plan.GatewayPort);
+        }
+
+        if (ClusterArguments.Openness(plan.Store) is { } openness)
+        {
+            yield return openness;
         }
     }
 
@@ -57,7 +63,7 @@ public static class SiloCommand
 
     private sealed class Options
     {
-        private readonly Option<string> cluster = new("--cluster") { HelpName = "CONNECTION" };
+        private readonly ClusterArguments cluster = new();
         private readonly Option<string> listen = new("--listen") { HelpName = "ADDRESS" };
         private readonly Option<string> advertise = new("--advertise") { HelpName = "ADDRESS" };
         private readonly Option<int?> siloPort = new("--silo-port") { HelpName = "N" };
@@ -67,10 +73,11 @@ public static class SiloCommand
         private readonly Option<int?> dashboard = new("--dashboard") { HelpName = "N" };
         private readonly Option<string> metrics = new("--metrics") { HelpName = "URL" };
         private readonly Option<bool> kubernetes = new("--kubernetes");
+        private readonly Option<bool> withoutTls = new("--without-tls");
 
         public void AddTo(Command command)
         {
-            foreach (var option in (Option[])[cluster, listen, advertise, siloPort, gatewayPort, primary, health, dashboard, metrics, kubernetes])
+            foreach (var option in (Option[])[.. cluster.All, withoutTls, listen, advertise, siloPort, gatewayPort, primary, health, dashboard, metrics, kubernetes])
             {
                 command.Add(option);
             }
@@ -79,8 +86,9 @@ public static class SiloCommand
         public SiloPlan Read(ParseResult parsed)
         {
             var faults = new List<Fault>();
-            var store = parsed.GetValue(cluster) is { } text ? ClusterText.ReadStore("--cluster", text, faults, ClusterPassword.Read(faults)) : null;
-            var hasStore = parsed.GetValue(cluster) is not null;
+            var certificate = cluster.Certificate(parsed);
+            var store = cluster.ReadStore(parsed, faults, certificate);
+            var hasStore = cluster.IsNamed(parsed);
             var join = parsed.GetValue(primary) is { } first ? Endpoint.Read("--primary", first, faults) : null;
             var inKubernetes = parsed.GetValue(kubernetes);
             var at = inKubernetes ? IPAddress.Any : Address("--listen", parsed.GetValue(listen), faults) ?? IPAddress.Loopback;
@@ -101,7 +109,17 @@ public static class SiloCommand
 
             if (inKubernetes)
             {
-                Kubernetes.Check(faults);
+                Kubernetes.Check(faults, certificate);
+            }
+
+            var isOpen = parsed.GetValue(withoutTls);
+            if (isOpen && certificate is not null)
+            {
+                faults.Add(new Fault(withoutTls.Name, 0, 0, CommandFaultTexts.TlsAndWithout));
+            }
+            else if (!isOpen && certificate is null && !IPAddress.IsLoopback(at))
+            {
+                faults.Add(new Fault(inKubernetes ? kubernetes.Name : listen.Name, 0, 0, CommandFaultTexts.BeyondWithoutTls($"{at}")));
             }
 
             int? Port(string option, Option<int?> from) => CheckedPort(option, parsed.GetValue(from), faults);
@@ -130,6 +148,7 @@ public static class SiloCommand
             return new SiloPlan
             {
                 Store = store,
+                Certificate = certificate,
                 Primary = join,
                 Listen = at,
                 Advertise = reached,
@@ -167,12 +186,13 @@ public static class SiloCommand
 
         private static Uri? Url(string option, string text, List<Fault> faults)
         {
-            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            var isAddress = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+            if (isAddress && uri!.UserInfo.Length == 0)
             {
                 return uri;
             }
 
-            faults.Add(new Fault(option, 0, 0, CommandFaultTexts.NotAMetricsAddress(text)));
+            faults.Add(new Fault(option, 0, 0, isAddress ? CommandFaultTexts.LoginInMetrics : CommandFaultTexts.NotAMetricsAddress(text)));
             return null;
         }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Grains.Contracts;
+using OpgaveSim.Silo.Encryption;
 using OpgaveSim.Silo.Stores;
 using Orleans.Configuration;
 
@@ -53,12 +54,18 @@ public sealed class RemoteCluster : IWorldCluster
             await ClusterCensus.RequireSiloAsync(store, cancellation);
         }
 
+        if (connection is GatewayConnection { Gateway: var gateway, Certificate: { } certificate } && await TlsKnock.RefusalAsync(gateway, certificate, cancellation) is { } refusal)
+        {
+            throw new ClusterException($"the silo at {gateway} {refusal}");
+        }
+
         var lost = new CancellationTokenSource();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.UseOrleansClient(client =>
         {
             connection.Join(client);
-            client.Configure<ClusterOptions>(Membership.NameCluster);
+            client.Configure(Membership.Naming(connection.Certificate));
+            connection.Certificate?.Encrypt(client);
             client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = SiloSetup.LongestPhase);
             client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = BetweenLooks);
             var attempts = 0;
@@ -81,7 +88,7 @@ public sealed class RemoteCluster : IWorldCluster
         {
             host.Dispose();
             throw new ClusterException(
-                $"no cluster of version {ProgramVersion.Text} answers at {connection}: {e.Message.Split('\n')[0].Trim()}; is a silo of this version up there?");
+                $"no cluster of version {ProgramVersion.Text} answers at {connection}: {e.Message.Split('\n')[0].Trim()}; is a silo of this version up there{(connection.Certificate is null ? ", and is it one without --tls?" : "?")}");
         }
     }
 

@@ -105,7 +105,8 @@ internal static class SiloHost
             silo.UseLocalhostClustering(plan.SiloPort, plan.GatewayPort, plan.Primary ?? new IPEndPoint(IPAddress.Loopback, plan.SiloPort));
         }
 
-        silo.Configure<ClusterOptions>(Membership.NameCluster);
+        silo.Configure(Membership.Naming(plan.Certificate));
+        plan.Certificate?.Encrypt(silo);
         if (plan.IsInKubernetes)
         {
             silo.UseKubernetesHosting();

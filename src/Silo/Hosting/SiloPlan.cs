@@ -1,4 +1,5 @@
 using System.Net;
+using OpgaveSim.Silo.Encryption;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Silo.Hosting;
@@ -17,6 +18,9 @@ public sealed record SiloPlan
 
     /// <summary>Without a store: the silo to join; null: it is the first.</summary>
     public IPEndPoint? Primary { get; init; }
+
+    /// <summary>The certificate by which it belongs to an encrypted cluster; null: the cluster is not encrypted.</summary>
+    public ClusterCertificate? Certificate { get; init; }
 
     /// <summary>The address to listen at.</summary>
     public IPAddress Listen { get; init; } = IPAddress.Loopback;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using OpgaveSim.Silo.Encryption;
 using OpgaveSim.Silo.Stores;
 
 namespace OpgaveSim.Silo.Hosting;
@@ -23,6 +24,11 @@ public static class SiloProcess
         if (plan.Store is { } store)
         {
             await ClusterCensus.RefuseOthersAsync(store, cancellation);
+        }
+
+        if (plan is { Primary: { } primary, Certificate: { } certificate } && await TlsKnock.RefusalAsync(primary, certificate, cancellation) is { } refusal)
+        {
+            throw new ClusterException($"the silo at {primary} {refusal}");
         }
 
         var end = new SiloEnd();

@@ -1,3 +1,4 @@
+using OpgaveSim.Silo.Encryption;
 using Orleans.Configuration;
 
 namespace OpgaveSim.Silo.Stores;
@@ -6,7 +7,12 @@ namespace OpgaveSim.Silo.Stores;
 public static class Membership
 {
     /// <summary>The name by which silos and clients of this version of the program know each other.</summary>
-    public static void NameCluster(ClusterOptions cluster) => (cluster.ClusterId, cluster.ServiceId) = (ProgramVersion.ClusterId, "opgavesim");
+    public static void NameCluster(ClusterOptions cluster) => Naming(null)(cluster);
+
+    /// <summary>The name by which silos and clients of this version with certificates of one authority know each other.</summary>
+    /// <param name="certificate">The certificate; null: the cluster is not encrypted.</param>
+    public static Action<ClusterOptions> Naming(ClusterCertificate? certificate) =>
+        cluster => (cluster.ClusterId, cluster.ServiceId) = (ClusterName.Of(certificate), "opgavesim");
 
     /// <summary>
     /// Lets silos notice within some three seconds that one of them is gone, also when they are busy, and a new one join past others that

@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using Npgsql;
 
 namespace OpgaveSim.Silo.Stores;
@@ -13,10 +14,13 @@ namespace OpgaveSim.Silo.Stores;
 /// <param name="Password">The password; null: none.</param>
 public sealed record PostgresConnection(string Host, int Port, string Database, string User, string? Password) : StoreConnection
 {
+    /// <summary>Whether it must be reached by TLS, and show a certificate for its name. Else it is where the server offers it, and nobody looks at the certificate.</summary>
+    public bool IsEncrypted { get; init; }
+
     private const string Invariant = "Npgsql";
 
     /// <inheritdoc/>
-    public override string ToString() => $"postgres://{User}@{Host}:{Port}/{Database}";
+    public override string ToString() => $"postgres://{User}@{Host}:{Port}/{Database}{(IsEncrypted ? "?sslmode=verify-full" : "")}";
 
     internal override void Join(IClientBuilder client) => client.UseAdoNetClustering(options =>
         (options.Invariant, options.ConnectionString) = (Invariant, ConnectionString));
@@ -49,14 +53,23 @@ public sealed record PostgresConnection(string Host, int Port, string Database, 
         {
             throw new ClusterException($"the store {this} refuses: {e.MessageText}");
         }
+        catch (NpgsqlException e) when (e.InnerException is AuthenticationException)
+        {
+            throw new ClusterException($"the store {this} cannot be reached: {StoreTrust.Foreign(Certificate, Host)}");
+        }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
-            throw new ClusterException($"the store {this} cannot be reached: nobody answers there as PostgreSQL within {Patience.TotalSeconds:0} s");
+            throw new ClusterException($"the store {this} cannot be reached: nobody answers there as PostgreSQL within {Patience.TotalSeconds:0} s{(IsEncrypted ? $", or {StoreTrust.NoTls(Certificate)}" : "")}");
         }
     }
 
     private string ConnectionString => new NpgsqlConnectionStringBuilder
     {
+        SslMode = IsEncrypted ? SslMode.VerifyFull : SslMode.Prefer,
+        RootCertificate = IsEncrypted ? Certificate?.Pem : null, // the authority, which stands in it too
+        SslCertificate = IsEncrypted ? Certificate?.Pem : null,
+        SslKey = IsEncrypted ? Certificate?.Pem : null,
+        SslPassword = IsEncrypted ? Certificate?.Password : null,
         Host = Host,
         Port = Port,
         Database = Database,

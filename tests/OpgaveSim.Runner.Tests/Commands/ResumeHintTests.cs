@@ -48,18 +48,6 @@ public class ResumeHintTests
         Assert.False(hinted.GetValue<bool>("--overwrite"));
     }
 
-    [Theory]
-    [InlineData("redis://me:secret@host", "--cluster redis://me@host --resume")]
-    [InlineData("redis://:secret@host/1", "--cluster redis://host/1 --resume")]
-    [InlineData("postgres://me:sec:r@et@host/sim", "--cluster postgres://me@host/sim --resume")]
-    public void A_password_is_left_out_and_it_says_where_to_put_it(string connection, string shown)
-    {
-        var hint = ResumeHint.Of(CommandLine.Parse(["run", "x", "--cluster", connection]));
-        Assert.Contains(shown, hint, StringComparison.Ordinal);
-        Assert.Contains(ClusterPassword.Variable, hint, StringComparison.Ordinal);
-        Assert.DoesNotContain("sec", hint, StringComparison.Ordinal);
-    }
-
     private static IEnumerable<string> Values(IEnumerable<System.CommandLine.Parsing.Token>? tokens) => (tokens ?? []).Select(token => token.Value);
 
     /// <summary>The words of a command line, as a shell hands them to a program.</summary>

@@ -20,7 +20,7 @@ public class UsageFaultsTests
     [InlineData("export: --out is missing", "export", "x", "--format", "csv")]
     [InlineData("shell: 'zhs' is not allowed (did you mean 'zsh'?); allowed: bash, powershell, zsh", "completion", "zhs")]
     [InlineData("--grain: 'wrld' is not allowed (did you mean 'world'?); allowed: actor, world", "run", "x", "--grain", "wrld")]
-    [InlineData("kind: 'cas' is not allowed (did you mean 'case'?); allowed: case, experiment", "new", "cas", "x")]
+    [InlineData("kind: 'cas' is not allowed (did you mean 'case'?); allowed: case, certificate, experiment", "new", "cas", "x")]
     [InlineData("--silos: 4000000000 is out of range; allowed: 1 … 64", "run", "x", "--silos", "4000000000")]
     [InlineData("--silos: 0 is out of range; allowed: 1 … 64", "run", "x", "--silos", "0")]
     [InlineData("--parallel: 'many' is not a whole number, 1 … 1024", "run", "x", "--parallel", "many")]
