@@ -30,6 +30,7 @@ class Draws:
 P=dict(run=1,kind=10,home=11,tier=12,will=13,skill=14,comp=15,own=16,opp=17,prof=18,sq=19,sector=20,prac=21,tiec=22,tien=23,
  breadth=40,dom=41,weight=42,origin=43,neigh=44,opt=45,seats=46,meetings=47,aware=60,key=61,stranger=62,contact=63,misj=64,misr=65,answer=66,
  apick=67,acat=68,
+ ctype=220,orient=221,rread=222,refuse=223,strike=224,call=225,offer=226,
  prop=80,pack=81,partner=82,und=83,exit=84,novref=100,reach=101,pracactor=102,IL=1<<20,WL=2<<20)
 ALL=M32
 u64=lambda b:(b>>11)*2.0**-53
@@ -48,7 +49,10 @@ WORLD=dict(actors=200,domains=8,choices=8,kinds=['public','private','civic'],wil
  breadth=dict(middle=4,varied=True),couplings=4,crossDomain=.5,kinship=.5)
 TABLE=dict(seats=8,forming=3,meetings=6,interval=1,aware=16,signalledAnew=6,scouted=40,judgementError=.2,answerSlope=6,answerThreshold=.35,
  acquaintanceBonus=.1,fill=False,budget=180,coordinationCost=.1,recombination=.4,misunderstanding=2,quorum=.5,rule='consent',veto=.25,
- thresholds='absolute',exit=.02,price=0,tieGrowth=.3,tieAfterFailure=.8,tieDecay=.02)
+ thresholds='absolute',exit=.02,price=0,tieGrowth=.3,tieAfterFailure=.8,tieDecay=.02,
+ framing=0,framedBy='table',roles='none',roleLoad=4,commitment=False,conditional=.5,freeRiders=.3,reciprocity=.75,effort=.8,pledge=.2,keenness=.2,reluctance=.5,
+ realisation=0,work=6,ratify=False,strike=.5,learning=0,orientationSpread=0,orientationDrift=0,openCall=0)
+WORDS=dict(framedBy=['table','convener'],roles=['none','convener','partners'])
 # section 9.4, the table of logics: who starts; lambda of answering and of deliberating
 LOGICS={'interest':('stake',0,0),'kindred':('stake',0,0),'mutual-gains':('stake',0,0),'issue':('affinity',1,1),'expert':('affinity',1,1),
  'mandate':('mandate',0,0),'random':('random',1,1),'coverage-reference':('affinity',1,1)}
@@ -262,6 +266,19 @@ class Run:
         s.rounds=setting.get('rounds',24);s.warm=setting.get('warmup',4);s.full=setting.get('measure','full')=='full'
         s.ties=[dict(t) for t in w.ties];s.prac=[list(p) for p in w.prac];s.seats=[set() for _ in range(w.n)]
         s.archive=[];s.pairs={};s.out={}
+        T=s.T;clamp=lambda x:min(1.,max(0.,x));dev=[T['orientationSpread']*NormalDist().inv_cdf(openu(w.d.bits(P['orient'],a))) if T['orientationSpread'] else 0. for a in range(w.n)]
+        s.will,s.skill=list(w.Willingness),list(w.Skill);s.ans=[clamp(s.L.answer+x) for x in dev];s.del_=[clamp(s.L.deliberate+x) for x in dev];s.ans0=list(s.ans)
+        s.carries=T['roles']!='none' or T['realisation']>0 or T['ratify']
+    def seen(s,i,who):
+        """Section 9.12, framing: the weights of the domains as some actors see them."""
+        phi=s.T['framing'];w=s.w
+        if phi==0:return i.r
+        out=[(1-phi)*x for x in i.r]
+        for m in who:
+            own=[d for d in i.ds if w.C[m][d]>=.3];tot=sum(i.r[d] for d in own)
+            for d in (own or i.ds):out[d]+=phi/len(who)*(i.r[d]/tot if own else 1/len(i.ds))
+        return out
+    def ours(s,mem):return mem[:1] if s.T['framedBy']=='convener' else mem
     def strength(s,ties,o,t):
         if o not in ties:return 0
         v,r=ties[o];v*=(1-s.T['tieDecay'])**(t-r);return v if v>=.05 else 0
@@ -300,16 +317,16 @@ class Run:
                 A.sort(key=lambda x:(-x[0],-x[1]))
                 for ap,_,tb in A:
                     if len(s.seats[a])<w.Capacity[a]:
-                        pr=w.Willingness[a]/(1+math.exp(-s.T['answerSlope']*(ap-s.T['answerThreshold'])))
-                        if s.T['fill'] or w.d.u(P['answer'],tb.i.id,a,t)<pr:
+                        pr=s.will[a]/(1+math.exp(-s.T['answerSlope']*(ap-s.T['answerThreshold'])))
+                        if s.T['fill'] or a in tb.offers or w.d.u(P['answer'],tb.i.id,a,t)<pr:
                             s.seats[a].add(tb.i.id);join.setdefault(tb.i.id,[]).append(a)
-            snaps={a:(dict(s.ties[a]),list(s.prac[a])) for l in join.values() for a in l}
+            snaps={a:s.snapshot(a) for l in join.values() for a in l}
             for tb in form:
                 tb.seat(join.get(tb.i.id,[]),t,snaps)
             closed=[];gone=[]
             for i in sorted(tables):
                 tables[i].meet(t)
-                gone+=[(a,i) for a,r in tables[i].left.items() if r==t]
+                gone+=[(a,i) for a,r in tables[i].left.items() if r==t]+[(a,i) for a in tables[i].released];tables[i].released=[]
                 if tables[i].end is not None:closed.append(tables.pop(i))
             for a,i in gone:s.seats[a].discard(i)
             new=[]
@@ -325,12 +342,13 @@ class Run:
                         for y in m:
                             if x<y:s.pairs.setdefault((x,y),t)
             s.archive+=new
-            row.update(Joined=sum(map(len,join.values())),Open=len(tables),**{o:sum(tb.end==o for tb in closed) for o in('Realised','NoAgreement','Dissolved')});s.rows.append(row)
+            row.update(Joined=sum(map(len,join.values())),Open=len(tables),**{o:sum(tb.end==o for tb in closed) for o in('Realised','NoAgreement','Dissolved','Sunk')});s.rows.append(row)
             t+=1
         s.t=t
+    def snapshot(s,a):return dict(s.ties[a]),list(s.prac[a]),s.skill[a],s.ans[a],s.del_[a]
     def aware(s,i,t):
         w=s.w;g=w.d.perm(P['aware'],i.id,t,w.n);a=[next(g) for _ in range(min(s.T['aware'],w.n))]
-        st=[sum(abs(w.I[x][d]) for d in i.ds) for x in a];af=[sum(i.r[d]*w.C[x][d] for d in i.ds) for x in a]
+        st=[sum(abs(w.I[x][d]) for d in i.ds) for x in a];af=[sum(r[d]*w.C[x][d] for d in i.ds) for x in a for r in [s.seen(i,[x])]]
         h=max(i.ds,key=lambda d:(i.r[d],-d))
         sc={'stake':lambda:st,'affinity':lambda:af,'random':lambda:[0]*len(a),
             'mandate':lambda:[(w.Mandate[x]>>h&1,w.Tier[x]) for x in a],
@@ -340,7 +358,11 @@ class Run:
         pres=tb.pres;ok=tb.end=='Realised';T=s.T
         old={a:{o:s.strength(s.ties[a],o,t) for o in pres if o!=a} for a in pres}
         for a in pres:
-            s.seats[a].discard(tb.i.id)
+            s.seats[a].discard(tb.i.id);u=tb.gain(a);eta,drift=T['learning'],T['orientationDrift']
+            if ok:
+                s.skill[a]+=eta*(1-s.skill[a])
+                for v in s.ans,s.del_:v[a]+=drift*(1-v[a]) if u>=0 else -drift*v[a]
+            s.will[a]+=eta*(1-s.will[a]) if ok and u>=0 else -eta*s.will[a]
             for o in pres:
                 if o==a:continue
                 v=old[a][o]
@@ -363,14 +385,14 @@ class Run:
         def form(b,k):return b.comp(b.start)['KindForms'][k] if b.began is not None else None
         real=lambda b,v:v if full and b.end=='Realised' else None
         pay=lambda who,k:lambda b:None if not full else (b.pay(range(s.w.n)) if who=='all' else b.pay(b.pres) or {}).get(k)
-        of={'size':lambda b:at(b,'Size'),'agreement':lambda b:b.end=='Realised','dissolved':lambda b:b.end=='Dissolved','rounds-to-close':lambda b:b.closed-b.conv+1,
+        of={'size':lambda b:at(b,'Size'),'agreement':lambda b:b.agreed,'dissolved':lambda b:b.end=='Dissolved','rounds-to-close':lambda b:b.closed-b.conv+1,
             'size-at-closing':lambda b:len(b.pres),'candidates-scored':lambda b:b.sc,'invitations':lambda b:b.inv,'proposals-tried':lambda b:b.tried,'proposals-passed':lambda b:b.passed,
             'exits':lambda b:len(b.left),'usual-suspects':lambda b:b.us,'missing-at-table':lambda b:b.missing(),
             'novelty':lambda b:real(b,b.nov[0]),'novelty-given-size':lambda b:real(b,b.nov[1]),'surprisal':lambda b:real(b,b.sur),
             'practice-novelty':lambda b:real(b,b.pnov[0]),'practice-novelty-given-size':lambda b:real(b,b.pnov[1]),
             'atypicality':lambda b:real(b,b.aty and b.aty['NovelTail']),'atypicality-median':lambda b:real(b,b.aty and b.aty['Median']),
             'radicalness':lambda b:real(b,bin((b.x^s.w.x0)&b.i.mask).count('1')/len(b.i.ch)),
-            'quality':lambda b:b.quality() if full else None,'quality-given-agreement':lambda b:real(b,b.quality()) if full else None,
+            'quality':lambda b:b.quality() if full else None,'quality-given-agreement':lambda b:b.quality() if full and b.agreed else None,
             'faultline':lambda b:b.fault()[0] if full and b.began is not None else None,'faultline-silhouette':lambda b:b.fault()[1] if full and b.began is not None else None,
             'kind-variety-at-closing':lambda b:(b.comp(b.pres) or {}).get('KindVariety'),'home-variety-at-closing':lambda b:(b.comp(b.pres) or {}).get('HomeVariety')}
         for k in('kind-variety','tier-variety','home-variety','kind-variety-unbiased','tier-variety-unbiased','home-variety-unbiased','kind-variety-of-four','home-variety-of-four',
@@ -379,8 +401,19 @@ class Run:
         for k,x in('shannon','Shannon'),('hill-0','HillZero'),('hill-1','HillOne'),('hill-2','HillTwo'),('hill-inf','HillInfinity'),('pielou','Pielou'):of['kind-'+k]=lambda b,x=x:form(b,x)
         for who in 'all','members':
             for k,x in('payoff-of-%s','Mean'),('payoff-of-%s-tenth','TenthPercentile'),('losing-of-%s','Losing'),('payoff-spread-of-%s','Deviation'):of[k%who]=pay(who,x)
-        found={k:[v for v in map(f,cnt) if v is not None] for k,f in of.items()}
-        return {k:sum(v)/len(v) if v else None for k,v in found.items()}
+        of.update({'frame-error':lambda b:b.error,'unseen-domains':lambda b:b.unseen,'unasked-share':lambda b:sum(a in b.unasked for a in b.mem)/len(b.mem) if s.T['openCall'] else None,
+            'agreed-quality':lambda b:None if not full or not s.carries else b.quality(b.plan) if b.agreed else b.quality(),'sunk-agreements':lambda b:b.end=='Sunk' if b.agreed and s.carries else None,
+            'months-of-realising':lambda b:b.closed-b.since if b.fates else None,'load-gini':lambda b:b.gini if b.fates else None,
+            'owners-competence':lambda b:sum(v)/len(v) if b.fates and (v:=[s.w.C[a][c//s.w.M] for c,a in zip(b.todo,b.owner) if a>=0]) else None,
+            'first-effort':lambda b:b.efforts[0] if b.efforts else None,'last-effort':lambda b:b.efforts[-1] if b.efforts else None,'idle-owners':lambda b:b.idle[-1] if b.idle else None})
+        for k in 'delivered','orphaned','lapsed','struck':of[k+'-share']=lambda b,k=k:b.fates.count(k)/len(b.fates) if b.fates else None
+        found={k:[v for v in map(f,cnt) if v is not None] for k,f in of.items()};out={k:sum(v)/len(v) if v else None for k,v in found.items()}
+        mean=lambda v:sum(v)/len(v);sd=lambda v:math.sqrt(mean([(x-mean(v))**2 for x in v]))
+        got=[x-y for x,y in zip(s.skill,s.w.Skill)];learns=s.T['learning']>0;turns=s.T['orientationSpread']>0 or s.T['orientationDrift']>0
+        out.update({'skill-spread':sd(s.skill) if learns else None,'willingness-at-end':mean(s.will) if learns else None,
+            'rich-get-richer':mean([(x-mean(s.w.Skill))*(y-mean(got)) for x,y in zip(s.w.Skill,got)])/(sd(s.w.Skill)*sd(got)) if learns and sd(got)>0 and sd(s.w.Skill)>0 else None,
+            'orientation-at-end':mean(s.del_) if turns else None,'orientation-spread-at-end':sd(s.del_) if turns else None})
+        return out
     def network(s,d):
         """Measures of the ties that are alive at the end, an edge where either end holds one."""
         w=s.w;n=w.n;near=[set() for _ in range(n)]
@@ -406,7 +439,7 @@ class Run:
             'mean-local-clustering':sum(x/y if y else 0 for x,y in zip(tri,two))/n,'kind-assortativity':assort(w.Kind),'home-assortativity':assort(w.Home),'kind-ei':ei(w.Kind),'home-ei':ei(w.Home)}
 class Table:
     def __init__(b,s,i,init,t):
-        b.s=s;b.w=s.w;b.i=i;b.seats=s.number('seats',i);b.meetings=s.number('meetings',i);b.mem=[init];b.joined={init:t};b.snap={init:(dict(s.ties[init]),list(s.prac[init]))};b.conv=t
+        b.s=s;b.w=s.w;b.i=i;b.seats=s.number('seats',i);b.meetings=s.number('meetings',i);b.mem=[init];b.joined={init:t};b.snap={init:s.snapshot(init)};b.conv=t;b.offers=[];b.unasked=set();b.released=[];b.fates=[];b.todo=[];b.owner=[];b.efforts=[];b.idle=[];b.error=b.unseen=b.gini=None;b.agreed=False;b.rr=i.r
         b.asked={init};b.inv=0;b.sc=0;b.began=None;b.left={};b.end=None;b.read={};b.start=[];b.tried=b.passed=b.k=0;b.x=s.w.x0;b.pres=[init];b.nov=b.pnov=(None,None);b.us=None;b.sur=b.aty=None;b.known={}
     def strong(b,a,t):return max(b.s.strength(b.snap[m][0],a,t) for m in b.mem)
     def scout(b,t,cnt):
@@ -415,12 +448,20 @@ class Table:
         if b.s.invite=='coverage-reference':
             cand=[a for a in range(w.n) if a not in b.asked and not (cnt.get(a,0)>=w.Capacity[a]-len(b.s.seats[a]))]
         else:
-            o=math.floor(S*sum(w.Skill[m] for m in b.mem)/len(b.mem)/2+.5)
+            o=math.floor(S*sum(b.snap[m][2] for m in b.mem)/len(b.mem)/2+.5)
             c=sorted((w.d.bits(P['contact'],i.id,a,t),a) for a in con if a not in b.asked)[:S-o];cand=[a for _,a in c]
             k=0
             for a in w.d.perm(P['stranger'],i.id,t,w.n):
                 if k==o:break
                 if a not in b.asked and a not in con:cand.append(a);k+=1
+        b.offers=[];heard=0;rr=b.s.seen(i,b.s.ours(b.mem))
+        for a in w.d.perm(P['call'],i.id,t,w.n):
+            if heard==T['openCall']:break
+            if a in b.asked:continue
+            heard+=1
+            if w.d.u(P['offer'],i.id,a,t)<w.Willingness[a]*b.appraise(a,b.strong(a,t)>0,b.s.ans0[a]):
+                b.offers.append(a)
+                if a not in cand:cand.append(a)
         b.sc+=len(cand)
         chat={a:w.C[a] for a in cand}
         if b.s.invite in('issue','expert','mix'):
@@ -436,10 +477,10 @@ class Table:
         while left and len(b.mem)+len(picks)<b.seats:
             grp=b.mem+picks
             if b.s.L.vary:picks.append(left.pop(left.index(b.assigned(grp,left,t,len(picks)))));continue
-            unc=[i.r[d] for d in range(w.D)]
+            unc=[rr[d] for d in range(w.D)]
             for m in b.mem:unc=[u*(1-c) for u,c in zip(unc,w.C[m])]
             for m in picks:unc=[u*(1-c) for u,c in zip(unc,chat[m])]
-            ui=list(i.r)
+            ui=list(rr)
             for m in grp:
                 mx=max(map(abs,w.I[m]));ui=[u*(1-abs(x)/mx) for u,x in zip(ui,w.I[m])]
             gs=[0.0]*w.D
@@ -452,7 +493,7 @@ class Table:
                 q=b.s.L.invitemix;r1=ranks([interest(a) for a in left]);r2=ranks([cover(a) for a in left]);sc=[(1-q)*x+q*y for x,y in zip(r1,r2)]
             else:
                 fn={'interest':interest,'kindred':mc,'mutual-gains':lambda a:sum(ui[d]*(abs(w.I[a][d])/max(map(abs,w.I[a]))) for d in i.ds),
-                    'issue':cover,'coverage-reference':cover,'expert':lambda a:sum(i.r[d]*chat[a][d] for d in i.ds),
+                    'issue':cover,'coverage-reference':cover,'expert':lambda a:sum(rr[d]*chat[a][d] for d in i.ds),
                     'mandate':lambda a:(sum(i.r[d] for d in i.ds if w.Mandate[a]>>d&1),w.Tier[a]),'random':lambda a:0}[v]
                 sc=[fn(a) for a in left]
             best=max(range(len(left)),key=lambda k:(sc[k],w.keyed(i.id,left[k])))
@@ -460,7 +501,7 @@ class Table:
             picks.append(left.pop(best))
         b.asked|=set(picks);b.inv+=len(picks)
         for a in picks:cnt[a]=cnt.get(a,0)+1
-        b.asknow=picks
+        b.asknow=picks;b.unasked|=set(picks)&set(b.offers)
         return picks
     def assigned(b,grp,left,t,number):
         """Section 9.4, assigned composition: the next pick."""
@@ -472,12 +513,12 @@ class Table:
         apart=(lambda x,y:math.sqrt(sum((p-q)**2 for p,q in zip(w.C[x],w.C[y])))/math.sqrt(2)) if v=='competence' else lambda x,y:1-w.cos(x,y)
         order=sorted(left,key=lambda a:(sum(apart(a,m) for m in grp),-w.keyed(i.id,a)))
         return order[math.floor(level*(len(order)-1)+.5)]
-    def appraise(b,a,tied):
-        w=b.w;i=b.i;lam=b.s.L.answer
+    def appraise(b,a,tied,lam=None):
+        w=b.w;i=b.i;lam=b.s.ans[a] if lam is None else lam;rr=b.s.seen(i,[a])
         if b.s.L.duty and any(w.Mandate[a]>>d&1 for d in i.ds):return 1
         st=sum(abs(w.I[a][d]) for d in i.ds);co=sum(w.cos(a,m) for m in b.mem)/len(b.mem)
         cov=lambda d:1-math.prod(1-w.C[m][d] for m in b.mem)
-        m=sum(i.r[d]*(1-cov(d))*w.C[a][d] for d in i.ds)
+        m=sum(rr[d]*(1-cov(d))*w.C[a][d] for d in i.ds)
         return (1-lam)*min(1,2*st)*(1+co)/2+lam*min(1,m*b.seats)+(b.s.T['acquaintanceBonus'] if tied else 0)
     def seat(b,new,t,snaps):
         for a in new:b.mem.append(a);b.joined[a]=t;b.snap[a]=snaps[a]
@@ -490,13 +531,16 @@ class Table:
             b.began=t;b.start=list(b.mem);b.B=math.floor(T['budget']/(1+T['coordinationCost']*(len(b.mem)-1)))
             b.order=[b.mem[0]]+sorted(b.mem[1:],key=lambda a:(b.joined[a],w.keyed(i.id,a)))
             b.next=b.order[0];b.f0=i.f(w.x0);b.f=b.f0;b.still=0
+            if T['framing']:
+                who=b.s.ours(b.order);b.error=sum(abs(x-y) for x,y in zip(b.s.seen(i,who),i.r))/2;b.unseen=sum(all(w.C[m][d]<.3 for m in who) for d in i.ds)/len(i.ds)
+        if b.fates:b.work(t);return
         if (t-b.began)%T['interval']:return
         m=b.meetings;b.k+=1;turns=b.k*b.B//m-(b.k-1)*b.B//m
-        lam=b.s.L.deliberate
-        delta=lambda a,f1,f2:sum(((1-lam)*w.I[a][d]+lam*i.r[d])*math.sqrt(w.C[a][d])*(y-x) for d,x,y in zip(i.ds,f1,f2))
+        rr=b.s.seen(i,b.s.ours(b.order));lam=lambda a:b.snap[a][4]
+        delta=lambda a,f1,f2:sum(((1-lam(a))*w.I[a][d]+lam(a)*rr[d])*math.sqrt(w.C[a][d])*(y-x) for d,x,y in zip(i.ds,f1,f2))
         relative=T['thresholds']=='relative'
         over=lambda x,whole:x if not relative else x/whole if whole else 0.
-        own=lambda a:sum(abs((1-lam)*w.I[a][d]+lam*i.r[d]) for d in i.ds)
+        own=lambda a:sum(abs((1-lam(a))*w.I[a][d]+lam(a)*rr[d]) for d in i.ds)
         for turn in range(turns):
             sp=b.next;n=len(b.order);b.next=b.order[(b.order.index(sp)+1)%n];key=b.k*1024+turn
             y=b.propose(sp,key);b.still+=1
@@ -505,7 +549,7 @@ class Table:
             for a in b.order:
                 if a!=sp:
                     dist=math.sqrt(sum((p-q)**2 for p,q in zip(w.C[sp],w.C[a])))/math.sqrt(2)
-                    pr=math.exp(-T['misunderstanding']*dist*(1-(w.Skill[sp]+w.Skill[a])/2))
+                    pr=math.exp(-T['misunderstanding']*dist*(1-(b.snap[sp][2]+b.snap[a][2])/2))
                     if max(b.s.strength(b.snap[sp][0],a,t),b.s.strength(b.snap[a][0],sp,t))>0:pr=pr**.5
                     if not w.d.u(P['und'],i.id,a,key)<pr:continue
                 u+=1;g=delta(a,b.f,fy);s+=g>0;o+=over(g,own(a))<-.002;neg+=g<0
@@ -515,7 +559,7 @@ class Table:
         for a in b.order:
             ua=sum(w.I[a][d]*(y-x) for d,x,y in zip(i.ds,b.f0,b.f))
             ua=over(ua,sum(abs(w.I[a][d]) for d in i.ds))
-            if T['exit'] is not None and ua<-T['exit'] and b.s.L.answer<1 and w.d.u(P['exit'],i.id,a,b.k*1024)<1-b.s.L.answer:gone.append(a)
+            if T['exit'] is not None and ua<-T['exit'] and b.snap[a][3]<1 and w.d.u(P['exit'],i.id,a,b.k*1024)<1-b.snap[a][3]:gone.append(a)
         for a in gone:
             b.left[a]=t
             if a==b.next:b.next=b.order[(b.order.index(a)+1)%len(b.order)]
@@ -524,7 +568,59 @@ class Table:
         if b.k==m or b.still>=24:
             g=[over(delta(a,b.f0,b.f),own(a)) for a in b.order];n=len(g);s=sum(x>T['price'] for x in g)
             ok=b.ok(n,n,s,n-s,n-s) and (b.x^w.x0)&i.mask
-            b.close(t,'Realised' if ok else 'NoAgreement')
+            b.agreed=bool(ok);b.plan=b.x
+            if ok and b.s.carries:b.settled(t)
+            else:b.close(t,'Realised' if ok else 'NoAgreement')
+    def settled(b,t):
+        """Section 9.12: who owns what of an agreement, and with which first effort."""
+        w=b.w;i=b.i;T=b.s.T;b.since=t;u={a:b.serves(a,b.f) for a in b.order};lam={a:b.snap[a][4] for a in b.order};read={}
+        for a in b.order:
+            read[a]=a
+            if T['roles']=='convener' and a!=b.order[0]:
+                k=w.d.block(P['rread'],i.id,a);tie=b.s.strength(b.snap[b.order[0]][0],a,t)
+                if u64((k[1]<<32)|k[0])<T['judgementError']*(1-tie):
+                    r=(((k[3]<<32)|k[2])*(w.n-1))>>64;read[a]=r if r<a else r+1
+            if T['roles']=='partners' and u[a]<0 and w.d.u(P['refuse'],i.id,a)<1-lam[a]:del read[a]
+        b.todo=sorted((c for c in i.ch if (b.x^w.x0)>>c&1),key=lambda c:(-i.r[c//w.M],c));load={a:0 for a in b.order};b.owner=[]
+        for c in b.todo:
+            can=[]
+            for a in read:
+                if T['roles']!='none' and load[a]>=T['roleLoad']:continue
+                score=w.C[read[a]][c//w.M]*(1-load[a]/T['roleLoad'] if T['roles']=='partners' else 1)
+                if score>0:can.append((score,w.keyed(i.id,a),a))
+            own=max(can)[2] if can else -1;b.owner.append(own)
+            if own>=0:load[own]+=1
+        v=list(load.values());b.gini=sum(abs(x-y) for x in v for y in v)/(2*len(v)*sum(v)) if sum(v) else None
+        b.own=[a for a in b.order if load[a]];b.type={};b.first={}
+        for a in b.own:
+            k=w.d.u(P['ctype'],a);b.type[a]='free' if k<T['freeRiders'] else 'conditional' if k<T['freeRiders']+T['conditional'] else 'steady'
+            e=T['effort']+(T['pledge'] if T['roles']=='partners' else 0)
+            b.first[a]=min(1,e*(1+T['keenness']*(1-lam[a]) if u[a]>0 else 1-T['reluctance']*(1-lam[a])))
+            if not T['commitment']:b.type[a],b.first[a]='steady',1
+        b.fates=['orphaned' if a<0 else 'open' if T['realisation'] else 'delivered' for a in b.owner];b.month=[0]*len(b.todo);b.done=[0.]*len(b.todo);b.last=None
+        b.over(t)
+        if b.end is None:b.released=[a for a in b.order if a not in b.own]
+    def work(b,t):
+        T=b.s.T;now={}
+        for a in b.own:
+            others=[b.last[o] for o in b.own if o!=a] if b.last else []
+            now[a]=0 if b.type[a]=='free' else T['reciprocity']*sum(others)/len(others)+(1-T['reciprocity'])*b.first[a] if b.type[a]=='conditional' and others else b.first[a]
+        b.last=now;b.efforts.append(sum(now.values())/len(now));b.idle.append(sum(x==0 for x in now.values())/len(now))
+        for k,c in enumerate(b.todo):
+            if b.fates[k]!='open':continue
+            b.month[k]=t-b.since;b.done[k]+=now[b.owner[k]]*b.w.C[b.owner[k]][c//b.w.M]
+            if b.done[k]>=T['work']:b.fates[k]='delivered'
+            elif b.month[k]>=T['realisation']:b.fates[k]='lapsed'
+        b.over(t)
+    def over(b,t):
+        if 'open' in b.fates:return
+        w=b.w;what=lambda:w.x0^sum(1<<c for c,f in zip(b.todo,b.fates) if f=='delivered')
+        if b.s.T['ratify']:
+            f=b.i.f(what());out=[a for a in b.own if b.serves(a,f)<0 and w.d.u(P['strike'],b.i.id,a)<b.s.T['strike']*(1-b.snap[a][4])]
+            for k,a in enumerate(b.owner):
+                if a in out and b.fates[k]=='delivered':b.fates[k]='struck';b.month[k]=t-b.since
+        b.x=what();b.f=b.i.f(b.x);b.close(t,'Sunk' if b.x==w.x0 else 'Realised')
+    def serves(b,a,f):return sum(b.w.I[a][d]*(y-x) for d,x,y in zip(b.i.ds,b.f0,f))
     def ok(b,n,u,s,o,neg):
         T=b.s.T
         if u<T['quorum']*n:return False
@@ -560,9 +656,9 @@ class Table:
         b.nov=ratios(w,i,b.x,shared(w,i,b.s.archive),{})
         if b.s.full:b.pnov=ratios(w,i,b.x,[(i.mask,x) for x in w.known],w.ofknown.setdefault(i.id,{}))
     def gain(b,a):return sum(b.w.I[a][d]*(y-x) for d,x,y in zip(b.i.ds,b.f0,b.f)) if b.end=='Realised' else 0.
-    def quality(b):
+    def quality(b,x=None):
         F0=b.i.F(b.w.x0);best=b.i.best()
-        return None if best<=F0 else ((b.i.F(b.x) if b.end=='Realised' else F0)-F0)/(best-F0)
+        return None if best<=F0 else ((b.i.F(x) if x is not None else b.i.F(b.x) if b.end=='Realised' else F0)-F0)/(best-F0)
     def suspects(b):
         if b.began is None:return
         m=sorted(b.start);n=len(m)*(len(m)-1)/2
@@ -638,6 +734,7 @@ def compare(s,d):
     s.w.agrees(d)
     for k,v in s.T.items():
         if isinstance(v,dict) and v['sd']==0:v=v['mean'] # written as one number
+        if k in WORDS:v=WORDS[k].index(v)
         if k not in('rule','thresholds'):check(d['Table'][k[0].upper()+k[1:]]==v,k)
     check(d['Rule'].lower()==s.T['rule'],'rule');check(d['Thresholds'].lower()==s.T['thresholds'],'thresholds')
     closed={one['Table']['Issue']:one for one in d['ClosedTables']}
@@ -650,6 +747,12 @@ def compare(s,d):
         cmp(i,'members',[[a,b.joined[a],b.left.get(a)] for a in b.mem],[[m['Actor'],m['Joined'],m['Left']] for m in table['Members']])
         cmp(i,'scouted',b.sc,table['Scouted']);cmp(i,'asked',b.inv,table['Asked']);cmp(i,'meetings',b.k,table['Meetings']);cmp(i,'tried',b.tried,table['Tried']);cmp(i,'passed',b.passed,table['Passed']);cmp(i,'exits',len(b.left),table['Exits'])
         cmp(i,'us',b.us,table['UsualSuspects'])
+        there=table['Delivery'];names=['open','delivered','orphaned','lapsed','struck']
+        if (there is None)!=(not b.fates):raise Fail(i,'delivery',b.fates)
+        if there:
+            cmp(i,'choices',[[c,a,f,m] for c,a,f,m in zip(b.todo,b.owner,b.fates,b.month)],[[x['Choice'],x['Owner'],names[x['Fate']],x['Month']] for x in there['Choices']])
+            cmp(i,'months',len(b.efforts),len(there['Efforts']));cmp(i,'since',b.since,there['Agreed'])
+            for x,y in zip(b.efforts+b.idle,there['Efforts']+there['Idle']):cmp(i,'effort',x,y)
         if b.began is not None:
             cmp(i,'start',b.comp(b.start),table['AtStart'])
             cv=[1-math.prod(1-s.w.C[m][x] for m in b.start) if x in b.i.ds else None for x in range(s.w.D)]

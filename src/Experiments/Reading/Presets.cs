@@ -29,6 +29,11 @@ public static class Presets
             "meets eight facts of tables in the field at once: a setting that calibrate found with experiments/plausible/facts.yaml, one of many that do (docs/plausible-worlds.md)",
             "{ kindPull: 0.97, clustering: 0.69, opposition: 0.32, homophily: -0.9, willingness: { mean: 0.41, sd: 0.14 }, skill: { mean: 0.33 }, misunderstanding: 0.3, quorum: 0.14, rule: supermajority, "
             + "price: 0.013, seats: { mean: 11.3, sd: 4.2 }, meetings: { mean: 4, sd: 2.4 }, interval: 3, couplings: 5, kinship: 0.85, breadth: { middle: 3 } }"),
+        ("whole-process-1",
+            "plausible-2 with every phase collective: members see the issue by what they can do, partners settle the roles, effort differs, agreements take up to two years and are ratified, actors learn, and orientations differ and drift; one issue a month for 200 actors",
+            "{ kindPull: 0.97, clustering: 0.69, opposition: 0.32, homophily: -0.9, willingness: { mean: 0.41, sd: 0.14 }, skill: { mean: 0.33 }, misunderstanding: 0.3, quorum: 0.14, rule: supermajority, "
+            + "price: 0.013, seats: { mean: 11.3, sd: 4.2 }, meetings: { mean: 4, sd: 2.4 }, interval: 3, couplings: 5, kinship: 0.85, breadth: { middle: 3 }, issuesPerRound: 1, "
+            + "framing: 0.5, roles: partners, commitment: true, realisation: 24, ratify: true, learning: 0.05, orientationSpread: 0.2, orientationDrift: 0.05 }"),
     ];
 
     private static readonly Dictionary<string, YamlMap> Worlds = Known.ToDictionary(preset => preset.Name, preset => Parsed(preset.Name, preset.World));
@@ -36,8 +41,8 @@ public static class Presets
     /// <summary>Their names, oldest first.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Known.Select(preset => preset.Name)];
 
-    /// <summary>The newest, with which a new experiment begins.</summary>
-    public static string Newest => Names[^1];
+    /// <summary>The newest plausible one, with which a new experiment begins.</summary>
+    public static string Newest => Names.Last(name => name.StartsWith("plausible-", StringComparison.Ordinal));
 
     /// <summary>What each is, in words.</summary>
     public static IReadOnlyList<(string Name, string Meaning)> Meanings { get; } = [.. Known.Select(preset => (preset.Name, preset.Meaning))];

@@ -151,6 +151,7 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
                 Add(CheckTexts.SizesDiffer, scenario.Name);
             }
 
+            WarnOfPhases(scenario, point);
             if (table.Rule != DecisionRule.Consent && OwnOf(map, scenario).Find("veto") is not null)
             {
                 Add(CheckTexts.NoVeto, scenario.Name, YamlBinder.EnumWord(table.Rule));
@@ -165,6 +166,26 @@ public sealed class ScenarioChecks(List<Fault> faults, List<Text> warnings)
         foreach (var same in point.Scenarios.GroupBy(scenario => (scenario.Logic, scenario.Table)).Where(same => same.Count() > 1))
         {
             Add(CheckTexts.SameScenarios, same.First().Name, same.ElementAt(1).Name);
+        }
+    }
+
+    /// <summary>
+    /// Whether agreements that take months keep so many seated that seats run out: issues a round × seats × months of a table, which are half of the rounds of
+    /// forming, all meetings, and half of the months of carrying out, as many are done sooner and only owners stay.
+    /// </summary>
+    private void WarnOfPhases(Scenario scenario, DesignPoint point)
+    {
+        var (table, world) = (scenario.Table, point.World);
+        if (table.Commitment && table.Realisation == 0)
+        {
+            Add(CheckTexts.NothingToDo, scenario.Name);
+        }
+
+        var months = table.Forming / 2.0 + table.Meetings.Mean * table.Interval + table.Realisation / 2.0;
+        var (taken, all) = (world.ArrivalRate * table.Seats.Mean * months, (double)world.Actors * world.Capacity);
+        if (table.Realisation > 0 && taken > all / 2)
+        {
+            Add(CheckTexts.SeatsSaturate, scenario.Name, Math.Round(taken), all);
         }
     }
 

@@ -35,6 +35,10 @@ internal static class ScenarioFaultTexts
         $"{name}: budget {budget} is over {turns} turns a meeting; at most {most} with {meetings.En}",
         $"{name}: budget {budget} is meer dan {turns} spreekbeurten per bijeenkomst; hoogstens {most} bij {meetings.Nl}");
 
+    public static Text TooManyTypes(string name, double conditional, double freeRiders) => new(
+        FormattableString.Invariant($"{name}: conditional {conditional} and freeRiders {freeRiders} together are more than 1; they are shares of all actors, so lower one of them"),
+        FormattableString.Invariant($"{name}: conditional {conditional} en freeRiders {freeRiders} zijn samen meer dan 1; het zijn aandelen van alle actoren, dus verlaag er een"));
+
     public static Text NameNumberOrMapping { get; } = new("a name, a number from 0 to 1 or a mapping", "een naam, een getal van 0 tot en met 1 of een groep sleutels");
 
     public static Text NameOrNumber { get; } = new("a name or a number from 0 to 1", "een naam of een getal van 0 tot en met 1");

@@ -94,6 +94,12 @@ public sealed partial class ScenarioReader(List<Fault> faults)
                 ScenarioFaultTexts.BudgetTooLarge(name.Value, settings.Budget, MostTurnsInMeeting, MostTurnsInMeeting * fewest, meetings)));
         }
 
+        if (settings.Commitment && settings.Conditional + settings.FreeRiders > 1)
+        {
+            faults.Add((own.Find("freeRiders") ?? own.Find("conditional") ?? own).Fault(
+                ScenarioFaultTexts.TooManyTypes(name.Value, settings.Conditional, settings.FreeRiders)));
+        }
+
         return faults.Count > before || logic is null ? null
             : new Scenario(name.Value, logic, LogicReader.Text(node), settings) { Title = TitleOf(title, ArmTitles.Usual(name.Value, logic)) };
     }

@@ -42,6 +42,16 @@ public static class CheckTexts
         "{0}: veto has no effect under rule {1}; only consent counts objections",
         "{0}: veto doet niets bij rule {1}; alleen consent telt bezwaren");
 
+    /// <summary>Warning: {0} scenario, {1} seats that tables would take at the same time, {2} seats that all actors have.</summary>
+    public static Text SeatsSaturate { get; } = new(
+        "{0}: tables would take about {1} seats at the same time, more than half of the {2} that all actors have. Then who is free decides who sits where; lower issuesPerRound, seats or realisation, or raise capacity",
+        "{0}: tafels zouden ongeveer {1} stoelen tegelijk bezetten, meer dan de helft van de {2} die alle actoren samen hebben. Dan bepaalt wie vrij is wie waar zit; verlaag issuesPerRound, seats of realisation, of verhoog capacity");
+
+    /// <summary>Warning: {0} scenario.</summary>
+    public static Text NothingToDo { get; } = new(
+        "{0}: commitment has no effect, as agreements are realised at once; set realisation to the months that they may take",
+        "{0}: commitment doet niets, want afspraken worden meteen gerealiseerd; zet realisation op de maanden die ze mogen duren");
+
     /// <summary>Warning: {0} and {1} scenarios.</summary>
     public static Text SameScenarios { get; } = new(
         "{0} and {1} have the same settings, so their results are equal and their difference is 0",

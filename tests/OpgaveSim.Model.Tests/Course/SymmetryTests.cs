@@ -77,7 +77,7 @@ public class SymmetryTests
         Assert.Equal(shares["issue"][4], shares["random"][4], 0.01);
     }
 
-    private static CaseWorld Alike(int actors)
+    internal static CaseWorld Alike(int actors)
     {
         double[] interests = [0.4, 0.1, 0.1, 0.1, 0.1, 0.1, -0.05, 0.05], competence = [0.9, 0.5, 0.3, 0.3, 0.2, 0.1, 0.1, 0.1];
         return new CaseWorld

@@ -39,12 +39,28 @@ public class VariationTests
         { "nothing counts", "size", NoVariation.NothingCounts },
         { "nothing counts", "unanswered", NoVariation.NothingCounts },
         { "nothing counts", "density", null },
+        { "rich", "frame-error", NoVariation.PhaseOff },
+        { "rich", "delivered-share", NoVariation.PhaseOff },
+        { "rich", "last-effort", NoVariation.PhaseOff },
+        { "rich", "struck-share", NoVariation.PhaseOff },
+        { "rich", "unasked-share", NoVariation.PhaseOff },
+        { "rich", "skill-spread", NoVariation.PhaseOff },
+        { "rich", "orientation-at-end", NoVariation.PhaseOff },
     };
 
     [Theory]
     [MemberData(nameof(Lacks))]
     public void What_a_world_lacks_decides(string world, string measure, NoVariation? why) =>
         Assert.Equal(why, Variation.Beforehand(MeasureCatalogue.Find(measure)!, World(world), new TableParameters(), MeasureScope.Full));
+
+    [Fact]
+    public void What_is_measured_of_a_phase_can_vary_where_it_is_on()
+    {
+        var on = new TableParameters { Framing = 0.5, Realisation = 12, Ratify = true, OpenCall = 4, Learning = 0.1, OrientationSpread = 0.1 };
+        Assert.All(MeasureCatalogue.All.Where(measure => measure.IsOfPhase), measure => Assert.Null(Variation.Beforehand(measure, Rich, on, MeasureScope.Full)));
+        var months = MeasureCatalogue.Find("first-effort")!;
+        Assert.Equal(NoVariation.PhaseOff, Variation.Beforehand(months, Rich, new TableParameters { Ratify = true }, MeasureScope.Full));
+    }
 
     [Theory]
     [InlineData("agreement", 0, 180, 0.1, NoVariation.NoDeliberation)]
