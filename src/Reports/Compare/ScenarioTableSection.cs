@@ -14,6 +14,7 @@ public static class ScenarioTableSection
         (CompareTexts.Diversity, ["kind-variety-unbiased", "tier-variety-unbiased"]),
         (CompareTexts.Originality, ["common-novelty", "common-novelty-given-size", "new-and-useful", "novelty", "practice-novelty"]),
         (CompareTexts.QualityGroup, ["quality"]),
+        (DeliveryTexts.Title, ["agreed-quality", "delivered-share", "sunk-agreements", "orphaned-share", "last-effort", "frame-error"]),
         (CompareTexts.FairnessGroup, ["payoff-of-all-tenth", "losing-of-all", "never-invited", "payoff-of-members", "payoff-of-all"]),
         (CompareTexts.AgreementGroup, ["agreement"]),
         (CompareTexts.TimeGroup, ["rounds-to-close", "size", "invitations"]),
@@ -49,5 +50,11 @@ public static class ScenarioTableSection
     }
 
     private static RenderFragment Table(CompareContext context, IReadOnlyList<Arm> arms) =>
-        ScenarioTable.Of(context, arms, Rows.Select(row => (row.Group, row.Measures.Select(id => MeasureCatalogue.Find(id)!))));
+        ScenarioTable.Of(context, arms, Rows
+            .Select(row => (row.Group, Measures: row.Measures.Select(id => MeasureCatalogue.Find(id)!).Where(measure => HasValue(context, measure))))
+            .Where(row => row.Measures.Any()));
+
+    /// <summary>Whether a measure of a phase that is off by default has a value; others are always shown.</summary>
+    private static bool HasValue(CompareContext context, Measure measure) =>
+        !measure.IsOfPhase || context.Arms.All.Any(arm => context.Set.Mean(arm, measure) is not null);
 }

@@ -1,4 +1,5 @@
 using OpgaveSim.Analysis.Statistics;
+using OpgaveSim.Model.Measures;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Comparisons;
 using OpgaveSim.Results.Wording;
@@ -40,6 +41,13 @@ public static class SheetHeadline
             {
                 yield return context.Say(text, Row(names));
             }
+        }
+
+        var delivered = MeasureCatalogue.Find("delivered-share")!;
+        if (context.Set.Mean(arm, delivered) is { } share && context.Set.Mean(against, delivered) is { } other)
+        {
+            yield return context.Say(
+                DeliveryTexts.OnSheet, context.Quoted(arm), context.Numbers.Percent(share), context.Quoted(against), context.Numbers.Percent(other));
         }
     }
 }

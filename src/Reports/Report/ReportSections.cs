@@ -13,6 +13,7 @@ public static class ReportSections
         LeadSection.Of,
         PlausibleSection.Of,
         HypothesisSection.Of,
+        DeliverySection.Of,
         context => DecisionSection.Of(context, LeadKinds.Of(context) != LeadKind.Decisions),
         DoseSection.Of,
         DiverseSection.Of,

@@ -100,6 +100,9 @@ public static class ResultTables
                 "How much of each domain the members could do when deliberation began, 1 − Π (1 − competence), by domain, separated by blanks; "
                 + "-: the issue does not involve it. No value: the table never deliberated",
                 row => row.Table.DomainCoverage is { } covered ? Numbers(covered) : null),
+            new("efforts", Text,
+                "Mean effort of those who carry out the agreement, month by month, separated by blanks. No value: no agreement, or carrying it out takes no months",
+                row => row.Table.Delivery is { Efforts.Count: > 0 } worked ? Numbers(worked.Efforts.Select(effort => (double?)effort)) : null) { IsLater = true },
         ]);
 
     /// <summary>One row a member of a table.</summary>
