@@ -54,6 +54,19 @@ public class LiveProtocolTests
         Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_refusal_is_in_the_words_of_both_languages()
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0);
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, house.At("/orders")) { Content = new StringContent("""{"do":"seed","seed":"x"}""", Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-OpgaveSim-Token", house.Server.Token);
+        using var response = await client.SendAsync(request);
+        var words = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["words"]!;
+        Assert.Equal("'x' is not a seed; allowed: 0 … 18446744073709551615", (string)words["en"]!);
+        Assert.Equal("'x' is geen startgetal; toegestaan: 0 … 18446744073709551615", (string)words["nl"]!);
+    }
+
     [Theory]
     [InlineData("actor?world=2&actor=1", "allowed: 0 the left one")]
     [InlineData("actor?world=-1&actor=1", "allowed: 0 the left one")]

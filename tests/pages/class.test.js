@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ClassState, screenOf, secondsLeft } from '#live/class/state.js';
 import { asked, changes, decided, isSame, optionName, shares, worth } from '#live/class/say.js';
-import { leaning } from '#live/class/screens/end.js';
-import { closedWords } from '#live/class/screens/seat.js';
+import { leaning, measureWords } from '#live/class/screens/end.js';
+import { chanceWords, closedWords } from '#live/class/screens/seat.js';
 import { seatIn } from '#live/class/seat-key.js';
 import { SeatStream } from '#live/class/seat-stream.js';
 import { EventCutter } from '#live/class/sse.js';
@@ -349,7 +349,7 @@ test('what was decided is said with what the model would have done only where a 
   };
   assert.deepEqual(closedWords(state, { closed, question }), [
     'You chose: Yes, I join.',
-    'The model would have chosen: No. The chance that it does what you did is 30 %.',
+    'The model would have chosen: No. Its chance to do what you did was 30 %.',
   ]);
   assert.deepEqual(closedWords(state, { closed: { ...closed, model: [1], probability: null }, question }), [
     'You chose: Yes, I join.',
@@ -425,4 +425,23 @@ test('what guided the class is said with its interval, or that it cannot be said
   );
   assert.equal(leaning(t, { choices: 88, interest: null }), t.leaningUnsaid);
   assert.equal(leaning(t, null), t.leaningNone);
+});
+
+test('a chance that is certain is not said in percents', () => {
+  assert.equal(chanceWords(texts.en, 1), '');
+  assert.equal(chanceWords(texts.nl, 0.996), '');
+  assert.equal(chanceWords(texts.en, 0), '');
+  assert.equal(chanceWords(texts.en, null), '');
+  assert.equal(chanceWords(texts.nl, 0.99), ' De kans dat het hetzelfde deed als jij, was 99 %.');
+});
+
+test('a measure at the end says in words which way the class went, and whether that is usual', () => {
+  const measure = { id: 'quality', name: { en: 'Quality', nl: 'Kwaliteit' }, worlds: 20, smallestDifference: 0.05 };
+  const said = (/** @type {number | null} */ withClass, /** @type {number | null} */ low) =>
+    measureWords(texts.en, { ...measure, class: withClass, model: 0.5, low, high: low === null ? null : 0.6 });
+  assert.equal(said(0.7, 0.4), 'Higher with the class. That is more than in most other worlds.');
+  assert.equal(said(0.54, 0.4), 'About the same with the class. That is usual in other worlds.');
+  assert.equal(said(0.3, 0.4), 'Lower with the class. That is less than in most other worlds.');
+  assert.equal(said(0.55, null), 'Higher with the class.');
+  assert.equal(said(null, 0.4), 'Nothing to compare yet.');
 });

@@ -23,7 +23,7 @@ public static class LiveMeasures
     public static IReadOnlyList<ShownMeasure> All { get; } =
     [
         .. OfTables.Select(id => MeasureCatalogue.OfTables.Single(measure => measure.Id == id)).Select(measure => new ShownMeasure(
-            measure.Id, MeasureTexts.Name(measure), Meaning(measure), measure.SmallestDifference ?? 0.05)),
+            measure.Id, Name(measure), Meaning(measure), measure.SmallestDifference ?? 0.05)),
         new(Participation, new("Participation", "Deelname"),
             new("Share of all actors that sat at a table.", "Aandeel van alle actoren dat aan een tafel zat."), 0.05),
     ];
@@ -48,11 +48,20 @@ public static class LiveMeasures
         return (values, counted.Length > 0);
     }
 
+    /// <summary>A name short enough to be read whole beside a curve; where the page has one word for a thing, that word.</summary>
+    private static Text Name(Measure measure) => measure.Id switch
+    {
+        "kind-variety-unbiased" => new("Diversity of kinds", "Diversiteit in soorten"),
+        "novelty" => new("Originality", "Originaliteit"),
+        "novelty-given-size" => new("Originality given size", "Originaliteit bij gelijke omvang"),
+        _ => MeasureTexts.Name(measure),
+    };
+
     private static Text Meaning(Measure measure) => measure.Id switch
     {
         "kind-variety-unbiased" => new("Probability that two different members of a table are of different kinds.", "De kans dat twee verschillende leden van een tafel van verschillende soort zijn."),
         "novelty" => new("How much a solution differs from earlier ones; 1 means as by chance.", "Hoezeer een oplossing van eerdere verschilt; 1 betekent zoals bij toeval."),
-        "novelty-given-size" => new("The same, compared with solutions that change as much.", "Hetzelfde, vergeleken met oplossingen die evenveel veranderen."),
+        "novelty-given-size" => new("Originality compared with solutions that change as much.", "Originaliteit vergeleken met oplossingen die evenveel veranderen."),
         "quality" => new("How much of the attainable gain the table achieves; 0 without agreement.", "Hoeveel van de haalbare winst de tafel binnenhaalt; 0 zonder overeenstemming."),
         _ => new("What a table yields for all actors on average, seated or not.", "Wat een tafel gemiddeld oplevert voor alle actoren, aan tafel of niet."),
     };

@@ -111,7 +111,7 @@ public sealed class LiveExperiment
         }
         catch (ImpossibleChoiceException e)
         {
-            throw new FaultsException("choices", Text.Same(e.Message));
+            throw new FaultsException("choices", LiveFaultTexts.Impossible(e));
         }
 
         var ordered = plan with { Changes = [.. plan.Changes.OrderBy(change => change.Round)] };

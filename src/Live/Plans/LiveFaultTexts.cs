@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Playing;
 using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Plans;
@@ -33,6 +34,49 @@ internal static class LiveFaultTexts
         $"'{key}' cannot be changed here; allowed: {allowed}", $"'{key}' kan hier niet gewijzigd worden; toegestaan: {allowed}");
 
     public static Text NotInRound(string key, int round) => new($"{key} cannot change in round {round}", $"{key} kan in ronde {round} niet wijzigen");
+
+    public static Text Impossible(ImpossibleChoiceException fault)
+    {
+        var (decision, given, allowed) = (fault.Decision, fault.Given, fault.Allowed);
+        var why = fault.Fault switch
+        {
+            ChoiceFault.Twice => new Text("there are two choices for it", "er staan twee keuzes voor in de lijst"),
+            ChoiceFault.NoValue => new($"{given} is no choice; allowed: 0 … {allowed}", $"{given} is geen keuze; toegestaan: 0 … {allowed}"),
+            ChoiceFault.TooManyInvited => new($"it invites {given}, but {allowed} seats are free", $"er worden er {given} uitgenodigd, maar er zijn {allowed} plekken vrij"),
+            ChoiceFault.NotFound => new(
+                $"it invites actor {given}, who was not found or is named twice", $"actor {given} wordt uitgenodigd, maar is niet gevonden of staat er twee keer"),
+            _ => new($"it says yes, but the actor has no seat left (free: {allowed})", $"het antwoord is ja, maar de actor heeft geen plek meer over (vrij: {allowed})"),
+        };
+        return new Text(
+            $"the choice of actor {decision.Actor} on issue {decision.Issue} in round {decision.Round} ({decision.Kind}) cannot be made: {why.En}; use the link or the folder as it was saved",
+            $"de keuze van actor {decision.Actor} over opgave {decision.Issue} in ronde {decision.Round} ({decision.Kind}) kan niet: {why.Nl}; gebruik de link of de map zoals die bewaard is");
+    }
+
+    public static Text NoWorld(int side) => new(
+        $"there is no world {side}; allowed: 0 the left one, 1 the right one", $"er is geen wereld {side}; toegestaan: 0 de linker, 1 de rechter");
+
+    public static Text NoActor(int actor) => new($"there is no actor {actor}", $"er is geen actor {actor}");
+
+    public static Text NoTable(int issue) => new($"there is no table for issue {issue}", $"er is geen tafel voor opgave {issue}");
+
+    public static Text NoStory { get; } = new("there is no issue that was solved at a table in both worlds", "geen opgave is in beide werelden aan een tafel opgelost");
+
+    public static Text Busy { get; } = new(
+        "the worlds began anew meanwhile, or are too busy to answer; ask again",
+        "de werelden zijn intussen opnieuw begonnen, of hebben het te druk om te antwoorden; vraag het nog eens");
+
+    public static Text NotDone(string why) => new($"this was not done: {why}", $"dit is niet gelukt: {why}");
+
+    public static Text NoChoice { get; } = new("choice must be 0, 1 or 2", "choice moet 0, 1 of 2 zijn");
+
+    public static Text NoVoteNow { get; } = new("no vote is asked for now", "er wordt nu geen stem gevraagd");
+
+    public static Text VotesFull { get; } = new(
+        "as many votes of this address were taken as count; raise your hand, and the teacher counts it",
+        "van dit adres zijn zoveel stemmen geteld als er meetellen; steek je hand op, dan telt de docent die");
+
+    public static Text NoAddress { get; } = new(
+        "that is no address of this machine that others can use", "dat is geen adres van deze computer dat anderen kunnen gebruiken");
 
     public static Text WrongHand { get; } = new("choice must be 0, 1 or 2, and by must be 1 or -1", "choice moet 0, 1 of 2 zijn, en by moet 1 of -1 zijn");
 

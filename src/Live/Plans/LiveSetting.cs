@@ -8,33 +8,34 @@ namespace OpgaveSim.Live.Plans;
 /// <param name="Most">Largest value offered.</param>
 /// <param name="Step">Step.</param>
 /// <param name="OnTheWay">Whether a running world takes it up at its next round; else the world is another one, and begins anew.</param>
-/// <param name="Name">Its name, with its symbol.</param>
-/// <param name="Meaning">What it is.</param>
+/// <param name="Name">Its name, without the symbol that the model has for it.</param>
+/// <param name="Meaning">What it is, in plain words.</param>
 public sealed record LiveSetting(string Key, double Least, double Most, double Step, bool OnTheWay, Text Name, Text Meaning)
 {
     /// <summary>The settings, in the order of the page.</summary>
     public static IReadOnlyList<LiveSetting> All { get; } =
     [
-        new("world.willingness.mean", 0, 1, 0.05, true, new("Willingness ω", "Bereidheid ω"),
-            new("How readily actors join a table when asked (mean).", "Hoe graag actoren aan tafel komen als zij gevraagd worden (gemiddelde).")),
-        new("world.skill.mean", 0, 1, 0.05, true, new("Skill σ", "Vaardigheid σ"),
-            new("How far actors reach beyond whom they know, and how well they are understood (mean).",
-                "Hoever actoren buiten hun eigen kring zoeken, en hoe goed zij begrepen worden (gemiddelde).")),
+        new("world.willingness.mean", 0, 1, 0.05, true, new("Willingness", "Bereidheid"),
+            new("How readily actors say yes when a table asks them.", "Hoe graag actoren ja zeggen als een tafel hen vraagt.")),
+        new("world.skill.mean", 0, 1, 0.05, true, new("Skill", "Vaardigheid"),
+            new("How far actors look beyond whom they know, and how well others understand them.",
+                "Hoever actoren buiten hun eigen kring kijken, en hoe goed anderen hen begrijpen.")),
         new("world.capacity", 1, 8, 1, true, new("Capacity", "Capaciteit"),
-            new("How many tables an actor can sit at simultaneously.", "Aan hoeveel tafels een actor tegelijk kan zitten.")),
-        new("world.misunderstanding", 0, 8, 0.25, true, new("Misunderstanding γ", "Onbegrip γ"),
-            new("How fast understanding drops as abilities lie further apart.", "Hoe snel het begrip afneemt als bekwaamheden verder uiteenliggen.")),
+            new("At how many tables an actor can sit at the same time.", "Aan hoeveel tafels een actor tegelijk kan zitten.")),
+        new("world.misunderstanding", 0, 8, 0.25, true, new("Misunderstanding", "Onbegrip"),
+            new("The higher, the less actors who can do different things understand each other.",
+                "Hoe hoger, hoe minder actoren met een verschillend vak elkaar begrijpen.")),
         new("world.quorum", 0, 1, 0.05, true, new("Quorum", "Quorum"),
-            new("Share of the members present that must understand a proposal for it to pass.",
-                "Deel van de aanwezige leden dat een voorstel moet begrijpen om het aan te nemen.")),
-        new("world.couplings", 0, 16, 1, false, new("Coupling K", "Koppeling K"),
-            new("How many other choices the outcome of a choice depends on: how entangled issues are.",
-                "Van hoeveel andere keuzes de uitkomst van een keuze afhangt: hoe verweven opgaven zijn.")),
+            new("How many members must understand a proposal before it can pass; 1 is all of them.",
+                "Hoeveel leden een voorstel moeten begrijpen voordat het door kan gaan; 1 is allemaal.")),
+        new("world.couplings", 0, 16, 1, false, new("Coupling", "Koppeling"),
+            new("How entangled issues are: how many other choices each choice depends on.",
+                "Hoe verweven opgaven zijn: van hoeveel andere keuzes elke keuze afhangt.")),
         new("world.breadth.middle", 1, 8, 1, false, new("Breadth of issues", "Breedte van opgaven"),
-            new("Domains that an issue involves, around this number.", "Aantal domeinen waarover een opgave gaat, rond dit getal.")),
-        new("world.clustering", 0, 1, 0.05, false, new("Clustering of interests h", "Clustering van belangen h"),
-            new("How far interests follow home domain and kind instead of varying freely.",
-                "Hoezeer belangen het thuisdomein en de soort volgen in plaats van vrij te variëren.")),
+            new("About how many domains an issue concerns.", "Over hoeveel domeinen een opgave ongeveer gaat.")),
+        new("world.clustering", 0, 1, 0.05, false, new("Clustering of interests", "Clustering van belangen"),
+            new("How much actors of one domain and kind want the same.",
+                "Hoezeer actoren van één domein en soort hetzelfde willen.")),
     ];
 
     /// <summary>The setting of a path; null: it cannot be changed on the page.</summary>

@@ -73,7 +73,7 @@ internal sealed class ClassEnding(ClassTelling telling, IReadOnlyList<PlayedDeci
         return [.. LiveMeasures.All.Select((measure, at) =>
         {
             var ends = band?.Quantiles[ClassScene.Side][at];
-            return new ClassMeasure(measure.Id, measure.Name, with[at], without[at], ends?[^1]?[0], ends?[^1]?[^1], band?.Count ?? 0);
+            return new ClassMeasure(measure.Id, measure.Name, with[at], without[at], ends?[^1]?[0], ends?[^1]?[^1], band?.Count ?? 0, measure.SmallestDifference);
         })];
     }
 }

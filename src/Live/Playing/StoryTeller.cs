@@ -20,9 +20,6 @@ internal static class StoryTeller
     /// <summary>Actors of a world above which no story is told: playing it once more would take too long.</summary>
     private const int MostActors = 5_000;
 
-    /// <summary>Members of a table that can still be told of one by one.</summary>
-    private const int EasyToTell = 9;
-
     /// <summary>The story; null: no issue was solved at a table in both worlds within the first rounds, or the worlds are too large.</summary>
     /// <param name="worlds">Both public worlds.</param>
     /// <param name="settings">Their settings at the start.</param>
@@ -34,7 +31,7 @@ internal static class StoryTeller
         }
 
         var played = new List<RoundScene>[] { await PlayAsync(worlds[0], settings[0]), await PlayAsync(worlds[1], settings[1]) };
-        if (Chosen(played) is not { } issue)
+        if (StoryChoice.Of(Closed(played[0]), Closed(played[1])) is not { } issue)
         {
             return null;
         }
@@ -61,25 +58,7 @@ internal static class StoryTeller
         return scenes;
     }
 
-    /// <summary>The issue that tells most: solved in both worlds, at tables of few members that differ most in who sits there, with precedents to be new against, and somebody who said no; the first of equals.</summary>
-    private static int? Chosen(List<RoundScene>[] played)
-    {
-        var solved = played.Select(scenes => scenes.SelectMany(scene => scene.Closed).Where(table => table.Outcome == TableOutcome.Realised).ToDictionary(table => table.Issue)).ToArray();
-        return solved[0].Keys.Where(solved[1].ContainsKey).Order()
-            .Select(issue => (Issue: issue, Tables: (ClosedTable[])[solved[0][issue], solved[1][issue]]))
-            .OrderByDescending(one => one.Tables.All(table => table.Members.Count <= EasyToTell))
-            .ThenByDescending(one => one.Tables.All(table => table.Realised?.Novelty is not null))
-            .ThenByDescending(one => one.Tables.Any(table => table.Asked >= table.Members.Count))
-            .ThenByDescending(one => Differ(one.Tables[0], one.Tables[1]))
-            .Select(one => (int?)one.Issue).FirstOrDefault();
-    }
-
-    private static int Differ(ClosedTable one, ClosedTable other)
-    {
-        var members = one.Members.Select(member => member.Actor).ToHashSet();
-        members.SymmetricExceptWith(other.Members.Select(member => member.Actor));
-        return members.Count;
-    }
+    private static IEnumerable<ClosedTable> Closed(List<RoundScene> scenes) => scenes.SelectMany(scene => scene.Closed);
 
     private static StoryTable Told(PublicWorld world, RunSetting setting, List<RoundScene> scenes, int issue)
     {

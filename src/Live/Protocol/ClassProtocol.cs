@@ -232,7 +232,8 @@ public sealed record EstimatedValue(double Value, double Low, double High);
 /// <param name="Low">10th percentile of other worlds without it; null: none is ready.</param>
 /// <param name="High">90th percentile, likewise.</param>
 /// <param name="Worlds">How many other worlds.</param>
-public sealed record ClassMeasure(string Id, Text Name, double? Class, double? Model, double? Low, double? High, int Worlds);
+/// <param name="SmallestDifference">The smallest difference that matters.</param>
+public sealed record ClassMeasure(string Id, Text Name, double? Class, double? Model, double? Low, double? High, int Worlds, double SmallestDifference);
 
 /// <summary>Event <c>class</c> of /events: how it stands with the class. The stage page is told of it, and gets it with event <c>world</c>.</summary>
 /// <param name="Seats">Seats that are taken, by actor.</param>

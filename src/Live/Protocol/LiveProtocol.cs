@@ -265,6 +265,10 @@ public sealed record JoinAnswer(IReadOnlyList<string> Addresses);
 /// <param name="Dashboard">Whether the dashboard of Orleans is served.</param>
 public sealed record TeacherAnswer(bool Dashboard);
 
+/// <summary>Why something is refused. What is refused before it is read, such as too many requests, is plain text.</summary>
+/// <param name="Words">Why, in words.</param>
+public sealed record LiveRefused(Text Words);
+
 /// <summary>What an order that was carried out leaves to tell.</summary>
 /// <param name="Folder">The results folder, where one was saved.</param>
 /// <param name="Digest">Digest of the runs, likewise.</param>

@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Routing;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Limits;
+using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Live.Watching;
+using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Sessions;
 using Orleans.Dashboard;
 
@@ -57,11 +59,11 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
             call.HttpContext.Response.Headers.CacheControl = "no-store";
             return await next(call);
         });
-        answers.MapGet("/actor", (int world, int actor) => AskAsync(world, $"actor {actor}", () => stage.ActorAsync(world, actor)))
+        answers.MapGet("/actor", (int world, int actor) => AskAsync(world, LiveFaultTexts.NoActor(actor), () => stage.ActorAsync(world, actor)))
             .WithMetadata(Demand.Question, new Needs("world=0 or 1 and actor=a number are needed"));
-        answers.MapGet("/table", (int world, int issue) => AskAsync(world, $"table for issue {issue}", () => stage.TableAsync(world, issue)))
+        answers.MapGet("/table", (int world, int issue) => AskAsync(world, LiveFaultTexts.NoTable(issue), () => stage.TableAsync(world, issue)))
             .WithMetadata(Demand.Question, new Needs("world=0 or 1 and issue=a number are needed"));
-        answers.MapGet("/story", () => AskAsync(0, "issue that was solved at a table in both worlds", stage.StoryAsync)).WithMetadata(Demand.Question);
+        answers.MapGet("/story", () => AskAsync(0, LiveFaultTexts.NoStory, stage.StoryAsync)).WithMetadata(Demand.Question);
         answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs($"a JSON object is needed, whose \"do\" is one of {LiveOrder.Allowed}"));
         answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs("a JSON object is needed: { \"choice\": 0, 1 or 2 }"));
         answers.MapGet("/votes", (HttpContext context) => TypedResults.Ok(stage.VoteOf(devices.Of(context)!))).WithMetadata(Demand.Vote);
@@ -96,24 +98,24 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         }
     }
 
-    private static async Task<IResult> AskAsync<T>(int side, string what, Func<Task<T?>> ask) where T : class
+    private static async Task<IResult> AskAsync<T>(int side, Text none, Func<Task<T?>> ask) where T : class
     {
         if (side is not (0 or 1))
         {
-            return new Refusal(StatusCodes.Status400BadRequest, $"there is no world {side}; allowed: 0 the left one, 1 the right one");
+            return new Refusal(StatusCodes.Status400BadRequest, LiveFaultTexts.NoWorld(side));
         }
 
         try
         {
-            return await ask() is { } told ? TypedResults.Ok(told) : new Refusal(StatusCodes.Status404NotFound, $"there is no {what}");
+            return await ask() is { } told ? TypedResults.Ok(told) : new Refusal(StatusCodes.Status404NotFound, none);
         }
-        catch (NobodyHereException e)
+        catch (NobodyHereException)
         {
-            return new Refusal(StatusCodes.Status404NotFound, e.Message);
+            return new Refusal(StatusCodes.Status404NotFound, none);
         }
         catch (Exception e) when (WorldLostException.IsBehind(e))
         {
-            return new Refusal(StatusCodes.Status503ServiceUnavailable, "the worlds began anew meanwhile, or are too busy to answer; ask again");
+            return new Refusal(StatusCodes.Status503ServiceUnavailable, LiveFaultTexts.Busy);
         }
     }
 
@@ -125,24 +127,24 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         }
         catch (FaultsException e)
         {
-            return new Refusal(StatusCodes.Status400BadRequest, string.Join("; ", e.Faults.Select(fault => fault.Message.En)));
+            return new Refusal(StatusCodes.Status400BadRequest, Text.Join("; ", e.Faults.Select(fault => fault.Message)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException || WorldLostException.IsBehind(e))
         {
-            return new Refusal(StatusCodes.Status503ServiceUnavailable, e.Message);
+            return new Refusal(StatusCodes.Status503ServiceUnavailable, LiveFaultTexts.NotDone(e.Message));
         }
     }
 
     private IResult Vote(Ballot ballot, HttpContext context) =>
-        ballot.Choice is not (0 or 1 or 2) ? new Refusal(StatusCodes.Status400BadRequest, "choice must be 0, 1 or 2")
-        : !stage.IsAsking ? new Refusal(StatusCodes.Status409Conflict, "no vote is asked for now")
+        ballot.Choice is not (0 or 1 or 2) ? new Refusal(StatusCodes.Status400BadRequest, LiveFaultTexts.NoChoice)
+        : !stage.IsAsking ? new Refusal(StatusCodes.Status409Conflict, LiveFaultTexts.NoVoteNow)
         : !stage.Vote(devices.Of(context)!, Turnstile.AddressOf(context), ballot.Choice)
-            ? new Refusal(StatusCodes.Status429TooManyRequests, "as many votes of this address were taken as count; raise your hand, and the teacher counts it")
+            ? new Refusal(StatusCodes.Status429TooManyRequests, LiveFaultTexts.VotesFull)
         : TypedResults.Ok(new OrderAnswer());
 
     private IResult Code(string address) => join.Now().Any(one => one.ToString() == address)
         ? TypedResults.Text(QrCode.Svg(address), "image/svg+xml; charset=utf-8")
-        : new Refusal(StatusCodes.Status404NotFound, "that is no address of this machine that others can use");
+        : new Refusal(StatusCodes.Status404NotFound, LiveFaultTexts.NoAddress);
 
     /// <summary>Makes a browser known as the teacher's.</summary>
     private Ok<TeacherAnswer> Greet(HttpContext context)

@@ -25,7 +25,7 @@ public static partial class Answering
             var decision = new Decision(round, actor, DecisionKind.Answer, invitation.Issue, 0);
             if (asking.Chosen(decision) is { Value: 1 } && ++yeses > freeSeats)
             {
-                throw new ImpossibleChoiceException(decision, $"it says yes, but the actor has no seat left (free: {Math.Max(0, freeSeats)})");
+                throw new ImpossibleChoiceException(decision, ChoiceFault.NoSeatLeft, 1, Math.Max(0, freeSeats));
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed class PlayedChoices
         {
             if (!byDecision.TryAdd(choice.Decision, choice))
             {
-                throw new ImpossibleChoiceException(choice.Decision, "there are two choices for it");
+                throw new ImpossibleChoiceException(choice.Decision, ChoiceFault.Twice);
             }
         }
     }
@@ -35,7 +35,7 @@ public sealed class PlayedChoices
         var choice = byDecision.GetValueOrDefault(decision);
         return choice is null || decision.Kind == DecisionKind.Invite || (choice.Value >= 0 && choice.Value <= Largest(decision.Kind))
             ? choice
-            : throw new ImpossibleChoiceException(decision, $"{choice.Value} is no choice; allowed: 0 … {Largest(decision.Kind)}");
+            : throw new ImpossibleChoiceException(decision, ChoiceFault.NoValue, choice.Value, Largest(decision.Kind));
     }
 
     private static int Largest(DecisionKind kind) => kind switch

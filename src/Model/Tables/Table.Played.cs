@@ -73,14 +73,14 @@ public sealed partial class Table
         var free = Seats - members.Count;
         if (choice.Actors.Length > free)
         {
-            throw new ImpossibleChoiceException(choice.Decision, $"it invites {choice.Actors.Length}, but {free} seats are free");
+            throw new ImpossibleChoiceException(choice.Decision, ChoiceFault.TooManyInvited, choice.Actors.Length, free);
         }
 
         foreach (var actor in choice.Actors)
         {
             if (!found.Actors.Contains(actor) || choice.Actors.AsSpan().Count(actor) > 1)
             {
-                throw new ImpossibleChoiceException(choice.Decision, $"it invites actor {actor}, who was not scouted or is named twice");
+                throw new ImpossibleChoiceException(choice.Decision, ChoiceFault.NotFound, actor);
             }
         }
     }

@@ -1,7 +1,6 @@
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Reports.Queries;
-using Plotly.NET;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace OpgaveSim.Reports.Figures;

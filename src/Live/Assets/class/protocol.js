@@ -159,6 +159,7 @@
  * @property {number | null} low 10th percentile of other worlds
  * @property {number | null} high 90th percentile
  * @property {number} worlds how many other worlds
+ * @property {number} smallestDifference the smallest difference that matters
  */
 
 /**

@@ -6,10 +6,12 @@ import { isToken } from '../address.js';
 /** @typedef {import('../protocol.js').ActorAnswer} ActorAnswer */
 /** @typedef {import('../protocol.js').TableAnswer} TableAnswer */
 
+/** @typedef {import('../protocol.js').Text} Text */
+
 /**
  * What came of a request: what was answered, or why it was refused.
  * @template T
- * @typedef {{ ok: true, value: T } | { ok: false, status: number, words: string }} Answer
+ * @typedef {{ ok: true, value: T } | { ok: false, status: number, words: Text }} Answer
  */
 
 /** What the page asks of the program, over HTTP. It knows the teacher's token, where this page is the teacher's. */
@@ -133,5 +135,18 @@ const post = (path, body, headers = {}) =>
 async function answerOf(response) {
   return response.ok
     ? { ok: true, value: await response.json() }
-    : { ok: false, status: response.status, words: await response.text() };
+    : {
+        ok: false,
+        status: response.status,
+        words: refusalIn(response.headers.get('content-type'), await response.text()),
+      };
 }
+
+/**
+ * Why something is refused: in both languages where the program says it so, else the same words for both.
+ * @param {string | null} type of the content
+ * @param {string} text
+ * @returns {Text}
+ */
+export const refusalIn = (type, text) =>
+  type?.startsWith('application/json') ? JSON.parse(text).words : { en: text, nl: text };

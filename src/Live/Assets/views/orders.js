@@ -28,7 +28,7 @@ export class Orders {
       return answer.value;
     }
     if (!this.server.isTeacher) this.demoted();
-    this.notice.show(fill(this.state.t.refused, answer.words));
+    this.notice.show(fill(this.state.t.refused, this.state.word(answer.words)));
     return null;
   }
 }

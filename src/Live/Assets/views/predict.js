@@ -295,7 +295,7 @@ export class Predict {
       this.#vote = { number: poll.number, choice };
       this.render();
     } else {
-      this.notice.show(fill(this.state.t.refused, answer.words));
+      this.notice.show(fill(this.state.t.refused, this.state.word(answer.words)));
     }
   }
 

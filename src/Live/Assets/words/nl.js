@@ -169,7 +169,7 @@ export const nl = {
   sameWorlds: 'Dezelfde {0} actoren, dezelfde opgaven, hetzelfde toeval. Alleen de werkwijze van de tafels verschilt.',
   why: 'Waarom? De cijfers',
   and: 'en',
-  tipForms: 'in opbouw: {0} van {1} stoelen bezet',
+  tipForms: 'in opbouw: {0} van {1} plaatsen bezet',
   tipQuality: 'kwaliteit {0}',
   tipNovelty: 'originaliteit {0}',
   tipWaits: 'nog door niemand opgepakt',
@@ -215,7 +215,7 @@ export const nl = {
   backToWorlds: 'Terug naar de werelden',
   failsHead: 'Waar de bewering niet klopt',
   fails:
-    'De bewering dat [[issueDriven|opgavegerichte]] tafels diverser en origineler zijn dan [[interest|belangengedreven]] tafels, klopt niet overal. Waar leden elkaar snel verkeerd begrijpen en velen een voorstel moeten begrijpen ([[misunderstanding|onbegrip]] 6, [[quorum]] ½), verliezen opgavegerichte tafels ook op [[quality|kwaliteit]]: probeer het bij de instellingen. En kwaliteit is deels waar opgavegerichte leden zelf op sturen. Vergelijk die dus met de [[payoff|opbrengst voor allen]] en met het toeval (kies ‘Bij toeval’ boven een wereld).',
+    'De bewering dat [[issueDriven|opgavegerichte]] tafels diverser en origineler zijn dan [[interest|belangengedreven]] tafels, klopt niet overal. Waar leden elkaar snel verkeerd begrijpen en velen een voorstel moeten begrijpen ([[misunderstanding|onbegrip]] 6, [[quorum]] ½), verliezen opgavegerichte tafels ook op [[quality|kwaliteit]]: probeer het bij de instellingen. En kwaliteit is deels waar opgavegerichte leden zelf op sturen. Vergelijk die dus met de [[payoff|opbrengst voor allen]] en met het toeval (kies ‘Toeval’ boven een wereld).',
   skipStory: 'Sla het verhaal over',
   storyStep: 'deel {0} van {1}',
   playBoth: '▶ Speel beide werelden',

@@ -69,14 +69,15 @@ function outcome(state, outcome, quality, novelty) {
  */
 export function classEnd(state, end) {
   const { t } = state;
-  const measures = end.measures.map(one => {
-    const [withClass, without] = [state.number(one.class), state.number(one.model)];
-    const isKnown = one.low !== null && one.high !== null;
-    const said = isKnown
-      ? fill(t.measureLine, withClass, without, one.worlds, state.number(one.low), state.number(one.high))
-      : fill(t.measureShort, withClass, without);
-    return made('li', {}, made('b', {}, state.word(one.name)), made('p', {}, said));
-  });
+  const measures = end.measures.map(one =>
+    made(
+      'li',
+      {},
+      made('b', {}, state.word(one.name)),
+      made('p', {}, measureWords(t, one)),
+      made('small', {}, measureFigures(state, one)),
+    ),
+  );
   return [
     made('h2', {}, t.classHead),
     made('p', {}, fill(t.classCounts, end.seats, end.decisions, end.asModel)),
@@ -84,6 +85,32 @@ export function classEnd(state, end) {
     made('p', {}, leaning(t, end.leaning)),
     ...(measures.length > 0 ? [made('h2', {}, t.measuresHead), made('ul', { class: 'lines' }, ...measures)] : []),
   ];
+}
+
+/**
+ * What a measure says, in words: which way the class went, and whether that is usual in other worlds.
+ * @param {import('../words/texts.js').Texts} t
+ * @param {import('../protocol.js').ClassMeasure} measure
+ */
+export function measureWords(t, { class: withClass, model, low, high, smallestDifference }) {
+  if (withClass === null || model === null) return t.measureUnknown;
+  const more = withClass - model;
+  const way = Math.abs(more) < smallestDifference ? 'same' : more > 0 ? 'more' : 'less';
+  if (low === null || high === null) return t.measureWays[way];
+  const usual = withClass > high ? 'over' : withClass < low ? 'under' : 'in';
+  return `${t.measureWays[way]} ${t.measureUsual[usual]}`;
+}
+
+/**
+ * The figures behind it, for who wants them.
+ * @param {{ t: import('../words/texts.js').Texts, number: (value: number | null | undefined) => string }} state
+ * @param {import('../protocol.js').ClassMeasure} measure
+ */
+function measureFigures({ t, number }, { class: withClass, model, low, high, worlds }) {
+  const figures = fill(t.measureFigures, number(withClass), number(model));
+  return low === null || high === null
+    ? figures
+    : `${figures} ${fill(t.measureWorlds, worlds, number(low), number(high))}`;
 }
 
 /**
