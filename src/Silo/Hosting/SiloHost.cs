@@ -129,7 +129,7 @@ internal static class SiloHost
 
     private static void Log(ILoggingBuilder logging)
     {
-        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddConsole(console => console.FormatterName = PlainLog.FormatterName).AddConsoleFormatter<PlainLog, ConsoleFormatterOptions>();
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Error);
         foreach (var category in OfSilosGone)

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpgaveSim.Silo.Encryption;
 using Orleans.Configuration;
+using StackExchange.Redis;
 
 namespace OpgaveSim.Silo.Stores;
 
@@ -55,9 +57,16 @@ internal static class ClusterCensus
         });
         using var host = builder.Build(); // not started: only its table is asked
         var table = host.Services.GetRequiredService<IMembershipTable>();
-        await table.InitializeMembershipTableAsync(false, cancellation).WaitAsync(StoreConnection.Patience, cancellation);
-        var data = await table.ReadAllAsync(cancellation).WaitAsync(StoreConnection.Patience, cancellation);
-        var since = TimeProvider.System.GetUtcNow().UtcDateTime - SilentFor;
-        return data.Members.Count(member => member.Item1.Status == SiloStatus.Active && member.Item1.IAmAliveTime > since);
+        try
+        {
+            await table.InitializeMembershipTableAsync(false, cancellation).WaitAsync(StoreConnection.Patience, cancellation);
+            var data = await table.ReadAllAsync(cancellation).WaitAsync(StoreConnection.Patience, cancellation);
+            var since = TimeProvider.System.GetUtcNow().UtcDateTime - SilentFor;
+            return data.Members.Count(member => member.Item1.Status == SiloStatus.Active && member.Item1.IAmAliveTime > since);
+        }
+        catch (Exception e) when (e is TimeoutException or RedisException or DbException)
+        {
+            throw new ClusterException($"the store {store} does not answer any more within {StoreConnection.Patience.TotalSeconds:0} s; try again when it does");
+        }
     }
 }
