@@ -4,7 +4,6 @@ using OpgaveSim.Experiments.Input;
 using OpgaveSim.Experiments.Reading;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
-using OpgaveSim.Presentation.Words;
 using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Live.Plans;

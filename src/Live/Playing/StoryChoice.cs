@@ -36,7 +36,7 @@ internal static class StoryChoice
 
     private static bool HasBothBars(ClosedTable table) => table.Quality >= Seen && table.Realised?.Novelty >= Seen;
 
-    private static int? Initiator(ClosedTable table) => table.Members.FirstOrDefault(member => member.Convened)?.Actor;
+    private static int Initiator(ClosedTable table) => table.Members.First(member => member.Convened).Actor;
 
     /// <summary>Whether more were asked than joined; the initiator is a member who was not asked.</summary>
     private static bool WasRefused(ClosedTable table) => table.Asked > table.Members.Count - 1;
