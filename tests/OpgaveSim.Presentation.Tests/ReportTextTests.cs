@@ -10,7 +10,7 @@ namespace OpgaveSim.Presentation.Tests;
 public class ReportTextTests
 {
     private static readonly string[] SameInBoth =
-        ["SummaryTexts.Worlds", "SummaryTexts.Smallest", "DiverseTexts.SlopeRow", "MisunderstandingTexts.Quorum", "DesignTexts.Parameter",
+        ["SummaryTexts.Worlds", "SummaryTexts.Smallest", "DiverseTexts.SlopeRow", "MisunderstandingTexts.Quorum", "ReversalTexts.ParameterColumn",
             "PageTexts.Scenario", "ActorTexts.Actor", "MethodTexts.Experiment", "MethodTexts.Status", "MethodTexts.Runs",
             "CompareTexts.Setting", "CompareTexts.Quorum", "CsvFaultTexts.Tab", "EffectTexts.InList",
             "DoseTexts.Lambda", "HeadlineTexts.Against", "FactTexts.Point", "MessageTexts.Then", "NetworkTexts.DomainName",

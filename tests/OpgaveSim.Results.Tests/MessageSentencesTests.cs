@@ -48,11 +48,11 @@ public class MessageSentencesTests
             Open, Open, "It is unclear whether A are more diverse than B, and whether their solutions are more original.",
             "Het is onduidelijk of A diverser zijn dan B, en of hun oplossingen origineler zijn."
         },
-        { Unknown, Unknown, "With so few worlds nothing can be said of A and B.", "Met zo weinig werelden valt over A en B niets te zeggen." },
+        { Unknown, Unknown, "With so few worlds nothing can be said about A and B.", "Met zo weinig werelden valt over A en B niets te zeggen." },
         { null, Above, "Solutions of A are more original than those of B.", "Oplossingen van A zijn origineler dan die van B." },
         { null, Below, "Solutions of A are less original than those of B.", "Oplossingen van A zijn minder origineel dan die van B." },
         { null, Open, "It is unclear whether solutions of A are more original than those of B.", "Het is onduidelijk of oplossingen van A origineler zijn dan die van B." },
-        { null, null, "Neither diversity nor originality can be tested here.", "Diversiteit en originaliteit zijn hier geen van beide te toetsen." },
+        { null, null, "Neither diversity nor originality can be tested here.", "Diversiteit noch originaliteit is hier te toetsen." },
     };
 
     [Theory]
@@ -145,7 +145,7 @@ public class MessageSentencesTests
             "Solutions of A are more original than those of B in 1 of 2 settings of the world and less original in none.",
             MessageSentences.OverSettings(English, "A", "B", [new(null, Above, null), new(null, Open, null)]));
         Assert.Equal(
-            "In 2 van de 2 instellingen van de wereld zijn A diverser dan B, in geen enkele minder divers; hun oplossingen zijn in geen enkele origineler, in 1 minder origineel.",
+            "Bij 2 van de 2 instellingen van de wereld zijn A diverser dan B, bij geen enkele minder divers; hun oplossingen zijn bij geen enkele origineler, bij 1 minder origineel.",
             MessageSentences.OverSettings(Dutch, "A", "B", [new(Above, Below, null), new(Above, Small, null)]));
         Assert.Equal(
             "In 50\u00A0% van de plausibele werelden zijn A diverser dan B, in 25\u00A0% minder divers; hun oplossingen zijn in 25\u00A0% origineler en in 25\u00A0% minder origineel.",

@@ -6,12 +6,14 @@ namespace OpgaveSim.Model.Learning;
 /// </summary>
 public static class RichGetRicher
 {
+    private const double Rounding = 1e-12;
+
     /// <summary>The correlation, −1 … 1; no value where skill at the start or its gain does not differ.</summary>
     /// <param name="start">Skill at the start, an actor each.</param>
     /// <param name="gain">Skill gained, an actor each.</param>
     public static double? Of(ReadOnlySpan<double> start, ReadOnlySpan<double> gain)
     {
-        if (Spread.Of(start) is not > 0 || Spread.Of(gain) is not > 0)
+        if (Spread.Of(start) is not > Rounding || Spread.Of(gain) is not > Rounding)
         {
             return null;
         }

@@ -12,7 +12,7 @@ public static class DesignTexts
         "Het ontwerp heeft {0} punten en varieert {1}. Hieronder varieert telkens één daarvan terwijl de andere vastliggen. Alle andere figuren van dit rapport tonen het eerste punt, behalve die over onbegrip en het quorum.");
 
     /// <summary>Heading: {0} parameter.</summary>
-    public static Text Parameter { get; } = new("Over {0}", "Bij elke waarde van {0}");
+    public static Text Parameter { get; } = new("At each value of {0}", "Bij elke waarde van {0}");
 
     /// <summary>How to read: {0} baseline.</summary>
     public static Text How { get; } = new(

@@ -120,7 +120,7 @@ public sealed class CaseExperimentsTests : IDisposable
         File.Delete(folder.At("town/positions.csv"));
         Assert.All(CaseExperiments.Write(folder.At("town"), folder.At("out"), Few).Case.Interests, value => Assert.True(double.IsNaN(value)));
         var e = Assert.Throws<FaultsException>(() => CaseExperiments.Write(folder.At("out/copy-of-case"), folder.At("out"), Few));
-        Assert.Contains("is where the copy of the case is put", e.Message, StringComparison.Ordinal);
+        Assert.Contains("is where the copy of the case goes", e.Message, StringComparison.Ordinal);
         Assert.Equal(12, made.Read(CaseExperimentKind.Gate).Points[0].World.Actors);
     }
 

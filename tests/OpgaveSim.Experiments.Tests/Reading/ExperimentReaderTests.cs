@@ -89,7 +89,7 @@ public class ExperimentReaderTests
         { "name: a\nscenarios:\n  r: { logic: issue, thresholds: relativ }\n", 3, 34, "did you mean 'relative'" },
         { "name: a\nscenarios:\n  r: { logic: { invite: { vary: tier, level: 1 }, answer: 0, deliberate: 0 } }\n", 3, 33, "allowed: kind, home, competence, interests" },
         { "name: a\nscenarios:\n  r: { logic: { invite: { vary: kind, level: 2 }, answer: 0, deliberate: 0 } }\n", 3, 46, "level: 2 is out of range; allowed: 0 … 1" },
-        { "name: a\nscenarios:\n  r: { logic: { invite: { vary: kind }, answer: 0, deliberate: 0 } }\n", 3, 25, "level is missing: a number from 0 (as alike as can be) to 1" },
+        { "name: a\nscenarios:\n  r: { logic: { invite: { vary: kind }, answer: 0, deliberate: 0 } }\n", 3, 25, "level is missing: a number from 0 (as alike as possible) to 1" },
         { "name: a\nscenarios:\n  r: { logic: { invite: { level: 1 }, answer: 0, deliberate: 0 } }\n", 3, 25, "vary is missing: one of kind, home, competence, interests" },
         { "name: a\nscenarios:\n  r: { logic: { invite: { vary: kind, level: 1 }, answer: 0 } }\n", 3, 15, "deliberate is missing" },
         { "name: a\nscenarios:\n  r: { logic: { invite: { vary: kind, level: 1 }, deliberate: 0 } }\n", 3, 15, "answer and deliberate must be given" },

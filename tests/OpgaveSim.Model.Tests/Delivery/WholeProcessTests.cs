@@ -93,7 +93,7 @@ public class WholeProcessTests
     public void Where_all_who_lose_strike_no_owner_keeps_a_choice_that_it_loses_by()
     {
         var logic = Logics.Named("interest");
-        var setting = Play.Setting(logic, World, new TableParameters { Ratify = true, Strike = 1, Rule = DecisionRule.Majority, Exit = null }, rounds: 24);
+        var setting = Play.Setting(logic, World, new TableParameters { Ratify = true, Strike = 1, Rule = DecisionRule.Majority, Exit = null, Quorum = 0, Misunderstanding = 0 }, rounds: 24);
         var run = Play.Run(setting);
         Assert.Contains(run.ClosedTables, table => table.Delivery?.Share(ChoiceFate.Struck) > 0);
         Assert.All(run.ClosedTables.Where(table => table.Delivery is not null), table => Assert.All(

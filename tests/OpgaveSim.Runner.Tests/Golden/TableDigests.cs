@@ -30,11 +30,13 @@ internal static class TableDigests
         using var digest = new RunDigest();
         var columns = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
         var order = string.Join(", ", table.Order.Prepend("replication").Select(column => $"\"{column}\""));
-        foreach (var value in reader
-            .Query($"select {columns} from {table.Name} where point = $1 and scenario = $2 order by {order}", group.Point, group.Scenario)
-            .SelectMany(row => row))
+        foreach (var row in reader.Query(
+            $"select {columns} from {table.Name} where point = $1 and scenario = $2 order by {order}", group.Point, group.Scenario))
         {
-            digest.Value(value);
+            for (var i = 0; i < table.Columns.Count; i++)
+            {
+                digest.Value(table.Columns[i], row[i]);
+            }
         }
 
         return digest.Finish();
