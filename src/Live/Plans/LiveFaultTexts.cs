@@ -42,10 +42,10 @@ internal static class LiveFaultTexts
         {
             ChoiceFault.Twice => new Text("there are two choices for it", "er staan twee keuzes voor in de lijst"),
             ChoiceFault.NoValue => new($"{given} is no choice; allowed: 0 … {allowed}", $"{given} is geen keuze; toegestaan: 0 … {allowed}"),
-            ChoiceFault.TooManyInvited => new($"it invites {given}, but {allowed} seats are free", $"er worden er {given} uitgenodigd, maar er zijn {allowed} plekken vrij"),
+            ChoiceFault.TooManyInvited => new($"it invites {given}, but {allowed} seats are free", $"er worden er {given} uitgenodigd, maar er zijn {allowed} plaatsen vrij"),
             ChoiceFault.NotFound => new(
                 $"it invites actor {given}, who was not found or is named twice", $"actor {given} wordt uitgenodigd, maar is niet gevonden of staat er twee keer"),
-            _ => new($"it says yes, but the actor has no seat left (free: {allowed})", $"het antwoord is ja, maar de actor heeft geen plek meer over (vrij: {allowed})"),
+            _ => new($"it says yes, but the actor has no seat left (free: {allowed})", $"het antwoord is ja, maar de actor heeft geen plaats meer over (vrij: {allowed})"),
         };
         return new Text(
             $"the choice of actor {decision.Actor} on issue {decision.Issue} in round {decision.Round} ({decision.Kind}) cannot be made: {why.En}; use the link or the folder as it was saved",

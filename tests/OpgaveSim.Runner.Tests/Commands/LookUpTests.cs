@@ -97,7 +97,7 @@ public sealed class LookUpTests : IDisposable
     [Theory]
     [InlineData("kind-variety", "kind-variety")]
     [InlineData("kind_variety", "kind-variety")]
-    [InlineData("GINI coefficient", "participation-gini")]
+    [InlineData("GINI coefficient", "load-gini,participation-gini")]
     [InlineData("breuklijn silhouet", "faultline-silhouette")]
     [InlineData("Burt 1992", "mean-constraint")]
     [InlineData("krackhardt", "kind-ei,home-ei")]

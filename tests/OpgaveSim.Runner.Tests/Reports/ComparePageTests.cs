@@ -43,7 +43,7 @@ public sealed class ComparePageTests(ReportFixture reports)
                     DifferenceVerdict.Better => language == "en" ? "better" : "beter",
                     DifferenceVerdict.Worse => language == "en" ? "worse" : "slechter",
                     DifferenceVerdict.NoDifferenceThatMatters => language == "en" ? "no difference that matters" : "geen verschil dat ertoe doet",
-                    _ => language == "en" ? "is inconclusive" : "nog niets te zeggen",
+                    _ => language == "en" ? "is inconclusive" : "onbeslist",
                 };
                 var name = context.NameInside(measure);
                 var sentence = Assert.Single(sentences, one => Regex.IsMatch(one, $@"(?<!\w){Regex.Escape(name)} \("));

@@ -176,7 +176,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         Assert.Contains("id=\"f-web-interest\"", first, StringComparison.Ordinal);
         Assert.Contains("id=\"f-web-issue\"", first, StringComparison.Ordinal);
         var sweep = Between(reports.DesignEnglish, "<section id=\"outcome\"", "</section>");
-        Assert.Matches("In (none|[1-4]) of 4 settings of the world issue-driven tables are more diverse than interest-driven tables, in ", sweep);
+        Assert.Matches("Issue-driven tables are more diverse than interest-driven tables in (none|[1-4]) of 4 settings of the world and less diverse in ", sweep);
         Assert.Contains("id=\"f-reversal-", sweep, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"differences\"", sweep, StringComparison.Ordinal);
     }
@@ -199,7 +199,7 @@ public sealed partial class ReportPageTests(ReportFixture reports)
         Assert.DoesNotContain("This result does not vary them", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("Where the difference between Issue-driven and Interest-driven crosses 0", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("id=\"f-misunderstanding-issue-quality\"", reports.DesignEnglish, StringComparison.Ordinal);
-        Assert.Contains("Over world.quorum", reports.DesignEnglish, StringComparison.Ordinal);
+        Assert.Contains("At each value of world.quorum", reports.DesignEnglish, StringComparison.Ordinal);
         Assert.Contains("Held fixed: world.misunderstanding = 0.", reports.DesignEnglish, StringComparison.Ordinal);
     }
 
