@@ -35,7 +35,7 @@ internal static class LiveFaultTexts
 
     public static Text NotInRound(string key, int round) => new($"{key} cannot change in round {round}", $"{key} kan in ronde {round} niet wijzigen");
 
-    public static Text Impossible(ImpossibleChoiceException fault)
+    internal static Text Impossible(ImpossibleChoiceException fault)
     {
         var (decision, given, allowed) = (fault.Decision, fault.Given, fault.Allowed);
         var why = fault.Fault switch

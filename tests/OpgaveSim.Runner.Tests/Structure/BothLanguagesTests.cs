@@ -1,7 +1,6 @@
 using System.Reflection;
 using OpgaveSim.Experiments.Input;
 using OpgaveSim.Live.Server;
-using OpgaveSim.Model.Playing;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Report;
 using OpgaveSim.Results.Database;
@@ -70,8 +69,6 @@ public sealed class BothLanguagesTests
             var type when type == typeof(double) => (double)number,
             var type when type == typeof(char) => '@',
             var type when type == typeof(IReadOnlyList<int>) => (int[])[number, number + 1, number + 2],
-            var type when type == typeof(ImpossibleChoiceException) =>
-                new ImpossibleChoiceException(new Decision(number, number + 1, DecisionKind.Answer, number + 2, 0), ChoiceFault.NoSeatLeft, 1, number + 3),
             { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
             var type => throw new InvalidOperationException($"{parameter.Member.DeclaringType}.{parameter.Member.Name}: no sample of {type}"),
         };
