@@ -187,8 +187,10 @@ public class LiveClassTests
         await teacher.Keyboard.PressAsync("Escape");
         await teacher.SelectOptionAsync("#speed", "0");
         await teacher.ClickAsync("#play");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         while (await Screen(phone) is not "end")
         {
+            Assert.False(patience.IsCancellationRequested, $"the end was not shown; the phone shows {await Screen(phone)}");
             foreach (var one in both)
             {
                 if (await Screen(one) == "question" && await one.Locator("h1").TextContentAsync() is { } head && seen.Add(head[..Math.Min(12, head.Length)]))

@@ -103,14 +103,15 @@ export function measureWords(t, { class: withClass, model, low, high, smallestDi
 
 /**
  * The figures behind it, for who wants them.
- * @param {{ t: import('../words/texts.js').Texts, number: (value: number | null | undefined) => string }} state
+ * @param {{ t: import('../words/texts.js').Texts, number: (value: number | null | undefined) => string }} state number is a method of it
  * @param {import('../protocol.js').ClassMeasure} measure
  */
-function measureFigures({ t, number }, { class: withClass, model, low, high, worlds }) {
-  const figures = fill(t.measureFigures, number(withClass), number(model));
+function measureFigures(state, { class: withClass, model, low, high, worlds }) {
+  const { t } = state;
+  const figures = fill(t.measureFigures, state.number(withClass), state.number(model));
   return low === null || high === null
     ? figures
-    : `${figures} ${fill(t.measureWorlds, worlds, number(low), number(high))}`;
+    : `${figures} ${fill(t.measureWorlds, worlds, state.number(low), state.number(high))}`;
 }
 
 /**
