@@ -158,6 +158,17 @@ public static class RunMeasuring
     private static void MeasureDispositions(
         PublicWorld world, RunSetting setting, IReadOnlyList<ActorEnding> endings, Dictionary<string, double?> measures)
     {
+        foreach (var id in (string[])["skill-spread", "rich-get-richer", "willingness-at-end", "orientation-at-end", "orientation-spread-at-end"])
+        {
+            measures[id] = null;
+        }
+
+        var (learns, drifts) = (setting.Table.Learning > 0, setting.Table.OrientationSpread > 0 || setting.Table.OrientationDrift > 0);
+        if (!learns && !drifts)
+        {
+            return; // a million actors need no look then
+        }
+
         var now = new Disposition?[world.Actors.Count];
         foreach (var ending in endings)
         {
@@ -166,7 +177,6 @@ public static class RunMeasuring
 
         Disposition[] atStart = [.. Enumerable.Range(0, now.Length).Select(actor => Disposition.AtStart(world, setting.Logic, setting.Table, actor)).OfType<Disposition>()];
         Disposition[] atEnd = [.. atStart.Select((start, actor) => now[actor] ?? start)];
-        var (learns, drifts) = (setting.Table.Learning > 0, setting.Table.OrientationSpread > 0 || setting.Table.OrientationDrift > 0);
         double[] skills = [.. atEnd.Select(actor => actor.Skill)], orientations = [.. atEnd.Select(actor => actor.Deliberate)];
         measures["skill-spread"] = learns ? Spread.Of(skills) : null;
         measures["rich-get-richer"] = learns

@@ -31,13 +31,13 @@ public static partial class Answering
     }
 
     private static int[] AcceptedPlayed(
-        Answerer who, ReadOnlySpan<Invitation> invitations, ReadOnlySpan<(double Appraisal, ulong Number, int Issue)> weighed, Asking asking)
+        Answerer who, ReadOnlySpan<Invitation> invitations, ReadOnlySpan<(double Appraisal, ulong Number, int Issue, bool IsUnasked)> weighed, Asking asking)
     {
         var ofRule = new List<int>();
         var reserved = 0;
-        foreach (var (appraisal, _, issue) in weighed)
+        foreach (var (appraisal, _, issue, isUnasked) in weighed)
         {
-            if (ofRule.Count < who.Free && SaysYes(who.World, who.P, who.Actor, who.Willingness, appraisal, InvitationTo(issue, invitations), who.Round))
+            if (ofRule.Count < who.Free && SaysYes(who.World, who.P, who.Actor, who.Willingness, appraisal, issue, isUnasked, who.Round))
             {
                 ofRule.Add(issue);
             }
@@ -47,13 +47,13 @@ public static partial class Answering
 
         var left = who.Free - reserved;
         var accepted = new List<int>();
-        foreach (var (appraisal, _, issue) in weighed)
+        foreach (var (appraisal, _, issue, isUnasked) in weighed)
         {
             var invitation = InvitationTo(issue, invitations);
             var choice = asking.Choose(who.On(issue), 0, () => QuestionOf(who, invitation, appraisal, left, ofRule.Contains(issue)));
             reserved -= choice is { Value: 1 } ? 1 : 0;
             if (choice is null
-                ? accepted.Count + reserved < who.Free && SaysYes(who.World, who.P, who.Actor, who.Willingness, appraisal, InvitationTo(issue, invitations), who.Round)
+                ? accepted.Count + reserved < who.Free && SaysYes(who.World, who.P, who.Actor, who.Willingness, appraisal, issue, isUnasked, who.Round)
                 : choice.Value == 1)
             {
                 accepted.Add(issue);

@@ -41,16 +41,16 @@ public static partial class Answering
             return [];
         }
 
-        Span<(double Appraisal, ulong Number, int Issue)> weighed = invitations.Length <= Few
-            ? stackalloc (double, ulong, int)[invitations.Length]
-            : new (double, ulong, int)[invitations.Length];
+        Span<(double Appraisal, ulong Number, int Issue, bool IsUnasked)> weighed = invitations.Length <= Few
+            ? stackalloc (double, ulong, int, bool)[invitations.Length]
+            : new (double, ulong, int, bool)[invitations.Length];
         for (var i = 0; i < weighed.Length; i++)
         {
-            var (table, tied, _) = invitations[i];
+            var (table, tied, isUnasked) = invitations[i];
             var issue = world.Issue(table.Issue);
             var appraisal = Appraisal.Of(
                 world.Actors, logic, p, SeatLimit.Of(world, p, issue.Id), issue, table, actor, tied || Knows(ties, table.Members, round, p.TieDecay), own);
-            weighed[i] = (appraisal, weighed.Length == 1 ? 0 : KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id);
+            weighed[i] = (appraisal, weighed.Length == 1 ? 0 : KeyedNumber.Of(world.Draws, issue.Id, actor), issue.Id, isUnasked);
         }
 
         if (weighed.Length > 1)
@@ -60,16 +60,17 @@ public static partial class Answering
                 : y.Number.CompareTo(x.Number));
         }
 
+        var willingness = own?.Willingness ?? world.Actors.Willingness[actor];
         if (asking is not null)
         {
-            return AcceptedPlayed(new Answerer(world, p, actor, ties, freeSeats, round, own?.Willingness ?? world.Actors.Willingness[actor]), invitations, weighed, asking);
+            return AcceptedPlayed(new Answerer(world, p, actor, ties, freeSeats, round, willingness), invitations, weighed, asking);
         }
 
         Span<int> accepted = stackalloc int[Math.Min(freeSeats, weighed.Length)];
         var count = 0;
-        foreach (var (appraisal, _, issue) in weighed)
+        foreach (var (appraisal, _, issue, isUnasked) in weighed)
         {
-            if (count < accepted.Length && SaysYes(world, p, actor, own?.Willingness ?? world.Actors.Willingness[actor], appraisal, InvitationTo(issue, invitations), round))
+            if (count < accepted.Length && SaysYes(world, p, actor, willingness, appraisal, issue, isUnasked, round))
             {
                 accepted[count++] = issue;
             }
@@ -86,8 +87,8 @@ public static partial class Answering
         willingness / (1 + PortableMath.Exp(-p.AnswerSlope * (appraisal - p.AnswerThreshold)));
 
     private static bool SaysYes(
-        PublicWorld world, TableParameters p, int actor, double willingness, double appraisal, Invitation invitation, int round) =>
-        p.Fill || invitation.Unasked || world.Draws.Uniform(Purpose.Answer, (uint)invitation.Issue, (uint)actor, (uint)round)
+        PublicWorld world, TableParameters p, int actor, double willingness, double appraisal, int issue, bool isUnasked, int round) =>
+        p.Fill || isUnasked || world.Draws.Uniform(Purpose.Answer, (uint)issue, (uint)actor, (uint)round)
             < Probability(willingness, appraisal, p);
 
     internal static bool Knows(Tie[] ties, int[] members, int round, double decay)

@@ -51,10 +51,6 @@ public static class ScenarioTableSection
 
     private static RenderFragment Table(CompareContext context, IReadOnlyList<Arm> arms) =>
         ScenarioTable.Of(context, arms, Rows
-            .Select(row => (row.Group, Measures: row.Measures.Select(id => MeasureCatalogue.Find(id)!).Where(measure => HasValue(context, measure))))
+            .Select(row => (row.Group, Measures: row.Measures.Select(id => MeasureCatalogue.Find(id)!).Where(context.Shows)))
             .Where(row => row.Measures.Any()));
-
-    /// <summary>Whether a measure of a phase that is off by default has a value; others are always shown.</summary>
-    private static bool HasValue(CompareContext context, Measure measure) =>
-        !measure.IsOfPhase || context.Arms.All.Any(arm => context.Set.Mean(arm, measure) is not null);
 }

@@ -3,7 +3,6 @@ using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Reports.Queries;
-using OpgaveSim.Results.Comparisons;
 
 namespace OpgaveSim.Reports.Sections;
 
@@ -22,7 +21,7 @@ public static class DeliverySection
     public static Section? Of(ReportContext context)
     {
         var (agreed, delivered) = (MeasureCatalogue.Find("agreed-quality")!, MeasureCatalogue.Find("quality")!);
-        if (!context.Arms.All.Any(arm => context.Set.Mean(arm, agreed) is not null))
+        if (!context.Shows(agreed))
         {
             return null;
         }
@@ -38,15 +37,11 @@ public static class DeliverySection
             }
         }
 
-        section.Add(DeliveryTable.Of(context, [.. Measures(context.Set)]));
+        section.Add(DeliveryTable.Of(context, [.. Shown.Select(id => MeasureCatalogue.Find(id)!).Where(context.Shows)]));
         return context.Data.Has("closed_table") && context.Arms.All.Count <= CourseSections.MostLines
             && context.Arms.All.Any(arm => EffortSeries.Of(context.Data, arm).Count > 0)
             ? section.Heading(DeliveryTexts.Efforts).HowToRead(DeliveryTexts.EffortsHow).Add(SectionParts.Legend(context, context.Arms.All))
                 .Figure(EffortFigure.Of(context)).Build()
             : section.Build();
     }
-
-    /// <summary>The measures that have a value somewhere.</summary>
-    private static IEnumerable<Measure> Measures(ComparisonSet set) =>
-        Shown.Select(id => MeasureCatalogue.Find(id)!).Where(measure => set.Arms.All.Any(arm => set.Mean(arm, measure) is not null));
 }

@@ -58,7 +58,7 @@ public sealed class RunValues
     /// <exception cref="FaultsException">The result has not all measures: another version made it.</exception>
     public static RunValues Read(ResultReader reader)
     {
-        reader.RequireColumns(ResultTables.Run.Name, MeasureCatalogue.InRun.Select(measure => measure.Column));
+        reader.RequireColumns(ResultTables.Run.Name, MeasureCatalogue.InRun.Where(measure => !measure.IsOfPhase).Select(measure => measure.Column));
         var baseline = (string)reader.Query("select baseline from experiment")[0][0]!;
         PointInfo[] points = [.. reader.Query("select distinct point, point_label, point_settings from scenario order by point")
             .Select(row => new PointInfo((int)row[0]!, (string?)row[1], reader.Varied((string)row[2]!)))];
@@ -78,7 +78,8 @@ public sealed class RunValues
             read.values[(point.Index, scenario, measure.Id)] = new double?[read.WorldsAt(point.Index)];
         }
 
-        read.Add(reader, ResultTables.Run.Name, MeasureCatalogue.InRun);
+        var there = reader.Columns(ResultTables.Run.Name);
+        read.Add(reader, ResultTables.Run.Name, [.. MeasureCatalogue.InRun.Where(measure => there.Contains(measure.Column))]); // those of phases came later
         if (reader.Tables().Contains(CommonTables.Common.Name))
         {
             reader.RequireColumns(CommonTables.Common.Name, MeasureCatalogue.OfWorlds.Select(measure => measure.Column));

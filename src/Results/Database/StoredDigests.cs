@@ -50,10 +50,12 @@ public sealed class StoredDigests(ResultReader reader)
         return changed;
     }
 
-    private static string Rows(KeyedTable table, int first, int last)
+    private string Rows(KeyedTable table, int first, int last)
     {
         string[] key = [.. ResultTables.Key.Select(column => column.Name)];
-        var columns = string.Join(", ", key.Concat(table.Columns.Select(column => column.Name)).Select(Sql.Name));
+        var columnsThere = reader.Columns(table.Name);
+        var columns = string.Join(", ", key.Select(Sql.Name).Concat(table.Columns.Select(column =>
+            column.IsLater && !columnsThere.Contains(column.Name) ? "null" : Sql.Name(column.Name)))); // a result of before has no value there
         var order = string.Join(", ", key.Concat(table.Order).Select(Sql.Name));
         return FormattableString.Invariant($"select {columns} from {table.Name} where point between {first} and {last} order by {order}");
     }

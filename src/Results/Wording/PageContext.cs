@@ -18,6 +18,10 @@ public class PageContext(ComparisonSet set, ReportLanguage language, string pres
     /// <summary>The preset of the worlds; where results with several are compared, all of them.</summary>
     public string Preset { get; } = preset;
 
+    /// <summary>Whether a measure has a place on the page: those of phases that are off have no value anywhere, and are left out.</summary>
+    /// <param name="measure">The measure.</param>
+    public bool Shows(Measure measure) => !measure.IsOfPhase || Arms.All.Any(arm => Set.Mean(arm, measure) is not null);
+
     /// <summary>The arms.</summary>
     public Arms Arms => Set.Arms;
 
