@@ -50,9 +50,9 @@ WORLD=dict(actors=200,domains=8,choices=8,kinds=['public','private','civic'],wil
 TABLE=dict(seats=8,forming=3,meetings=6,interval=1,aware=16,signalledAnew=6,scouted=40,judgementError=.2,answerSlope=6,answerThreshold=.35,
  acquaintanceBonus=.1,fill=False,budget=180,coordinationCost=.1,recombination=.4,misunderstanding=2,quorum=.5,rule='consent',veto=.25,
  thresholds='absolute',exit=.02,price=0,tieGrowth=.3,tieAfterFailure=.8,tieDecay=.02,
- framing=0,framedBy='table',roles='none',roleLoad=4,commitment=False,conditional=.5,freeRiders=.3,reciprocity=.75,effort=.8,pledge=.2,keenness=.2,reluctance=.5,
+ framing=0,framedBy='table',frame='able',roles='none',roleLoad=4,commitment=False,conditional=.5,freeRiders=.3,reciprocity=.75,follow='mean',effort=.8,pledge=.2,keenness=.2,reluctance=.5,
  realisation=0,work=6,ratify=False,strike=.5,learning=0,orientationSpread=0,orientationDrift=0,openCall=0)
-WORDS=dict(framedBy=['table','convener'],roles=['none','convener','partners'])
+WORDS=dict(framedBy=['table','convener'],frame=['able','graded'],follow=['mean','least'],roles=['none','convener','partners'])
 # section 9.4, the table of logics: who starts; lambda of answering and of deliberating
 LOGICS={'interest':('stake',0,0),'kindred':('stake',0,0),'mutual-gains':('stake',0,0),'issue':('affinity',1,1),'expert':('affinity',1,1),
  'mandate':('mandate',0,0),'random':('random',1,1),'coverage-reference':('affinity',1,1)}
@@ -275,8 +275,8 @@ class Run:
         if phi==0:return i.r
         out=[(1-phi)*x for x in i.r]
         for m in who:
-            own=[d for d in i.ds if w.C[m][d]>=.3];tot=sum(i.r[d] for d in own)
-            for d in (own or i.ds):out[d]+=phi/len(who)*(i.r[d]/tot if own else 1/len(i.ds))
+            k={d:w.C[m][d] if s.T['frame']=='graded' else float(w.C[m][d]>=.3) for d in i.ds};tot=sum(i.r[d]*k[d] for d in i.ds)
+            for d in i.ds:out[d]+=phi/len(who)*(i.r[d]*k[d]/tot if tot else 1/len(i.ds))
         return out
     def ours(s,mem):return mem[:1] if s.T['framedBy']=='convener' else mem
     def strength(s,ties,o,t):
@@ -604,7 +604,7 @@ class Table:
         T=b.s.T;now={}
         for a in b.own:
             others=[b.last[o] for o in b.own if o!=a] if b.last else []
-            now[a]=0 if b.type[a]=='free' else T['reciprocity']*sum(others)/len(others)+(1-T['reciprocity'])*b.first[a] if b.type[a]=='conditional' and others else b.first[a]
+            now[a]=0 if b.type[a]=='free' else T['reciprocity']*(min(others) if T['follow']=='least' else sum(others)/len(others))+(1-T['reciprocity'])*b.first[a] if b.type[a]=='conditional' and others else b.first[a]
         b.last=now;b.efforts.append(sum(now.values())/len(now));b.idle.append(sum(x==0 for x in now.values())/len(now))
         for k,c in enumerate(b.todo):
             if b.fates[k]!='open':continue

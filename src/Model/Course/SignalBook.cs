@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Formation;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Model.Records;
@@ -47,7 +48,7 @@ internal sealed class SignalBook
         var unanswered = 0;
         foreach (var (issue, tries) in waiting.ToArray())
         {
-            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), round, setting.Table.Framing);
+            var aware = AwareActors.Ranked(world, setting.Logic, setting.Table.Aware, world.Issue(issue), round, FrameSetting.Of(setting.Table));
             if (TakingUp.First(world, setting.Table, world.Issue(issue), aware, seatsTaken, round, asking) is { } initiator)
             {
                 seatsTaken[initiator]++;

@@ -269,7 +269,7 @@ public sealed partial class TableDeliberation
     private void Judge()
     {
         int[] framers = p.FramedBy == Framers.Convener ? [order[0].Actor] : [.. order.Select(seat => seat.Actor)];
-        seen = FramedIssue.By(world.Actors, p.Framing, issue, framers);
+        seen = FramedIssue.By(world.Actors, FrameSetting.Of(p), issue, framers);
         weights.Clear();
         atStake.Clear();
         foreach (var seat in order)

@@ -5,7 +5,7 @@ namespace OpgaveSim.Model.Delivery;
 /// <summary>
 /// What owners put into what they own, month by month, in [0, 1]. The first effort is a = effort (+ pledge where partners settled the roles), × (1 + keenness·(1 − λ)) for
 /// who gains by the agreement (u > 0), × (1 − reluctance·(1 − λ)) for who does not, at most 1. So both <i>the issue binds</i> and <i>interest makes partners
-/// deliver</i> can come out. Free riders put in 0; conditional owners a in the first month, then b · last month's mean of the table's other owners + (1 − b)·a,
+/// deliver</i> can come out. Free riders put in 0; conditional owners a in the first month, then b · last month's mean of the table's other owners (or the least of them) + (1 − b)·a,
 /// and a where there is no other; the others a. After Fischbacher and others (2001), Balliet (2010), Fischer and Maag (2022); the products are our choice.
 /// </summary>
 public static class Efforts
@@ -40,9 +40,20 @@ public static class Efforts
             {
                 CommitmentType.FreeRider => 0,
                 CommitmentType.Conditional when last.Length > 1 =>
-                    Math.Clamp(p.Reciprocity * ((sum - last[i]) / (last.Length - 1)) + (1 - p.Reciprocity) * first[i], 0, 1),
+                    Math.Clamp(p.Reciprocity * (p.Follow == Following.Least ? LeastOfOthers(last, i) : (sum - last[i]) / (last.Length - 1)) + (1 - p.Reciprocity) * first[i], 0, 1),
                 _ => first[i],
             };
         }
+    }
+
+    private static double LeastOfOthers(ReadOnlySpan<double> efforts, int own)
+    {
+        var least = double.PositiveInfinity;
+        for (var i = 0; i < efforts.Length; i++)
+        {
+            least = i == own ? least : Math.Min(least, efforts[i]);
+        }
+
+        return least;
     }
 }

@@ -54,5 +54,5 @@ public static class Appraisal
 
     /// <summary>m, the issue being as the actor sees it by itself.</summary>
     internal static double Marginal(ActorProfiles actors, TableParameters p, Issue issue, TableView table, int actor) => MarginalCoverage.Of(
-        table.Uncovered(actors, FramedIssue.By(actors, p.Framing, issue, [actor])), actors.CompetenceOf(actor), issue.Domains);
+        table.Uncovered(actors, FramedIssue.By(actors, FrameSetting.Of(p), issue, [actor])), actors.CompetenceOf(actor), issue.Domains);
 }

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.Randomness;
 using OpgaveSim.Model.World;
@@ -24,7 +25,7 @@ public static class AwareActors
     /// <param name="issue">The issue.</param>
     /// <param name="round">The round.</param>
     /// <param name="framing">φ: how far each sees the issue by its own frame.</param>
-    public static int[] Ranked(PublicWorld world, Logic logic, int aware, Issue issue, int round, double framing = 0)
+    public static int[] Ranked(PublicWorld world, Logic logic, int aware, Issue issue, int round, FrameSetting framing = default)
     {
         var actors = world.Actors;
         var drawn = new int[Math.Min(aware, actors.Count)];

@@ -11,12 +11,12 @@ public static class FramedIssue
 {
     /// <summary>The issue as it is seen; the issue itself where φ is 0.</summary>
     /// <param name="actors">The profiles.</param>
-    /// <param name="framing">φ.</param>
+    /// <param name="framing">φ, and the form of frames.</param>
     /// <param name="issue">The issue itself.</param>
     /// <param name="framers">Whose frames count, at least one.</param>
-    public static Issue By(ActorProfiles actors, double framing, Issue issue, ReadOnlySpan<int> framers)
+    public static Issue By(ActorProfiles actors, FrameSetting framing, Issue issue, ReadOnlySpan<int> framers)
     {
-        if (framing == 0)
+        if (framing.Share == 0)
         {
             return issue;
         }
@@ -24,12 +24,12 @@ public static class FramedIssue
         var seen = new double[issue.Requirement.Length];
         foreach (var framer in framers)
         {
-            Frame.Add(issue.Requirement, actors.CompetenceOf(framer), issue.Domains, framing / framers.Length, seen);
+            Frame.Add(framing.Form, issue.Requirement, actors.CompetenceOf(framer), issue.Domains, framing.Share / framers.Length, seen);
         }
 
         foreach (var domain in issue.Domains)
         {
-            seen[domain] += (1 - framing) * issue.Requirement[domain];
+            seen[domain] += (1 - framing.Share) * issue.Requirement[domain];
         }
 
         return issue with { Requirement = seen, SeenOf = issue };

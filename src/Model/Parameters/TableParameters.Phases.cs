@@ -16,6 +16,10 @@ public sealed partial record TableParameters
     [LeftOutAtDefault]
     public Framers FramedBy { get; init; }
 
+    /// <summary>How competence makes a frame.</summary>
+    [LeftOutAtDefault]
+    public FrameForm Frame { get; init; }
+
     /// <summary>Who settles which member carries out which choice.</summary>
     [LeftOutAtDefault]
     public RoleSettling Roles { get; init; }
@@ -39,6 +43,10 @@ public sealed partial record TableParameters
     /// <summary>b, how far a conditional owner follows the others rather than its own first effort.</summary>
     [LeftOutAtDefault, Range(0.0, 1.0)]
     public double Reciprocity { get; init; } = 0.75;
+
+    /// <summary>Which effort of the others a conditional owner follows.</summary>
+    [LeftOutAtDefault]
+    public Following Follow { get; init; }
 
     /// <summary>First effort of an owner, before what raises or lowers it.</summary>
     [LeftOutAtDefault, Range(0.0, 1.0)]

@@ -189,7 +189,7 @@ public sealed partial class Table
         }
 
         var seen = FramedIssue.By(
-            world.Actors, setting.Table.Framing, issue, setting.Table.FramedBy == Framers.Convener ? view.Members.AsSpan(0, 1) : view.Members);
+            world.Actors, FrameSetting.Of(setting.Table), issue, setting.Table.FramedBy == Framers.Convener ? view.Members.AsSpan(0, 1) : view.Members);
         (picks ??= []).Clear();
         var scores = IsWatched ? scoresOfPicks ??= [] : null;
         scores?.Clear();

@@ -67,7 +67,7 @@ public static class VariationTexts
 
     /// <summary>Why, as a clause.</summary>
     public static Text SameInAllNetworks { get; } = new(
-        "all random networks have the same value as the observed one", "alle toevallige netwerken hebben dezelfde waarde als het gevonden netwerk");
+        "all random networks have the same value as the observed one", "alle willekeurige netwerken hebben dezelfde waarde als het gevonden netwerk");
 
     /// <summary>Sentence without its capital: {0} why, {1} the measure.</summary>
     public static Text CannotBeTested { get; } = new("{0}, so {1} cannot be tested", "{0}, dus over {1} valt niets te toetsen");

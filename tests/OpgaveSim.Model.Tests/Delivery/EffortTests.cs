@@ -35,6 +35,24 @@ public class EffortTests
     }
 
     [Fact]
+    public void Who_follows_the_least_follows_the_one_that_does_least()
+    {
+        CommitmentType[] types = [CommitmentType.Conditional, CommitmentType.Conditional, CommitmentType.Steady];
+        double[] first = [0.8, 0.8, 0.6], two = new double[3], three = new double[3];
+        Efforts.Of(P with { Follow = Following.Least }, types, first, first, two);
+        Efforts.Of(P with { Follow = Following.Least }, types, first, two, three);
+        Assert.Equal(0.75 * 0.6 + 0.25 * 0.8, two[0], 1e-12); // the others: 0.8 and 0.6
+        Assert.Equal(two[0], two[1], 1e-12);
+        Assert.Equal(0.75 * 0.6 + 0.25 * 0.8, three[0], 1e-12); // the others: 0.65 and 0.6
+        var withFree = new double[3];
+        Efforts.Of(P with { Follow = Following.Least }, [CommitmentType.FreeRider, CommitmentType.Conditional, CommitmentType.Steady], first, [0, 0.8, 0.6], withFree);
+        Assert.Equal(0.25 * 0.8, withFree[1], 1e-12); // one free rider is enough
+        var alone = new double[1];
+        Efforts.Of(P with { Follow = Following.Least }, [CommitmentType.Conditional], [0.7], [0.7], alone);
+        Assert.Equal(0.7, alone[0]);
+    }
+
+    [Fact]
     public void A_sole_owner_keeps_its_first_effort_and_free_riders_among_themselves_put_in_nothing()
     {
         var alone = new double[1];

@@ -37,7 +37,7 @@ public class HelpPageTests
         Assert.Contains("  --out <DIR>", export, StringComparison.Ordinal);
         Assert.Contains("Folder for the files (required)", export, StringComparison.Ordinal);
         var measure = HelpOf(CommandLine.Create(ReportLanguage.Dutch).Subcommands.Single(command => command.Name == "measure"), ReportLanguage.Dutch, 80);
-        Assert.Contains("Toevallige netwerken [standaard: 999]", measure, StringComparison.Ordinal);
+        Assert.Contains("Willekeurige netwerken [standaard: 999]", measure, StringComparison.Ordinal);
         Assert.Contains("opgavesim measure <case> [opties]", measure, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ internal sealed record AffinityStart() : StartRule("affinity")
 {
     public override ActorNumbers ChoosesBy => ActorNumbers.Competence;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, FrameSetting framing, Span<double> scores)
     {
         for (var i = 0; i < aware.Length; i++)
         {

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
@@ -44,7 +45,7 @@ internal sealed record MandateLogic() : NamedLogic("mandate")
 
         public override bool TierBreaksTies => true;
 
-        internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
+        internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, FrameSetting framing, Span<double> scores)
         {
             var heaviest = issue.Itself.HeaviestDomain;
             for (var i = 0; i < aware.Length; i++)

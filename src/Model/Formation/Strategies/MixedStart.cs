@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Formation.Scores;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
@@ -9,7 +10,7 @@ internal sealed record MixedStart() : StartRule("mixed")
 {
     public override ActorNumbers ChoosesBy => Stake.ChoosesBy | Affinity.ChoosesBy;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, FrameSetting framing, Span<double> scores)
     {
         var affinities = new double[aware.Length];
         Stake.Score(actors, issue, aware, mix, framing, scores);

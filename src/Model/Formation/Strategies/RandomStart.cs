@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
@@ -8,7 +9,7 @@ internal sealed record RandomStart() : StartRule("random")
 {
     public override ActorNumbers ChoosesBy => ActorNumbers.None;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, FrameSetting framing, Span<double> scores)
     {
     }
 }

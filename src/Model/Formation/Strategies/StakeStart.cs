@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
@@ -8,7 +9,7 @@ internal sealed record StakeStart() : StartRule("stake")
 {
     public override ActorNumbers ChoosesBy => ActorNumbers.Interests;
 
-    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores)
+    internal override void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, FrameSetting framing, Span<double> scores)
     {
         for (var i = 0; i < aware.Length; i++)
         {

@@ -1,3 +1,4 @@
+using OpgaveSim.Model.Framing;
 using OpgaveSim.Model.Issues;
 using OpgaveSim.Model.World;
 
@@ -35,5 +36,5 @@ public abstract record StartRule(string Name)
     /// <param name="mix">λ of a mixed start.</param>
     /// <param name="framing">φ: how far each sees the issue by its own frame.</param>
     /// <param name="scores">Their scores, as long; 0 before.</param>
-    internal abstract void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, double framing, Span<double> scores);
+    internal abstract void Score(ActorProfiles actors, Issue issue, ReadOnlySpan<int> aware, double mix, FrameSetting framing, Span<double> scores);
 }
