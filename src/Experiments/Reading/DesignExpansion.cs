@@ -23,7 +23,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
             return [basis];
         }
 
-        string[] varied = [.. designs.SelectMany(design => design.Factors).Distinct()];
+        string[] varied = [.. designs.SelectMany(design => design.Factors.Where(DesignPaths.IsPath).Concat(design.Points.SelectMany(point => point.Sets.Select(set => set.Path)))).Distinct()];
         var points = new List<DesignPoint>();
         foreach (var (design, place, setting) in designs.SelectMany(design => design.Points.Select((setting, place) => (design, place, setting))))
         {
@@ -33,7 +33,7 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
                 var written = Presets.Applied(changed, faults);
                 points.Add(point with
                 {
-                    Settings = varied.ToDictionary(path => path, path => ValueAt(written, path)),
+                    Settings = varied.Select(path => KeyValuePair.Create(path, ValueAt(written, path))).Concat(Levels(design, setting)).ToDictionary(),
                     Design = design.Name,
                     FirstReplication = design.HasOwnWorlds ? place * replications : 0,
                     Unit = setting.Unit,
@@ -49,6 +49,10 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
         Condense();
         return points;
     }
+
+    /// <summary>The levels of factors with names of their own.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Levels(Design design, DesignSetting setting) => design.Factors.Index()
+        .Where(factor => !DesignPaths.IsPath(factor.Item)).Select(factor => KeyValuePair.Create(factor.Item, setting.Unit![factor.Index] == 0 ? "low" : "high"));
 
     /// <summary>Each fault once; of those that many points of a sampled design have at one place, the first with their number.</summary>
     private void Condense()

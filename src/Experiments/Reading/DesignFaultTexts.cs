@@ -50,7 +50,15 @@ internal static class DesignFaultTexts
     public static Text MustBeAboveZero(string name) => new($"{name}: must be above 0", $"{name}: moet groter dan 0 zijn");
 
     public static Text TwoLevels { get; } = new(
-        "expected two levels, [low, high] or { from: low, to: high }", "hier horen twee niveaus, [laag, hoog] of { from: laag, to: hoog }");
+        "expected two levels, [low, high] or { from: low, to: high }; a level of a factor with a name of its own is { path: value }",
+        "hier horen twee niveaus, [laag, hoog] of { from: laag, to: hoog }; een niveau van een factor met een eigen naam is { pad: waarde }");
+
+    public static Text FactorSetsNothing(string name) => new(
+        $"{name}: neither level sets anything; give at least one of them a path, {{ world.quorum: 0 }}",
+        $"{name}: geen van beide niveaus stelt iets in; geef minstens één ervan een pad, {{ world.quorum: 0 }}");
+
+    public static Text SetTwice(string path) => new(
+        $"over: two factors set '{path}'; let one factor set it", $"over: twee factoren stellen '{path}' in; laat één factor dat doen");
 
     public static Text FactorialSize(int least, int most, int found) => new(
         $"a factorial design takes {least} to {most} paths, found {found}", $"een factorieel ontwerp heeft {least} tot en met {most} paden, en hier staan er {found}");

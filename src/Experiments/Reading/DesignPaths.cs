@@ -26,10 +26,14 @@ internal sealed class DesignPaths(List<Fault> faults)
     public static DesignSetting Setting(IReadOnlyList<(string Path, YamlNode Value)> sets, double[] unit) =>
         new(sets.Aggregate("", (label, set) => Label(label, set.Path, set.Value)), sets, unit);
 
+    /// <summary>Whether something is a path that a design can vary.</summary>
+    public static bool IsPath(string text) =>
+        text == Presets.Key || text.StartsWith("world.", StringComparison.Ordinal) || text.StartsWith("scenarios.", StringComparison.Ordinal);
+
     /// <summary>A fault for a path that no design can vary.</summary>
     public void Check(YamlScalar path)
     {
-        if (path.Value != Presets.Key && !path.Value.StartsWith("world.", StringComparison.Ordinal) && !path.Value.StartsWith("scenarios.", StringComparison.Ordinal))
+        if (!IsPath(path.Value))
         {
             faults.Add(path.Fault(DesignFaultTexts.CannotVary(path.Value, Presets.Key)));
         }

@@ -7,7 +7,7 @@ namespace OpgaveSim.Experiments.Reading;
 /// <summary>
 /// Expands the designs of an experiment into points. <c>design:</c> is one design, a list of designs, or a type alone with what belongs to
 /// it beside it. <c>grid</c> takes every combination of <c>over: { path: [values] }</c>, the last path fastest; <c>list</c> takes
-/// <c>points: [ { path: value } ]</c> as they stand, <c>sample</c> too, but each in worlds of its own; <c>factorial</c> two levels of each path, all combinations or half of them;
+/// <c>points: [ { path: value } ]</c> as they stand, <c>sample</c> too, but each in worlds of its own; <c>factorial</c> two levels of each path, or of a named group of paths, all combinations or half of them;
 /// <c>latin-hypercube</c>, <c>sobol</c>, <c>morris</c> and <c>draws</c> sample ranges and distributions (<see cref="DesignFactorReader"/>). A path begins
 /// with <c>world.</c> or <c>scenarios.</c>. Points are drawn from the seed and the design's name, never from its place or from other designs.
 /// </summary>

@@ -5,7 +5,10 @@ using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Experiments.Reading;
 
-/// <summary>Reads a factorial design: two levels of each path, all combinations or half of them.</summary>
+/// <summary>
+/// Reads a factorial design: two levels of each factor, all combinations or half of them. A factor is a path with two values, or a name of its own with two
+/// mappings of paths, so that what belongs together changes together.
+/// </summary>
 /// <param name="faults">Faults are added here.</param>
 internal sealed class FactorialDesignReader(List<Fault> faults)
 {
@@ -21,19 +24,26 @@ internal sealed class FactorialDesignReader(List<Fault> faults)
     public Design? Read(YamlMap map, YamlMap over, string name)
     {
         var isHalf = map.Find("fraction") is { } fraction && binder.Word(fraction, "fraction", ["full", "half"]) == "half";
-        var factors = new List<(string Path, YamlNode Low, YamlNode High)>();
+        var factors = new List<Factor>();
         foreach (var (key, value) in over.Entries)
         {
-            paths.Check(key);
-            if (Levels(value) is { } levels)
+            if (Levels(value) is not { } levels)
             {
-                factors.Add((key.Value, levels.Low, levels.High));
+                paths.Check(key);
+                faults.Add(value.Fault(Text.Same($"{key.Value}: ").Then(DesignFaultTexts.TwoLevels)));
+            }
+            else if (levels is { Low: YamlMap low, High: YamlMap high } && IsName(key.Value))
+            {
+                factors.Add(Named(key, low, high));
             }
             else
             {
-                faults.Add(value.Fault(Text.Same($"{key.Value}: ").Then(DesignFaultTexts.TwoLevels)));
+                paths.Check(key);
+                factors.Add(new Factor([(key.Value, levels.Low)], [(key.Value, levels.High)]));
             }
         }
+
+        CheckSetOnce(over, factors);
 
         if (factors.Count < over.Entries.Count || Exceeds(over, factors.Count, isHalf))
         {
@@ -41,9 +51,41 @@ internal sealed class FactorialDesignReader(List<Fault> faults)
         }
 
         return new Design(name, DesignType.Factorial, DesignPaths.Of(over), [.. FactorialDesign.Points(factors.Count, isHalf).Select(point => DesignPaths.Setting(
-            [.. factors.Select((factor, place) => (factor.Path, point[place] ? factor.High : factor.Low))],
+            [.. factors.SelectMany((factor, place) => point[place] ? factor.High : factor.Low)],
             [.. point.Select(isHigh => isHigh ? 1.0 : 0)]))]);
     }
+
+    /// <summary>A factor of several paths.</summary>
+    private Factor Named(YamlScalar name, YamlMap low, YamlMap high)
+    {
+        foreach (var (path, _) in low.Entries.Concat(high.Entries))
+        {
+            paths.Check(path);
+        }
+
+        if (low.Entries.Count + high.Entries.Count == 0)
+        {
+            faults.Add(name.Fault(DesignFaultTexts.FactorSetsNothing(name.Value)));
+        }
+
+        return new Factor(Sets(low), Sets(high));
+    }
+
+    /// <summary>A fault for a path that two factors set, as the later one would undo what the first did.</summary>
+    private void CheckSetOnce(YamlMap over, List<Factor> factors)
+    {
+        foreach (var path in factors.SelectMany(factor => factor.Low.Concat(factor.High).Select(set => set.Path).Distinct()).CountBy(path => path).Where(count => count.Value > 1))
+        {
+            faults.Add(over.Fault(DesignFaultTexts.SetTwice(path.Key)));
+        }
+    }
+
+    private static bool IsName(string key) => key != Presets.Key && !key.Contains('.', StringComparison.Ordinal);
+
+    private static (string Path, YamlNode Value)[] Sets(YamlMap level) => [.. level.Entries.Select(entry => (entry.Key.Value, entry.Value))];
+
+    /// <summary>What a factor sets at its two levels.</summary>
+    private sealed record Factor(IReadOnlyList<(string Path, YamlNode Value)> Low, IReadOnlyList<(string Path, YamlNode Value)> High);
 
     private bool Exceeds(YamlMap over, int factors, bool isHalf)
     {

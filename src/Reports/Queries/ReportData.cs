@@ -94,6 +94,9 @@ public sealed class ReportData : IDisposable
     /// <summary>What sensitivity is told from.</summary>
     public SensitivityOutputs Sensitivity => new(Values, comparisons);
 
+    /// <summary>What each factor adds to each difference, by whole factorial design and comparison; none without such a design.</summary>
+    public IReadOnlyList<FactorialEffects> Factorials => Once("factorials", _ => FactorialEffects.All(Values, comparisons));
+
     /// <summary>Where issue-driven tables are better and where worse over the design; null: it cannot be mapped.</summary>
     public ReversalMap? Map => map.Value;
 

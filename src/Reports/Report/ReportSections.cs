@@ -15,6 +15,7 @@ public static class ReportSections
         HypothesisSection.Of,
         DeliverySection.Of,
         context => DecisionSection.Of(context, LeadKinds.Of(context) != LeadKind.Decisions),
+        FactorSection.Of,
         DoseSection.Of,
         DiverseSection.Of,
         ParticipationSection.Of,

@@ -2,6 +2,7 @@ using OpgaveSim.Presentation.Words;
 using OpgaveSim.Reports.Figures;
 using OpgaveSim.Reports.Pages;
 using OpgaveSim.Results.Comparisons;
+using OpgaveSim.Results.Database;
 
 namespace OpgaveSim.Reports.Sections;
 
@@ -11,15 +12,15 @@ public static class DesignSection
     /// <summary>Makes the section.</summary>
     public static Section? Of(ReportContext context)
     {
-        var points = context.Data.Values.ListedPoints;
-        var varied = points.Count > 1 ? DesignSlice.Varied(points) : [];
+        PointInfo[] points = [.. context.Data.Values.ListedPoints.Except(context.Data.Values.Designs.Where(FactorialEffects.CanBeToldOf).SelectMany(design => design.Points))];
+        var varied = points.Length > 1 ? DesignSlice.Varied(points) : [];
         if (varied.Count == 0 || !context.Arms.Others.Any())
         {
             return null;
         }
 
         var section = new SectionBuilder(context, "design", DesignTexts.Title)
-            .Say(DesignTexts.Lead, context.Numbers.Count(points.Count), context.Numbers.Row(varied))
+            .Say(DesignTexts.Lead, context.Numbers.Count(points.Length), context.Numbers.Row(varied))
             .HowToRead(DesignTexts.How, context.Name(context.Arms.Baseline))
             .Add(SectionParts.Legend(context, context.Arms.Others));
         foreach (var path in varied)

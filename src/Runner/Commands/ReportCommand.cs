@@ -55,6 +55,7 @@ public static class ReportCommand
         var values = RunValues.Read(reader);
         document["reversal"] = ReversalJson.Of(values);
         document["sensitivity"] = SensitivityJson.Of(values);
+        document["factors"] = FactorJson.Of(FactorialEffects.All(values, new ResultComparisons(values)));
         return document;
     }
 

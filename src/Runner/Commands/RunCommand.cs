@@ -204,6 +204,7 @@ public static class RunCommand
             document["points"] = Points(values);
             document["reversal"] = ReversalJson.Of(values);
             document["sensitivity"] = SensitivityJson.Of(values);
+            document["factors"] = FactorJson.Of(FactorialEffects.All(values, new ResultComparisons(values)));
         }
 
         return document;

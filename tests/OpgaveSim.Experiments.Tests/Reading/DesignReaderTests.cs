@@ -34,6 +34,10 @@ public class DesignReaderTests
         { "design: { type: draws, samples: 3, over: { world.kinship: { from: 0, to: 1 } } }\n", 6, 24, "unknown key 'samples'" },
         { "design: { type: factorial, over: { world.kinship: [0, 0.5, 1] } }\n", 6, 51, "two levels" },
         { "design: { type: factorial, fraction: half, over: { world.kinship: [0, 1], world.kindPull: [0, 1] } }\n", 6, 50, "takes 3 to 16" },
+        { "design: { type: factorial, over: { talk: [{ world.meetings: 3 }, { meetings: 6 }] } }\n", 6, 67, "cannot be varied" },
+        { "design: { type: factorial, over: { talk: [{}, {}] } }\n", 6, 36, "neither level sets anything" },
+        { "design: { type: factorial, over: { talk: [0, 1] } }\n", 6, 36, "cannot be varied" },
+        { "design: { type: factorial, over: { talk: [{ world.meetings: 3 }, {}], world.meetings: [1, 2] } }\n", 6, 36, "two factors set 'world.meetings'" },
         { "design: [{ type: grid, name: a, over: { world.kinship: [0] } }, { type: grid, name: a, over: { world.kindPull: [0] } }]\n", 6, 85, "another one" },
         { "design: { type: grid, samples: 3, over: { world.kinship: [0] } }\n", 6, 23, "unknown key 'samples'" },
         { "design: { type: latin-hypercube, points: 9, over: { world.kinship: { from: 0, to: 2 } } }\n", 6, 68, "more like it in the design" },
@@ -173,6 +177,17 @@ public class DesignReaderTests
         Assert.Equal(2, half.Count(point => point.World.Kinship == 1));
         Assert.Equal(2, half.Count(point => point.Scenarios[0].Table.Fill));
         Assert.Equal(1, half.Count(point => point is { World.Kinship: 1 } && point.Scenarios[0].Table.Fill));
+    }
+
+    [Fact]
+    public void A_factor_with_a_name_of_its_own_changes_several_paths_together()
+    {
+        var read = Read("design: { type: factorial, over: { world.kinship: [0, 1], talk: [{}, { world.meetings: 3, world.interval: 2 }] } }\n");
+        Assert.Equal(["world.kinship", "talk"], read.Designs[0].Factors);
+        Assert.Equal([(0, 6, 1), (0, 3, 2), (1, 6, 1), (1, 3, 2)], read.Points.Select(point => ((int)point.World.Kinship, (int)point.Scenarios[0].Table.Meetings.Mean, point.Scenarios[0].Table.Interval)));
+        Assert.Equal(["low", "high", "low", "high"], read.Points.Select(point => point.Settings["talk"]));
+        Assert.Equal(["6", "3", "6", "3"], read.Points.Select(point => point.Settings["world.meetings"]));
+        Assert.Equal([1, 0], read.Points[2].Unit!);
     }
 
     [Fact]
