@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Board } from '#live/scene/board.js';
 import { Geometry, isSame } from '#live/scene/geometry.js';
 import { layOut } from '#live/scene/ring.js';
-import { moves, rests } from '#live/scene/tables.js';
+import { appears, comes } from '#live/scene/tables.js';
 import { nextOf } from '#live/views/pointer.js';
 
 test('a table convenes, fills, meets and closes', () => {
@@ -51,7 +51,7 @@ test('a table of a picture stands as it is: nothing of it moves', () => {
   board.put({ issue: 1, meetings: 2, members: [4, 2], left: [4] });
   const table = board.tables.get(1);
   assert.ok(table);
-  assert.ok(rests(table, 900, 0));
+  assert.ok(!appears(table, 900, 0));
   assert.equal(table.meetings, 2);
   assert.deepEqual(
     table.members.map(seat => seat.left),
@@ -133,7 +133,7 @@ test('what stands at a place is found there: a table before an actor', () => {
   assert.equal(geometry.placeOf({ issue: 8 }), null);
 });
 
-test('a table moves while it appears and while somebody who is shown is on the way to it', () => {
+test('a table appears for a while, and who is shown is on the way to it for a while', () => {
   const setup = /** @type {import('#live/protocol.js').WorldSetup} */ ({ stride: 2 });
   const ring = layOut({ width: 500, height: 400, isLarge: false, home: [0, 0], domains: ['a'], measure: () => 6 });
   const board = new Board(2, 1);
@@ -141,15 +141,20 @@ test('a table moves while it appears and while somebody who is shown is on the w
   board.convene(0, 0, 0);
   const table = board.tables.get(0);
   assert.ok(table);
-  assert.ok(moves(table, geometry, 300, 200));
-  assert.ok(!moves(table, geometry, 0, 200)); // nothing moves
-  assert.ok(!moves(table, geometry, 300, 1000));
+  const isAwaited = (/** @type {number} */ travel, /** @type {number} */ now) =>
+    table.members.some(seat => comes(seat, geometry, travel, now));
+  assert.ok(appears(table, 300, 200));
+  assert.ok(!appears(table, 0, 200)); // nothing moves
+  assert.ok(!appears(table, 300, 1000));
+  assert.ok(isAwaited(300, 200));
+  assert.ok(!isAwaited(0, 200));
+  assert.ok(!isAwaited(300, 1000));
   board.join(0, 1, 1000); // the sample leaves it out
-  assert.ok(!moves(table, geometry, 300, 1100));
+  assert.ok(!isAwaited(300, 1100));
   board.join(0, 2, 1000);
-  assert.ok(moves(table, geometry, 300, 1100));
+  assert.ok(isAwaited(300, 1100));
   board.leave(0, 2);
-  assert.ok(!moves(table, geometry, 300, 1100));
+  assert.ok(!isAwaited(300, 1100));
 });
 
 test('targets are one where they are the same actor or table', () => {

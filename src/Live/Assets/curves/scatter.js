@@ -1,5 +1,5 @@
 // @ts-check
-import { contextOf } from '../scene/layer.js';
+import { Layer, contextOf } from '../scene/layer.js';
 import { ease } from '../scene/shapes.js';
 import { theme } from '../scene/theme.js';
 
@@ -76,34 +76,56 @@ export const pointOfDot = ({ left, top, width, height, most }, { novelty, qualit
   top + height * (1 - Math.max(0, Math.min(MOST_QUALITY, quality)) / MOST_QUALITY),
 ];
 
-/**
- * Draws every closed table of both worlds by its novelty and its quality, and where their means are.
- * @param {HTMLCanvasElement} canvas
- * @param {Cloud} cloud
- * @returns {boolean} whether a dot is still on its way
- */
-export function drawScatter(canvas, cloud) {
-  const box = canvas.getBoundingClientRect();
-  if (box.width < 40 || box.height < 40) return false;
-  const ratio = Math.min(2, devicePixelRatio || 1);
-  canvas.width = Math.round(box.width * ratio);
-  canvas.height = Math.round(box.height * ratio);
-  const c = contextOf(canvas);
-  c.scale(ratio, ratio);
-  const frame = frameOf(canvas, cloud);
-  drawAxes(c, frame, cloud);
-  const there = cloud.dots.filter(dot => dot.since <= cloud.now);
-  for (const dot of there) drawDot(c, frame, cloud, dot);
-  if (cloud.issue === undefined)
-    for (const side of cloud.hasMeans ? [0, 1] : []) drawMean(c, frame, cloud, there, side);
-  else
-    drawTwins(
-      c,
-      frame,
-      cloud,
-      there.filter(dot => dot.issue === cloud.issue),
-    );
-  return cloud.dots.some(dot => cloud.now - dot.since < APPEARS);
+/** Every closed table of both worlds by its novelty and its quality, and where their means are. */
+export class Scatter {
+  /** The axes and the dots that have appeared. */
+  #settled = new Layer();
+  #settledOf = '';
+
+  /**
+   * Draws it.
+   * @param {HTMLCanvasElement} canvas
+   * @param {Cloud} cloud
+   * @returns {boolean} whether a dot is still on its way
+   */
+  draw(canvas, cloud) {
+    const box = canvas.getBoundingClientRect();
+    if (box.width < 40 || box.height < 40) return false;
+    const ratio = Math.min(2, devicePixelRatio || 1);
+    const [width, height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
+    canvas.width = width;
+    canvas.height = height;
+    const c = contextOf(canvas);
+    const frame = frameOf(canvas, cloud);
+    const there = cloud.dots.filter(dot => dot.since <= cloud.now);
+    const isSettled = (/** @type {Dot} */ dot) => cloud.now - dot.since >= APPEARS;
+    this.#settle(frame, cloud, there.filter(isSettled), { width, height, ratio });
+    c.drawImage(this.#settled.canvas, 0, 0);
+    c.scale(ratio, ratio);
+    for (const dot of there) if (!isSettled(dot)) drawDot(c, frame, cloud, dot);
+    const twins = there.filter(dot => dot.issue === cloud.issue);
+    if (cloud.issue !== undefined) drawTwins(c, frame, cloud, twins);
+    else if (cloud.hasMeans) for (const side of [0, 1]) drawMean(c, frame, cloud, there, side);
+    return cloud.dots.some(dot => !isSettled(dot));
+  }
+
+  /**
+   * Paints what does not move, where it is not as it was.
+   * @param {Frame} frame
+   * @param {Cloud} cloud
+   * @param {Dot[]} dots
+   * @param {{ width: number, height: number, ratio: number }} size
+   */
+  #settle(frame, cloud, dots, { width, height, ratio }) {
+    const { colors, axes, issue, isLarge, number } = cloud;
+    const which = dots.map(dot => `${dot.side}-${dot.issue}`).join();
+    const key = [width, height, frame.most, colors, axes, number(0.5, 1), issue, isLarge, theme.paper, which].join(' ');
+    if (this.#settledOf === key) return;
+    this.#settledOf = key;
+    const c = this.#settled.clear(width, height, ratio);
+    drawAxes(c, frame, cloud);
+    for (const dot of dots) drawDot(c, frame, cloud, dot);
+  }
 }
 
 /**

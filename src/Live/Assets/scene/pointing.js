@@ -4,7 +4,7 @@ import { paintDomains } from './homes.js';
 import { paintNames } from './names.js';
 import { FULL } from './shapes.js';
 import { stamp } from './sprites.js';
-import { paintTable } from './tables.js';
+import { paintComing, paintTable } from './tables.js';
 import { onPage, theme } from './theme.js';
 import { arc } from './web.js';
 import { paintWorth } from './worth.js';
@@ -51,8 +51,10 @@ function paintIssue(c, drawing, issue, now) {
   paintThreads(c, drawing, members, at);
   paintAtHome(c, drawing, members);
   const ending = board.ending.find(one => one.issue === issue);
-  if (table) paintTable(c, drawing, table, now);
-  else if (ending) paintEnd(c, drawing, ending, now);
+  if (table) {
+    paintTable(c, drawing, table, now);
+    paintComing(c, drawing, table, now);
+  } else if (ending) paintEnd(c, drawing, ending, now);
   else if (closed) paintWorth(c, closed, at, geometry.tableRadius, color);
   paintRing(
     c,
@@ -131,6 +133,7 @@ function paintActor(c, drawing, actor, now) {
     c.lineTo(...geometry.tableAt(table));
     c.stroke();
     paintTable(c, drawing, table, now);
+    paintComing(c, drawing, table, now);
   }
   paintAtHome(c, drawing, [actor]);
   paintRing(c, at, geometry.ring.dot + 4);

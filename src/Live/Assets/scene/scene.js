@@ -3,12 +3,12 @@ import { Board } from './board.js';
 import { STONE, paintEnd } from './endings.js';
 import { Geometry, isSame } from './geometry.js';
 import { paintDomains, paintHomes } from './homes.js';
-import { Layer, contextOf } from './layer.js';
+import { Ground, Layer, opaque } from './layer.js';
 import { paintTarget } from './pointing.js';
 import { Pulses } from './pulses.js';
 import { layOut } from './ring.js';
 import { Sprites } from './sprites.js';
-import { moves, paintTable, rests } from './tables.js';
+import { appears, comes, paintComing, paintTable } from './tables.js';
 import { theme } from './theme.js';
 import { Ties } from './ties.js';
 import { FIRM, Web } from './web.js';
@@ -46,6 +46,8 @@ const UNHURRIED = 400;
 const FEW = 400;
 /** A round that lasts more is slow motion. */
 const SLOW = 2000;
+/** Milliseconds that the end of a table is shown at least. */
+const SHORTEST_END = 350;
 /** A scene that is less wide has smaller letters. */
 const NARROW = 420;
 /** How much is hidden of all that somebody does not point at. */
@@ -72,9 +74,9 @@ export class Scene {
   /** Ties, homes and names of domains: they change once a round. */
   #still = new Layer();
   #stillVersion = 0;
-  /** Tables that rest. */
-  #middle = new Layer();
-  #middleOf = '';
+  /** All that does not move now. */
+  #ground = new Ground();
+  #groundOf = '';
   #width = 0;
   #height = 0;
   #ratio = 1;
@@ -99,7 +101,7 @@ export class Scene {
   constructor(canvas, set = {}) {
     this.canvas = canvas;
     this.set = set;
-    this.context = contextOf(canvas);
+    this.context = opaque(canvas);
     new ResizeObserver(() => this.resize()).observe(canvas);
   }
 
@@ -193,7 +195,8 @@ export class Scene {
     for (const { issue, actor } of change.joined) board.join(issue, actor, now);
     for (const issue of change.deliberating) board.meet(issue);
     for (const { issue, actor } of change.left) board.leave(issue, actor);
-    for (const closed of change.closed) board.close(closed, now, isSwift ? 350 : pace > SLOW ? 2400 : 1500);
+    const lasts = isSwift ? SHORTEST_END : pace > SLOW ? 2400 : Math.max(SHORTEST_END, Math.min(1500, pace * 1.5));
+    for (const closed of change.closed) board.close(closed, now, lasts);
   }
 
   /**
@@ -336,9 +339,6 @@ export class Scene {
     const c = this.context;
     const now = performance.now();
     const { hover } = drawing;
-    c.setTransform(1, 0, 0, 1, 0, 0);
-    c.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    c.scale(this.#ratio, this.#ratio);
     const isMoving = this.#isWeb ? this.#paintWeb(c, now) : this.#paintTables(c, drawing, now);
     if (hover) this.#veil(c);
     paintTarget(c, drawing, now);
@@ -361,6 +361,9 @@ export class Scene {
    */
   #paintWeb(c, now) {
     const woven = Math.min(1, (now - this.#wovenFrom) / WEAVES);
+    c.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    c.fillStyle = theme.paper;
+    c.fillRect(0, 0, this.#width, this.#height);
     c.globalAlpha = woven;
     copy(c, this.#web.canvas, this.#ratio);
     c.globalAlpha = 1;
@@ -380,31 +383,32 @@ export class Scene {
     const haveEnded = ending.length < board.ending.length;
     board.ending = ending;
     if (haveEnded) this.#paintStill(); // they stay from now on
-    copy(c, this.#still.canvas, this.#ratio);
-    /** @type {import('./board.js').Table[]} */
-    const resting = [];
-    /** @type {import('./board.js').Table[]} */
-    const going = [];
-    for (const table of board.tables.values()) (rests(table, travel, now) ? resting : going).push(table);
-    this.#paintResting(drawing, resting, now);
-    copy(c, this.#middle.canvas, this.#ratio);
-    for (const table of going) paintTable(c, drawing, table, now);
+    const tables = [...board.tables.values()];
+    const appearing = tables.filter(table => appears(table, travel, now));
+    const awaiting = tables.filter(table => table.members.some(seat => comes(seat, geometry, travel, now)));
+    this.#paintGround(drawing, now);
+    copy(c, this.#ground.canvas, this.#ratio);
+    for (const table of appearing) paintTable(c, drawing, table, now);
+    for (const table of awaiting) paintComing(c, drawing, table, now);
     for (const table of ending) paintEnd(c, drawing, table, now);
-    return ending.length > 0 || going.some(table => moves(table, geometry, travel, now));
+    return ending.length > 0 || appearing.length > 0 || awaiting.length > 0;
   }
 
   /**
-   * Tables that rest are painted anew only when something of them changed.
+   * What does not move is painted anew only when something of it changed: tables that have appeared, and who sits at them.
    * @param {Drawing} drawing
-   * @param {import('./board.js').Table[]} tables
    * @param {number} now
    */
-  #paintResting(drawing, tables, now) {
-    const key = `${this.#stillVersion} ${tables.length} ${drawing.board.places}`;
-    if (this.#middleOf === key) return;
-    this.#middleOf = key;
-    const c = this.#middle.clear(this.canvas.width, this.canvas.height, this.#ratio);
-    for (const table of tables) paintTable(c, { ...drawing, hover: null }, table, now);
+  #paintGround(drawing, now) {
+    const { board, geometry, travel } = drawing;
+    const standing = [...board.tables.values()].filter(table => !appears(table, travel, now));
+    const sitting = standing.flatMap(table => table.members.filter(seat => !comes(seat, geometry, travel, now)));
+    const key = `${this.#stillVersion} ${standing.length} ${sitting.length} ${board.places}`;
+    if (this.#groundOf === key) return;
+    this.#groundOf = key;
+    const c = this.#ground.fill(this.canvas.width, this.canvas.height, theme.paper);
+    copy(c, this.#still.canvas, this.#ratio);
+    for (const table of standing) paintTable(c, { ...drawing, hover: null }, table, now);
   }
 }
 

@@ -3,7 +3,7 @@ import { contextOf } from './layer.js';
 import { shape } from './shapes.js';
 import { onPage, theme } from './theme.js';
 
-/** @typedef {{ box: HTMLCanvasElement, half: number }} Sprite A picture of an actor, and half of its width. */
+/** @typedef {{ box: ImageBitmap, half: number }} Sprite A picture of an actor, and half of its width. */
 
 /** Pictures of actors by kind: many are drawn, so each is painted once. */
 export class Sprites {
@@ -22,30 +22,30 @@ export class Sprites {
     this.busy = setup.kinds.map((_, kind) => this.#make(kind, dot, true));
     this.seated = setup.kinds.map((_, kind) => this.#make(kind, this.seatSize, false));
     /** Of an actor that the sample leaves out. */
-    this.unknown = greyed(this.#make(0, this.seatSize, false));
+    this.unknown = this.#make(0, this.seatSize, false, '#999');
   }
 
   /**
    * @param {number} kind
    * @param {number} radius
    * @param {boolean} hasRing
+   * @param {string} [only] the one colour of all of it
    * @returns {Sprite}
    */
-  #make(kind, radius, hasRing) {
-    const box = document.createElement('canvas');
+  #make(kind, radius, hasRing, only) {
     const size = Math.ceil((radius + 3) * 2 * this.ratio);
-    box.width = box.height = size;
+    const box = new OffscreenCanvas(size, size);
     const c = contextOf(box);
     const half = size / this.ratio / 2;
     c.scale(this.ratio, this.ratio);
     c.translate(half, half);
     shape(c, this.setup.kindLooks[kind], radius);
-    c.fillStyle = onPage(this.setup.kindColors[kind]);
+    c.fillStyle = only ?? onPage(this.setup.kindColors[kind]);
     c.fill();
     c.lineWidth = hasRing ? 1.5 : 0.8;
-    c.strokeStyle = hasRing ? theme.ink : theme.paper;
+    c.strokeStyle = only ?? (hasRing ? theme.ink : theme.paper);
     c.stroke();
-    return { box, half };
+    return { box: box.transferToImageBitmap(), half }; // a bitmap is stamped faster than a canvas, which could change
   }
 }
 
@@ -56,12 +56,3 @@ export class Sprites {
  * @param {number} y
  */
 export const stamp = (c, { box, half }, x, y) => c.drawImage(box, x - half, y - half, half * 2, half * 2);
-
-/** @param {Sprite} sprite */
-function greyed(sprite) {
-  const c = contextOf(sprite.box);
-  c.globalCompositeOperation = 'source-in';
-  c.fillStyle = '#999';
-  c.fillRect(-99, -99, 999, 999);
-  return sprite;
-}

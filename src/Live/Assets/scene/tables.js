@@ -12,28 +12,25 @@ import { onPage, theme, tint } from './theme.js';
 const APPEARS = 350;
 
 /**
- * Whether nothing of a table moves.
+ * Whether a table is still appearing.
  * @param {Table} table
  * @param {number} travel milliseconds that an actor takes to its seat; 0: nothing moves
  * @param {number} now
  */
-export const rests = (table, travel, now) =>
-  !travel || (now - table.born >= APPEARS && table.members.every(seat => now - seat.since >= travel));
+export const appears = (table, travel, now) => travel > 0 && now - table.born < APPEARS;
 
 /**
- * Whether something of a table can be seen to move: it appears, or somebody is on the way to it.
- * @param {Table} table
+ * Whether somebody can be seen on the way to a seat; who is not drawn at home sits at once.
+ * @param {Seat} seat
  * @param {import('./geometry.js').Geometry} geometry
- * @param {number} travel as for rests
+ * @param {number} travel as for appears
  * @param {number} now
  */
-export const moves = (table, geometry, travel, now) =>
-  travel > 0 &&
-  (now - table.born < APPEARS ||
-    table.members.some(seat => !seat.left && now - seat.since < travel && geometry.indexOf(seat.actor) >= 0));
+export const comes = (seat, geometry, travel, now) =>
+  !seat.left && now - seat.since < travel && geometry.indexOf(seat.actor) >= 0;
 
 /**
- * Paints a table, its meetings, and who sits at it or is on the way to it.
+ * Paints a table, its meetings, and who sits at it.
  * @param {CanvasRenderingContext2D} c
  * @param {Drawing} drawing
  * @param {Table} table
@@ -47,7 +44,25 @@ export function paintTable(c, drawing, table, now) {
   paintThreads(c, drawing, table, at, isLit);
   paintTop(c, drawing, table, at, grown, isLit);
   table.members.forEach((seat, index) => {
-    if (!seat.left) paintSeat(c, drawing, seat, index, geometry.seatAt(table, index, at), now);
+    if (!seat.left && !comes(seat, geometry, travel, now))
+      paintSeat(c, drawing, seat, index, geometry.seatAt(table, index, at));
+  });
+}
+
+/**
+ * Paints who is on the way to a table.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {Table} table
+ * @param {number} now
+ */
+export function paintComing(c, { geometry, setup, sprites, travel }, table, now) {
+  table.members.forEach((seat, index) => {
+    const home = comes(seat, geometry, travel, now) ? geometry.actorAt(seat.actor) : null;
+    if (!home) return;
+    const place = geometry.seatAt(table, index, geometry.tableAt(table));
+    const kind = setup.kind[geometry.indexOf(seat.actor)];
+    stamp(c, sprites.seated[kind], ...between(home, place, ease((now - seat.since) / travel)));
   });
 }
 
@@ -105,21 +120,17 @@ function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, m
 }
 
 /**
- * A member, on its way or at its seat; who started the table is ringed.
+ * A member at its seat; who started the table is ringed.
  * @param {CanvasRenderingContext2D} c
  * @param {Drawing} drawing
  * @param {Seat} seat
  * @param {number} index
  * @param {Point} place
- * @param {number} now
  */
-function paintSeat(c, { geometry, setup, sprites, travel }, seat, index, place, now) {
-  const home = geometry.actorAt(seat.actor);
-  const way = travel ? (now - seat.since) / travel : 1;
-  const [x, y] = way < 1 && home ? between(home, place, ease(way)) : place;
+function paintSeat(c, { geometry, setup, sprites }, seat, index, [x, y]) {
   const shown = geometry.indexOf(seat.actor);
   stamp(c, shown < 0 ? sprites.unknown : sprites.seated[setup.kind[shown]], x, y);
-  if (index !== 0 || geometry.tableRadius <= 9 || way < 1) return;
+  if (index !== 0 || geometry.tableRadius <= 9) return;
   c.beginPath();
   c.arc(x, y, sprites.seatSize + 2, 0, FULL);
   c.lineWidth = 1.2;

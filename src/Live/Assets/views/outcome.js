@@ -1,6 +1,6 @@
 // @ts-check
 import { byId, within } from '../dom.js';
-import { APPEARS, dotsOf, drawScatter, frameOf, pointOfDot } from '../curves/scatter.js';
+import { APPEARS, Scatter, dotsOf, frameOf, pointOfDot } from '../curves/scatter.js';
 import { fill } from '../words/texts.js';
 
 /** Milliseconds in which the dots come again, one after the other. */
@@ -15,6 +15,7 @@ export class Outcome {
   #caption = within(this.#figure, 'figcaption', HTMLElement);
   /** Since when each dot is there, by side and place in order of closing. @type {number[][]} */
   #since = [[], []];
+  #scatter = new Scatter();
   #isWaiting = false;
   #calm = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -74,7 +75,7 @@ export class Outcome {
     this.#isWaiting = true;
     requestAnimationFrame(() => {
       this.#isWaiting = false;
-      if (drawScatter(this.#canvas, this.#cloud())) this.draw();
+      if (this.#scatter.draw(this.#canvas, this.#cloud())) this.draw();
     });
   }
 
