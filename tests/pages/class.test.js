@@ -7,6 +7,7 @@ import { leaning, measureWords } from '#live/class/screens/end.js';
 import { chanceWords, closedWords } from '#live/class/screens/seat.js';
 import { seatIn } from '#live/class/seat-key.js';
 import { SeatStream } from '#live/class/seat-stream.js';
+import { onFault } from '#live/faults.js';
 import { EventCutter } from '#live/class/sse.js';
 import { texts, ownLanguage } from '#live/class/words/texts.js';
 import { panel } from '#live/words/panel.js';
@@ -98,6 +99,7 @@ test('a seat’s stream is opened again until the seat is gone, and waits longer
       opened: () => told.push('opened'),
       lost: () => told.push('lost'),
       gone: () => told.push('gone'),
+      failed: fault => assert.fail(String(fault)),
     },
     async () => /** @type {() => Promise<Response>} */ (answers.shift())(),
     async milliseconds => void pauses.push(milliseconds),
@@ -120,7 +122,13 @@ test('a stream on which nothing was heard for too long is opened again, and so i
       }),
     );
   const stream = new SeatStream(
-    { on: {}, opened: () => told.push('opened'), lost: () => told.push('lost'), gone: () => told.push('gone') },
+    {
+      on: {},
+      opened: () => told.push('opened'),
+      lost: () => told.push('lost'),
+      gone: () => told.push('gone'),
+      failed: fault => assert.fail(String(fault)),
+    },
     async signal => (++opened > 3 ? new Response('', { status: 410 }) : never(signal)),
     async () => {},
     () => now,
@@ -144,10 +152,51 @@ test('a stream on which nothing was heard for too long is opened again, and so i
   assert.deepEqual(told, ['opened', 'lost', 'opened', 'lost', 'opened', 'lost', 'gone']);
 });
 
+test('what goes wrong on the page is told as that: the stream goes on, and counts as open', async () => {
+  /** @type {string[]} */
+  const told = [];
+  const answers = [
+    new Response('event: card\ndata: 1\n\nevent: card\ndata: {\n\nevent: card\ndata: 2\n\n'),
+    new Response('', { status: 410 }),
+  ];
+  const stream = new SeatStream(
+    {
+      on: {
+        card: card => {
+          if (card === 1) throw new Error('no table 1');
+          told.push(`card ${card}`);
+        },
+      },
+      opened: () => told.push('opened'),
+      lost: () => told.push('lost'),
+      gone: () => {
+        throw new Error('not even that');
+      },
+      failed: fault => told.push(fault instanceof SyntaxError ? 'no JSON' : String(fault)),
+    },
+    async () => /** @type {Response} */ (answers.shift()),
+    async () => {},
+  );
+  await stream.listen();
+  assert.deepEqual(told, ['opened', 'Error: no table 1', 'no JSON', 'card 2', 'lost', 'Error: not even that']);
+});
+
+test('faults of the page are told in words, whether thrown or in a promise that nobody waits for', () => {
+  /** @type {string[]} */
+  const told = [];
+  const target = new EventTarget();
+  onFault(words => told.push(words), target);
+  target.dispatchEvent(Object.assign(new Event('error'), { error: new Error('x is null.'), message: 'Uncaught' }));
+  target.dispatchEvent(Object.assign(new Event('error'), { error: null, message: 'Script error.' }));
+  target.dispatchEvent(Object.assign(new Event('error'), { message: 'ResizeObserver loop limit exceeded' }));
+  target.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: 'gone' }));
+  assert.deepEqual(told, ['x is null', 'Script error', 'gone']);
+});
+
 test('a stream that is closed is not opened again', async () => {
   let opened = 0;
   const stream = new SeatStream(
-    { on: {}, opened: () => {}, lost: () => stream.close(), gone: () => assert.fail() },
+    { on: {}, opened: () => {}, lost: () => stream.close(), gone: () => assert.fail(), failed: () => assert.fail() },
     async () => {
       opened++;
       return new Response('data: 1\n\n');

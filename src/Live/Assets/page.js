@@ -2,6 +2,7 @@
 import { showTheSame } from './address.js';
 import { Device } from './device.js';
 import { all, byId, made } from './dom.js';
+import { onFault } from './faults.js';
 import { Scene } from './scene/scene.js';
 import { takeTheme } from './scene/theme.js';
 import { Server } from './server/server.js';
@@ -85,6 +86,7 @@ export class Page {
    */
   async start({ token, link }) {
     this.#link = link;
+    onFault(fault => this.#notice.fail(fault));
     takeTheme();
     listenToKeys(this.#server, this.#steering, this.#story, this.#card, this.#focus);
     byId('more-open', HTMLElement).addEventListener('click', () => this.#more.open());

@@ -1,6 +1,7 @@
 // @ts-check
 import { Device } from '../device.js';
 import { byId } from '../dom.js';
+import { onFault } from '../faults.js';
 import { Stream } from '../server/stream.js';
 import { fill } from '../words/texts.js';
 import { JoinScreen } from './screens/join.js';
@@ -36,6 +37,8 @@ export class ClassPage {
   #shown = '';
   /** What was told last; it stays until something else happens. */
   #told = '';
+  /** What went wrong on this page itself; it stays until the page is loaded anew. */
+  #fault = '';
   #isCut = { events: false, seat: false };
   /** @type {SeatStream | null} */
   #seat = null;
@@ -52,6 +55,7 @@ export class ClassPage {
 
   /** Listens, and takes the seat again that this phone had. */
   start() {
+    onFault(fault => this.#fail(fault));
     byId('language', HTMLElement).addEventListener('click', () => this.#speak());
     addEventListener('online', () => this.#renew());
     document.addEventListener('visibilitychange', () => {
@@ -152,6 +156,7 @@ export class ClassPage {
         opened: () => this.#reopened(),
         lost: () => this.#cut('seat', true),
         gone: () => this.#rise(this.#state.t.seatGone),
+        failed: reportError,
       },
       signal => this.#server.events(signal),
     );
@@ -242,6 +247,12 @@ export class ClassPage {
     this.#renderNotice();
   }
 
+  /** @param {string} fault */
+  #fail(fault) {
+    this.#fault = fault;
+    this.#renderNotice();
+  }
+
   /** @param {() => unknown} change */
   #change(change) {
     change();
@@ -255,7 +266,9 @@ export class ClassPage {
   }
 
   #renderNotice() {
-    const text = this.#isCut.events || this.#isCut.seat ? this.#state.t.lost : this.#told;
+    const { t } = this.#state;
+    const isCut = this.#isCut.events || this.#isCut.seat;
+    const text = this.#fault ? fill(t.fault, this.#fault) : isCut ? t.lost : this.#told;
     this.#notice.textContent = text;
     this.#notice.hidden = text === '';
   }

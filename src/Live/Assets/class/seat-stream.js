@@ -15,6 +15,7 @@ const SILENCE = 40_000;
  * @property {() => void} opened
  * @property {() => void} lost
  * @property {() => void} gone called when the seat is no longer this phone's; the stream is not opened again
+ * @property {(fault: unknown) => void} failed called when what hears an event goes wrong: that is the page's fault and no lost connection
  */
 
 /** The events of a seat, opened again by itself whenever the stream ends, at once when the phone wakes up, until it is closed. */
@@ -50,20 +51,16 @@ export class SeatStream {
   async listen() {
     while (!this.#isClosed) {
       this.#abort = new AbortController();
-      try {
-        const response = await this.open(this.#abort.signal);
-        if (isGone(response.status)) {
-          this.#isClosed = true;
-          this.hearing.gone();
-          return;
-        }
-        if (response.ok && response.body) await this.#follow(response.body);
-      } catch {
-        // whatever cut it off: it is opened again below, and the reader is told that it is lost
+      const response = await this.open(this.#abort.signal).catch(cutOff);
+      if (response && isGone(response.status)) {
+        this.#isClosed = true;
+        this.#tell(() => this.hearing.gone());
+        return;
       }
+      if (response?.ok && response.body) await this.#follow(response.body);
       this.#heard = null;
       if (this.#isClosed) return;
-      this.hearing.lost();
+      this.#tell(() => this.hearing.lost());
       await Promise.race([this.rest(this.#pause), new Promise(done => (this.#wake = () => done(undefined)))]);
       this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
     }
@@ -93,17 +90,32 @@ export class SeatStream {
     const decoder = new TextDecoder();
     const reader = body.getReader();
     this.#heard = this.now();
-    this.hearing.opened();
+    this.#tell(() => this.hearing.opened());
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
+      const piece = await reader.read().catch(cutOff);
+      if (!piece || piece.done) return;
       this.#heard = this.now();
       this.#pause = FIRST_PAUSE;
-      for (const { type, data } of cutter.take(decoder.decode(value, { stream: true })))
-        this.hearing.on[type]?.(JSON.parse(data));
+      for (const { type, data } of cutter.take(decoder.decode(piece.value, { stream: true })))
+        this.#tell(() => this.hearing.on[type]?.(JSON.parse(data)));
+    }
+  }
+
+  /**
+   * Tells what happened. What goes wrong there is told as what it is, and the stream goes on.
+   * @param {() => void} what
+   */
+  #tell(what) {
+    try {
+      what();
+    } catch (fault) {
+      this.hearing.failed(fault);
     }
   }
 }
+
+/** Whatever cut a connection off, it is opened again, and the reader is told that it is lost. */
+const cutOff = () => null;
 
 /**
  * Whether an answer says that the seat is no longer there: a full program or one that sets up its worlds is none of them.

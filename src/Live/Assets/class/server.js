@@ -89,7 +89,8 @@ export class ClassServer {
 async function ask(method, path, headers = {}, body) {
   try {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    const typed = body === undefined ? headers : { ...headers, 'content-type': 'application/json' };
+    const asked = { accept: 'application/json', ...headers };
+    const typed = body === undefined ? asked : { ...asked, 'content-type': 'application/json' };
     return await answerOf(await fetch(path, { method, headers: typed, ...sent }));
   } catch (failure) {
     return refused(0, 'unreachable', failure instanceof Error ? failure.message : String(failure));
@@ -105,7 +106,7 @@ async function answerOf(response) {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   if (response.ok) return { ok: true, value: isJson ? JSON.parse(text) : {} };
   if (!isJson) return refused(response.status, 'refused', text);
-  const { why, words } = /** @type {ClassRefused} */ (JSON.parse(text));
+  const { why = 'refused', words } = /** @type {Partial<ClassRefused> & { words: Text }} */ (JSON.parse(text));
   return { ok: false, status: response.status, why, words };
 }
 

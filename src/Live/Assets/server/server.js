@@ -1,5 +1,6 @@
 // @ts-check
 import { isToken } from '../address.js';
+import { texts } from '../words/texts.js';
 
 /** @typedef {import('../protocol.js').LiveOrder} LiveOrder */
 /** @typedef {import('../protocol.js').OrderAnswer} OrderAnswer */
@@ -39,15 +40,15 @@ export class Server {
    */
   async greet(given) {
     for (const token of [given, this.device.token].filter(isToken)) {
-      const answer = await fetch('/teacher', { method: 'POST', headers: { 'X-OpgaveSim-Token': token } });
+      const answer = await reach('/teacher', { method: 'POST', headers: { 'X-OpgaveSim-Token': token } });
       if (answer.ok) {
         this.#token = token;
         this.device.keepToken(token);
         this.hasDashboard = (await answer.json()).dashboard;
         return;
       }
+      if (answer.status === 403 && token === this.device.token) this.device.keepToken(null);
     }
-    this.device.keepToken(null);
   }
 
   /**
@@ -74,17 +75,17 @@ export class Server {
 
   /** What this device voted. @returns {Promise<Answer<import('../protocol.js').OwnVote>>} */
   async ownVote() {
-    return answerOf(await fetch('/votes'));
+    return answerOf(await get('/votes'));
   }
 
   /** All that was voted, as a file without names: for the teacher. */
   async voteFile() {
-    return (await fetch('/votes.csv', { headers: { 'X-OpgaveSim-Token': this.#token ?? '' } })).blob();
+    return (await reach('/votes.csv', { headers: { 'X-OpgaveSim-Token': this.#token ?? '' } })).blob();
   }
 
   /** Where other devices find the page of the class, the likeliest address first. @returns {Promise<string[]>} */
   async joinAddresses() {
-    const answer = await fetch('/join');
+    const answer = await get('/join');
     return answer.ok ? (await answer.json()).addresses : [];
   }
 
@@ -94,7 +95,7 @@ export class Server {
    * @returns {Promise<Answer<ActorAnswer>>}
    */
   async actor(side, actor) {
-    return answerOf(await fetch(`/actor?world=${side}&actor=${actor}`));
+    return answerOf(await get(`/actor?world=${side}&actor=${actor}`));
   }
 
   /**
@@ -102,7 +103,7 @@ export class Server {
    * @returns {Promise<import('../protocol.js').StoryAnswer | null>} null: there is none to tell of
    */
   async story() {
-    const answer = await answerOf(await fetch('/story'));
+    const answer = await answerOf(await get('/story'));
     return answer.ok ? answer.value : null;
   }
 
@@ -112,9 +113,29 @@ export class Server {
    * @returns {Promise<Answer<TableAnswer>>}
    */
   async table(side, issue) {
-    return answerOf(await fetch(`/table?world=${side}&issue=${issue}`));
+    return answerOf(await get(`/table?world=${side}&issue=${issue}`));
   }
 }
+
+/**
+ * Asks the program; where it cannot be reached, that is the answer.
+ * @param {string} path
+ * @param {RequestInit} how
+ */
+const reach = (path, how) => fetch(path, how).catch(() => unreached());
+
+/** An answer as the program gives them, without the program. */
+const unreached = () =>
+  new Response(JSON.stringify({ words: { en: texts.en.noServer, nl: texts.nl.noServer } }), {
+    status: 503,
+    headers: { 'content-type': 'application/json' },
+  });
+
+/** What a page gets when something is refused: the words of both languages. */
+const ACCEPT = { accept: 'application/json' };
+
+/** @param {string} path */
+const get = path => reach(path, { headers: ACCEPT });
 
 /**
  * @param {string} path
@@ -122,9 +143,9 @@ export class Server {
  * @param {Record<string, string>} headers
  */
 const post = (path, body, headers = {}) =>
-  fetch(path, {
+  reach(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', ...ACCEPT, ...headers },
     body: JSON.stringify(body),
   });
 

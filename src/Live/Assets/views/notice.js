@@ -9,6 +9,9 @@ export class Notice {
   /** What just happened; empty: nothing. */
   text = '';
 
+  /** What went wrong on this page itself; it stays until the page is loaded anew. */
+  #fault = '';
+
   /**
    * @param {import('../state.js').PageState} state
    * @param {import('../server/server.js').Server} server
@@ -21,9 +24,15 @@ export class Notice {
   /** @param {string} text empty: what was told is over */
   show(text) {
     this.text = text;
-    const shown = text || this.#standing();
+    const shown = this.#fault ? fill(this.state.t.fault, this.#fault) : text || this.#standing();
     this.#line.textContent = shown;
     this.#line.hidden = !shown;
+  }
+
+  /** @param {string} fault */
+  fail(fault) {
+    this.#fault = fault;
+    this.show(this.text);
   }
 
   /** Says what holds now, unless something is told that is not over. */

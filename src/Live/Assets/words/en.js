@@ -30,6 +30,7 @@ export const en = {
   noMore: 'no new issues; tables finish what they began',
   watching: 'You are watching; the teacher’s page steers.',
   noServer: 'The connection is lost; trying again…',
+  fault: 'Something went wrong on this page: {0}. Load the page again; the worlds go on.',
   refused: 'Refused: {0}',
   sample: 'You see {0} of the {1} actors (one in {2}) and the tables of one issue in {2}. All of them take part.',
   realised: 'realised',

@@ -33,6 +33,7 @@ export const nl = {
   noMore: 'geen nieuwe opgaven; tafels maken af wat zij begonnen',
   watching: 'U kijkt mee; de pagina van de docent stuurt.',
   noServer: 'De verbinding is weg; er wordt opnieuw geprobeerd…',
+  fault: 'Er ging iets mis op deze pagina: {0}. Laad de pagina opnieuw; de werelden gaan door.',
   refused: 'Geweigerd: {0}',
   sample: 'U ziet {0} van de {1} actoren (een op de {2}) en de tafels van een op de {2} opgaven. Ze doen allemaal mee.',
   realised: 'gerealiseerd',
