@@ -20,31 +20,64 @@ import { theme } from './theme.js';
 /** Pixels that a name keeps from the edge. */
 const EDGE = 4;
 
+/** Times that names are placed: how much room a name has depends on its height, and its height on the lines that all take. */
+const TURNS = 4;
+/** Pixels between two names: at least, and at most. */
+const APART = [2, 7];
+
 /**
  * Places names beside their points: away from the middle, in one line or two, none upon another.
  * @param {Named[]} named
  * @param {Room} room
  * @returns {Placed[]}
  */
-export function placeNames(named, { width, height, leading, gap, measure, rim = () => 0 }) {
+export function placeNames(named, room) {
   return [true, false].flatMap(isLeft => {
-    const side = named.filter(one => one.at[0] < width / 2 === isLeft).sort((one, other) => one.at[1] - other.at[1]);
-    let free = leading / 2;
-    const placed = side.map(({ text, at }) => {
-      const far = Math.max(Math.abs(at[0] - width / 2), rim(at[1])) + gap;
-      const most = Math.max(40, width / 2 - far - EDGE);
-      const lines = inLines(text, part => measure(part) <= most);
-      const y = Math.max(free, at[1] - ((lines.length - 1) * leading) / 2);
-      free = y + lines.length * leading + 2;
-      return { lines, at, isLeft, x: width / 2 + (isLeft ? -far : far), y };
-    });
-    let most = height - leading / 2;
-    for (const one of placed.toReversed()) {
-      one.y = Math.min(one.y, most - (one.lines.length - 1) * leading);
-      most = one.y - leading - 2;
+    const side = named.filter(one => one.at[0] < room.width / 2 === isLeft);
+    side.sort((one, other) => one.at[1] - other.at[1]);
+    let placed = side.map(({ text, at }) => ({ text, lines: [text], at, isLeft, x: 0, y: at[1] }));
+    for (let turn = 0; turn < TURNS; turn++) {
+      placed = placed.map(one => inRoom(one, room));
+      spread(placed, room);
     }
     return placed;
   });
+}
+
+/**
+ * A name in as many lines as it takes at its height, beyond all points there.
+ * @template {Placed & { text: string }} T
+ * @param {T} one
+ * @param {Room} room
+ * @returns {T}
+ */
+function inRoom(one, { width, leading, gap, measure, rim = () => 0 }) {
+  const rows = one.lines.map((_, row) => rim(one.y + row * leading));
+  const far = Math.max(Math.abs(one.at[0] - width / 2), ...rows) + gap;
+  const most = Math.max(40, width / 2 - far - EDGE);
+  const lines = inLines(one.text, part => measure(part) <= most);
+  return { ...one, lines, x: width / 2 + (one.isLeft ? -far : far) };
+}
+
+/**
+ * Gives the names of one side heights, each as near to its point as it can be.
+ * @param {Placed[]} placed from above to below; their heights are set
+ * @param {Room} room
+ */
+function spread(placed, { height, leading }) {
+  const lines = placed.reduce((sum, one) => sum + one.lines.length, 0);
+  const left = (height - lines * leading) / Math.max(1, placed.length - 1);
+  const apart = Math.max(APART[0], Math.min(APART[1], left));
+  let free = leading / 2;
+  for (const one of placed) {
+    one.y = Math.max(free, one.at[1] - ((one.lines.length - 1) * leading) / 2);
+    free = one.y + one.lines.length * leading + apart;
+  }
+  let most = height - leading / 2;
+  for (const one of placed.toReversed()) {
+    one.y = Math.min(one.y, most - (one.lines.length - 1) * leading);
+    most = one.y - leading - apart;
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import { inLines } from './labels.js';
  * @property {number[]} home home domain of each actor
  * @property {string[]} domains name of each domain; empty: it has none
  * @property {(text: string) => number} measure width of a text
+ * @property {number} [beside] share of the width that is left free on either side, for names of actors
  */
 
 /**
@@ -53,7 +54,7 @@ export function layOut(space) {
  * The largest ellipse that leaves room for the names around it.
  * @param {Space} space
  */
-function ellipseOf({ width, height, isLarge, domains, measure }) {
+function ellipseOf({ width, height, isLarge, domains, measure, beside: free = 0 }) {
   const labels = domains.map((name, field) => {
     const share = isAboveOrBelow(turnOf(field, domains.length)) ? 0.5 : isLarge || width < 520 ? 0.21 : 0.18;
     return inLines(name || String(field + 1), text => measure(text) <= Math.max(20, width * share));
@@ -62,7 +63,13 @@ function ellipseOf({ width, height, isLarge, domains, measure }) {
   const widest = Math.max(0, ...beside.flat().map(measure));
   const isTall = labels.some((lines, field) => lines.length > 1 && isAboveOrBelow(turnOf(field, domains.length)));
   const ry = height / 2 - (isLarge ? 32 : 23) - (isTall ? (isLarge ? 10 : 7) : 0);
-  return { cx: width / 2, cy: height / 2, rx: Math.min(width / 2 - widest - 18, ry * 1.45), ry, labels };
+  return {
+    cx: width / 2,
+    cy: height / 2,
+    rx: Math.min(width / 2 - Math.max(widest + 18, width * free), ry * 1.45),
+    ry,
+    labels,
+  };
 }
 
 /**

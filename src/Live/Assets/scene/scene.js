@@ -57,7 +57,7 @@ const WEAVES = 1600;
 
 /**
  * How a scene is set, where it is not set for all tables of a world.
- * @typedef {{ places?: number, mostRadius?: number }} Setting
+ * @typedef {{ places?: number, mostRadius?: number, beside?: number }} Setting
  */
 
 /** Draws one world: actors in a ring by home domain, tables in the middle. Knows nothing of the server. */
@@ -251,6 +251,7 @@ export class Scene {
       home: setup.home,
       domains: setup.domains,
       measure: text => this.context.measureText(text).width,
+      beside: this.set.beside,
     });
     const geometry = new Geometry(setup, ring, board, this.set.mostRadius ?? 40);
     board.settle();

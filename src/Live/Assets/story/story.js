@@ -35,7 +35,7 @@ const NOTHING = {
 export class Story {
   #bar = byId('story', HTMLElement);
   #scenes = [0, 1].map(
-    () => new Scene(made('canvas', { class: 'told-scene', role: 'img' }), { places: 1, mostRadius: 58 }),
+    () => new Scene(made('canvas', { class: 'told-scene', role: 'img' }), { places: 1, mostRadius: 58, beside: 0.28 }),
   );
   /** @type {StoryAnswer | null} */
   #story = null;
