@@ -43,6 +43,25 @@ test('names stand away from the middle, none upon another, and inside', () => {
   }
 });
 
+test('where there are more names than room, each takes one line, and those that have none are left out', () => {
+  const measure = (/** @type {string} */ text) => text.length * 6;
+  const named = (/** @type {number} */ count) =>
+    Array.from({ length: count }, (_, at) => ({
+      text: 'Waterschap Wiede en Venen',
+      at: /** @type {[number, number]} */ ([110, 4 * at]),
+    }));
+  const room = { ...ROOM, leading: 14, gap: 8, measure };
+  for (const count of [3, 6, 7, 12, 30]) {
+    const placed = placeNames(named(count), room);
+    assert.equal(placed.length, Math.min(count, 12));
+    assert.ok(placed.every(one => one.lines.length === (count <= 6 ? 2 : 1)));
+    placed.forEach((one, at) => {
+      assert.ok(one.y >= 6.99 && one.y + (one.lines.length - 1) * 14 <= 193.01, `${count} ${one.y}`);
+      if (at) assert.ok(one.y - placed[at - 1].y >= placed[at - 1].lines.length * 14 + 1.99);
+    });
+  }
+});
+
 test('a long name takes two lines', () => {
   const measure = (/** @type {string} */ text) => text.length * 6;
   const [one] = placeNames([{ text: 'Waterschap Wiede en Venen', at: [110, 100] }], {

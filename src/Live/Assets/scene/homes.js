@@ -31,7 +31,7 @@ export function paintDomains(c, { geometry: { ring }, isLarge, font }, only) {
   c.fillStyle = isLarge || only ? theme.ink : theme.soft;
   c.textBaseline = 'middle';
   c.font = only ? `600 ${font}` : font;
-  const leading = isLarge ? 20 : 14;
+  const leading = isLarge ? 23 : 14;
   ring.labels.forEach((lines, field) => {
     if (only && !only.includes(field)) return;
     const turn = turnOf(field, ring.labels.length);

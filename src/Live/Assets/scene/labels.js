@@ -15,10 +15,11 @@ export function inLines(name, fits) {
 }
 
 /**
+ * A text as far as it fits.
  * @param {string} text
  * @param {(text: string) => boolean} fits
  */
-function cut(text, fits) {
+export function cut(text, fits) {
   if (fits(text)) return text;
   let kept = text;
   while (kept && !fits(`${kept}…`)) kept = kept.slice(0, -1);

@@ -1,5 +1,5 @@
 // @ts-check
-import { inLines } from './labels.js';
+import { cut, inLines } from './labels.js';
 import { theme } from './theme.js';
 
 /** @typedef {import('./places.js').Point} Point */
@@ -26,7 +26,8 @@ const TURNS = 4;
 const APART = [2, 7];
 
 /**
- * Places names beside their points: away from the middle, in one line or two, none upon another.
+ * Places names beside their points: away from the middle, in one line or two, none upon another; where there are too many for that, each in one line, and
+ * no more than there is room for.
  * @param {Named[]} named
  * @param {Room} room
  * @returns {Placed[]}
@@ -35,9 +36,11 @@ export function placeNames(named, room) {
   return [true, false].flatMap(isLeft => {
     const side = named.filter(one => one.at[0] < room.width / 2 === isLeft);
     side.sort((one, other) => one.at[1] - other.at[1]);
-    let placed = side.map(({ text, at }) => ({ text, lines: [text], at, isLeft, x: 0, y: at[1] }));
+    const rows = Math.floor(room.height / (room.leading + APART[0]));
+    let placed = side.slice(0, rows).map(({ text, at }) => ({ text, lines: [text], at, isLeft, x: 0, y: at[1] }));
     for (let turn = 0; turn < TURNS; turn++) {
-      placed = placed.map(one => inRoom(one, room));
+      placed = placed.map(one => inRoom(one, room, 2));
+      if (heightOf(placed, room) > room.height) placed = placed.map(one => inRoom(one, room, 1));
       spread(placed, room);
     }
     return placed;
@@ -49,25 +52,35 @@ export function placeNames(named, room) {
  * @template {Placed & { text: string }} T
  * @param {T} one
  * @param {Room} room
+ * @param {1 | 2} rows lines at most
  * @returns {T}
  */
-function inRoom(one, { width, leading, gap, measure, rim = () => 0 }) {
-  const rows = one.lines.map((_, row) => rim(one.y + row * leading));
-  const far = Math.max(Math.abs(one.at[0] - width / 2), ...rows) + gap;
+function inRoom(one, { width, leading, gap, measure, rim = () => 0 }, rows) {
+  const rims = one.lines.map((_, row) => rim(one.y + row * leading));
+  const far = Math.max(Math.abs(one.at[0] - width / 2), ...rims) + gap;
   const most = Math.max(40, width / 2 - far - EDGE);
-  const lines = inLines(one.text, part => measure(part) <= most);
+  const fits = (/** @type {string} */ part) => measure(part) <= most;
+  const lines = rows === 1 ? [cut(one.text, fits)] : inLines(one.text, fits);
   return { ...one, lines, x: width / 2 + (one.isLeft ? -far : far) };
 }
+
+/**
+ * The height that names of one side take at least.
+ * @param {Placed[]} placed
+ * @param {Room} room
+ */
+const heightOf = (placed, { leading }) =>
+  placed.reduce((sum, one) => sum + one.lines.length * leading + APART[0], -APART[0]);
 
 /**
  * Gives the names of one side heights, each as near to its point as it can be.
  * @param {Placed[]} placed from above to below; their heights are set
  * @param {Room} room
  */
-function spread(placed, { height, leading }) {
-  const lines = placed.reduce((sum, one) => sum + one.lines.length, 0);
-  const left = (height - lines * leading) / Math.max(1, placed.length - 1);
-  const apart = Math.max(APART[0], Math.min(APART[1], left));
+function spread(placed, room) {
+  const { height, leading } = room;
+  const left = (height - heightOf(placed, room)) / Math.max(1, placed.length - 1);
+  const apart = APART[0] + Math.max(0, Math.min(APART[1] - APART[0], left));
   let free = leading / 2;
   for (const one of placed) {
     one.y = Math.max(free, one.at[1] - ((one.lines.length - 1) * leading) / 2);
@@ -95,7 +108,7 @@ export function paintNames(c, { geometry, names, font, isLarge, width, height },
   c.textBaseline = 'middle';
   c.lineJoin = 'round';
   const { ring } = geometry;
-  const leading = isLarge ? 19 : 13.5;
+  const leading = isLarge ? 22 : 13.5;
   const gap = ring.dot + 5;
   const rim = (/** @type {number} */ y) => ring.rx * Math.sqrt(Math.max(0, 1 - ((y - ring.cy) / ring.ry) ** 2));
   const measure = (/** @type {string} */ text) => c.measureText(text).width;

@@ -62,7 +62,7 @@ function ellipseOf({ width, height, isLarge, domains, measure, beside: free = 0 
   const beside = labels.filter((_, field) => !isAboveOrBelow(turnOf(field, domains.length)));
   const widest = Math.max(0, ...beside.flat().map(measure));
   const isTall = labels.some((lines, field) => lines.length > 1 && isAboveOrBelow(turnOf(field, domains.length)));
-  const ry = height / 2 - (isLarge ? 32 : 23) - (isTall ? (isLarge ? 10 : 7) : 0);
+  const ry = height / 2 - (isLarge ? 35 : 23) - (isTall ? (isLarge ? 12 : 7) : 0);
   return {
     cx: width / 2,
     cy: height / 2,

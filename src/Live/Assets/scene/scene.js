@@ -242,7 +242,7 @@ export class Scene {
   /** @param {{ setup: WorldSetup, board: Board }} world */
   #layOut({ setup, board }) {
     const isLarge = document.documentElement.classList.contains('large');
-    const font = `${isLarge ? 17 : this.#width < NARROW ? 10.5 : 12}px system-ui, "Liberation Sans", sans-serif`;
+    const font = `${isLarge ? 20 : this.#width < NARROW ? 10.5 : 12}px system-ui, "Liberation Sans", sans-serif`;
     this.context.font = font;
     const ring = layOut({
       width: this.#width,

@@ -24,7 +24,11 @@ export function renderLegend(state, isWeb) {
     ...setup.kinds.map((kind, at) => made('span', {}, glyph(setup, at), kindWord(state, kind))),
     ...(isWeb ? [] : [made('span', { class: 'pale' }, t.pale)]),
     ...marks,
-    made('span', {}, setup.domains.some(name => name) ? t.legendNames : fill(t.legendDomains, setup.domains.length)),
+    made(
+      'span',
+      { class: 'names' },
+      setup.domains.some(name => name) ? t.legendNames : fill(t.legendDomains, setup.domains.length),
+    ),
   );
 }
 
