@@ -23,6 +23,9 @@ test('words stand where they cover fewest of those who belong to the thing', () 
   const onTheRight = /** @type {[number, number][]} */ ([[100, 100]]);
   assert.deepEqual(placeBeside(BOX, ROOM, [200, 100], 20, [[250, 100]]), [80, 80]);
   assert.deepEqual(placeBeside(BOX, ROOM, [50, 100], 20, onTheRight), [0, 120]);
+  const around = /** @type {[number, number][]} */ ([[250, 100], [150, 100], [200, 140], [200, 60]]); // prettier-ignore
+  assert.deepEqual(placeBeside(BOX, ROOM, [200, 100], 20, around), [300, 160]); // a corner
+  assert.deepEqual(placeBeside(BOX, ROOM, [350, 170], 20, [[300, 170], [350, 120]]), [300, 0]); // prettier-ignore
 });
 
 test('names stand away from the middle, none upon another, and inside', () => {

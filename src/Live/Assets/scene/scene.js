@@ -48,6 +48,8 @@ const FEW = 400;
 const SLOW = 2000;
 /** Milliseconds that the end of a table is shown at least. */
 const SHORTEST_END = 350;
+/** Pixels from an actor to the middle of its name, about. */
+const NAME = 60;
 /** A scene that is less wide has smaller letters. */
 const NARROW = 420;
 /** How much is hidden of all that somebody does not point at. */
@@ -288,7 +290,7 @@ export class Scene {
   }
 
   /**
-   * Where those are at home who sit at the table of an issue, or sat there.
+   * Where those are at home who sit at the table of an issue, or sat there, and about where their names are.
    * @param {Target} target
    * @returns {import('./places.js').Point[]}
    */
@@ -298,7 +300,12 @@ export class Scene {
     const { geometry } = this.#layout;
     const open = board.tables.get(issue)?.members.map(seat => seat.actor);
     const members = open ?? board.closed.get(issue)?.members ?? [];
-    return members.map(actor => geometry.actorAt(actor)).filter(at => at !== null);
+    const homes = members.map(actor => geometry.actorAt(actor)).filter(at => at !== null);
+    const { cx } = geometry.ring;
+    return homes.flatMap(([x, y]) => {
+      const beside = x + (x < cx ? -NAME : NAME);
+      return /** @type {import('./places.js').Point[]} */ ([[x, y], [beside, y], [beside, y + NAME / 4]]); // prettier-ignore
+    });
   }
 
   /**

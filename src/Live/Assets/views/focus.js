@@ -148,7 +148,7 @@ function placeTip(tip, scene, target) {
 
 /**
  * Left and top of a box beside a point: on that side where it fits and covers fewest of other points, the first of equals of right, left, below and
- * above; where it fits nowhere, below.
+ * above, and then of the corners, the nearest first; where it fits nowhere, below.
  * @param {{ width: number, height: number }} box
  * @param {{ width: number, height: number }} room
  * @param {[number, number]} point
@@ -161,18 +161,45 @@ export function placeBeside(box, room, [x, y], far, others = []) {
     Math.max(0, Math.min(at, most - size));
   const beside = within(y - box.height / 2, box.height, room.height);
   const across = within(x - box.width / 2, box.width, room.width);
+  const farOff = (/** @type {[number, number]} */ [left, top]) =>
+    Math.hypot(x - nearest(x, left, box.width), y - nearest(y, top, box.height));
   /** @type {[number, number][]} */
   const places = [
     [x + far, beside],
     [x - far - box.width, beside],
     [across, y + far],
     [across, y - far - box.height],
+    ...corners(box, room).toSorted((one, other) => farOff(one) - farOff(other)),
   ];
   const fitting = places.filter(
-    ([left, top]) => left >= 0 && top >= 0 && left + box.width <= room.width && top + box.height <= room.height,
+    ([left, top]) =>
+      left >= 0 &&
+      top >= 0 &&
+      left + box.width <= room.width &&
+      top + box.height <= room.height &&
+      farOff([left, top]) >= far,
   );
   const covered = (/** @type {[number, number]} */ [left, top]) =>
     others.filter(([ox, oy]) => ox > left && ox < left + box.width && oy > top && oy < top + box.height).length;
   const [best] = fitting.toSorted((one, other) => covered(one) - covered(other));
   return best ?? [across, within(y + far, box.height, room.height)];
 }
+
+/**
+ * Where a box stands in the corners of a room.
+ * @param {{ width: number, height: number }} box
+ * @param {{ width: number, height: number }} room
+ * @returns {[number, number][]}
+ */
+const corners = (box, room) =>
+  [room.height - box.height, 0].flatMap(top =>
+    [room.width - box.width, 0].map(left => /** @type {[number, number]} */ ([left, top])),
+  );
+
+/**
+ * The place of a stretch that is nearest to another place.
+ * @param {number} at
+ * @param {number} from
+ * @param {number} size
+ */
+const nearest = (at, from, size) => Math.max(from, Math.min(at, from + size));
