@@ -19,6 +19,24 @@ public class LiveClassTests
         """;
 
     [Fact]
+    public async Task A_fault_in_the_page_of_a_phone_is_told_as_a_fault_and_its_connection_stays()
+    {
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 0, IsPlayed = true, Deadline = 60 });
+        var teacher = await hall.PageAsync();
+        var phone = await hall.PhoneAsync(locale: "nl-NL");
+        await phone.Locator("[data-key=any]").ClickAsync();
+        await phone.Locator("main[data-screen=card]").WaitForAsync();
+        await phone.Locator("[data-key=go-on]").ClickAsync();
+        await phone.EvaluateAsync("() => { window.streams = 0; const open = window.fetch; window.fetch = (...all) => { if (String(all[0]).includes('events')) window.streams++; return open(...all); }; }");
+        await phone.EvaluateAsync("() => { document.getElementById('screen').replaceChildren = () => { throw new Error('no screen'); }; }");
+        await teacher.ClickAsync("#step");
+        await phone.Locator("#notice:has-text('Er ging iets mis op deze pagina: no screen')").WaitForAsync();
+        await phone.WaitForTimeoutAsync(3000); // a stream that counts as lost is opened again within a second
+        Assert.Equal(0, await phone.EvaluateAsync<int>("() => window.streams"));
+        Assert.Contains("no screen", string.Join(" ", hall.Complaints), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_class_votes_without_seeing_votes_and_reads_the_outcome_on_every_phone()
     {
         await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });

@@ -101,10 +101,6 @@ public class Shots
         await wide.SelectOptionAsync("#speed", "2");
         await wide.ClickAsync("#play");
         await Round(wide, 10);
-        var fps = await wide.EvaluateAsync<double>("""
-            () => new Promise(done => { let frames = 0; const began = performance.now(); const tick = () => { frames++; performance.now() - began < 5000 ? requestAnimationFrame(tick) : done(frames / 5); }; requestAnimationFrame(tick); })
-            """);
-        await File.WriteAllTextAsync(Path.Combine(Folder, "fps.txt"), $"{fps:0.0} frames a second with 2 x 1000 actors at two rounds a second, 1920 x 1080\n");
         await ShotAsync(wide, "thousand");
     }
 

@@ -86,6 +86,61 @@ public class LiveRefusalTests
         await StandsAsync(house);
     }
 
+    [Theory]
+    [InlineData("votes", "application/json", null, "cookie", "cookie bewaart")]
+    [InlineData("actor?world=0", "application/json", null, "are needed", "nodig zijn")]
+    [InlineData("nowhere", "application/json", null, "no such page", "deze pagina is er niet")]
+    [InlineData("nowhere", "text/html", "nl-NL,nl;q=0.9,en;q=0.8", null, "deze pagina is er niet")]
+    [InlineData("nowhere", "text/html", "de,en;q=0.7,nl;q=0.8", null, "deze pagina is er niet")]
+    [InlineData("nowhere", "text/html", "en-GB,en;q=0.9,nl;q=0.8", "there is no such page", null)]
+    [InlineData("nowhere", "text/html", "de", "there is no such page", null)]
+    [InlineData("dashboard/", "text/html", "nl", null, "in de browser van de docent")]
+    [InlineData("nowhere", null, null, "there is no such page", null)]
+    public async Task A_page_is_refused_in_both_languages_and_a_browser_in_its_own(string path, string? accept, string? language, string? english, string? dutch)
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0);
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, house.At(path));
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        request.Headers.TryAddWithoutValidation("Accept-Language", language);
+        using var response = await client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.InRange((int)response.StatusCode, 400, 499);
+        if (accept != "application/json")
+        {
+            Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+            Assert.EndsWith(english ?? dutch!, text, StringComparison.Ordinal);
+            return;
+        }
+
+        var words = JsonNode.Parse(text)!["words"]!;
+        Assert.Contains(english!, (string)words["en"]!, StringComparison.Ordinal);
+        Assert.Contains(dutch!, (string)words["nl"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_too_often_is_told_so_in_both_languages()
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0, limits: new LiveLimits { Requests = 3, RequestsPerSecond = 1 });
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Add("Accept", "application/json");
+        for (var asked = 0; asked < 50; asked++)
+        {
+            using var response = await client.GetAsync(house.At("join"));
+            if ((int)response.StatusCode != 429)
+            {
+                continue;
+            }
+
+            var words = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["words"]!;
+            Assert.Contains("too many requests", (string)words["en"]!, StringComparison.Ordinal);
+            Assert.Contains("te veel verzoeken", (string)words["nl"]!, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Fail("nothing was refused");
+    }
+
     private static async Task StandsAsync(LiveHouse house)
     {
         await house.DoAsync(new { @do = "restart" });

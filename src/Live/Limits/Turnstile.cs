@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
+using OpgaveSim.Live.Server;
 using OpgaveSim.Presentation.Words;
-using OpgaveSim.Silo.Watching;
 
 namespace OpgaveSim.Live.Limits;
 
@@ -71,8 +72,7 @@ internal static class Turnstile
             return context.Response.WriteAsJsonAsync(new ClassRefused("too-often", ClassTexts.TooOften), LiveJson.Options);
         }
 
-        return OwnPages.RefuseAsync(context, StatusCodes.Status429TooManyRequests, IsWatching(context)
-            ? string.Create(CultureInfo.InvariantCulture, $"as many pages watch as can: {limits.PagesOfOneAddress} of one address, {limits.Pages} in all; try again when others have left")
-            : "too many requests of one address; try again in a second");
+        return RefusalInWords.WriteAsync(context, StatusCodes.Status429TooManyRequests,
+            IsWatching(context) ? LiveFaultTexts.ManyWatch(limits.PagesOfOneAddress, limits.Pages) : LiveFaultTexts.TooOften);
     }
 }

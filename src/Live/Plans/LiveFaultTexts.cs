@@ -90,5 +90,48 @@ internal static class LiveFaultTexts
     public static Text NoMeasure(int measure, int most) => new(
         $"there is no measure {measure}; allowed: 0 … {most}", $"er is geen maat {measure}; toegestaan: 0 … {most}");
 
+    public static Text NoDashboard { get; } = new(
+        "the dashboard is served when asked for, and to the teacher's browser", "het dashboard is er alleen als erom gevraagd is, en alleen in de browser van de docent");
+
+    public static Text OtherToken { get; } = new(
+        "the token is another one: the program was started anew", "dit adres van de docent geldt niet meer: het programma is opnieuw gestart");
+
+    public static Text OnlyTheTeacher { get; } = new("only the teacher's page steers", "alleen de pagina van de docent stuurt");
+
+    public static Text NoDevice { get; } = new(
+        "a vote comes from a page: open the page first, in a browser that keeps its cookie",
+        "een stem komt van een pagina: open de pagina eerst, in een browser die haar cookie bewaart");
+
+    public static Text NotYet { get; } = new("the worlds are being set up; ask again in a moment", "de werelden worden klaargezet; probeer het zo opnieuw");
+
+    public static Text NotUtf8 { get; } = new(
+        "what is sent has to be UTF-8, without another charset", "wat verstuurd wordt moet UTF-8 zijn, zonder andere tekenset");
+
+    public static Text ManyWatch(int ofOneAddress, int all) => new(
+        $"as many pages watch as can: {ofOneAddress} of one address, {all} in all; try again when others have left",
+        $"er kijken al zoveel pagina's mee als kan: {ofOneAddress} van één adres, {all} in totaal; probeer het opnieuw als er anderen weg zijn");
+
+    public static Text TooOften { get; } = new(
+        "too many requests of one address; try again in a second", "te veel verzoeken van één adres; probeer het over een seconde opnieuw");
+
+    public static Text NoPage { get; } = new("there is no such page", "deze pagina is er niet");
+
+    public static Text OtherMethod { get; } = new("that is not done here with this method", "dat kan hier niet op deze manier");
+
+    public static Text TooSlow { get; } = new("the request took too long to arrive", "het verzoek kwam te langzaam binnen");
+
+    public static Text TooLarge { get; } = new("that is too large to be read", "dat is te groot om te lezen");
+
+    public static Text NotAnswered { get; } = new("the request cannot be answered", "dit verzoek kan niet beantwoord worden");
+
+    public static Text Failed { get; } = new(
+        "the program failed at this request; its console says why", "het programma is bij dit verzoek misgegaan; op de computer van de docent staat waarom");
+
+    public static Text NeedsWorldAnd(string key) => new($"world=0 or 1 and {key}=a number are needed", $"nodig zijn world=0 of 1 en {key}=een getal");
+
+    public static Text NeedsObject(string example) => new($"a JSON object is needed: {example}", $"nodig is een JSON-object: {example}");
+
+    public static Text NeedsAddress { get; } = new("address=an address that /join gives is needed", "nodig is address=een adres dat /join geeft");
+
     public static Text TooMuch { get; } = new("too much is asked at once", "er wordt te veel tegelijk gevraagd; probeer het zo opnieuw");
 }

@@ -265,7 +265,7 @@ public sealed record JoinAnswer(IReadOnlyList<string> Addresses);
 /// <param name="Dashboard">Whether the dashboard of Orleans is served.</param>
 public sealed record TeacherAnswer(bool Dashboard);
 
-/// <summary>Why something is refused. What is refused before it is read, such as too many requests, is plain text.</summary>
+/// <summary>Why something is refused. What is refused before it is read, such as too many requests, is plain text for who does not accept JSON.</summary>
 /// <param name="Words">Why, in words.</param>
 public sealed record LiveRefused(Text Words);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OpgaveSim.Grains.Contracts;
 using OpgaveSim.Live.Limits;
+using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Protocol;
 using OpgaveSim.Live.Seating;
@@ -19,8 +20,8 @@ namespace OpgaveSim.Live.Server;
 /// <param name="ending">Ends streams.</param>
 internal sealed class ClassRoutes(Stage stage, LiveLimits limits, CancellationToken ending)
 {
-    private const string Wish = "a JSON object is needed, such as { \"actor\": 3, \"name\": \"Ann\" }; either can be null";
-    private const string Choice = "a JSON object is needed: { \"question\": a number, \"value\": a number } or { \"question\": a number, \"actors\": [numbers] }";
+    private const string Wish = "{ \"actor\": 3 | null, \"name\": \"Ann\" | null }";
+    private const string Choice = "{ \"question\": 1, \"value\": 1 } | { \"question\": 1, \"actors\": [1, 2] }";
 
     private ClassRoom Room => stage.Class!;
 
@@ -30,14 +31,14 @@ internal sealed class ClassRoutes(Stage stage, LiveLimits limits, CancellationTo
     public void Map(IEndpointRouteBuilder answers, IEndpointRouteBuilder app)
     {
         answers.MapGet("/class/info", () => stage.IsOpen ? (IResult)TypedResults.Ok(stage.ClassInfo()) : NotYet());
-        answers.MapPost("/class/seats", (SeatWish wish) => TakeAsync(wish)).WithMetadata(Demand.Join, new Needs(Wish));
+        answers.MapPost("/class/seats", (SeatWish wish) => TakeAsync(wish)).WithMetadata(Demand.Join, new Needs(LiveFaultTexts.NeedsObject(Wish)));
         // named as functions, since a lambda of the context alone is taken for one that writes its answer itself
         Func<HttpContext, Task<IResult>> leave = context => ForSeatAsync(context, LeaveAsync), here = context => ForSeatAsync(context, HereAsync), alive = context => ForSeatAsync(context, BeatAsync);
         answers.MapDelete("/class/seats", leave).WithMetadata(Demand.Seat);
         answers.MapPost("/class/here", here).WithMetadata(Demand.Seat);
         answers.MapPost("/class/alive", alive).WithMetadata(Demand.Seat);
         answers.MapPost("/class/choices", (SeatChoice choice, HttpContext context) => ForSeatAsync(context, seat => ChooseAsync(seat, choice)))
-            .WithMetadata(Demand.Seat, new Needs(Choice));
+            .WithMetadata(Demand.Seat, new Needs(LiveFaultTexts.NeedsObject(Choice)));
         app.MapGet("/class/seat/events", (HttpContext context) => FollowAsync(context)).WithMetadata(Demand.Seat);
     }
 

@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 using OpgaveSim.Live.Limits;
+using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
-using OpgaveSim.Silo.Watching;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Server;
 
@@ -16,16 +17,16 @@ internal sealed class Gatekeeper(Stage stage, Teacher teacher, Devices devices)
     public Task PassAsync(HttpContext context, RequestDelegate next)
     {
         var demand = context.GetEndpoint()?.Metadata.GetMetadata<Demand>();
-        return IsDashboard(context) && !teacher.Is(context) ? Refuse(StatusCodes.Status403Forbidden, "the dashboard is served when asked for, and to the teacher's browser")
-            : demand == Demand.Greeting && !teacher.Steers(context) ? Refuse(StatusCodes.Status403Forbidden, "the token is another one: the program was started anew")
-            : demand == Demand.Order && !teacher.Steers(context) ? Refuse(StatusCodes.Status403Forbidden, "only the teacher's page steers")
+        return IsDashboard(context) && !teacher.Is(context) ? Refuse(StatusCodes.Status403Forbidden, LiveFaultTexts.NoDashboard)
+            : demand == Demand.Greeting && !teacher.Steers(context) ? Refuse(StatusCodes.Status403Forbidden, LiveFaultTexts.OtherToken)
+            : demand == Demand.Order && !teacher.Steers(context) ? Refuse(StatusCodes.Status403Forbidden, LiveFaultTexts.OnlyTheTeacher)
             : demand == Demand.Vote && devices.Of(context) is null
-                ? Refuse(StatusCodes.Status403Forbidden, "a vote comes from a page: open the page first, in a browser that keeps its cookie")
-            : demand is not null && demand != Demand.Greeting && !stage.IsOpen ? Refuse(StatusCodes.Status503ServiceUnavailable, "the worlds are being set up; ask again in a moment")
-            : !IsUtf8(context.Request.ContentType) ? Refuse(StatusCodes.Status415UnsupportedMediaType, "what is sent has to be UTF-8, without another charset")
+                ? Refuse(StatusCodes.Status403Forbidden, LiveFaultTexts.NoDevice)
+            : demand is not null && demand != Demand.Greeting && !stage.IsOpen ? Refuse(StatusCodes.Status503ServiceUnavailable, LiveFaultTexts.NotYet)
+            : !IsUtf8(context.Request.ContentType) ? Refuse(StatusCodes.Status415UnsupportedMediaType, LiveFaultTexts.NotUtf8)
             : next(context);
 
-        Task Refuse(int status, string words) => OwnPages.RefuseAsync(context, status, words);
+        Task Refuse(int status, Text words) => RefusalInWords.WriteAsync(context, status, words);
     }
 
     private static bool IsDashboard(HttpContext context) => context.Request.Path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase);

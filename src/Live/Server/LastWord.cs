@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using OpgaveSim.Silo.Watching;
+using OpgaveSim.Live.Plans;
+using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Server;
 
@@ -27,14 +28,17 @@ internal static class LastWord
             context.Response.Headers.Connection = "close"; // the rest of the body is not read
         }
 
-        return OwnPages.RefuseAsync(context, context.Response.StatusCode, context.Response.StatusCode switch
-        {
-            StatusCodes.Status404NotFound => "there is no such page",
-            StatusCodes.Status405MethodNotAllowed => "that is not done here with this method",
-            StatusCodes.Status413PayloadTooLarge => "that is too large to be read",
-            _ => "the request cannot be answered",
-        });
+        return RefusalInWords.WriteAsync(context, context.Response.StatusCode, Of(context.Response.StatusCode));
     }
+
+    private static Text Of(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => LiveFaultTexts.NoPage,
+        StatusCodes.Status405MethodNotAllowed => LiveFaultTexts.OtherMethod,
+        StatusCodes.Status408RequestTimeout => LiveFaultTexts.TooSlow,
+        StatusCodes.Status413PayloadTooLarge => LiveFaultTexts.TooLarge,
+        _ => LiveFaultTexts.NotAnswered,
+    };
 
     private static Task OfFailureAsync(HttpContext context, Action<string> tell)
     {
@@ -47,12 +51,12 @@ internal static class LastWord
 
         if (context.Response.StatusCode < StatusCodes.Status500InternalServerError)
         {
-            return OwnPages.RefuseAsync(context, context.Response.StatusCode,
+            return RefusalInWords.WriteAsync(context, context.Response.StatusCode,
                 context.Response.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status415UnsupportedMediaType
-                && feature.Endpoint?.Metadata.GetMetadata<Needs>() is { } needs ? needs.Words : failure.Message);
+                && feature.Endpoint?.Metadata.GetMetadata<Needs>() is { } needs ? needs.Words : Of(context.Response.StatusCode));
         }
 
         tell($"a request failed: {failure.Message.Split('\n')[0].Trim()}");
-        return OwnPages.RefuseAsync(context, context.Response.StatusCode, "the program failed at this request; its console says why");
+        return RefusalInWords.WriteAsync(context, context.Response.StatusCode, LiveFaultTexts.Failed);
     }
 }

@@ -60,16 +60,16 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
             return await next(call);
         });
         answers.MapGet("/actor", (int world, int actor) => AskAsync(world, LiveFaultTexts.NoActor(actor), () => stage.ActorAsync(world, actor)))
-            .WithMetadata(Demand.Question, new Needs("world=0 or 1 and actor=a number are needed"));
+            .WithMetadata(Demand.Question, new Needs(LiveFaultTexts.NeedsWorldAnd("actor")));
         answers.MapGet("/table", (int world, int issue) => AskAsync(world, LiveFaultTexts.NoTable(issue), () => stage.TableAsync(world, issue)))
-            .WithMetadata(Demand.Question, new Needs("world=0 or 1 and issue=a number are needed"));
+            .WithMetadata(Demand.Question, new Needs(LiveFaultTexts.NeedsWorldAnd("issue")));
         answers.MapGet("/story", () => AskAsync(0, LiveFaultTexts.NoStory, stage.StoryAsync)).WithMetadata(Demand.Question);
-        answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs($"a JSON object is needed, whose \"do\" is one of {LiveOrder.Allowed}"));
-        answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs("a JSON object is needed: { \"choice\": 0, 1 or 2 }"));
+        answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs(LiveFaultTexts.NotAnOrder(LiveOrder.Allowed)));
+        answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs(LiveFaultTexts.NeedsObject("{ \"choice\": 0 | 1 | 2 }")));
         answers.MapGet("/votes", (HttpContext context) => TypedResults.Ok(stage.VoteOf(devices.Of(context)!))).WithMetadata(Demand.Vote);
         answers.MapGet("/votes.csv", () => TypedResults.Text(stage.VoteFile(), "text/csv; charset=utf-8")).WithMetadata(Demand.Order);
         answers.MapGet("/join", () => TypedResults.Ok(new JoinAnswer([.. join.Now().Select(address => address.ToString())])));
-        answers.MapGet("/join.svg", (string address) => Code(address)).WithMetadata(new Needs("address=an address that /join gives is needed"));
+        answers.MapGet("/join.svg", (string address) => Code(address)).WithMetadata(new Needs(LiveFaultTexts.NeedsAddress));
         answers.MapPost("/teacher", (HttpContext context) => Greet(context)).WithMetadata(Demand.Greeting);
         new ClassRoutes(stage, limits, ending).Map(answers, app);
         if (hasDashboard)

@@ -369,9 +369,9 @@ export class Scene {
    */
   #paintWeb(c, now) {
     const woven = Math.min(1, (now - this.#wovenFrom) / WEAVES);
-    c.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    c.setTransform(1, 0, 0, 1, 0, 0);
     c.fillStyle = theme.paper;
-    c.fillRect(0, 0, this.#width, this.#height);
+    c.fillRect(0, 0, this.canvas.width, this.canvas.height);
     c.globalAlpha = woven;
     copy(c, this.#web.canvas, this.#ratio);
     c.globalAlpha = 1;
