@@ -131,6 +131,9 @@ internal static class LiveFaultTexts
 
     public static Text NeedsObject(string example) => new($"a JSON object is needed: {example}", $"nodig is een JSON-object: {example}");
 
+    public static Text NeedsOrder(string allowed) => new(
+        $"a JSON object is needed, whose \"do\" is one of {allowed}", $"nodig is een JSON-object, waarin \"do\" een van deze is: {allowed}");
+
     public static Text NeedsAddress { get; } = new("address=an address that /join gives is needed", "nodig is address=een adres dat /join geeft");
 
     public static Text TooMuch { get; } = new("too much is asked at once", "er wordt te veel tegelijk gevraagd; probeer het zo opnieuw");

@@ -64,7 +64,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         answers.MapGet("/table", (int world, int issue) => AskAsync(world, LiveFaultTexts.NoTable(issue), () => stage.TableAsync(world, issue)))
             .WithMetadata(Demand.Question, new Needs(LiveFaultTexts.NeedsWorldAnd("issue")));
         answers.MapGet("/story", () => AskAsync(0, LiveFaultTexts.NoStory, stage.StoryAsync)).WithMetadata(Demand.Question);
-        answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs(LiveFaultTexts.NotAnOrder(LiveOrder.Allowed)));
+        answers.MapPost("/orders", (LiveOrder order) => OrderAsync(order)).WithMetadata(Demand.Order, new Needs(LiveFaultTexts.NeedsOrder(LiveOrder.Allowed)));
         answers.MapPost("/votes", (Ballot ballot, HttpContext context) => Vote(ballot, context)).WithMetadata(Demand.Vote, new Needs(LiveFaultTexts.NeedsObject("{ \"choice\": 0 | 1 | 2 }")));
         answers.MapGet("/votes", (HttpContext context) => TypedResults.Ok(stage.VoteOf(devices.Of(context)!))).WithMetadata(Demand.Vote);
         answers.MapGet("/votes.csv", () => TypedResults.Text(stage.VoteFile(), "text/csv; charset=utf-8")).WithMetadata(Demand.Order);
