@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OpgaveSim.Live;
 
 namespace OpgaveSim.BrowserTests;
 
@@ -72,6 +73,37 @@ public class Shots
         await beamer.ClickAsync("#large");
         await beamer.WaitForTimeoutAsync(600);
         await ShotAsync(beamer, "projector");
+    }
+
+    /// <summary>The first minute of somebody who only presses what the page offers, and the end: a picture every two seconds.</summary>
+    [Fact]
+    public async Task The_first_minute_and_the_end_as_frames()
+    {
+        if (Folder is null)
+        {
+            return;
+        }
+
+        await using var region = await LiveHall.OpenAsync(new LiveOptions { Background = 20 }, Path.Combine(LiveHall.Root, "experiments", "regional-energy"));
+        var page = await region.PageAsync(width: 1280, height: 720, keepsStory: true);
+        await page.Locator("main[data-view=story]").WaitForAsync();
+        var minute = Directory.CreateDirectory(Path.Combine(Folder, "first-minute")).Name;
+        for (var second = 0; second < 60; second += 2)
+        {
+            await ShotAsync(page, $"{minute}/{second:00}");
+            await page.WaitForTimeoutAsync(2000);
+            if (second % 4 == 2 && await page.Locator("#story [data-go=next]").IsVisibleAsync())
+            {
+                await page.ClickAsync("#story [data-go=next]"); // a sentence takes about four seconds to read; the last one plays both worlds
+            }
+        }
+
+        await page.Locator("main[data-view=end]").WaitForAsync();
+        for (var second = 0; second < 8; second += 2)
+        {
+            await ShotAsync(page, $"{minute}/end-{second:00}");
+            await page.WaitForTimeoutAsync(2000);
+        }
     }
 
     [Fact]

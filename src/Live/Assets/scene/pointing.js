@@ -48,6 +48,7 @@ function paintIssue(c, drawing, issue, now) {
     return;
   }
   const members = table ? table.members.filter(seat => !seat.left).map(seat => seat.actor) : (closed?.members ?? []);
+  if (table) paintAsked(c, drawing, drawing.also, at);
   paintThreads(c, drawing, members, at);
   paintAtHome(c, drawing, members);
   const ending = board.ending.find(one => one.issue === issue);
@@ -62,6 +63,30 @@ function paintIssue(c, drawing, issue, now) {
     geometry.tableRadius * (table ? 1 : STONE) + (table ? sprites.seatSize : geometry.tableRadius * 0.28) + 4,
   );
   paintNames(c, drawing, (drawing.also.length ? drawing.also : members).slice(0, MOST_NAMES));
+}
+
+/**
+ * Lines to those whom a table asks.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Drawing} drawing
+ * @param {readonly number[]} asked
+ * @param {Point} at
+ */
+function paintAsked(c, { geometry, color }, asked, at) {
+  c.strokeStyle = onPage(color);
+  c.globalAlpha = 0.45;
+  c.lineWidth = 1.2;
+  c.setLineDash([3, 4]);
+  for (const actor of asked) {
+    const home = geometry.actorAt(actor);
+    if (!home) continue;
+    c.beginPath();
+    c.moveTo(...at);
+    c.lineTo(...home);
+    c.stroke();
+  }
+  c.setLineDash([]);
+  c.globalAlpha = 1;
 }
 
 /**

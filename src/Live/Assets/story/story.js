@@ -175,7 +175,7 @@ export class Story {
       ties: '',
       tieDecay: 0,
       ends: NOTHING.ends,
-      everSeated: this.#at === 0 ? [...Array(this.state.setup.actors).keys()] : [],
+      everSeated: this.#at === 0 ? [...Array(this.state.setup.actors).keys()] : closed.flatMap(table => table.members),
       closed,
       curve: [],
       curveCounts: [],

@@ -5,7 +5,7 @@ export const en = {
   other: 'Nederlands',
   connecting: 'Connecting…',
   lost: 'The connection is gone. Trying again…',
-  fault: 'Something went wrong on this page: {0}. Load the page again; a seat stays yours.',
+  fault: 'Something went wrong on this page: {0}. Load the page again; your seat stays yours.',
   full: 'This page cannot come in now: {0}',
   waitHead: 'Look at the screen',
   waitHow: 'This page calls you when there is something to do.',

@@ -8,7 +8,7 @@ export const nl = {
   other: 'English',
   connecting: 'Verbinden…',
   lost: 'De verbinding is weg. Er wordt opnieuw geprobeerd…',
-  fault: 'Er ging iets mis op deze pagina: {0}. Laad de pagina opnieuw; een plaats blijft van jou.',
+  fault: 'Er ging iets mis op deze pagina: {0}. Laad de pagina opnieuw; je plek blijft van jou.',
   full: 'Deze pagina kan er nu niet bij: {0}',
   waitHead: 'Kijk naar het scherm',
   waitHow: 'Deze pagina roept je als er iets te doen is.',
