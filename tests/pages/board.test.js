@@ -9,7 +9,7 @@ import { nextOf } from '#live/views/pointer.js';
 
 test('a table convenes, fills, meets and closes', () => {
   const board = new Board(20, 4);
-  board.know([{ issue: 3, name: '', domains: [1], seats: 6, meetings: 4 }]);
+  board.know([{ issue: 3, name: '', domains: [1], seats: 6, meetings: 4, months: 0 }]);
   board.convene(3, 5, 0);
   board.join(3, 6, 100);
   board.join(3, 7, 100);
@@ -36,6 +36,29 @@ test('a table convenes, fills, meets and closes', () => {
   assert.equal(board.ending[0].outcome, 0);
 });
 
+test('a table that agreed carries it out month by month, without those who are free', () => {
+  const board = new Board(20, 4);
+  board.know([{ issue: 3, name: '', domains: [1], seats: 6, meetings: 4, months: 24 }]);
+  board.convene(3, 5, 0);
+  board.join(3, 6, 0);
+  board.pass();
+  assert.equal(board.tables.get(3)?.months, null);
+  board.agree(3);
+  board.leave(3, 6);
+  board.pass();
+  board.pass();
+  board.recount();
+  assert.deepEqual([board.tables.get(3)?.months, board.tables.get(3)?.mostMonths], [2, 24]);
+  assert.deepEqual([...board.seated], [5]);
+  const end = { quality: 0.4, novelty: 1, delivered: 3, changed: 5 };
+  board.close({ issue: 3, outcome: 0, ...end, members: [5, 6], counts: true }, 200, 1500);
+  assert.equal(board.closed.get(3)?.delivered, 3);
+  board.put({ issue: 4, meetings: 2, members: [1, 2], left: [], months: 7, released: [2] });
+  board.recount();
+  assert.equal(board.tables.get(4)?.months, 7);
+  assert.deepEqual([...board.seated], [1]);
+});
+
 test('what is told of a table that is not drawn changes nothing', () => {
   const board = new Board(20, 4);
   board.join(9, 1, 0);
@@ -48,7 +71,7 @@ test('what is told of a table that is not drawn changes nothing', () => {
 
 test('a table of a picture stands as it is: nothing of it moves', () => {
   const board = new Board(20, 4);
-  board.put({ issue: 1, meetings: 2, members: [4, 2], left: [4] });
+  board.put({ issue: 1, meetings: 2, members: [4, 2], left: [4], months: null, released: [] });
   const table = board.tables.get(1);
   assert.ok(table);
   assert.ok(!appears(table, 900, 0));
@@ -107,7 +130,7 @@ test('a table that closed stays where it stood, until another needs the place', 
 
 test('a table closed before somebody came is there', () => {
   const board = new Board(20, 4);
-  board.know([{ issue: 4, name: '', domains: [2], seats: 6, meetings: 4 }]);
+  board.know([{ issue: 4, name: '', domains: [2], seats: 6, meetings: 4, months: 0 }]);
   board.putClosed({ issue: 4, outcome: 1, quality: 0, novelty: null, members: [3, 8], counts: false });
   assert.deepEqual(board.stones[0].members, [3, 8]);
   assert.equal(board.everSeated.size, 0);

@@ -7,7 +7,7 @@ import { actorWord, domainWord, issueNumber, issueWord, kindWord } from '#live/w
 /** @typedef {import('#live/protocol.js').WorldEvent} WorldEvent */
 /** @typedef {import('#live/protocol.js').WorldRound} WorldRound */
 
-const NO_ENDS = { realised: 0, noAgreement: 0, dissolved: 0, unanswered: 0 };
+const NO_ENDS = { realised: 0, noAgreement: 0, dissolved: 0, sunk: 0, unanswered: 0 };
 
 /**
  * A picture after some rounds.
@@ -58,6 +58,8 @@ const change = change => ({
   joined: [],
   deliberating: [],
   left: [],
+  agreed: [],
+  released: [],
   closed: [],
   ends: NO_ENDS,
   measures: [0.6],

@@ -54,7 +54,7 @@ const table = (more, members) => ({
 
 /** @type {StoryAnswer} */
 const story = {
-  issue: { issue: 7, name: 'Warm homes', domains: [0, 1], seats: 4, meetings: 6 },
+  issue: { issue: 7, name: 'Warm homes', domains: [0, 1], seats: 4, meetings: 6, months: 0 },
   requirement: [
     { domain: 0, weight: 0.3 },
     { domain: 1, weight: 0.7 },

@@ -82,6 +82,11 @@ internal sealed class DesignExpansion(PointReader reader, List<Fault> faults, in
             : path.StartsWith("world.", StringComparison.Ordinal)
             ? YamlBinder.ValueAt(new WorldParameters(), path["world.".Length..]) ?? YamlBinder.ValueAt(new TableParameters(), path["world.".Length..])
             : null;
-        return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return value switch
+        {
+            Enum word => YamlBinder.EnumWord(word),
+            bool isOn => isOn ? "true" : "false",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
     }
 }

@@ -107,6 +107,8 @@
  * @property {number} meetings meetings held; 0: it forms
  * @property {number[]} members everybody who sat at it, in order of joining; the first started it
  * @property {number[]} left who of them left
+ * @property {number | null} months months for which it carries out what it agreed on; null: it has not agreed
+ * @property {number[]} released who of them is free, as others carry it out
  */
 
 /**
@@ -116,6 +118,7 @@
  * @property {number[]} domains the domains that it is about
  * @property {number} seats seats of its table
  * @property {number} meetings meetings of its table, at most
+ * @property {number} months months in which an agreement has to be carried out; 0: it is at once
  */
 
 /**
@@ -124,6 +127,7 @@
  * @property {number} realised tables whose solution was realised
  * @property {number} noAgreement tables without agreement
  * @property {number} dissolved tables that dissolved
+ * @property {number} sunk tables of whose agreement nothing was delivered
  * @property {number} unanswered issues that nobody took up in time
  */
 
@@ -153,6 +157,8 @@
  * @property {IssueActor[]} joined who joined which table
  * @property {number[]} deliberating tables that met, by issue
  * @property {IssueActor[]} left who left which table
+ * @property {number[]} agreed tables that agreed on what now has to be carried out, by issue
+ * @property {IssueActor[]} released who of them is free, as others carry it out
  * @property {ShownClosedTable[]} closed tables that closed
  * @property {TableEnds} ends how tables ended so far
  * @property {(number | null)[] | null} measures the measures after it, null for no value; null: curves are held back
@@ -160,7 +166,7 @@
  * @property {boolean} isOver whether it was the last round
  */
 
-/** @typedef {0 | 1 | 2} Outcome 0 realised, 1 no agreement, 2 dissolved. */
+/** @typedef {0 | 1 | 2 | 3} Outcome 0 realised, 1 no agreement, 2 dissolved, 3 nothing of its agreement was delivered. */
 
 /**
  * @typedef {object} ShownClosedTable
@@ -170,6 +176,8 @@
  * @property {number | null} novelty novelty of what was realised, three decimals; null: nothing was
  * @property {number[]} members everybody who sat at it, in order of joining
  * @property {boolean} counts whether it counts: not where its issue arrived in the warm-up
+ * @property {number | null} [delivered] choices of its agreement that were delivered; null: it had none, or it was realised at once
+ * @property {number | null} [changed] choices that the agreement changed; null likewise
  */
 
 /** @typedef {number[] | null} Quantiles 10th percentile, median and 90th; null: no value. */
@@ -277,7 +285,10 @@
  * @property {Invite} invite how its scenario invites
  * @property {number} seats its seats
  * @property {number} meetings its meetings, at most
+ * @property {Task[]} tasks what of its agreement has to be carried out; empty: there is no agreement, or it is realised at once
  */
+
+/** @typedef {{ domain: number, owner: number | null, fate: 0 | 1 | 2 | 3 | 4 }} Task A choice, who carries it out, and its fate: open, delivered, orphaned, lapsed, struck. */
 
 /** @typedef {'vary-kind' | 'vary-home' | 'vary-competence' | 'vary-interests'} AssignedInvite */
 /** @typedef {'interest' | 'kindred' | 'mutual-gains' | 'issue' | 'expert' | 'mandate' | 'random' | 'coverage-reference' | 'mixed' | AssignedInvite} Invite */

@@ -53,6 +53,7 @@ internal sealed class Interviews(IGrainFactory grains, WorldAtlas atlas, string 
             known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "",
             run.Setting.Logic.Invite.Name,
             SeatLimit.Of(world, run.Setting.Table, issue),
-            MeetingLimit.Of(world.Draws, run.Setting.Table, issue));
+            MeetingLimit.Of(world.Draws, run.Setting.Table, issue),
+            [.. (account.Delivery?.Choices ?? []).Select(one => new ShownTask(one.Choice / world.Parameters.Choices, one.Owner < 0 ? null : one.Owner, (int)one.Fate))]);
     }
 }

@@ -14,6 +14,12 @@ internal sealed class LiveTable(int issue, int initiator)
     /// <summary>Who of them left.</summary>
     public SortedSet<int> Left { get; } = [];
 
+    /// <summary>Who of them is free, as others carry out what it agreed on.</summary>
+    public SortedSet<int> Released { get; } = [];
+
+    /// <summary>Months for which it carries out what it agreed on; null: it has not agreed.</summary>
+    public int? Months { get; set; }
+
     /// <summary>Meetings held; 0: it forms.</summary>
     public int Meetings { get; set; }
 }

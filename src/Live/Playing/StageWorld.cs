@@ -29,7 +29,8 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     private readonly SortedSet<(int First, int Second)> grown = [];
     private readonly List<(double?[] Values, bool Counts)> curve = [];
     private readonly SortedSet<int> seated = [];
-    private readonly int[] ends = new int[4];
+    private readonly Dictionary<TableOutcome, int> ends = [];
+    private int unanswered;
     private IReadOnlyList<int> waiting = [];
 
     /// <summary>Every n-th actor and table is shown, this being n; 1: all.</summary>
@@ -43,7 +44,7 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
 
     /// <summary>All tables that are open, drawn or not, by issue, as they are now.</summary>
     public IReadOnlyList<ShownTable> Open() =>
-        [.. tables.Values.Select(table => new ShownTable(table.Issue, table.Meetings, [.. table.Members], [.. table.Left]))];
+        [.. tables.Values.Select(Shown)];
 
     /// <summary>Every n-th actor of a world is shown.</summary>
     public static int StrideOf(PublicWorld world) => Math.Max(1, (world.Actors.Count + MostShown - 1) / MostShown);
@@ -84,14 +85,29 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
             tables[issue].Left.Add(actor);
         }
 
+        foreach (var table in tables.Values.Where(table => table.Months is not null))
+        {
+            table.Months++;
+        }
+
+        foreach (var issue in scene.Agreed)
+        {
+            tables[issue].Months = 0;
+        }
+
+        foreach (var (issue, actor) in scene.Released)
+        {
+            tables[issue].Released.Add(actor);
+        }
+
         foreach (var table in scene.Closed)
         {
             tables.Remove(table.Issue);
             closed[table.Issue] = table;
-            ends[(int)table.Outcome]++;
+            ends[table.Outcome] = ends.GetValueOrDefault(table.Outcome) + 1;
         }
 
-        ends[3] += scene.Record.Unanswered;
+        unanswered += scene.Record.Unanswered;
         waiting = scene.Waiting;
         IsOver = scene.IsOver;
         curve.Add(LiveMeasures.Of(closed.Values, world.Actors.Count));
@@ -110,7 +126,7 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     /// <summary>All that a watcher needs who comes now.</summary>
     /// <param name="withCurves">Whether curves are shown.</param>
     public WorldPicture Picture(bool withCurves) => new(
-        [.. tables.Values.Where(table => Shows(table.Issue)).Select(table => new ShownTable(table.Issue, table.Meetings, table.Members, table.Left))],
+        [.. tables.Values.Where(table => Shows(table.Issue)).Select(Shown)],
         [.. tables.Keys.Concat(waiting).Concat(closed.Keys).Where(Shows).Select(InWords)],
         [.. waiting.Where(Shows)],
         Packed(ties.Keys.Order()),
@@ -130,6 +146,8 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
         Shown(scene.Joined),
         [.. scene.Deliberating.Where(Shows)],
         Shown(scene.Left),
+        [.. scene.Agreed.Where(Shows)],
+        Shown(scene.Released),
         [.. scene.Closed.Where(table => Shows(table.Issue)).Select(Shown)],
         Ends(),
         withCurves ? curve[^1].Values : null,
@@ -139,7 +157,8 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     /// <summary>A table that closed, for watchers.</summary>
     public static ShownClosedTable Shown(ClosedTable table) => new(
         table.Issue, (int)table.Outcome, table.Quality is { } quality ? Rounded(quality) : null, table.Realised?.Novelty is { } novelty ? Rounded(novelty) : null,
-        [.. table.Members.Select(member => member.Actor)], !table.IsWarmUp);
+        [.. table.Members.Select(member => member.Actor)], !table.IsWarmUp,
+        table.Delivery?.Choices.Count(choice => choice.Fate == ChoiceFate.Delivered), table.Delivery?.Choices.Count);
 
     /// <summary>An issue in words.</summary>
     /// <param name="world">The public world.</param>
@@ -149,10 +168,16 @@ internal sealed class StageWorld(PublicWorld world, TableParameters parameters)
     {
         var known = world.Issue(issue);
         return new ShownIssue(issue, known.CaseIssue >= 0 ? world.Source.Case!.Issues![known.CaseIssue].Name : "", known.Domains,
-            SeatLimit.Of(world, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue));
+            SeatLimit.Of(world, parameters, issue), MeetingLimit.Of(world.Draws, parameters, issue), parameters.Realisation);
     }
 
-    private TableEnds Ends() => new(ends[0], ends[1], ends[2], ends[3]);
+    private TableEnds Ends()
+    {
+        int Of(TableOutcome outcome) => ends.GetValueOrDefault(outcome);
+        return new TableEnds(Of(TableOutcome.Realised), Of(TableOutcome.NoAgreement), Of(TableOutcome.Dissolved), Of(TableOutcome.Sunk), unanswered);
+    }
+
+    private static ShownTable Shown(LiveTable table) => new(table.Issue, table.Meetings, [.. table.Members], [.. table.Left], table.Months, [.. table.Released]);
 
     private void Grow(IReadOnlyList<(int Actor, ActorTie[] Ties)> told)
     {

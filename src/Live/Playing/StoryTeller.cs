@@ -14,7 +14,7 @@ namespace OpgaveSim.Live.Playing;
 /// </summary>
 internal static class StoryTeller
 {
-    /// <summary>Rounds that are looked at.</summary>
+    /// <summary>Rounds that are looked at, and those in which agreements have to be carried out.</summary>
     private const int Rounds = 24;
 
     /// <summary>Actors of a world above which no story is told: playing it once more would take too long.</summary>
@@ -48,7 +48,7 @@ internal static class StoryTeller
         var shell = new WatchedShell(new PlainShell(world, setting));
         var course = new WorldCourse(world, setting, shell);
         var scenes = new List<RoundScene>();
-        while (!course.IsOver && scenes.Count < Rounds)
+        while (!course.IsOver && scenes.Count < Rounds + setting.Table.Realisation)
         {
             var before = course.ClosedTables.Count;
             await course.PlayRoundAsync();

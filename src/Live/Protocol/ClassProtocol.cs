@@ -193,7 +193,7 @@ public sealed record DecisionCount(string Kind, int ByPerson, int AsModel);
 
 /// <summary>A table as it ended with the class, and as it ends in the same world without it.</summary>
 /// <param name="Issue">Its issue.</param>
-/// <param name="Outcome">0 realised, 1 no agreement, 2 dissolved; null: there was none.</param>
+/// <param name="Outcome">0 realised, 1 no agreement, 2 dissolved, 3 nothing of its agreement was delivered; null: there was none.</param>
 /// <param name="Quality">Its quality; null: it has none.</param>
 /// <param name="Novelty">Novelty of what was realised; null: nothing was.</param>
 /// <param name="Members">Who sat at it last.</param>

@@ -103,7 +103,10 @@ public sealed record WorldPicture(
 /// <param name="Meetings">Meetings held; 0: it forms.</param>
 /// <param name="Members">Everybody who sat at it, in order of joining; the first started it.</param>
 /// <param name="Left">Who of them left.</param>
-public sealed record ShownTable(int Issue, int Meetings, IReadOnlyList<int> Members, IReadOnlyCollection<int> Left);
+/// <param name="Months">Months for which it carries out what it agreed on; null: it has not agreed.</param>
+/// <param name="Released">Who of them is free, as others carry it out.</param>
+public sealed record ShownTable(
+    int Issue, int Meetings, IReadOnlyList<int> Members, IReadOnlyCollection<int> Left, int? Months, IReadOnlyCollection<int> Released);
 
 /// <summary>An issue in words.</summary>
 /// <param name="Issue">Its number.</param>
@@ -111,14 +114,16 @@ public sealed record ShownTable(int Issue, int Meetings, IReadOnlyList<int> Memb
 /// <param name="Domains">The domains that it is about.</param>
 /// <param name="Seats">Seats of its table.</param>
 /// <param name="Meetings">Meetings of its table, at most.</param>
-public sealed record ShownIssue(int Issue, string Name, IReadOnlyList<int> Domains, int Seats, int Meetings);
+/// <param name="Months">Months in which an agreement has to be carried out; 0: it is at once.</param>
+public sealed record ShownIssue(int Issue, string Name, IReadOnlyList<int> Domains, int Seats, int Meetings, int Months);
 
 /// <summary>How tables ended.</summary>
 /// <param name="Realised">Tables whose solution was realised.</param>
 /// <param name="NoAgreement">Tables without agreement.</param>
 /// <param name="Dissolved">Tables that dissolved.</param>
+/// <param name="Sunk">Tables of whose agreement nothing was delivered.</param>
 /// <param name="Unanswered">Issues that nobody took up in time.</param>
-public sealed record TableEnds(int Realised, int NoAgreement, int Dissolved, int Unanswered);
+public sealed record TableEnds(int Realised, int NoAgreement, int Dissolved, int Sunk, int Unanswered);
 
 /// <summary>Event <c>frame</c>: rounds that were played since the last one.</summary>
 /// <param name="Rounds">The rounds, in order, at least one.</param>
@@ -139,6 +144,8 @@ public sealed record ShownRound(int Round, IReadOnlyList<WorldRound?> Worlds);
 /// <param name="Joined">Who joined which table.</param>
 /// <param name="Deliberating">Tables that met, by issue.</param>
 /// <param name="Left">Who left which table.</param>
+/// <param name="Agreed">Tables that agreed on what now has to be carried out, by issue.</param>
+/// <param name="Released">Who of them is free, as others carry it out.</param>
 /// <param name="Closed">Tables that closed.</param>
 /// <param name="Ends">How tables ended so far.</param>
 /// <param name="Measures">The measures after it, in the order of the setup, null for no value; null: curves are held back.</param>
@@ -146,17 +153,21 @@ public sealed record ShownRound(int Round, IReadOnlyList<WorldRound?> Worlds);
 /// <param name="IsOver">Whether it was the last round.</param>
 public sealed record WorldRound(
     IReadOnlyList<ShownIssue> Arrived, IReadOnlyList<int> Waiting, IReadOnlyList<IssueActor> Convened, IReadOnlyList<IssueActor> Asked,
-    IReadOnlyList<IssueActor> Joined, IReadOnlyList<int> Deliberating, IReadOnlyList<IssueActor> Left, IReadOnlyList<ShownClosedTable> Closed,
+    IReadOnlyList<IssueActor> Joined, IReadOnlyList<int> Deliberating, IReadOnlyList<IssueActor> Left, IReadOnlyList<int> Agreed,
+    IReadOnlyList<IssueActor> Released, IReadOnlyList<ShownClosedTable> Closed,
     TableEnds Ends, IReadOnlyList<double?>? Measures, bool Counts, bool IsOver);
 
 /// <summary>A table that closed.</summary>
 /// <param name="Issue">Its issue.</param>
-/// <param name="Outcome">0 realised, 1 no agreement, 2 dissolved.</param>
+/// <param name="Outcome">0 realised, 1 no agreement, 2 dissolved, 3 nothing of its agreement was delivered.</param>
 /// <param name="Quality">Its quality, three decimals; null: it has none.</param>
 /// <param name="Novelty">Novelty of what was realised, three decimals; null: nothing was.</param>
 /// <param name="Members">Everybody who sat at it, in order of joining.</param>
 /// <param name="Counts">Whether it counts: not where its issue arrived in the warm-up.</param>
-public sealed record ShownClosedTable(int Issue, int Outcome, double? Quality, double? Novelty, IReadOnlyList<int> Members, bool Counts);
+/// <param name="Delivered">Choices of its agreement that were delivered; null: it had none, or it was realised at once.</param>
+/// <param name="Changed">Choices that the agreement changed; null likewise.</param>
+public sealed record ShownClosedTable(
+    int Issue, int Outcome, double? Quality, double? Novelty, IReadOnlyList<int> Members, bool Counts, int? Delivered = null, int? Changed = null);
 
 /// <summary>Event <c>band</c>: other worlds with the same settings and changes, those that are ready.</summary>
 /// <param name="Count">How many, at least 1.</param>
@@ -215,7 +226,15 @@ public sealed record ShownHappening(int Round, string What, int Issue);
 /// <param name="Invite">How its scenario invites, as in an experiment.</param>
 /// <param name="Seats">Its seats.</param>
 /// <param name="Meetings">Its meetings, at most.</param>
-public sealed record TableTold(TableAccount Account, IReadOnlyList<RequiredDomain> Requirement, string Name, string Invite, int Seats, int Meetings);
+/// <param name="Tasks">What of its agreement has to be carried out, and by whom; empty: there is no agreement, or it is realised at once.</param>
+public sealed record TableTold(
+    TableAccount Account, IReadOnlyList<RequiredDomain> Requirement, string Name, string Invite, int Seats, int Meetings, IReadOnlyList<ShownTask> Tasks);
+
+/// <summary>A choice that an agreement changes, and who carries it out.</summary>
+/// <param name="Domain">Its domain.</param>
+/// <param name="Owner">Who carries it out; null: nobody.</param>
+/// <param name="Fate">0 open, 1 delivered, 2 orphaned, 3 lapsed, 4 struck.</param>
+public sealed record ShownTask(int Domain, int? Owner, int Fate);
 
 /// <summary>A domain that an issue requires.</summary>
 /// <param name="Domain">The domain.</param>

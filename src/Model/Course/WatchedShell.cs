@@ -13,6 +13,8 @@ public sealed class WatchedShell(IWorldShell inner) : IWorldShell
     private readonly List<IssueActor> joined = [];
     private readonly List<int> deliberating = [];
     private readonly List<IssueActor> left = [];
+    private readonly List<int> agreed = [];
+    private readonly List<IssueActor> released = [];
 
     /// <summary>What was seen since it was last asked, with what the course says of the round.</summary>
     /// <param name="course">The course that plays through this shell.</param>
@@ -20,14 +22,15 @@ public sealed class WatchedShell(IWorldShell inner) : IWorldShell
     public RoundScene Scene(WorldCourse course, int closedBefore)
     {
         var scene = new RoundScene(
-            course.Rounds[^1], [.. convened], [.. asked], [.. joined], [.. deliberating], [.. left],
+            course.Rounds[^1], [.. convened], [.. asked], [.. joined], [.. deliberating], [.. left], [.. agreed], [.. released],
             [.. course.ClosedTables.Skip(closedBefore)], [.. course.WaitingIssues], course.IsOver);
-        foreach (var list in (List<IssueActor>[])[convened, asked, joined, left])
+        foreach (var list in (List<IssueActor>[])[convened, asked, joined, left, released])
         {
             list.Clear();
         }
 
         deliberating.Clear();
+        agreed.Clear();
         return scene;
     }
 
@@ -50,6 +53,12 @@ public sealed class WatchedShell(IWorldShell inner) : IWorldShell
         var reports = await inner.MeetAsync(round, orders);
         deliberating.AddRange(reports.Where(report => report.HasMet).Select(report => report.Issue));
         left.AddRange(reports.SelectMany(report => report.Left.Select(actor => new IssueActor(report.Issue, actor))));
+        foreach (var report in reports.Where(report => report.Released is not null))
+        {
+            agreed.Add(report.Issue);
+            released.AddRange(report.Released!.Select(actor => new IssueActor(report.Issue, actor)));
+        }
+
         return reports;
     }
 

@@ -8,7 +8,7 @@ namespace OpgaveSim.Grains.Serialization.Records;
 [GenerateSerializer, Alias("OpgaveSim.RoundScene")]
 internal readonly record struct RoundSceneSurrogate(
     RoundRecord Record, IssueActor[] Convened, IssueActor[] Asked, IssueActor[] Joined, int[] Deliberating, IssueActor[] Left,
-    ClosedTable[] Closed, int[] Waiting, bool IsOver);
+    int[] Agreed, IssueActor[] Released, ClosedTable[] Closed, int[] Waiting, bool IsOver);
 
 /// <summary>A <see cref="RoundScene"/> between silos.</summary>
 [RegisterConverter]
@@ -16,11 +16,11 @@ internal sealed class RoundSceneConverter : IConverter<RoundScene, RoundSceneSur
 {
     /// <inheritdoc/>
     public RoundScene ConvertFromSurrogate(in RoundSceneSurrogate surrogate) => new(
-        surrogate.Record, surrogate.Convened, surrogate.Asked, surrogate.Joined, surrogate.Deliberating, surrogate.Left, surrogate.Closed,
+        surrogate.Record, surrogate.Convened, surrogate.Asked, surrogate.Joined, surrogate.Deliberating, surrogate.Left, surrogate.Agreed, surrogate.Released, surrogate.Closed,
         surrogate.Waiting, surrogate.IsOver);
 
     /// <inheritdoc/>
     public RoundSceneSurrogate ConvertToSurrogate(in RoundScene value) => new(
         value.Record, value.Convened.InArray(), value.Asked.InArray(), value.Joined.InArray(), value.Deliberating.InArray(), value.Left.InArray(),
-        value.Closed.InArray(), value.Waiting.InArray(), value.IsOver);
+        value.Agreed.InArray(), value.Released.InArray(), value.Closed.InArray(), value.Waiting.InArray(), value.IsOver);
 }

@@ -104,7 +104,7 @@
 
 /**
  * @typedef {object} SeatHappening
- * @property {'convened' | 'asked' | 'joined' | 'met' | 'left' | 'realised' | 'no-agreement' | 'dissolved'} what
+ * @property {'convened' | 'asked' | 'joined' | 'met' | 'left' | 'realised' | 'no-agreement' | 'dissolved' | 'sunk'} what
  * @property {SeatIssue} issue
  * @property {KnownActor | null} who null: the table
  * @property {number | null} quality
@@ -128,7 +128,7 @@
  * A table as it ended with the class, and in the same world without it.
  * @typedef {object} EndedTable
  * @property {SeatIssue} issue
- * @property {number | null} outcome 0 realised, 1 no agreement, 2 dissolved; null: there was none
+ * @property {number | null} outcome 0 realised, 1 no agreement, 2 dissolved, 3 nothing of its agreement was delivered; null: there was none
  * @property {number | null} quality
  * @property {number | null} novelty
  * @property {KnownActor[]} members

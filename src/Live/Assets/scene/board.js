@@ -6,7 +6,7 @@ import { freePlace, pullOf } from './places.js';
 /** @typedef {import('../protocol.js').ShownClosedTable} ShownClosedTable */
 /** @typedef {import('../protocol.js').Outcome} Outcome */
 
-/** Somebody at a table, since a moment, and whether it left. */
+/** Somebody at a table, since a moment, and whether it left, or is free as others carry out what was agreed. */
 /** @typedef {{ actor: number, since: number, left: boolean }} Seat */
 
 /**
@@ -16,11 +16,13 @@ import { freePlace, pullOf } from './places.js';
  * @property {number} seats
  * @property {number} meetings
  * @property {number} mostMeetings
+ * @property {number | null} months for which it carries out what it agreed on; null: it has not agreed
+ * @property {number} mostMonths
  * @property {Seat[]} members
  * @property {number} born
  * @property {number} place
  */
-/** @typedef {{ outcome: Outcome, quality: number | null, novelty: number | null }} Worth How a table ended and what came of it: null where nothing did. */
+/** @typedef {{ outcome: Outcome, quality: number | null, novelty: number | null, delivered?: number | null, changed?: number | null }} Worth How a table ended and what came of it: null where nothing did. */
 /** @typedef {Table & Worth & { since: number, lasts: number }} EndingTable A table that closed: its end is shown for a while. */
 /** @typedef {Worth & { issue: number, place: number, members: number[] }} ClosedTable A table that closed: it stays where it stood, small, until another needs the place. */
 
@@ -83,12 +85,12 @@ export class Board {
    * A table that was there before.
    * @param {ShownTable} shown
    */
-  put({ issue, meetings, members, left }) {
+  put({ issue, meetings, members, left, months, released }) {
     this.convene(issue, members[0], LONG_AGO);
     for (const actor of members.slice(1)) this.join(issue, actor, LONG_AGO);
-    for (const actor of left) this.leave(issue, actor);
+    for (const actor of [...left, ...released]) this.leave(issue, actor);
     const table = this.tables.get(issue);
-    if (table) table.meetings = meetings;
+    if (table) Object.assign(table, { meetings, months });
   }
 
   /**
@@ -97,9 +99,20 @@ export class Board {
    * @param {number} now
    */
   convene(issue, actor, now) {
-    const { seats = 0, meetings: mostMeetings = 0 } = this.#issues.get(issue) ?? {};
+    const { seats = 0, meetings: mostMeetings = 0, months: mostMonths = 0 } = this.#issues.get(issue) ?? {};
     const place = this.#placeFor(issue);
-    this.tables.set(issue, { issue, seats, meetings: 0, mostMeetings, members: [], born: now, place });
+    const meetings = 0;
+    this.tables.set(issue, {
+      issue,
+      seats,
+      meetings,
+      mostMeetings,
+      months: null,
+      mostMonths,
+      members: [],
+      born: now,
+      place,
+    });
     this.join(issue, actor, now);
   }
 
@@ -128,12 +141,35 @@ export class Board {
     if (table) table.meetings++;
   }
 
+  /** A month of carrying out what was agreed passes. */
+  pass() {
+    for (const table of this.tables.values()) if (table.months !== null) table.months++;
+  }
+
+  /**
+   * A table agreed, and begins to carry it out.
+   * @param {number} issue
+   */
+  agree(issue) {
+    const table = this.tables.get(issue);
+    if (table) table.months = 0;
+  }
+
   /**
    * A table that had closed before.
    * @param {ShownClosedTable} closed
    */
-  putClosed({ issue, outcome, quality, novelty, members }) {
-    this.closed.set(issue, { issue, outcome, quality, novelty, members, place: this.#placeFor(issue) });
+  putClosed({ issue, outcome, quality, novelty, delivered, changed, members }) {
+    this.closed.set(issue, {
+      issue,
+      outcome,
+      quality,
+      novelty,
+      delivered,
+      changed,
+      members,
+      place: this.#placeFor(issue),
+    });
   }
 
   /**
@@ -141,12 +177,12 @@ export class Board {
    * @param {number} now
    * @param {number} lasts milliseconds that its end is shown
    */
-  close({ issue, outcome, quality, novelty, members }, now, lasts) {
+  close({ issue, outcome, quality, novelty, delivered, changed, members }, now, lasts) {
     const table = this.tables.get(issue);
     if (!table) return;
     this.tables.delete(issue);
     this.ending = [...this.ending, { ...table, outcome, quality, novelty, since: now, lasts }].slice(-MOST_ENDING);
-    this.closed.set(issue, { issue, outcome, quality, novelty, members, place: table.place });
+    this.closed.set(issue, { issue, outcome, quality, novelty, delivered, changed, members, place: table.place });
   }
 
   /** The closed tables that have their place still, the last one of each place. */

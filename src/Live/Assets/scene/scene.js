@@ -196,7 +196,9 @@ export class Scene {
     if (!isSwift && pace >= UNHURRIED && setup.kind.length <= FEW) this.#pulses.begin(change.asked, now, pace > SLOW);
     for (const { issue, actor } of change.joined) board.join(issue, actor, now);
     for (const issue of change.deliberating) board.meet(issue);
-    for (const { issue, actor } of change.left) board.leave(issue, actor);
+    for (const { issue, actor } of [...change.left, ...change.released]) board.leave(issue, actor);
+    board.pass();
+    for (const issue of change.agreed) board.agree(issue);
     const lasts = isSwift ? SHORTEST_END : pace > SLOW ? 2400 : Math.max(SHORTEST_END, Math.min(1500, pace * 1.5));
     for (const closed of change.closed) board.close(closed, now, lasts);
   }

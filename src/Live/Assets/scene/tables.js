@@ -90,7 +90,7 @@ function paintThreads(c, { geometry, setup, color }, table, at, isLit) {
 }
 
 /**
- * The table itself: dashed while it forms, then with an arc for the meetings held.
+ * The table itself: dashed while it forms, then with an arc for the meetings held, then with a sector for the months of carrying out what it agreed on.
  * @param {CanvasRenderingContext2D} c
  * @param {Drawing} drawing
  * @param {Table} table
@@ -98,7 +98,8 @@ function paintThreads(c, { geometry, setup, color }, table, at, isLit) {
  * @param {number} grown 0 … 1
  * @param {boolean} isLit
  */
-function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, mostMeetings }, at, grown, isLit) {
+function paintTop(c, { geometry: { tableRadius: radius }, color }, table, at, grown, isLit) {
+  const { meetings, mostMeetings, months, mostMonths } = table;
   c.beginPath();
   c.arc(...at, radius * grown * 0.98, 0, FULL);
   c.fillStyle = meetings ? tint(color) : theme.paper;
@@ -108,6 +109,10 @@ function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, m
   if (!meetings) c.setLineDash([3, 3]);
   c.stroke();
   c.setLineDash([]);
+  if (months !== null) {
+    paintSector(c, at, radius * 0.66, onPage(color), Math.min(1, months / Math.max(1, mostMonths)));
+    return;
+  }
   if (!meetings || radius <= 6) return;
   const held = Math.min(1, meetings / Math.max(1, mostMeetings));
   c.beginPath();
@@ -116,6 +121,29 @@ function paintTop(c, { geometry: { tableRadius: radius }, color }, { meetings, m
   c.strokeStyle = onPage(color);
   c.globalAlpha = 0.75;
   c.stroke();
+  c.globalAlpha = 1;
+}
+
+/**
+ * How far the months are over in which an agreement has to be carried out: a sector in a circle.
+ * @param {CanvasRenderingContext2D} c
+ * @param {Point} at
+ * @param {number} radius
+ * @param {string} color
+ * @param {number} share 0 … 1
+ */
+function paintSector(c, at, radius, color, share) {
+  c.strokeStyle = color;
+  c.lineWidth = 1;
+  c.beginPath();
+  c.arc(...at, radius, 0, FULL);
+  c.stroke();
+  c.fillStyle = color;
+  c.globalAlpha = 0.75;
+  c.beginPath();
+  c.moveTo(...at);
+  c.arc(...at, radius, -Math.PI / 2, -Math.PI / 2 + FULL * share);
+  c.fill();
   c.globalAlpha = 1;
 }
 

@@ -7,12 +7,13 @@ import { onPage, theme, tint } from './theme.js';
 
 const REALISED = 0;
 const NO_AGREEMENT = 1;
+const SUNK = 3;
 
 /** Novelty at which its mark is full: somewhat above what chance gives, 1. */
 const MOST_NOVELTY = 1.2;
 
 /**
- * Paints a table that closed: what it is worth as two marks, quality filled and novelty hollow; a dash without agreement, a cross where it dissolved.
+ * Paints a table that closed: what it is worth as two marks, quality filled and novelty hollow; a dash without agreement, a cross where it dissolved, a stroke where nothing was delivered.
  * @param {CanvasRenderingContext2D} c
  * @param {Worth} worth
  * @param {Point} at
@@ -61,7 +62,7 @@ function paintMarks(c, [x, y], radius, color, quality, novelty) {
 }
 
 /**
- * A dash or a cross.
+ * A dash, a stroke or a cross.
  * @param {CanvasRenderingContext2D} c
  * @param {import('../protocol.js').Outcome} outcome
  * @param {Point} at
@@ -75,6 +76,9 @@ function paintSign(c, outcome, [x, y], r) {
   if (outcome === NO_AGREEMENT) {
     c.moveTo(x - r, y);
     c.lineTo(x + r, y);
+  } else if (outcome === SUNK) {
+    c.moveTo(x - r * 0.6, y + r * 0.9);
+    c.lineTo(x + r * 0.6, y - r * 0.9);
   } else {
     c.moveTo(x - r * 0.8, y - r * 0.8);
     c.lineTo(x + r * 0.8, y + r * 0.8);

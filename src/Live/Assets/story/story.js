@@ -24,8 +24,10 @@ const NOTHING = {
   joined: [],
   deliberating: [],
   left: [],
+  agreed: [],
+  released: [],
   closed: [],
-  ends: { realised: 0, noAgreement: 0, dissolved: 0, unanswered: 0 },
+  ends: { realised: 0, noAgreement: 0, dissolved: 0, sunk: 0, unanswered: 0 },
   measures: null,
   counts: false,
   isOver: false,
@@ -169,7 +171,7 @@ export class Story {
     const closed = past.flatMap(one => one.closed ?? []);
     const isOpen = members.length > 0 && !closed.length;
     return {
-      tables: isOpen ? [{ issue, meetings, members, left: of('left') }] : [],
+      tables: isOpen ? [{ issue, meetings, members, left: of('left'), months: null, released: [] }] : [],
       issues: [this.#issue],
       waiting: [],
       ties: '',

@@ -17,6 +17,7 @@ export function renderLegend(state, isWeb) {
     ? [made('span', {}, lineMark('soft'), t.tieWithin), made('span', {}, lineMark('arms'), t.tieBetween)]
     : [
         made('span', {}, ringMark(), t.forming),
+        ...(carriesOut(state) ? [made('span', {}, sectorMark(), t.legendCarryingOut)] : []),
         made('span', {}, barMark(false), t.legendQuality),
         made('span', {}, barMark(true), t.legendNovelty),
       ];
@@ -32,6 +33,13 @@ export function renderLegend(state, isWeb) {
   );
 }
 
+/**
+ * Whether agreements have to be carried out in some world.
+ * @param {PageState} state
+ */
+const carriesOut = state =>
+  state.worlds.some(world => [...(world?.issues.values() ?? [])].some(issue => issue.months > 0));
+
 /** @param {...SVGElement} content */
 const icon = (...content) => drawn('svg', { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, ...content);
 
@@ -46,6 +54,12 @@ const ringMark = () =>
       'stroke-width': 1.5,
       'stroke-dasharray': '2.5 2',
     }),
+  );
+
+const sectorMark = () =>
+  icon(
+    drawn('circle', { cx: 7, cy: 7, r: 5.5, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.2 }),
+    drawn('path', { d: 'M7 7V1.5A5.5 5.5 0 0 1 11.8 9.7Z', fill: 'currentColor' }),
   );
 
 /** @param {boolean} isHollow */

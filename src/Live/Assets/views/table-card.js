@@ -35,6 +35,7 @@ export function tableCard(state, side, told) {
     made('h3', {}, count === 1 ? t.member : fill(t.members, count)),
     made('ul', {}, ...members(state, told)),
     made('p', {}, standing(state, told)),
+    ...tasks(state, told),
     ...refusals(state, told),
   ];
 }
@@ -66,6 +67,23 @@ function standing(state, { account, seats, meetings }) {
   return account.began === null
     ? fill(t.notYet, members.length, seats, asked.length, scouted)
     : fill(t.talk, account.meetings, meetings, tried, passed, (gain >= 0 ? '+' : '') + state.number(gain, 3));
+}
+
+/**
+ * Who carries out what of the agreement, and how far it is.
+ * @param {PageState} state
+ * @param {TableAnswer} told
+ */
+function tasks(state, { tasks }) {
+  if (!tasks.length) return [];
+  const { t } = state;
+  const owners = [...new Set(tasks.map(task => task.owner))];
+  const items = owners.map(owner => {
+    const own = tasks.filter(task => task.owner === owner);
+    const parts = own.map(task => `${domainWord(state, task.domain)} (${t.fates[task.fate]})`);
+    return made('li', {}, `${owner === null ? t.nobody : actorWord(state, owner)}: ${parts.join(', ')}`);
+  });
+  return [made('h3', {}, t.tasks), made('ul', {}, ...items)];
 }
 
 /**

@@ -52,7 +52,8 @@ function issueTip(state, scene, side, issue) {
  * @param {import('../scene/board.js').Table} table
  * @param {number} count
  */
-function standing({ t }, { meetings, mostMeetings, seats }, count) {
+function standing({ t }, { meetings, mostMeetings, months, mostMonths, seats }, count) {
+  if (months !== null) return fill(t.carryingOut, months, mostMonths);
   return meetings ? fill(t.deliberating, meetings, mostMeetings) : fill(t.tipForms, count, seats);
 }
 
@@ -61,11 +62,13 @@ function standing({ t }, { meetings, mostMeetings, seats }, count) {
  * @param {PageState} state
  * @param {import('../scene/board.js').Worth} worth
  */
-export function worth(state, { outcome, quality, novelty }) {
+export function worth(state, { outcome, quality, novelty, delivered, changed }) {
   const { t } = state;
   if (outcome === 1) return t.noAgreement;
   if (outcome === 2) return t.dissolved;
+  if (outcome === 3) return t.sunk;
   const parts = [fill(t.tipQuality, state.number(quality))];
+  if (changed) parts.push(fill(t.tipDelivered, delivered ?? 0, changed));
   if (novelty !== null) parts.push(fill(t.tipNovelty, state.number(novelty)));
   return parts.join(' · ');
 }

@@ -80,7 +80,7 @@ export class WorldView {
     const world = this.state.worlds[this.side];
     if (!world || !this.scene.hasBegun) return;
     const { t, language } = this.state;
-    const { realised, noAgreement, dissolved, unanswered } = world.ends;
+    const { realised, noAgreement, dissolved, sunk, unanswered } = world.ends;
     const one = (/** @type {number} */ count, /** @type {string} */ label) =>
       made('li', {}, made('b', {}, count.toLocaleString(language)), ` ${label}`);
     this.#tally.replaceChildren(
@@ -88,6 +88,7 @@ export class WorldView {
       one(realised, t.realised),
       ...(noAgreement ? [one(noAgreement, t.noAgreement)] : []),
       ...(dissolved ? [one(dissolved, t.dissolved)] : []),
+      ...(sunk ? [one(sunk, t.sunk)] : []),
       ...(unanswered ? [one(unanswered, t.unanswered)] : []),
     );
     const waits = world.waiting.map(issue => issueWord(this.state, this.side, issue));
@@ -115,11 +116,12 @@ export class WorldView {
   }
 
   /** @param {import('../scene/board.js').Table} table */
-  #button({ issue, members, meetings, mostMeetings }) {
+  #button({ issue, members, meetings, mostMeetings, months, mostMonths }) {
     const { t } = this.state;
     const count = members.filter(seat => !seat.left).length;
     const size = count === 1 ? t.member : fill(t.members, count);
-    const stands = meetings ? fill(t.deliberating, meetings, mostMeetings) : t.forming;
+    const talks = meetings ? fill(t.deliberating, meetings, mostMeetings) : t.forming;
+    const stands = months === null ? talks : fill(t.carryingOut, months, mostMonths);
     const open = () => this.focus.pin(this.side, { issue }, true);
     const label = `${issueWord(this.state, this.side, issue)}: ${size}, ${stands}`;
     return made('button', { type: 'button', onclick: open }, label);
