@@ -41,9 +41,15 @@ public static class OpenCall
             }
 
             heard++;
+            var luck = world.Draws.Uniform(Purpose.Offer, (uint)issue.Id, (uint)actor, (uint)round);
+            if (luck >= world.Actors.Willingness[actor] * (1 + p.AcquaintanceBonus))
+            {
+                continue; // A is at most 1 + the bonus of acquaintance
+            }
+
             var own = Disposition.AtStart(world, logic, p, actor);
             var appraisal = Appraisal.Of(world.Actors, logic, p, seats, issue, view, actor, candidates.StrongestTie(actor) > 0, own);
-            if (world.Draws.Uniform(Purpose.Offer, (uint)issue.Id, (uint)actor, (uint)round) < world.Actors.Willingness[actor] * appraisal)
+            if (luck < world.Actors.Willingness[actor] * appraisal)
             {
                 offers.Add(actor);
                 candidates.Offer(actor);

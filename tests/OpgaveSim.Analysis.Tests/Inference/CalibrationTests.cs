@@ -2,6 +2,7 @@ using OpgaveSim.Analysis.Inference;
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Mathematics;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Analysis.Tests.Inference;
 
@@ -46,7 +47,7 @@ public class CalibrationTests
     }
 
     /// <summary>The chance that uniform values stay in the band, by 2,000 samples: within four standard errors (0.0048) of what is said.</summary>
-    [Theory]
+    [LongTheory]
     [InlineData(50)]
     [InlineData(500)]
     public void Uniform_values_stay_in_the_band_as_often_as_is_said(int count)

@@ -1,6 +1,7 @@
 using OpgaveSim.Analysis.Inference.Forests;
 using OpgaveSim.Model.Mathematics;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Analysis.Tests.Inference;
 
@@ -70,7 +71,7 @@ public class ModelChoiceTests
     }
 
     /// <summary>Two models that are one share its votes, so that neither has half of them; as a group they are as probable as Bayes says, with two thirds beforehand.</summary>
-    [Fact]
+    [LongFact]
     public void Models_that_share_their_votes_are_chosen_together()
     {
         SimulatedModel[] models = [Model("zero", 0.1, 0), Model("free", 1.1, 1), Model("free too", 1.1, 2)];

@@ -11,7 +11,7 @@ public class PlayedLambdaTests
 {
     private static readonly KeyedDraws Draws = KeyedDraws.ForDesign(1, "played-lambda");
 
-    [Theory]
+    [LongTheory]
     [InlineData(0)]
     [InlineData(0.3)]
     [InlineData(0.7)]

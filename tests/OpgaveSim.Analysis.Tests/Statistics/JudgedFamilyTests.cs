@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Analysis.Tests.Statistics;
 
@@ -32,22 +33,22 @@ public class JudgedFamilyTests
         }
     }
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(Cases))]
     public void Without_any_difference_better_or_worse_is_seldom_said(int members, int worlds, Kind kind) =>
         Assert.InRange(Wrong(members, worlds, kind, Wide, _ => 0), 1, MostWrong);
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(Cases))]
     public void Where_all_differences_are_just_what_matters_no_difference_is_seldom_said(int members, int worlds, Kind kind) =>
         Assert.InRange(Wrong(members, worlds, kind, Narrow, _ => Smallest), 0, MostWrong);
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(Cases))]
     public void Among_differences_of_all_sizes_anything_wrong_is_seldom_said(int members, int worlds, Kind kind) =>
         Assert.InRange(Wrong(members, worlds, kind, Narrow, Mixed), 0, MostWrong);
 
-    [Theory]
+    [LongTheory]
     [MemberData(nameof(Cases))]
     public void All_intervals_of_a_family_hold_at_once(int members, int worlds, Kind kind) => Assert.InRange(
         Count(family => !Judge(family, members, worlds, kind, Narrow, Mixed).Select((one, member) => one.Interval!.Value.Contains(Mixed(member))).All(holds => holds)),

@@ -1,5 +1,6 @@
 using OpgaveSim.Analysis.Statistics;
 using OpgaveSim.Model.Randomness;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Analysis.Tests.Statistics;
 
@@ -11,7 +12,7 @@ public class VerdictSharesTests
     private static readonly IReadOnlyList<double> Quantiles = ReweighedDifference.Quantiles(Worlds, 18);
 
     /// <summary>docs/model.md states these bounds.</summary>
-    [Theory]
+    [LongTheory]
     [InlineData(0.0)]
     [InlineData(0.5)]
     [InlineData(0.9)]

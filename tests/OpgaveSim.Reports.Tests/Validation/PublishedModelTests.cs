@@ -2,6 +2,7 @@ using OpgaveSim.Analysis.Published;
 using OpgaveSim.Analysis.Published.Catalogue;
 using OpgaveSim.Analysis.Published.RuggedLandscapes;
 using OpgaveSim.Reports.Validation;
+using OpgaveSim.Testing;
 
 namespace OpgaveSim.Reports.Tests.Validation;
 
@@ -30,7 +31,7 @@ public class PublishedModelTests
     }
 
     /// <summary>Small, so that all models together take seconds; the replicates are enough to be shared out in different ways.</summary>
-    [Theory]
+    [LongTheory]
     [InlineData("nk", "n=10", "k=9")]
     [InlineData("hong-page", "points=100", "l=6", "g=4")]
     [InlineData("lazer-friedman", "n=8", "k=3", "rounds=40", "searchers=20")]

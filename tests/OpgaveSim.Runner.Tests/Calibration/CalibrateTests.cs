@@ -22,7 +22,7 @@ public sealed class CalibrateTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
+    [LongFact]
     public async Task The_same_seed_gives_the_same_files_whatever_runs_at_a_time_and_it_can_be_gone_on_with()
     {
         string facts = Facts("0, to: 1"), one = folder.At("one"), other = folder.At("other");

@@ -16,7 +16,7 @@ public sealed class InferenceRunnerTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
+    [LongFact]
     public async Task The_same_is_found_to_the_byte_however_it_is_computed_and_interrupted()
     {
         var whole = await RunAsync("whole", FolderUse.New, parallel: 1, default);
@@ -48,13 +48,13 @@ public sealed class InferenceRunnerTests : IDisposable
         Assert.All(stages, stage => Assert.NotEqual(StageTexts.Of(stage).En, StageTexts.Of(stage).Nl));
     }
 
-    [Fact]
+    [LongFact]
     public async Task Two_silos_find_what_one_does() => Assert.Equal(
         InferenceJson.Text(await RunAsync("one", FolderUse.New, parallel: 2, default, gateOnly: true)),
         InferenceJson.Text(await RunAsync("two", FolderUse.New, parallel: 2, default, gateOnly: true, silos: 2)));
 
     /// <summary>The results of experiments, the measured worlds and the stages of another question are all replaced: nothing of them is found again.</summary>
-    [Fact]
+    [LongFact]
     public async Task Replacing_the_findings_of_another_question_finds_what_a_new_folder_does()
     {
         var first = InferenceJson.Text(await RunAsync("replaced", FolderUse.New, parallel: 2, default, gateOnly: true));

@@ -100,7 +100,7 @@ public sealed class CommonRunTests : IDisposable
         Assert.All(RunValues.Read(reader).Worlds(0, "issue", "common-novelty"), value => Assert.Null(value));
     }
 
-    [Theory]
+    [LongTheory]
     [InlineData(GrainScale.Actor, 1, "")]
     [InlineData(GrainScale.World, 3, "")]
     [InlineData(GrainScale.Actor, 3, "\nkeep: [round]\n")]
@@ -129,7 +129,7 @@ public sealed class CommonRunTests : IDisposable
         AreEqual("whole", "part3");
     }
 
-    [Theory]
+    [LongTheory]
     [InlineData("", 0)]
     [InlineData("\nkeep: [solution]\n", 4)]
     [InlineData("\nkeep: [closed_table]\n", 4)]
