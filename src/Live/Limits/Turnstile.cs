@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Protocol;
-using OpgaveSim.Live.Server;
+using OpgaveSim.Live.Refusals;
 using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Limits;

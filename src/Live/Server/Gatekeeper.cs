@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using OpgaveSim.Live.Limits;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
+using OpgaveSim.Live.Refusals;
 using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Server;

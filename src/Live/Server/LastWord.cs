@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using OpgaveSim.Live.Plans;
+using OpgaveSim.Live.Refusals;
 using OpgaveSim.Presentation.Words;
 
 namespace OpgaveSim.Live.Server;

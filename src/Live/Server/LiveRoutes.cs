@@ -8,6 +8,7 @@ using OpgaveSim.Live.Limits;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
 using OpgaveSim.Live.Protocol;
+using OpgaveSim.Live.Refusals;
 using OpgaveSim.Live.Watching;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Sessions;

@@ -5,15 +5,15 @@ public static class FactorTexts
 {
     private static readonly Dictionary<string, Text> Phases = new()
     {
-        ["framing"] = new("seeing the issue", "de opgave zien"),
-        ["roles"] = new("settling roles", "rollen verdelen"),
+        ["framing"] = new("framing", "beeldvorming"),
+        ["roles"] = new("roles", "rollen"),
         ["commitment"] = new("unequal effort", "ongelijke inzet"),
-        ["realisation"] = new("a limit in time", "een tijdslimiet"),
-        ["ratification"] = new("ratifying", "bekrachtigen"),
-        ["realising"] = new("a time limit and ratifying", "tijdslimiet en bekrachtiging"),
+        ["realisation"] = new("time limit", "tijdslimiet"),
+        ["ratification"] = new("ratification", "bekrachtiging"),
+        ["realising"] = new("time to deliver", "tijd om te leveren"),
         ["learning"] = new("learning", "leren"),
-        ["orientation"] = new("orientation that differs and shifts", "oriëntatie die verschilt en verschuift"),
-        ["signalling"] = new("an open call", "een open oproep"),
+        ["orientation"] = new("orientation", "oriëntatie"),
+        ["signalling"] = new("open call", "open oproep"),
     };
 
     /// <summary>Heading.</summary>
@@ -38,7 +38,7 @@ public static class FactorTexts
     public static Text Contrast { get; } = new("{0} against {1}", "{0} tegenover {1}");
 
     /// <summary>Axis.</summary>
-    public static Text Axis { get; } = new("share in the change of the difference", "aandeel in de verandering van het verschil");
+    public static Text Axis { get; } = new("share in the change", "aandeel in de verandering");
 
     /// <summary>Column.</summary>
     public static Text Column { get; } = new("Factor, from low to high", "Factor, van laag naar hoog");
@@ -50,7 +50,7 @@ public static class FactorTexts
     public static Text High { get; } = new("difference, all factors high", "verschil, alle factoren hoog");
 
     /// <summary>Row.</summary>
-    public static Text Total { get; } = new("all factors together", "alle factoren samen");
+    public static Text Total { get; } = new("all together", "alle samen");
 
     /// <summary>In a cell: {0} alone, {1} last.</summary>
     public static Text AloneAndLast { get; } = new("alone {0}, last {1}", "alleen {0}, als laatste {1}");

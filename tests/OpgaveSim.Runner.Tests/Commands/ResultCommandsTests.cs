@@ -19,7 +19,7 @@ public sealed class ResultCommandsTests(ResultCommandsTests.OfDesign result) : I
         Assert.Equal(ExitCode.Done, code);
         var document = JsonNode.Parse(output)!;
         Assert.Equal(result.At("page.html"), (string)document["report"]!);
-        Assert.Equal(["report", "points", "reversal", "sensitivity"], document.AsObject().Select(part => part.Key));
+        Assert.Equal(["report", "points", "reversal", "sensitivity", "factors"], document.AsObject().Select(part => part.Key));
         var points = document["points"]!.AsArray();
         Assert.Equal(2, points.Count);
         foreach (var (index, point) in points.Index())

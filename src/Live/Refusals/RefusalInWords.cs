@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Watching;
 
-namespace OpgaveSim.Live.Server;
+namespace OpgaveSim.Live.Refusals;
 
 /// <summary>
 /// A refusal before an endpoint answers. A page asks for JSON, and gets both languages: it knows which one its reader has. Whoever opens an address in a
