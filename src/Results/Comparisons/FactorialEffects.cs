@@ -88,24 +88,13 @@ public sealed class FactorialEffects
         [.. design.Points.Index().OrderBy(one => Enumerable.Range(0, design.Factors.Count).Sum(factor => design.Unit[one.Index][factor] == 0 ? 0 : 1 << factor)).Select(one => one.Item)];
 
     /// <summary>The differences at all points, of each world in which both scenarios have a value at each, in the order of worlds.</summary>
-    private static double[][] Games(RunValues values, PointInfo[] points, Arm arm, Arm against, Measure measure)
-    {
-        double?[][] differences =
-        [
-            .. points.Select(point => values.Worlds(point.Index, arm.Name, measure.Id)
-                .Zip(values.Worlds(point.Index, against.Name, measure.Id), (one, other) => one - other).ToArray()),
-        ];
-        return [.. Enumerable.Range(0, differences.Min(worlds => worlds.Length))
-            .Where(world => differences.All(worlds => worlds[world] is not null))
-            .Select(world => differences.Select(worlds => worlds[world]!.Value).ToArray())];
-    }
+    private static double[][] Games(RunValues values, PointInfo[] points, Arm arm, Arm against, Measure measure) => WholeGames.Of(
+        [.. points.Select(point => values.Worlds(point.Index, arm.Name, measure.Id)
+            .Zip(values.Worlds(point.Index, against.Name, measure.Id), (one, other) => one - other).ToArray())]);
 
     private static NoVariation? WhyNot(ResultComparisons comparisons, DesignInfo design, Arm arm, Arm against, Measure measure, double[][] games)
     {
         var whys = design.Points.Select(point => comparisons.At(point.Index)).Select(set => set.CannotVary(set.Arms.Named(arm.Name), set.Arms.Named(against.Name), measure)).ToArray();
-        return whys.All(why => why is not null) ? whys[0]
-            : games.Length == 0 ? NoVariation.NoValue
-            : games.All(game => game.All(value => value == game[0])) ? NoVariation.SameInAllWorlds
-            : null;
+        return whys.All(why => why is not null) ? whys[0] : WholeGames.WhyNot(games);
     }
 }

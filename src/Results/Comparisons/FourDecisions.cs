@@ -74,17 +74,8 @@ public sealed class FourDecisions
     }
 
     /// <summary>The values of the sixteen in each world in which all have one, in the order of worlds.</summary>
-    private static double[][] Games(ComparisonSet set, Arm[] arms, Measure measure)
-    {
-        IReadOnlyList<double?>[] values = [.. arms.Select(arm => set.Values(arm, measure))];
-        return [.. Enumerable.Range(0, values.Min(worlds => worlds.Count))
-            .Where(world => values.All(worlds => worlds[world] is not null))
-            .Select(world => values.Select(worlds => worlds[world]!.Value).ToArray())];
-    }
+    private static double[][] Games(ComparisonSet set, Arm[] arms, Measure measure) => WholeGames.Of([.. arms.Select(arm => set.Values(arm, measure))]);
 
     private static NoVariation? WhyNot(ComparisonSet set, Arm[] arms, Measure measure, double[][] games) =>
-        arms.Select(arm => set.CannotVary(arm, measure)).FirstOrDefault(why => why is not null)
-        ?? (games.Length == 0 ? NoVariation.NoValue
-            : games.All(game => game.All(value => value == game[0])) ? NoVariation.SameInAllWorlds
-            : null);
+        arms.Select(arm => set.CannotVary(arm, measure)).FirstOrDefault(why => why is not null) ?? WholeGames.WhyNot(games);
 }

@@ -37,7 +37,8 @@ function issueTip(state, scene, side, issue) {
   const table = scene.tables.get(issue);
   if (table) {
     const members = table.members.filter(seat => !seat.left).map(seat => seat.actor);
-    return { head, lines: [[standing(state, table, members.length)], composition(state, members)] };
+    const forming = fill(t.tipForms, members.length, table.seats);
+    return { head, lines: [[standing(state, table, forming)], composition(state, members)] };
   }
   const closed = scene.closed.get(issue);
   if (closed) return { head, lines: [[worth(state, closed)], composition(state, closed.members)] };
@@ -48,13 +49,14 @@ function issueTip(state, scene, side, issue) {
 }
 
 /**
+ * How an open table stands.
  * @param {PageState} state
  * @param {import('../scene/board.js').Table} table
- * @param {number} count
+ * @param {string} forming what is said while it forms
  */
-function standing({ t }, { meetings, mostMeetings, months, mostMonths, seats }, count) {
+export function standing({ t }, { meetings, mostMeetings, months, mostMonths }, forming) {
   if (months !== null) return fill(t.carryingOut, months, mostMonths);
-  return meetings ? fill(t.deliberating, meetings, mostMeetings) : fill(t.tipForms, count, seats);
+  return meetings ? fill(t.deliberating, meetings, mostMeetings) : forming;
 }
 
 /**

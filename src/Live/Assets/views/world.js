@@ -3,6 +3,7 @@ import { made } from '../dom.js';
 import { fill } from '../words/texts.js';
 import { issueWord } from '../words/names.js';
 import { listenTo } from './pointer.js';
+import { standing } from './tips.js';
 
 /** Tables that are listed as text at most. */
 const MOST_LISTED = 200;
@@ -116,14 +117,13 @@ export class WorldView {
   }
 
   /** @param {import('../scene/board.js').Table} table */
-  #button({ issue, members, meetings, mostMeetings, months, mostMonths }) {
+  #button(table) {
     const { t } = this.state;
+    const { issue, members } = table;
     const count = members.filter(seat => !seat.left).length;
     const size = count === 1 ? t.member : fill(t.members, count);
-    const talks = meetings ? fill(t.deliberating, meetings, mostMeetings) : t.forming;
-    const stands = months === null ? talks : fill(t.carryingOut, months, mostMonths);
     const open = () => this.focus.pin(this.side, { issue }, true);
-    const label = `${issueWord(this.state, this.side, issue)}: ${size}, ${stands}`;
+    const label = `${issueWord(this.state, this.side, issue)}: ${size}, ${standing(this.state, table, t.forming)}`;
     return made('button', { type: 'button', onclick: open }, label);
   }
 }
