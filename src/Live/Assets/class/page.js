@@ -156,7 +156,7 @@ export class ClassPage {
         opened: () => this.#reopened(),
         lost: () => this.#cut('seat', true),
         gone: () => this.#rise(this.#state.t.seatGone),
-        failed: reportError,
+        failed: fault => reportError(fault),
       },
       signal => this.#server.events(signal),
     );

@@ -86,15 +86,15 @@ export class Story {
 
   /**
    * Begins at its beginning.
-   * @param {boolean} takesFocus whether a reader asked for it
-   * @returns {Promise<boolean>} whether there is one
+   * @param {boolean} isAsked whether a reader asked for it; if not, it gives way to months that are played while it is fetched
+   * @returns {Promise<boolean>} whether it begins
    */
-  async begin(takesFocus) {
+  async begin(isAsked) {
     this.#story ??= await this.server.story();
-    if (!this.#story) return false;
+    if (!this.#story || (!isAsked && this.state.round > 0)) return false;
     this.stageView.show('story');
     this.#go(0);
-    if (takesFocus) this.#button('next')?.focus({ preventScroll: true });
+    if (isAsked) this.#button('next')?.focus({ preventScroll: true });
     return true;
   }
 
