@@ -40,6 +40,20 @@ public class LiveClassTests
     }
 
     [Fact]
+    public async Task A_page_that_is_one_too_many_reads_why_and_goes_on_when_there_is_room()
+    {
+        await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 0, IsPlayed = true, Limits = new LiveLimits { Pages = 1 } });
+        var first = await hall.PhoneAsync();
+        var phone = await hall.PhoneAsync(locale: "nl-NL", isServed: false);
+        await phone.Locator("#notice:has-text('Geweigerd: er zijn te veel pagina')").WaitForAsync();
+        var watcher = await hall.WatcherAsync();
+        await watcher.Locator("#notice:has-text('Refused: too many pages are open')").WaitForAsync();
+        await first.CloseAsync();
+        await phone.Locator("main[data-screen]:not([data-screen=connecting])").WaitForAsync();
+        await phone.Locator("#notice:not(:visible)").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    [Fact]
     public async Task A_class_votes_without_seeing_votes_and_reads_the_outcome_on_every_phone()
     {
         await using var hall = await LiveHall.OpenAsync(new LiveOptions { Background = 3 });

@@ -84,14 +84,28 @@ internal sealed class LiveHall : IAsyncDisposable
     /// <param name="width">Width in pixels.</param>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="locale">Its language.</param>
-    public async Task<IPage> PhoneAsync(string? address = null, int width = 390, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB")
+    /// <param name="isServed">Whether to wait until it is told how it stands.</param>
+    public async Task<IPage> PhoneAsync(
+        string? address = null, int width = 390, ColorScheme scheme = ColorScheme.Light, string locale = "en-GB", bool isServed = true)
     {
         var page = await NewAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 }, ColorScheme = scheme, Locale = locale, HasTouch = true, ReducedMotion = ReducedMotion.Reduce,
         });
         await page.GotoAsync(address ?? new Uri(Server.Address, "class").ToString());
-        await page.Locator("main[data-screen]:not([data-screen=connecting])").WaitForAsync();
+        if (isServed)
+        {
+            await page.Locator("main[data-screen]:not([data-screen=connecting])").WaitForAsync();
+        }
+
+        return page;
+    }
+
+    /// <summary>A page that watches, and may be told nothing yet.</summary>
+    public async Task<IPage> WatcherAsync()
+    {
+        var page = await NewAsync(new BrowserNewContextOptions { Locale = "en-GB" });
+        await page.GotoAsync(Server.Address.ToString());
         return page;
     }
 

@@ -118,6 +118,31 @@ public class LiveRefusalTests
         Assert.Contains(dutch!, (string)words["nl"]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Host", "school.example", "is not served as 'school.example'", "is er niet onder 'school.example'")]
+    [InlineData("Origin", "http://evil.example", "from other pages are refused", "van andere pagina's worden geweigerd")]
+    public async Task Who_comes_under_another_name_or_from_another_page_is_told_so_in_both_languages(string header, string value, string english, string dutch)
+    {
+        await using var house = await LiveHouse.OpenAsync(background: 0);
+        using var client = new HttpClient();
+        Assert.Contains(dutch, await SaidAsync("text/html", "nl"), StringComparison.Ordinal);
+        Assert.Contains(english, await SaidAsync("text/html", "fr"), StringComparison.Ordinal);
+        var words = JsonNode.Parse(await SaidAsync("application/json", null))!["words"]!;
+        Assert.Contains(english, (string)words["en"]!, StringComparison.Ordinal);
+        Assert.Contains(dutch, (string)words["nl"]!, StringComparison.Ordinal);
+
+        async Task<string> SaidAsync(string accept, string? language)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, house.Server.Address);
+            request.Headers.TryAddWithoutValidation(header, value);
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+            request.Headers.TryAddWithoutValidation("Accept-Language", language);
+            using var response = await client.SendAsync(request);
+            Assert.InRange((int)response.StatusCode, 400, 499);
+            return await response.Content.ReadAsStringAsync();
+        }
+    }
+
     [Fact]
     public async Task A_page_that_asks_too_often_is_told_so_in_both_languages()
     {

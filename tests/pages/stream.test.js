@@ -29,7 +29,8 @@ class Source extends EventTarget {
   }
 }
 
-function heard() {
+/** @param {{ en: string, nl: string } | null} refusal why the program does not stream */
+function heard(refusal = null) {
   /** @type {unknown[]} */
   const told = [];
   /** @type {Source[]} */
@@ -41,8 +42,15 @@ function heard() {
     return /** @type {EventSource} */ (/** @type {unknown} */ (sources[sources.length - 1]));
   };
   const on = { frame: (/** @type {unknown} */ data) => told.push(data) };
-  const hearing = { on, opened: () => told.push('opened'), lost: () => told.push('lost') };
-  const stream = new Stream(hearing, open, (then, milliseconds) => waiting.push({ then, milliseconds }));
+  const hearing = {
+    on,
+    opened: () => told.push('opened'),
+    lost: () => told.push('lost'),
+    refused: (/** @type {unknown} */ words) => told.push(words),
+  };
+  const later = (/** @type {() => void} */ then, /** @type {number} */ milliseconds) =>
+    waiting.push({ then, milliseconds });
+  const stream = new Stream(hearing, open, later, async () => refusal);
   stream.listen();
   return { told, sources, waiting, stream };
 }
@@ -85,4 +93,19 @@ test('a stream that is renewed is opened again, and what becomes of the old one 
   assert.deepEqual([told, waiting], [[], []]);
   sources[1].tell('frame', 1);
   assert.deepEqual(told, [1]);
+});
+
+test('a stream that is refused says why, one that only broke off does not, nor one that was renewed meanwhile', async () => {
+  const full = { en: 'full', nl: 'vol' };
+  const { told, sources, stream } = heard(full);
+  sources[0].fail(CONNECTING);
+  await Promise.resolve();
+  assert.deepEqual(told, ['lost']);
+  sources[0].fail(CLOSED);
+  await Promise.resolve();
+  assert.deepEqual(told, ['lost', 'lost', full]);
+  sources[0].fail(CLOSED);
+  stream.renew();
+  await Promise.resolve();
+  assert.deepEqual(told, ['lost', 'lost', full, 'lost']);
 });

@@ -76,6 +76,7 @@ export class Page {
     },
     opened: () => this.#notice.show(''),
     lost: () => this.#notice.show(this.#state.t.noServer),
+    refused: words => this.#notice.show(fill(this.#state.t.refused, this.#state.word(words))),
   });
   /** A link to show once the first picture is there. @type {string | null} */
   #link = null;

@@ -102,14 +102,20 @@ internal static class LiveFaultTexts
         "a vote comes from a page: open the page first, in a browser that keeps its cookie",
         "een stem komt van een pagina: open de pagina eerst, in een browser die haar cookie bewaart");
 
+    public static Text OtherName(string host) => new(
+        $"this page is not served as '{host}'; open the address that the program printed",
+        $"deze pagina is er niet onder '{host}'; open het adres dat het programma toonde");
+
+    public static Text OtherPage { get; } = new("requests from other pages are refused", "verzoeken van andere pagina's worden geweigerd");
+
     public static Text NotYet { get; } = new("the worlds are being set up; ask again in a moment", "de werelden worden klaargezet; probeer het zo opnieuw");
 
     public static Text NotUtf8 { get; } = new(
         "what is sent has to be UTF-8, without another charset", "wat verstuurd wordt moet UTF-8 zijn, zonder andere tekenset");
 
     public static Text ManyWatch(int ofOneAddress, int all) => new(
-        $"as many pages watch as can: {ofOneAddress} of one address, {all} in all; try again when others have left",
-        $"er kijken al zoveel pagina's mee als kan: {ofOneAddress} van één adres, {all} in totaal; probeer het opnieuw als er anderen weg zijn");
+        $"too many pages are open: at most {ofOneAddress} from one address and {all} in all; close one, or wait until others leave",
+        $"er zijn te veel pagina's open: hoogstens {ofOneAddress} vanaf één adres en {all} in totaal; sluit er een, of wacht tot anderen weggaan");
 
     public static Text TooOften { get; } = new(
         "too many requests of one address; try again in a second", "te veel verzoeken van één adres; probeer het over een seconde opnieuw");

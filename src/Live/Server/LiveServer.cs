@@ -11,6 +11,7 @@ using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Live.Limits;
 using OpgaveSim.Live.Plans;
 using OpgaveSim.Live.Playing;
+using OpgaveSim.Live.Refusals;
 using OpgaveSim.Silo.Watching;
 
 namespace OpgaveSim.Live.Server;
@@ -126,8 +127,12 @@ public sealed class LiveServer : IAsyncDisposable
     private void Map(LiveOptions options, ConnectionRoom room)
     {
         var devices = new Devices();
-        var door = new OwnPages(IPAddress.IsLoopback(options.Listen), path =>
-            path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase) ? OwnPages.NoFrames : Policy, options.Certificate is { } certificate ? certificate.IsFor : null);
+        var door = new OwnPages(
+            IPAddress.IsLoopback(options.Listen),
+            path => path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase) ? OwnPages.NoFrames : Policy,
+            options.Certificate is { } certificate ? certificate.IsFor : null,
+            (context, status, what) => RefusalInWords.WriteAsync(
+                context, status, what == NotOwn.Name ? LiveFaultTexts.OtherName(context.Request.Host.ToString()) : LiveFaultTexts.OtherPage));
         app.Use((context, next) => room.NoteAsync(context, teacher.Is(context), next));
         app.Use(door.PassAsync);
         app.UseResponseCompression();

@@ -11,12 +11,15 @@ namespace OpgaveSim.Silo.Watching;
 /// <param name="isLoopback">Whether only this machine is served.</param>
 /// <param name="policy">The content security policy of what is at a path.</param>
 /// <param name="isNamed">Whether it is also served under a name, such as one that its certificate is for; null: under none but the machine's own.</param>
-public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy, Func<string, bool>? isNamed = null)
+/// <param name="refuse">Refuses a request, with a status, for a reason; null: in English.</param>
+public sealed class OwnPages(
+    bool isLoopback, Func<PathString, string> policy, Func<string, bool>? isNamed = null, Func<HttpContext, int, NotOwn, Task>? refuse = null)
 {
     /// <summary>The policy of pages that are not ours, such as the dashboard of Orleans: nobody shows them in a frame.</summary>
     public const string NoFrames = "frame-ancestors 'none'";
 
     private readonly string machine = Dns.GetHostName();
+    private readonly Func<HttpContext, int, NotOwn, Task> refuse = refuse ?? RefuseInEnglishAsync;
 
     /// <summary>Lets a request through, or refuses it in words.</summary>
     /// <param name="context">The request.</param>
@@ -28,11 +31,11 @@ public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy, F
         context.Response.OnStarting(Protect, context);
         if (!IsOwn(context.Request.Host))
         {
-            await RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "this page is not served under that name");
+            await refuse(context, StatusCodes.Status421MisdirectedRequest, NotOwn.Name);
         }
         else if (!IsFromHere(context.Request))
         {
-            await RefuseAsync(context, StatusCodes.Status403Forbidden, "requests from other pages are refused");
+            await refuse(context, StatusCodes.Status403Forbidden, NotOwn.Page);
         }
         else
         {
@@ -51,6 +54,10 @@ public sealed class OwnPages(bool isLoopback, Func<PathString, string> policy, F
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(words);
     }
+
+    private static Task RefuseInEnglishAsync(HttpContext context, int status, NotOwn what) => RefuseAsync(context, status, what == NotOwn.Name
+        ? $"this page is not served as '{context.Request.Host}'; open the address that the program printed"
+        : "requests from other pages are refused");
 
     private Task Protect(object state)
     {

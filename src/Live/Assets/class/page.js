@@ -40,6 +40,8 @@ export class ClassPage {
   /** What went wrong on this page itself; it stays until the page is loaded anew. */
   #fault = '';
   #isCut = { events: false, seat: false };
+  /** Why the program does not stream to this phone; null: it does, or cannot be reached. @type {import('./protocol.js').Text | null} */
+  #refusal = null;
   /** @type {SeatStream | null} */
   #seat = null;
   #stream = new Stream({
@@ -51,6 +53,7 @@ export class ClassPage {
     },
     opened: () => this.#cut('events', false),
     lost: () => this.#cut('events', true),
+    refused: words => this.#refuse(words),
   });
 
   /** Listens, and takes the seat again that this phone had. */
@@ -238,6 +241,13 @@ export class ClassPage {
    */
   #cut(what, isCut) {
     this.#isCut[what] = isCut;
+    if (what === 'events') this.#refusal = null;
+    this.#renderNotice();
+  }
+
+  /** @param {import('./protocol.js').Text} words */
+  #refuse(words) {
+    this.#refusal = words;
     this.#renderNotice();
   }
 
@@ -268,7 +278,8 @@ export class ClassPage {
   #renderNotice() {
     const { t } = this.#state;
     const isCut = this.#isCut.events || this.#isCut.seat;
-    const text = this.#fault ? fill(t.fault, this.#fault) : isCut ? t.lost : this.#told;
+    const lost = this.#refusal ? fill(t.refused, this.#state.word(this.#refusal)) : t.lost;
+    const text = this.#fault ? fill(t.fault, this.#fault) : isCut ? lost : this.#told;
     this.#notice.textContent = text;
     this.#notice.hidden = text === '';
   }

@@ -1,6 +1,7 @@
 // @ts-check
 import { isToken } from '../address.js';
 import { texts } from '../words/texts.js';
+import { ACCEPT, readRefusal } from './refusal.js';
 
 /** @typedef {import('../protocol.js').LiveOrder} LiveOrder */
 /** @typedef {import('../protocol.js').OrderAnswer} OrderAnswer */
@@ -131,9 +132,6 @@ const unreached = () =>
     headers: { 'content-type': 'application/json' },
   });
 
-/** What a page gets when something is refused: the words of both languages. */
-const ACCEPT = { accept: 'application/json' };
-
 /** @param {string} path */
 const get = path => reach(path, { headers: ACCEPT });
 
@@ -159,15 +157,6 @@ async function answerOf(response) {
     : {
         ok: false,
         status: response.status,
-        words: refusalIn(response.headers.get('content-type'), await response.text()),
+        words: await readRefusal(response),
       };
 }
-
-/**
- * Why something is refused: in both languages where the program says it so, else the same words for both.
- * @param {string | null} type of the content
- * @param {string} text
- * @returns {Text}
- */
-export const refusalIn = (type, text) =>
-  type?.startsWith('application/json') ? JSON.parse(text).words : { en: text, nl: text };

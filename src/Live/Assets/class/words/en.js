@@ -4,6 +4,7 @@
 export const en = {
   other: 'Nederlands',
   connecting: 'Connecting…',
+  refused: 'Refused: {0}. Trying again…',
   lost: 'The connection is gone. Trying again…',
   fault: 'Something went wrong on this page: {0}. Load the page again; your seat stays yours.',
   full: 'This page cannot come in now: {0}',

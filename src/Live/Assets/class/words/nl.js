@@ -7,6 +7,7 @@
 export const nl = {
   other: 'English',
   connecting: 'Verbinden…',
+  refused: 'Geweigerd: {0}. Er wordt opnieuw geprobeerd…',
   lost: 'De verbinding is weg. Er wordt opnieuw geprobeerd…',
   fault: 'Er ging iets mis op deze pagina: {0}. Laad de pagina opnieuw; je plek blijft van jou.',
   full: 'Deze pagina kan er nu niet bij: {0}',
