@@ -199,7 +199,7 @@ public class LiveClassTests
         var phone = await hall.PhoneAsync(width: 320);
         var dark = await hall.PhoneAsync(width: 320, scheme: ColorScheme.Dark, locale: "nl-NL");
         IPage[] both = [phone, dark];
-        var seen = new HashSet<string>();
+        var (seen, pictures) = (new HashSet<string>(), 0);
         await FitsAsync();
         await EachAsync("[data-key=any]", "card");
         await FitsAsync();
@@ -246,6 +246,7 @@ public class LiveClassTests
             foreach (var one in pages.Length > 0 ? pages : both)
             {
                 var what = $"{await Screen(one)}: ";
+                await Shots.LookAsync(one, $"phone-{(one == dark ? "dark-nl" : "en")}-{pictures++:00}-{what.TrimEnd(':', ' ')}");
                 Assert.True(await Axe.FoundAsync(one) is [], what + string.Join('\n', await Axe.FoundAsync(one)));
                 Assert.Equal(what + 0, what + await one.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             }

@@ -73,6 +73,17 @@ public class Shots
         await beamer.ClickAsync("#large");
         await beamer.WaitForTimeoutAsync(600);
         await ShotAsync(beamer, "projector");
+        var dark = await hall.PageAsync(colors: ColorScheme.Dark, motion: ReducedMotion.Reduce, locale: "nl-NL");
+        await dark.WaitForTimeoutAsync(600);
+        await ShotAsync(dark, "dark-nl");
+        await desk.SelectOptionAsync("#speed", "0");
+        await desk.ClickAsync("#play");
+        foreach (var (page, name) in new[] { (beamer, "projector-end"), (dark, "dark-nl-end"), (phone, "phone-end-of-worlds") })
+        {
+            await page.Locator("main[data-view=end]").WaitForAsync();
+            await page.WaitForTimeoutAsync(6000);
+            await ShotAsync(page, name, full: page == phone);
+        }
     }
 
     /// <summary>The first minute of somebody who only presses what the page offers, and the end: a picture every two seconds.</summary>
@@ -137,6 +148,9 @@ public class Shots
     }
 
     private static async Task Round(IPage page, int round) => await page.WaitForFunctionAsync($"() => parseInt(document.querySelector('#clock strong').textContent.replace(/\\D/g, '')) >= {round}");
+
+    /// <summary>A whole page as a picture, where pictures are asked for.</summary>
+    internal static Task LookAsync(IPage page, string name) => Folder is null ? Task.CompletedTask : ShotAsync(page, name, full: true);
 
     private static async Task ShotAsync(IPage page, string name, bool full = false) => await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder!, name + ".png"), FullPage = full });
 }

@@ -445,9 +445,11 @@ test('what a proposal changes is said with its largest changes first', () => {
     'water 67\u00a0%, domain 2 33\u00a0%',
   );
   assert.deepEqual(
-    [0.2, -0.2, 0.001].map(value => worth(state, value)),
-    ['good', 'bad', 'makes no difference'],
+    [0.2, -0.2, 0.03, -0.03, 0.001].map(value => worth(state, value, 0.2).word),
+    ['good', 'bad', 'a little good', 'a little bad', 'makes no difference'],
   );
+  assert.equal(worth(state, 0.004, 0.004).share, 0.08); // what makes no difference is not drawn as much
+  assert.equal(worth(state, -0.3, 0.3).share, -1);
 });
 
 test('the model would have done the same when it chose the same actors in whatever order', () => {

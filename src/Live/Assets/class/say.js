@@ -67,13 +67,24 @@ export function changes(state, change) {
  */
 export const isNothing = change => change.every(({ weight }) => Math.abs(weight) < NOTHING);
 
+/** What bars are drawn against at least: what nobody would notice stays short beside nothing larger. */
+const LEAST_LARGEST = 10 * NOTHING;
+
+/** A bar up to this share of its half is called little. */
+const LITTLE = 0.25;
+
 /**
- * What something is worth, as a word.
+ * What something is worth: as a share of what it is compared with, which is drawn, and as a word that says the same.
  * @param {ClassState} state
  * @param {number} value above 0: it serves
+ * @param {number} most the largest of all that it is compared with, without its sign
  */
-export const worth = (state, value) =>
-  Math.abs(value) < NOTHING ? state.t.neutral : value > 0 ? state.t.good : state.t.bad;
+export function worth({ t }, value, most) {
+  const share = Math.max(-1, Math.min(1, value / Math.max(most, LEAST_LARGEST)));
+  if (Math.abs(value) < NOTHING) return { share, word: t.neutral };
+  const [little, much] = value > 0 ? [t.aLittleGood, t.good] : [t.aLittleBad, t.bad];
+  return { share, word: Math.abs(share) <= LITTLE ? little : much };
+}
 
 /**
  * What was asked, as a sentence.

@@ -106,13 +106,14 @@ function drawAxes({ c, left, top, width, height, x, y }, { isLarge, months, warm
     c.fillText(number(value, scale.digits), left - 4, y(value));
   }
   c.textAlign = 'center';
+  let end = 0;
   for (const month of ticksOf(rounds)) {
-    const at = Math.max(left + 5, Math.min(left + width - 8, x(month - 1)));
-    c.fillText(
-      month === 1 ? `${words.month} 1` : String(month),
-      Math.max(at, month === 1 ? left + 24 : 0),
-      top + height + size * 0.8 + 1,
-    );
+    const word = month === 1 ? `${words.month} 1` : String(month);
+    const half = c.measureText(word).width / 2;
+    const at = Math.max(left + (month === 1 ? half : 5), Math.min(left + width - 8, x(month - 1)));
+    if (at - half < end + size / 2) continue; // no room beside the one before
+    end = at + half;
+    c.fillText(word, at, top + height + size * 0.8 + 1);
   }
 }
 

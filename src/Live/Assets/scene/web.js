@@ -15,8 +15,12 @@ const STRENGTHS = [
   { from: 0.65, to: 2, alpha: 0.62 },
 ];
 
-/** Ties that can be drawn as strongly as that; more are drawn paler. */
+/** Ties that can be drawn as strongly as that; more are drawn paler, but not below a share of it. */
 const CLEAR = 350;
+const PALEST = 0.6;
+
+/** On a dark page a line of the same opacity is seen less. */
+const ON_DARK = 1.6;
 
 /** The ties of a world at the end: within a home domain grey, between domains in the colour of the scenario. */
 export class Web {
@@ -35,11 +39,11 @@ export class Web {
   paint(like, ratio, { ring, ties, home, color }) {
     const c = this.#layer.clear(like.width, like.height, ratio);
     c.lineWidth = 1.1;
-    const thin = Math.max(0.4, Math.min(1, CLEAR / Math.max(1, ties.count(FIRM))));
+    const thin = Math.max(PALEST, Math.min(1, CLEAR / Math.max(1, ties.count(FIRM)))) * (theme.isDark ? ON_DARK : 1);
     for (const isBetween of [false, true]) {
       c.strokeStyle = isBetween ? onPage(color) : theme.soft;
       for (const { from, to, alpha } of STRENGTHS) {
-        c.globalAlpha = alpha * thin * (isBetween ? 1 : 0.8);
+        c.globalAlpha = Math.min(1, alpha * thin * (isBetween ? 1 : 0.8));
         c.beginPath();
         ties.each((first, second, strength) => {
           const isHere = strength >= from && strength < to && (home[first] !== home[second]) === isBetween;

@@ -1,5 +1,6 @@
 // @ts-check
 import { byId, made } from '../dom.js';
+import { fill } from '../words/texts.js';
 
 /**
  * The month, and what it means that it is this one.
@@ -17,5 +18,5 @@ export function renderClock(state) {
 function standing({ t, setup, worlds, round }) {
   if (worlds.length && worlds.every(world => world.isOver)) return [` · ${t.over}`];
   if (round >= setup.rounds) return [` · ${t.noMore}`];
-  return round < setup.warmUp ? [` · ${t.runIn}`] : [];
+  return round < setup.warmUp ? [` · ${fill(t.runIn, setup.warmUp + 1)}`] : [];
 }

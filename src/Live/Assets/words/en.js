@@ -25,7 +25,7 @@ export const en = {
   other: 'Nederlands',
   month: 'month',
   of: 'of',
-  runIn: 'first months: do not count yet',
+  runIn: 'results count from month {0}',
   over: 'finished',
   noMore: 'no new issues; tables finish what they began',
   watching: 'You are watching; the teacher’s page steers.',

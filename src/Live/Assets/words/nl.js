@@ -28,7 +28,7 @@ export const nl = {
   other: 'English',
   month: 'maand',
   of: 'van',
-  runIn: 'aanloop: telt nog niet mee',
+  runIn: 'resultaten tellen vanaf maand {0}',
   over: 'klaar',
   noMore: 'geen nieuwe opgaven; tafels maken af wat zij begonnen',
   watching: 'U kijkt mee; de pagina van de docent stuurt.',

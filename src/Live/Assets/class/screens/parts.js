@@ -62,7 +62,7 @@ export function person(state, who, withTie = false) {
  * @param {number} most the largest of all that it is compared with, without its sign
  */
 export function scale(state, label, value, most) {
-  const share = most > 0 ? Math.max(-1, Math.min(1, value / most)) : 0;
+  const { share, word } = worth(state, value, most);
   return made(
     'span',
     { class: 'scale' },
@@ -79,7 +79,7 @@ export function scale(state, label, value, most) {
       }),
       drawn('rect', { class: 'middle', x: -0.6, width: 1.2, height: 10 }),
     ),
-    made('span', { class: 'word' }, worth(state, value)),
+    made('span', { class: 'word' }, word),
   );
 }
 
