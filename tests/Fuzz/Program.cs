@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using OpgaveSim.Fuzz;
 
-if (args.Length < 3 || !double.TryParse(args[1], CultureInfo.InvariantCulture, out var seconds) || !ulong.TryParse(args[2], CultureInfo.InvariantCulture, out var seed) || args[0] is not ("experiments" or "cases" or "workbooks"))
+if (args.Length < 3 || !double.TryParse(args[1], CultureInfo.InvariantCulture, out var seconds) || !ulong.TryParse(args[2], CultureInfo.InvariantCulture, out var seed) || args[0] is not ("experiments" or "cases" or "workbooks" or "requests"))
 {
-    Console.Error.WriteLine("usage: Fuzz experiments|cases|workbooks SECONDS SEED [FOUND]");
+    Console.Error.WriteLine("usage: Fuzz experiments|cases|workbooks|requests SECONDS SEED [FOUND]");
     return 2;
 }
 
@@ -19,12 +19,18 @@ TaskScheduler.UnobservedTaskException += (_, e) =>
     }
 };
 var files = new FileFuzz(draws, finds, folder);
-Func<Task> next = args[0] switch { "experiments" => files.ExperimentAsync, "cases" => files.CaseAsync, _ => files.WorkbookAsync };
+using var requests = args[0] == "requests" ? new RequestFuzz(draws, finds, folder) : null;
+Func<Task> next = args[0] switch { "experiments" => files.ExperimentAsync, "cases" => files.CaseAsync, "workbooks" => files.WorkbookAsync, _ => requests!.RequestAsync };
 var clock = Stopwatch.StartNew();
 var tries = 0;
 for (; clock.Elapsed.TotalSeconds < seconds; tries++)
 {
     await next();
+}
+
+if (requests is not null)
+{
+    await requests.EndAsync();
 }
 
 GC.Collect();

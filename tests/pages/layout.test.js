@@ -62,17 +62,29 @@ test('the first domain is above, and the names leave room for the ring', () => {
   assert.ok(ring.cx + ring.rx + Math.max(...ring.labels.flat().map(measure)) < 600);
 });
 
+test('a long word beside the ring is not cut off where there is room for it', () => {
+  const measure = (/** @type {string} */ text) => text.length * 7;
+  const domains = ['a', 'Wonen en verduurzaming', 'c', 'Zeggenschap en eerlijke kosten'];
+  const { labels } = layOut({ ...world(20), width: 360, domains, home: [0, 1, 2, 3], measure });
+  assert.ok(
+    labels.flat().every(line => !line.endsWith('…')),
+    labels.flat().join(' | '),
+  );
+});
+
 test('more actors are drawn smaller, and large letters leave less height', () => {
   assert.ok(layOut(world(1000)).dot < layOut(world(20)).dot);
   assert.ok(layOut({ ...world(20), isLarge: true }).ry < layOut(world(20)).ry);
 });
 
-test('a name stands on one line where it fits, else on two, cut off at the end', () => {
+test('a name stands on as few lines as it fits on, cut off at the end', () => {
   const fits = (/** @type {string} */ text) => text.length <= 10;
   assert.deepEqual(inLines('housing', fits), ['housing']);
   assert.deepEqual(inLines('social and youth', fits), ['social and', 'youth']);
   assert.deepEqual(inLines('work and a long remainder', fits), ['work and a', 'long rema…']);
   assert.deepEqual(inLines('Arbeidsmarktbeleid', fits), ['Arbeidsma…']);
+  assert.deepEqual(inLines('say and fair costs', fits, 3), ['say and', 'fair costs']);
+  assert.deepEqual(inLines('work and a long remainder', fits, 3), ['work and a', 'long', 'remainder']);
 });
 
 test('a name ends in a dot even where nothing fits', () => {

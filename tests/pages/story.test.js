@@ -83,7 +83,10 @@ test('the story goes from who they are to all issues, and says of each world wha
   assert.equal(beats[1].text, 'Warm homes. It concerns Water and Heat.');
   assert.equal(beats[2].told[0], 'Ann takes the lead: it has most at stake, above all in Water.');
   assert.equal(beats[2].told[1], 'Ann takes the lead: it fits the issue best, above all in Water.');
-  assert.equal(beats[3].told[0], 'It asks those who want the same: Ben (Water), Cas (Heat), Dee (Water) and 2 more.');
+  assert.equal(
+    beats[3].told[0],
+    'It asks those who want the same: Ben (for Water), Cas (for Heat), Dee (for Water) and 2 more.',
+  );
   assert.equal(beats[4].told[0], '2 of 5 say yes. Not: Dee, Eve and Fay.');
   assert.equal(beats[5].told[0], '2 meetings, 30 proposals, 4 of them adopted. Everybody looks to its own gain.');
   assert.match(beats[5].told[1], /looks to the issue/);
@@ -91,7 +94,10 @@ test('the story goes from who they are to all issues, and says of each world wha
   assert.match(beats[6].told[1], /too early/);
   assert.equal(beats[7].text, 'At both tables: Ann. All others sat at one only.');
   assert.equal(beats[7].told[0], 'Only here: Ben and Cas.');
-  assert.deepEqual(beats[7].named, [[1, 2], [5]]);
+  assert.deepEqual(beats[7].named, [
+    [0, 1, 2],
+    [0, 5],
+  ]); // also who sat at both
 });
 
 test('who is asked by chance has no reason, and actors without names have numbers', () => {

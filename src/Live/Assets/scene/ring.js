@@ -50,6 +50,9 @@ export function layOut(space) {
   };
 }
 
+/** Share of the width that a name beside the ring takes at most. */
+const MOST_BESIDE = 0.27;
+
 /**
  * The largest ellipse that leaves room for the names around it.
  * @param {Space} space
@@ -57,7 +60,9 @@ export function layOut(space) {
 function ellipseOf({ width, height, isLarge, domains, measure, beside: free = 0 }) {
   const labels = domains.map((name, field) => {
     const share = isAboveOrBelow(turnOf(field, domains.length)) ? 0.5 : isLarge || width < 520 ? 0.21 : 0.18;
-    return inLines(name || String(field + 1), text => measure(text) <= Math.max(20, width * share));
+    const longest = Math.max(...name.split(' ').map(measure)); // a word is not cut off where there is some more room
+    const room = Math.max(20, width * share, Math.min(longest, width * MOST_BESIDE));
+    return inLines(name || String(field + 1), text => measure(text) <= room, 3);
   });
   const beside = labels.filter((_, field) => !isAboveOrBelow(turnOf(field, domains.length)));
   const widest = Math.max(0, ...beside.flat().map(measure));

@@ -63,8 +63,8 @@ export function beatsOf(state, story) {
     text: texts[beat],
     told: one,
     happens: tables.map(table => happensIn(beat, issue.issue, table)),
-    named: tables.map((table, side) =>
-      beat === 3 ? table.asked.map(asked => asked.actor) : beat === 7 ? onlyAt(table, tables[1 - side]) : [],
+    named: tables.map(table =>
+      beat === 3 ? table.asked.map(asked => asked.actor) : beat === 7 ? table.end.members : [],
     ),
   }));
 }
@@ -118,7 +118,10 @@ function askOf(state, { invite, asked }) {
   const hasReason = invite !== 'random' && invite !== 'mandate';
   const names = asked
     .slice(0, MOST_NAMES)
-    .map(({ actor, domain }) => actorWord(state, actor) + (hasReason ? ` (${domainWord(state, domain)})` : ''));
+    .map(
+      ({ actor, domain }) =>
+        actorWord(state, actor) + (hasReason ? ` (${fill(t.story.forDomain, domainWord(state, domain))})` : ''),
+    );
   const rest = asked.length - names.length;
   const key = /** @type {keyof typeof ask} */ (Object.hasOwn(ask, invite) ? invite : 'other');
   return fill(ask[key], rest > 0 ? fill(others, names.join(', '), rest) : rowOf(t.and, names));

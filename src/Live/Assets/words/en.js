@@ -25,7 +25,7 @@ export const en = {
   other: 'Nederlands',
   month: 'month',
   of: 'of',
-  runIn: 'results count from month {0}',
+  runIn: 'counts from month {0}',
   over: 'finished',
   noMore: 'no new issues; tables finish what they began',
   watching: 'You are watching; the teacher’s page steers.',
@@ -197,8 +197,8 @@ export const en = {
   ghost: 'Dotted: the band before the last change.',
   axisNovelty: 'more original',
   axisQuality: 'better for the issue',
-  scatterCaption: 'A dot is a table that has closed. Large: the mean.',
-  scatterHeld: 'A dot is a table that has closed.',
+  scatterCaption: 'A mark is a closed table. Hollow: not counted. Large: the mean.',
+  scatterHeld: 'A mark is a closed table. Hollow: not counted.',
   scatterLabel: 'Closed tables by originality and quality. {0}: {1} tables. {2}: {3} tables.',
   preset: 'Start from',
   presetIs: 'settings: {0}',
@@ -228,6 +228,7 @@ export const en = {
   toWorlds: 'To both worlds',
   noStory: 'There is no story to tell of these worlds: no issue was solved at a table in both.',
   story: {
+    forDomain: 'for {0}',
     anIssue: 'Issue {0}',
     heads: [
       'One region, twice',

@@ -28,7 +28,7 @@ export const nl = {
   other: 'English',
   month: 'maand',
   of: 'van',
-  runIn: 'resultaten tellen vanaf maand {0}',
+  runIn: 'telt mee vanaf maand {0}',
   over: 'klaar',
   noMore: 'geen nieuwe opgaven; tafels maken af wat zij begonnen',
   watching: 'U kijkt mee; de pagina van de docent stuurt.',
@@ -199,8 +199,8 @@ export const nl = {
   ghost: 'Gestippeld: de band van vóór de laatste wijziging.',
   axisNovelty: 'origineler',
   axisQuality: 'beter voor de opgave',
-  scatterCaption: 'Een stip is een tafel die klaar is. Groot: het gemiddelde.',
-  scatterHeld: 'Een stip is een tafel die klaar is.',
+  scatterCaption: 'Een teken is een tafel die klaar is. Open: telt niet mee. Groot: gemiddelde.',
+  scatterHeld: 'Een teken is een tafel die klaar is. Open: telt niet mee.',
   scatterLabel: 'Gesloten tafels naar originaliteit en kwaliteit. {0}: {1} tafels. {2}: {3} tafels.',
   preset: 'Begin met',
   presetIs: 'instellingen: {0}',
@@ -230,6 +230,7 @@ export const nl = {
   toWorlds: 'Naar beide werelden',
   noStory: 'Over deze werelden valt geen verhaal te vertellen: geen opgave kwam in beide tot een oplossing aan tafel.',
   story: {
+    forDomain: 'voor {0}',
     anIssue: 'Opgave {0}',
     heads: [
       'Eén regio, twee keer',
