@@ -34,6 +34,40 @@ public class SiloEndTests
         await judge.StopAsync(atOnce);
     }
 
+    [Theory]
+    [InlineData(false, SiloStatus.Joining)]
+    [InlineData(true, SiloStatus.Dead)]
+    public async Task In_one_process_nobody_is_declared_dead_who_seems_to_join_for_too_long_as_when_the_clock_stepped(bool isAsOrleansHasIt, SiloStatus expected)
+    {
+        await using var silos = await EmbeddedSilos.StartAsync(1, default, silo => silo.Configure<ClusterMembershipOptions>(membership =>
+        {
+            membership.TableRefreshTimeout = TimeSpan.FromSeconds(1);
+            if (isAsOrleansHasIt)
+            {
+                (membership.LivenessEnabled, membership.EvictWhenMaxJoinAttemptTimeExceeded) = (true, true);
+            }
+        }));
+        var table = silos.Services.GetRequiredService<IMembershipTable>();
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var joins = new MembershipEntry
+        {
+            SiloAddress = SiloAddress.New(IPAddress.Loopback, EmbeddedSilos.FreePort(), 1), SiloName = "joins", HostName = "joins", Status = SiloStatus.Joining,
+            StartTime = now.AddHours(-1), IAmAliveTime = now,
+        };
+        Assert.True(await table.InsertRowAsync(joins, (await table.ReadAllAsync()).Version.Next()));
+        await Task.Delay(TimeSpan.FromSeconds(4)); // the table is read every second
+        Assert.Equal(expected, (await table.ReadAllAsync()).Members.Single(member => member.Item1.SiloAddress.Equals(joins.SiloAddress)).Item1.Status);
+        Assert.False(silos.Lost.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task Silos_of_one_process_that_cannot_go_on_are_lost_and_do_not_break_off_the_process()
+    {
+        await using var silos = await EmbeddedSilos.StartAsync(1, default);
+        silos.Services.GetRequiredService<IFatalErrorHandler>().OnFatalException(null, "a deadly mistake", null);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(TimeSpan.FromMinutes(1), silos.Lost));
+    }
+
     [Fact]
     public async Task A_silo_that_cannot_go_on_for_another_reason_says_which()
     {

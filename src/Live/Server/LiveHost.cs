@@ -76,7 +76,7 @@ internal static class LiveHost
     {
         silo.UseLocalhostClustering(EmbeddedSilos.FreePort(), gatewayPort: 0);
         silo.Configure<ClusterOptions>(Membership.NameCluster);
-        silo.AddOpgaveSim(atlas);
+        silo.AddOpgaveSim(atlas).InOneProcess(options.Tell);
         if (options.IsPlayed)
         {
             silo.Configure<SiloMessagingOptions>(messaging => (messaging.ResponseTimeout, messaging.MaxRequestProcessingTime) = (LongestLesson, LongestLesson));

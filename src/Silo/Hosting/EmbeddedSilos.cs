@@ -13,6 +13,7 @@ namespace OpgaveSim.Silo.Hosting;
 public sealed class EmbeddedSilos : IWorldCluster
 {
     private readonly List<IHost> hosts = [];
+    private readonly CancellationTokenSource lost = new();
 
     private EmbeddedSilos()
     {
@@ -27,6 +28,9 @@ public sealed class EmbeddedSilos : IWorldCluster
     /// <inheritdoc/>
     public IGrainFactory Grains => hosts[0].Services.GetRequiredService<IGrainFactory>();
 
+    /// <summary>What the first silo has.</summary>
+    internal IServiceProvider Services => hosts[0].Services;
+
     /// <inheritdoc/>
     public int Silos => hosts.Count;
 
@@ -34,7 +38,7 @@ public sealed class EmbeddedSilos : IWorldCluster
     public int Changes => 0;
 
     /// <inheritdoc/>
-    public CancellationToken Lost => CancellationToken.None;
+    public CancellationToken Lost => lost.Token;
 
     /// <summary>Starts silos.</summary>
     /// <param name="count">How many, ≥ 1.</param>
@@ -49,9 +53,22 @@ public sealed class EmbeddedSilos : IWorldCluster
             for (var i = 0; i < count; i++)
             {
                 var port = i == 0 ? primary.Port : FreePort();
-                var host = SiloHost.Build(port, gatewayPort: 0, primary, silos.Atlas, more);
+                var host = SiloHost.Build(port, gatewayPort: 0, primary, silos.Atlas, silo =>
+                {
+                    silo.InOneProcess(_ => silos.lost.Cancel());
+                    more?.Invoke(silo);
+                });
+                try
+                {
+                    await host.StartAsync(cancellation);
+                }
+                catch
+                {
+                    host.Dispose(); // one that did not start cannot be stopped
+                    throw;
+                }
+
                 silos.hosts.Add(host);
-                await host.StartAsync(cancellation);
             }
         }
         catch
@@ -73,6 +90,7 @@ public sealed class EmbeddedSilos : IWorldCluster
         }
 
         hosts.Clear();
+        lost.Dispose();
     }
 
     /// <summary>A port that is free now.</summary>

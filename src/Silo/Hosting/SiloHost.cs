@@ -22,7 +22,7 @@ internal static class SiloHost
     /// <summary>A world that nobody asked about for so long was begun by somebody who is gone.</summary>
     private static readonly TimeSpan AbandonAfter = TimeSpan.FromMinutes(1);
 
-    /// <summary>A silo on loopback that finds others through one of them.</summary>
+    /// <summary>A silo on loopback that finds others of its process through one of them.</summary>
     public static IHost Build(int siloPort, int gatewayPort, IPEndPoint primary, WorldAtlas atlas, Action<ISiloBuilder>? more = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });

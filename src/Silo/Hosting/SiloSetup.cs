@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpgaveSim.Grains;
 using OpgaveSim.Grains.Addressing;
+using OpgaveSim.Silo.Stores;
 using Orleans.Configuration;
 
 namespace OpgaveSim.Silo.Hosting;
@@ -23,6 +24,17 @@ public static class SiloSetup
             options.GrainWorkloadAnalysisPeriod = LongestPhase; // else every activation is looked at every few seconds
         });
         return silo;
+    }
+
+    /// <summary>For a silo whose whole cluster is in its process: nobody is declared dead, and if it cannot go on, that is said instead of breaking off the process.</summary>
+    /// <param name="silo">The silo.</param>
+    /// <param name="tell">Is told why it cannot go on, in words.</param>
+    public static ISiloBuilder InOneProcess(this ISiloBuilder silo, Action<string> tell)
+    {
+        var end = new SiloEnd();
+        SiloHost.Report(silo, end);
+        end.Told.ContinueWith(told => tell(told.Result), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        return silo.Configure<ClusterMembershipOptions>(Membership.NobodyDies);
     }
 
     /// <summary>How long a phase of a world may take before it counts as lost. A silo that is lost is noticed long before.</summary>

@@ -29,6 +29,13 @@ public static class Membership
         membership.MaxJoinAttemptTime = TimeSpan.FromSeconds(45);
     }
 
+    /// <summary>
+    /// For silos that share a process: none of them can be lost without the others, so nobody is declared dead. A clock that steps while a silo joins
+    /// would do that: the silo takes itself for one that has been joining for too long.
+    /// </summary>
+    public static void NobodyDies(ClusterMembershipOptions membership) =>
+        (membership.LivenessEnabled, membership.EvictWhenMaxJoinAttemptTimeExceeded) = (false, false);
+
     private static TimeSpan GoneFor { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How often a silo notes in the store that it is alive.</summary>
