@@ -96,10 +96,13 @@ public class WorldRecoveryTests
         Assert.Equal(2, statistics.Where(one => WorldAddress.IsComputed(one.GrainId.Type)).Select(one => one.SiloAddress).Distinct().Count());
     }
 
-    [Fact]
-    public async Task A_result_whose_answer_is_lost_is_asked_for_again()
+    [Theory]
+    [InlineData(nameof(IWorldGrain.BeginAsync))]
+    [InlineData(nameof(IWorldGrain.FollowAsync))]
+    [InlineData(nameof(IWorldGrain.FetchAsync))]
+    public async Task What_is_asked_of_a_world_is_asked_again_when_its_answer_is_lost(string method)
     {
-        var loses = new LosesTheFirstResult();
+        var loses = new LosesTheFirstAnswer(method);
         await using var cluster = await DeployAsync(1, loses);
         var session = new WorldSession(cluster.Client, GrainScale.World, () => 1, clock: new HurriedClock());
         var (_, record) = await session.PlayToEndAsync(0, Setting, null, null, default);
@@ -342,8 +345,8 @@ public class WorldRecoveryTests
         }
     }
 
-    /// <summary>The first answer with a result never comes back, as if the silo it came through were killed.</summary>
-    private sealed class LosesTheFirstResult : IIncomingGrainCallFilter
+    /// <summary>The first answer to a method never comes back, as if the silo it came through were killed.</summary>
+    private sealed class LosesTheFirstAnswer(string method) : IIncomingGrainCallFilter
     {
         private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int asked;
@@ -356,7 +359,7 @@ public class WorldRecoveryTests
         public async Task Invoke(IIncomingGrainCallContext context)
         {
             await context.Invoke();
-            if (context.MethodName == nameof(IWorldGrain.FetchAsync) && Interlocked.Increment(ref asked) == 1)
+            if (context.MethodName == method && Interlocked.Increment(ref asked) == 1)
             {
                 await lost.Task;
             }

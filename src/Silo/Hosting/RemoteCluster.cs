@@ -11,7 +11,7 @@ namespace OpgaveSim.Silo.Hosting;
 /// <summary>A cluster of silos that run elsewhere, reached as a client. It watches who comes and goes.</summary>
 public sealed class RemoteCluster : IWorldCluster
 {
-    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(1), LongestLook = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
     private const int MostAttempts = 3;
 
@@ -110,7 +110,7 @@ public sealed class RemoteCluster : IWorldCluster
     private static async Task<HashSet<SiloAddress>> LookAsync(IHost host, CancellationToken cancellation)
     {
         var silos = host.Services.GetRequiredService<IClusterClient>().GetGrain<IClusterGrain>(0).SilosAsync();
-        return [.. await silos.AsTask().WaitAsync(cancellation)];
+        return [.. await silos.AsTask().WaitAsync(LongestLook, cancellation)]; // an answer can be lost with the silo it came through
     }
 
     private async Task WatchAsync()

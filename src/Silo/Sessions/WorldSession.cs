@@ -23,11 +23,11 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
     /// <summary>How often the world of a run may be lost before the run fails.</summary>
     public const int MostLosses = 10;
 
-    private const int ActorsPerDistrict = 2_000, DistrictsPerSilo = 4;
+    private const int ActorsPerDistrict = 2_000, DistrictsPerSilo = 4, MostTimesAsked = 9;
 
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(0.2), LongestSilence = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterLoss = TimeSpan.FromSeconds(1.5), LongestGoodbye = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan FetchAgain = TimeSpan.FromSeconds(10), BetweenLooks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FetchAgain = TimeSpan.FromSeconds(10), AskAgain = TimeSpan.FromSeconds(10), BetweenLooks = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly string name = Guid.NewGuid().ToString("N")[..12];
@@ -138,7 +138,8 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     /// <summary>
     /// Asks a world until it answers. A silo that is busy answers later; one that is lost never does, and when the others have noticed, the
-    /// question finds the world elsewhere, where it says that it was lost.
+    /// question finds the world elsewhere, where it says that it was lost. A question or an answer can be lost with the silo it went through, and
+    /// nobody tells of that: so it is asked again beside the first, which changes nothing, as a world takes a question twice for one.
     /// </summary>
     /// <exception cref="WorldFailedException">The world answers with a failure of its own.</exception>
     private async Task<T> AskAsync<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
@@ -148,7 +149,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
         {
             try
             {
-                return await question();
+                return await FirstAnswerAsync(question, cancellation);
             }
             catch (Exception e) when (e is not WorldLostException && WorldLostException.IsBehind(e))
             {
@@ -164,6 +165,25 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
                 throw new WorldFailedException(e.ToString());
             }
         }
+    }
+
+    private async Task<T> FirstAnswerAsync<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
+    {
+        List<Task<T>> asked = [];
+        for (var patience = AskAgain; asked.Count < MostTimesAsked; patience *= 2)
+        {
+            var one = question().AsTask();
+            one.Ignore(); // where another one answers first, nobody looks at it
+            asked.Add(one);
+            if (await Task.WhenAny([.. asked, Task.Delay(patience, clock, cancellation)]) is Task<T> answered)
+            {
+                return await answered;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return await await Task.WhenAny(asked).WaitAsync(cancellation);
     }
 
     /// <summary>Fetches what a run left, part by part.</summary>
