@@ -22,7 +22,7 @@ public class LiveLimitsTests
         }
 
         Assert.Equal(300, answers.Count(answer => answer.Status == HttpStatusCode.OK));
-        Assert.All(answers.Skip(300), answer => Assert.Equal((HttpStatusCode.TooManyRequests, true), (answer.Status, answer.Words.Contains("300 of one address", StringComparison.Ordinal))));
+        Assert.All(answers.Skip(300), answer => Assert.Equal((HttpStatusCode.TooManyRequests, true), (answer.Status, answer.Words.Contains("300 from one address", StringComparison.Ordinal))));
 
         using var teacher = new Caller(house);
         Assert.Equal(HttpStatusCode.OK, await teacher.GetAsync("/"));
