@@ -119,7 +119,7 @@ public class LiveRefusalTests
     }
 
     [Theory]
-    [InlineData("Host", "school.example", "is not served as 'school.example'", "is er niet onder 'school.example'")]
+    [InlineData("Host", "school.example", "is not served as 'school.example'", "is niet te bereiken als 'school.example'")]
     [InlineData("Origin", "http://evil.example", "from other pages are refused", "van andere pagina's worden geweigerd")]
     public async Task Who_comes_under_another_name_or_from_another_page_is_told_so_in_both_languages(string header, string value, string english, string dutch)
     {

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Presentation.Words;
+using OpgaveSim.Silo.Watching;
 
 namespace OpgaveSim.Live.Plans;
 
@@ -102,11 +104,9 @@ internal static class LiveFaultTexts
         "a vote comes from a page: open the page first, in a browser that keeps its cookie",
         "een stem komt van een pagina: open de pagina eerst, in een browser die haar cookie bewaart");
 
-    public static Text OtherName(string host) => new(
-        $"this page is not served as '{host}'; open the address that the program printed",
-        $"deze pagina is er niet onder '{host}'; open het adres dat het programma toonde");
-
-    public static Text OtherPage { get; } = new("requests from other pages are refused", "verzoeken van andere pagina's worden geweigerd");
+    public static Text NotOwnPage(NotOwn what, HostString host) => new(
+        OwnPages.InEnglish(what, host),
+        what == NotOwn.Name ? $"deze pagina is niet te bereiken als '{host}'; open het adres dat het programma toonde" : "verzoeken van andere pagina's worden geweigerd");
 
     public static Text NotYet { get; } = new("the worlds are being set up; ask again in a moment", "de werelden worden klaargezet; probeer het zo opnieuw");
 

@@ -27,7 +27,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
 
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(0.2), LongestSilence = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterLoss = TimeSpan.FromSeconds(1.5), LongestGoodbye = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan FetchAgain = TimeSpan.FromSeconds(10), AskAgain = TimeSpan.FromSeconds(10), BetweenLooks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(10), BetweenLooks = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly string name = Guid.NewGuid().ToString("N")[..12];
@@ -170,20 +170,23 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
     private async Task<T> FirstAnswerAsync<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
     {
         List<Task<T>> asked = [];
-        for (var patience = AskAgain; asked.Count < MostTimesAsked; patience *= 2)
+        for (var patience = AskAgain; ; patience = asked.Count < MostTimesAsked ? 2 * patience : Timeout.InfiniteTimeSpan)
         {
             var one = question().AsTask();
             one.Ignore(); // where another one answers first, nobody looks at it
             asked.Add(one);
-            if (await Task.WhenAny([.. asked, Task.Delay(patience, clock, cancellation)]) is Task<T> answered)
+            var first = Task.WhenAny(asked);
+            try
             {
-                return await answered;
+                await first.WaitAsync(patience, clock, cancellation);
+            }
+            catch (TimeoutException)
+            {
+                continue;
             }
 
-            cancellation.ThrowIfCancellationRequested();
+            return await await first;
         }
-
-        return await await Task.WhenAny(asked).WaitAsync(cancellation);
     }
 
     /// <summary>Fetches what a run left, part by part.</summary>
@@ -202,29 +205,17 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
         return first.Record with { ClosedTables = tables, Actors = actors };
     }
 
-    /// <summary>
-    /// Fetches a part of it, while it asks on whether the world is still there. An answer that was lost with the silo it came through is asked
-    /// for again.
-    /// </summary>
+    /// <summary>Fetches a part of it, while it asks on whether the world is still there.</summary>
     private async Task<WorldResult> FetchAsync(IWorldGrain world, WorldRun run, int tables, int actors, CancellationToken cancellation)
     {
-        List<Task<WorldResult>> fetches = [];
-        var (asked, patience) = (clock.GetTimestamp(), TimeSpan.Zero);
-        while (true)
+        var fetching = AskAsync(() => world.FetchAsync(run.Id, tables, actors), cancellation);
+        fetching.Ignore(); // where the world is lost, nobody looks at it
+        while (await Task.WhenAny(fetching, Task.Delay(BetweenLooks, clock, CancellationToken.None)) != fetching)
         {
-            if (clock.GetElapsedTime(asked) >= patience)
-            {
-                fetches.Add(AskAsync(() => world.FetchAsync(run.Id, tables, actors), cancellation));
-                patience = fetches.Count == 1 ? FetchAgain : 2 * patience;
-            }
-
-            if (await Task.WhenAny([.. fetches, Task.Delay(BetweenLooks, clock, CancellationToken.None)]) is Task<WorldResult> fetched)
-            {
-                return await fetched;
-            }
-
             await AskAsync(() => world.FollowAsync(run.Id, 0), cancellation);
         }
+
+        return await fetching;
     }
 
     /// <summary>Best-effort clean-up; failure is ignored: when a silo is lost, the silos tidy up without it.</summary>

@@ -30,8 +30,8 @@ public static class Membership
     }
 
     /// <summary>
-    /// For silos that share a process: none of them can be lost without the others, so nobody is declared dead. A clock that steps while a silo joins
-    /// would do that: the silo takes itself for one that has been joining for too long.
+    /// For silos that share a process: none of them can be lost without the others, so nobody is declared dead. Otherwise a clock that steps while a
+    /// silo joins ends that silo: it takes itself for one that has been joining for too long.
     /// </summary>
     public static void NobodyDies(ClusterMembershipOptions membership) =>
         (membership.LivenessEnabled, membership.EvictWhenMaxJoinAttemptTimeExceeded) = (false, false);

@@ -6,20 +6,15 @@
 export const ACCEPT = { accept: 'application/json' };
 
 /**
- * Why something is refused.
+ * Why something is refused: in both languages where the program says it so, else the same words for both.
  * @param {Response} response
  * @returns {Promise<Text>}
  */
-export const readRefusal = async response => refusalIn(response.headers.get('content-type'), await response.text());
-
-/**
- * Why something is refused: in both languages where the program says it so, else the same words for both.
- * @param {string | null} type of the content
- * @param {string} text
- * @returns {Text}
- */
-export const refusalIn = (type, text) =>
-  type?.startsWith('application/json') ? JSON.parse(text).words : { en: text, nl: text };
+export async function readRefusal(response) {
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.startsWith('application/json');
+  return isJson ? JSON.parse(text).words : { en: text, nl: text };
+}
 
 /**
  * Why what is at a path is refused.
