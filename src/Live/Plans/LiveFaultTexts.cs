@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using OpgaveSim.Model.Playing;
 using OpgaveSim.Presentation.Words;
 using OpgaveSim.Silo.Watching;
@@ -104,7 +103,7 @@ internal static class LiveFaultTexts
         "a vote comes from a page: open the page first, in a browser that keeps its cookie",
         "een stem komt van een pagina: open de pagina eerst, in een browser die haar cookie bewaart");
 
-    public static Text NotOwnPage(NotOwn what, HostString host) => new(
+    public static Text NotOwnPage(NotOwn what, string host) => new(
         OwnPages.InEnglish(what, host),
         what == NotOwn.Name ? $"deze pagina is niet te bereiken als '{host}'; open het adres dat het programma toonde" : "verzoeken van andere pagina's worden geweigerd");
 

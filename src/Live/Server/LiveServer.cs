@@ -131,7 +131,7 @@ public sealed class LiveServer : IAsyncDisposable
             IPAddress.IsLoopback(options.Listen),
             path => path.StartsWithSegments(LiveRoutes.Dashboard, StringComparison.OrdinalIgnoreCase) ? OwnPages.NoFrames : Policy,
             options.Certificate is { } certificate ? certificate.IsFor : null,
-            (context, status, what) => RefusalInWords.WriteAsync(context, status, LiveFaultTexts.NotOwnPage(what, context.Request.Host)));
+            (context, status, what) => RefusalInWords.WriteAsync(context, status, LiveFaultTexts.NotOwnPage(what, context.Request.Host.ToString())));
         app.Use((context, next) => room.NoteAsync(context, teacher.Is(context), next));
         app.Use(door.PassAsync);
         app.UseResponseCompression();

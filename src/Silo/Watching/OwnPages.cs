@@ -58,10 +58,10 @@ public sealed class OwnPages(
     /// <summary>Why a request is refused, in English.</summary>
     /// <param name="what">Why.</param>
     /// <param name="host">The name that it asks for.</param>
-    public static string InEnglish(NotOwn what, HostString host) =>
+    public static string InEnglish(NotOwn what, string host) =>
         what == NotOwn.Name ? $"this page is not served as '{host}'; open the address that the program printed" : "requests from other pages are refused";
 
-    private static Task RefuseInEnglishAsync(HttpContext context, int status, NotOwn what) => RefuseAsync(context, status, InEnglish(what, context.Request.Host));
+    private static Task RefuseInEnglishAsync(HttpContext context, int status, NotOwn what) => RefuseAsync(context, status, InEnglish(what, context.Request.Host.ToString()));
 
     private Task Protect(object state)
     {
