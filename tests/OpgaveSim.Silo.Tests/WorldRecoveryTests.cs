@@ -111,6 +111,20 @@ public class WorldRecoveryTests
         loses.LetGo();
     }
 
+    [Theory]
+    [InlineData(nameof(IWorldGrain.BeginAsync), 0)]
+    [InlineData(nameof(IWorldGrain.FollowAsync), 0)]
+    [InlineData(nameof(IDistrictGrain.DeliverAsync), 1)]
+    public async Task What_a_silo_cancels_because_it_could_not_be_placed_in_time_counts_as_lost_and_not_as_failed(string method, int losses)
+    {
+        await using var cluster = await DeployAsync(1, new CancelsTheFirst(method));
+        var session = new WorldSession(cluster.Client, GrainScale.Actor, () => 1);
+        var lost = new List<string>();
+        var (_, record) = await session.PlayToEndAsync(0, Setting, null, lost.Add, default);
+        Assert.Equal(Play.Run(Setting).Measures, record.Measures);
+        Assert.Equal(losses, lost.Count);
+    }
+
     [Fact]
     public async Task A_run_that_is_lost_time_and_again_fails_in_the_end()
     {
@@ -364,6 +378,16 @@ public class WorldRecoveryTests
                 await lost.Task;
             }
         }
+    }
+
+    /// <summary>A question is cancelled on its way once, as by a silo that cannot place its grain in time.</summary>
+    private sealed class CancelsTheFirst(string method) : IIncomingGrainCallFilter
+    {
+        private int asked;
+
+        public Task Invoke(IIncomingGrainCallContext context) => context.MethodName == method && Interlocked.Increment(ref asked) == 1
+            ? throw new OperationCanceledException("cancelled on purpose")
+            : context.Invoke();
     }
 
     private sealed class LosesEveryRun : IIncomingGrainCallFilter

@@ -8,8 +8,11 @@ namespace OpgaveSim.Grains.Contracts;
 [GenerateSerializer, Alias("OpgaveSim.WorldLostException")]
 public sealed class WorldLostException(string message) : InvalidOperationException(message)
 {
-    /// <summary>Whether something went wrong because a silo was lost, so that it can go well on the others.</summary>
+    /// <summary>
+    /// Whether something went wrong because a silo was lost, so that it can go well on the others. A silo also cancels what it could not place in
+    /// time, because it asked a silo that was lost; whoever cancels by a token of their own looks at that first.
+    /// </summary>
     /// <param name="exception">What went wrong.</param>
-    public static bool IsBehind(Exception exception) =>
-        exception is WorldLostException or OrleansMessageRejectionException or TimeoutException or Orleans.Runtime.Messaging.ConnectionFailedException;
+    public static bool IsBehind(Exception exception) => exception
+        is WorldLostException or OrleansMessageRejectionException or TimeoutException or OperationCanceledException or Orleans.Runtime.Messaging.ConnectionFailedException;
 }

@@ -12,7 +12,7 @@ namespace OpgaveSim.Silo.Hosting;
 public sealed class RemoteCluster : IWorldCluster
 {
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5), BetweenLooks = TimeSpan.FromSeconds(1), LongestLook = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1), LongestStart = TimeSpan.FromSeconds(20);
     private const int MostAttempts = 3;
 
     private readonly IHost host;
@@ -47,7 +47,11 @@ public sealed class RemoteCluster : IWorldCluster
     /// <param name="onChange">Told in words when silos come or go.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ClusterException">Nobody answers there as a silo of this version of the program.</exception>
-    public static async Task<RemoteCluster> ConnectAsync(ClusterConnection connection, Action<string>? onChange, CancellationToken cancellation)
+    public static Task<RemoteCluster> ConnectAsync(ClusterConnection connection, Action<string>? onChange, CancellationToken cancellation) =>
+        ConnectAsync(connection, onChange, LongestStart, cancellation);
+
+    /// <summary>Connects, with a patience of its own. A silo that is cut off after it took the client in never answers; so it asks again, and is then given another.</summary>
+    internal static async Task<RemoteCluster> ConnectAsync(ClusterConnection connection, Action<string>? onChange, TimeSpan patience, CancellationToken cancellation)
     {
         if (connection is StoreConnection store)
         {
@@ -59,7 +63,37 @@ public sealed class RemoteCluster : IWorldCluster
             throw new ClusterException($"the silo at {gateway} {refusal}");
         }
 
-        var lost = new CancellationTokenSource();
+        for (var asked = 1; ; asked++)
+        {
+            var lost = new CancellationTokenSource();
+            var host = Client(connection, lost);
+            using var longest = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            longest.CancelAfter(patience);
+            try
+            {
+                await host.StartAsync(longest.Token);
+                var cluster = new RemoteCluster(host, await LookAsync(host, longest.Token), lost, onChange);
+                cluster.watching = cluster.WatchAsync();
+                return cluster;
+            }
+            catch (Exception e) when (IsSilence(e, cancellation) && asked < MostAttempts)
+            {
+                host.Dispose();
+            }
+            catch (Exception e) when (e is OrleansException || IsSilence(e, cancellation))
+            {
+                host.Dispose();
+                var why = e is OrleansException ? e.Message.Split('\n')[0].Trim() : $"none {MostAttempts} times within {patience.TotalSeconds:0} s";
+                throw new ClusterException(
+                    $"no cluster of version {ProgramVersion.Text} answers at {connection}: {why}; is a silo of this version up there{(connection.Certificate is null ? ", and is it one without --tls?" : "?")}");
+            }
+        }
+    }
+
+    private static bool IsSilence(Exception e, CancellationToken cancellation) => e is TimeoutException or OperationCanceledException && !cancellation.IsCancellationRequested;
+
+    private static IHost Client(ClusterConnection connection, CancellationTokenSource lost)
+    {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.UseOrleansClient(client =>
         {
@@ -76,20 +110,7 @@ public sealed class RemoteCluster : IWorldCluster
             });
             client.AddClusterConnectionLostHandler((_, _) => lost.Cancel());
         });
-        var host = builder.Build();
-        try
-        {
-            await host.StartAsync(cancellation);
-            var cluster = new RemoteCluster(host, await LookAsync(host, cancellation), lost, onChange);
-            cluster.watching = cluster.WatchAsync();
-            return cluster;
-        }
-        catch (Exception e) when (e is OrleansException or TimeoutException)
-        {
-            host.Dispose();
-            throw new ClusterException(
-                $"no cluster of version {ProgramVersion.Text} answers at {connection}: {e.Message.Split('\n')[0].Trim()}; is a silo of this version up there{(connection.Certificate is null ? ", and is it one without --tls?" : "?")}");
-        }
+        return builder.Build();
     }
 
     /// <inheritdoc/>

@@ -153,6 +153,7 @@ public sealed class WorldSession(IGrainFactory grains, GrainScale scale, Func<in
             }
             catch (Exception e) when (e is not WorldLostException && WorldLostException.IsBehind(e))
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (clock.GetElapsedTime(asked) > (e is TimeoutException ? SiloSetup.LongestPhase : LongestSilence))
                 {
                     throw new WorldLostException($"no silo answers: {FirstLine(e.Message)}");
