@@ -6,6 +6,8 @@ namespace OpgaveSim.Live.Tests;
 /// <summary>A page that watches: reads the stream of events.</summary>
 public sealed class WatchingPage : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly HttpResponseMessage response;
     private readonly IAsyncEnumerator<SseItem<string>> events;
 
@@ -29,7 +31,7 @@ public sealed class WatchingPage : IAsyncDisposable
 
     public async Task<(string Type, JsonNode Data)> NextAsync()
     {
-        Assert.True(await events.MoveNextAsync(), "the stream ended");
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(Patience), "the stream ended");
         LastEventId = events.Current.EventId;
         return (events.Current.EventType, JsonNode.Parse(events.Current.Data)!);
     }

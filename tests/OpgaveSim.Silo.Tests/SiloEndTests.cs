@@ -66,6 +66,7 @@ public class SiloEndTests
         await using var silos = await EmbeddedSilos.StartAsync(1, default);
         silos.Services.GetRequiredService<IFatalErrorHandler>().OnFatalException(null, "a deadly mistake", null);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(TimeSpan.FromMinutes(1), silos.Lost));
+        Assert.Equal("this silo cannot go on: a deadly mistake", silos.WhyLost);
     }
 
     [Fact]

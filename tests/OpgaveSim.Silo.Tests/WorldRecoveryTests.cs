@@ -242,10 +242,14 @@ public class WorldRecoveryTests
         /// <summary>Is done when all that ever lived are gone.</summary>
         public Task NoneAsync()
         {
+            IGrainContext[] known;
             lock (gate)
             {
-                return Task.WhenAll(all.Select(one => one.Deactivated)).WaitAsync(Bound);
+                known = [.. all];
             }
+
+            // not under the lock: an activation that tells of its end holds its own lock and waits for this one
+            return Task.WhenAll(known.Select(one => one.Deactivated)).WaitAsync(Bound);
         }
 
         public void OnAdded(IActivationWorkingSetMember member)

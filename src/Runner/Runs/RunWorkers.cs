@@ -90,7 +90,7 @@ internal sealed class RunWorkers(
             }
             catch (Exception) when (cluster.Lost.IsCancellationRequested)
             {
-                trouble.End("the cluster is lost: none of its silos can be reached any more");
+                trouble.End($"the cluster is lost: {cluster.WhyLost}");
                 await stop.CancelAsync();
                 return;
             }

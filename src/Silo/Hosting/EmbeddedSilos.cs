@@ -40,6 +40,9 @@ public sealed class EmbeddedSilos : IWorldCluster
     /// <inheritdoc/>
     public CancellationToken Lost => lost.Token;
 
+    /// <inheritdoc/>
+    public string WhyLost { get; private set; } = "";
+
     /// <summary>Starts silos.</summary>
     /// <param name="count">How many, ≥ 1.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -55,7 +58,7 @@ public sealed class EmbeddedSilos : IWorldCluster
                 var port = i == 0 ? primary.Port : FreePort();
                 var host = SiloHost.Build(port, gatewayPort: 0, primary, silos.Atlas, silo =>
                 {
-                    silo.InOneProcess(_ => silos.lost.Cancel());
+                    silo.InOneProcess(silos.Lose);
                     more?.Invoke(silo);
                 });
                 try
@@ -91,6 +94,12 @@ public sealed class EmbeddedSilos : IWorldCluster
 
         hosts.Clear();
         lost.Dispose();
+    }
+
+    private void Lose(string why)
+    {
+        WhyLost = why;
+        lost.Cancel();
     }
 
     /// <summary>A port that is free now.</summary>

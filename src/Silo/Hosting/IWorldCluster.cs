@@ -22,4 +22,7 @@ public interface IWorldCluster : IAsyncDisposable
 
     /// <summary>Is cancelled when no silo can be reached any more; what was asked of them will never be answered.</summary>
     CancellationToken Lost { get; }
+
+    /// <summary>Why it is lost, in words that follow 'the cluster is lost:'.</summary>
+    string WhyLost { get; }
 }

@@ -42,6 +42,9 @@ public sealed class RemoteCluster : IWorldCluster
     /// <inheritdoc/>
     public CancellationToken Lost => lost.Token;
 
+    /// <inheritdoc/>
+    public string WhyLost => "none of its silos can be reached any more";
+
     /// <summary>Connects.</summary>
     /// <param name="connection">Where the cluster is to be found.</param>
     /// <param name="onChange">Told in words when silos come or go.</param>

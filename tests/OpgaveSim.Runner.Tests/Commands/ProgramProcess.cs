@@ -1,11 +1,14 @@
 using OpgaveSim.Runner.Commands;
 using System.Diagnostics;
+using System.Text;
 
 namespace OpgaveSim.Runner.Tests.Commands;
 
 /// <summary>The program as a process of its own, with an environment of its own.</summary>
 internal static class ProgramProcess
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>Runs it to its end.</summary>
     /// <param name="environment">Variables beside those of this process.</param>
     /// <param name="args">The arguments.</param>
@@ -25,7 +28,16 @@ internal static class ProgramProcess
 
         using var process = Process.Start(start)!;
         using MemoryStream output = new(), error = new();
-        await Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(error));
+        try
+        {
+            await Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(error)).WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"'{string.Join(' ', args)}' does not end; it said: {Encoding.UTF8.GetString(error.ToArray())}");
+        }
+
         await process.WaitForExitAsync();
         return (process.ExitCode, output.ToArray(), error.ToArray());
     }
