@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OpgaveSim.Grains.Addressing;
 using OpgaveSim.Silo.Hosting;
+using OpgaveSim.Silo.Stores;
 using Orleans.Configuration;
 
 namespace OpgaveSim.Silo.Tests;
@@ -24,14 +25,33 @@ public class SiloEndTests
         await judged.StartAsync();
         var table = judge.Services.GetRequiredService<IMembershipTable>();
         var own = judged.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress;
-        var all = await table.ReadAllAsync();
-        var (entry, tag) = all.Members.Single(member => member.Item1.SiloAddress.Equals(own));
-        entry.Status = SiloStatus.Dead;
-        Assert.True(await table.UpdateRowAsync(entry, tag, all.Version.Next()));
+        await DeclareDeadAsync(table, entry => entry.SiloAddress.Equals(own));
         Assert.Contains("declared this one dead", await end.Told.WaitAsync(TimeSpan.FromMinutes(1)), StringComparison.Ordinal);
         var atOnce = new CancellationToken(canceled: true);
         await judged.StopAsync(atOnce);
         await judge.StopAsync(atOnce);
+    }
+
+    [Fact]
+    public async Task A_silo_that_is_declared_dead_while_it_joins_ends_and_says_so()
+    {
+        var primary = new IPEndPoint(IPAddress.Loopback, EmbeddedSilos.FreePort());
+        using var judge = SiloHost.Build(primary.Port, 0, primary, new WorldAtlas());
+        await judge.StartAsync();
+        var table = judge.Services.GetRequiredService<IMembershipTable>();
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var silent = new MembershipEntry // a member that never answers, for which whoever joins waits
+        {
+            SiloAddress = SiloAddress.New(IPAddress.Loopback, EmbeddedSilos.FreePort(), 1), SiloName = "silent", HostName = "silent", Status = SiloStatus.Active,
+            StartTime = now, IAmAliveTime = now,
+        };
+        Assert.True(await table.InsertRowAsync(silent, (await table.ReadAllAsync()).Version.Next()));
+        var plan = new SiloPlan { SiloPort = EmbeddedSilos.FreePort(), GatewayPort = EmbeddedSilos.FreePort(), Primary = primary };
+        var running = SiloProcess.RunAsync(plan, () => Assert.Fail("it is up"), default);
+        await DeclareDeadAsync(table, entry => entry.Status == SiloStatus.Joining);
+        var told = await Assert.ThrowsAsync<ClusterException>(() => running.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal("the silo cannot start: the other silos declared this one dead, as it did not answer them in time", told.Message);
+        await judge.StopAsync(new CancellationToken(canceled: true));
     }
 
     [Theory]
@@ -75,5 +95,26 @@ public class SiloEndTests
         var end = new SiloEnd { Status = () => SiloStatus.Active };
         end.OnFatalException(null, "a deadly mistake\nat X", null);
         Assert.Equal("this silo cannot go on: a deadly mistake", await end.Told);
+    }
+
+    /// <summary>Declares a silo dead, as soon as it is in the table.</summary>
+    private static async Task DeclareDeadAsync(IMembershipTable table, Func<MembershipEntry, bool> which)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            var all = await table.ReadAllAsync();
+            if (all.Members.SingleOrDefault(member => which(member.Item1)) is ({ } entry, { } tag))
+            {
+                entry.Status = SiloStatus.Dead;
+                if (await table.UpdateRowAsync(entry, tag, all.Version.Next()))
+                {
+                    return;
+                }
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("it is not in the table");
     }
 }

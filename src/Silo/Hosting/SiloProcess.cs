@@ -33,15 +33,7 @@ public static class SiloProcess
 
         var end = new SiloEnd();
         using var host = SiloHost.Build(plan, end);
-        try
-        {
-            await host.StartAsync(cancellation);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            throw new ClusterException($"the silo cannot start: {(end.Told.IsCompleted ? end.Told.Result : e.Message.Split('\n')[0].Trim())}");
-        }
-
+        await StartAsync(host, end, cancellation);
         onUp();
         try
         {
@@ -56,6 +48,28 @@ public static class SiloProcess
         if (end.Told.IsCompleted)
         {
             throw new ClusterException(await end.Told);
+        }
+    }
+
+    /// <summary>Starts it. One that the others declare dead while it joins would go on trying.</summary>
+    private static async Task StartAsync(IHost host, SiloEnd end, CancellationToken cancellation)
+    {
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var starting = host.StartAsync(giveUp.Token);
+        if (await Task.WhenAny(starting, end.Told) != starting)
+        {
+            await giveUp.CancelAsync();
+            await starting.WaitAsync(LongestStop, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw new ClusterException($"the silo cannot start: {await end.Told}");
+        }
+
+        try
+        {
+            await starting;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new ClusterException($"the silo cannot start: {(end.Told.IsCompleted ? end.Told.Result : e.Message.Split('\n')[0].Trim())}");
         }
     }
 
