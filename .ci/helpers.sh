@@ -40,7 +40,7 @@ part() {
     0) [ -e "$work/finished" ] || bad "$title: ended before its last check" ;;
     124 | 137)
       bad "$title: not finished within $limit s; what was written last:"
-      find "$work" -maxdepth 1 -type f -size +0 -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d' ' -f2- | xargs -r tail -n 40 ;;
+      find "$work" -maxdepth 1 -type f -size +0 ! -name passed ! -name failed -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d' ' -f2- | xargs -r tail -n 40 ;;
     *) [ -s "$work/failed" ] || bad "$title: ended with exit code $code" ;;
   esac
   local passed failed

@@ -6,7 +6,7 @@ namespace OpgaveSim.Live.Tests;
 /// <summary>A page that watches: reads the stream of events.</summary>
 public sealed class WatchingPage : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly HttpResponseMessage response;
     private readonly IAsyncEnumerator<SseItem<string>> events;
@@ -29,38 +29,37 @@ public sealed class WatchingPage : IAsyncDisposable
         return new WatchingPage(response, await response.Content.ReadAsStreamAsync());
     }
 
-    public async Task<(string Type, JsonNode Data)> NextAsync()
-    {
-        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(Patience), "the stream ended");
-        LastEventId = events.Current.EventId;
-        return (events.Current.EventType, JsonNode.Parse(events.Current.Data)!);
-    }
+    public Task<(string Type, JsonNode Data)> NextAsync() => ReadAsync().WaitAsync(Patience);
 
     /// <summary>The next event of a type.</summary>
-    public async Task<JsonNode> NextAsync(string type)
-    {
-        while (true)
-        {
-            var (found, data) = await NextAsync();
-            if (found == type)
-            {
-                return data;
-            }
-        }
-    }
+    public async Task<JsonNode> NextAsync(string type) => (await FindAsync((found, _) => found == type).WaitAsync(Patience)).Data;
 
     /// <summary>The first state from here on of which something is true.</summary>
     public async Task<JsonNode> UntilAsync(Func<JsonNode, bool> isSo)
     {
+        var (type, data) = await FindAsync((type, data) => type is "state" or "world" && isSo(StateIn(type, data))).WaitAsync(Patience);
+        return StateIn(type, data);
+    }
+
+    private static JsonNode StateIn(string type, JsonNode data) => type == "world" ? data["state"]! : data;
+
+    private async Task<(string Type, JsonNode Data)> FindAsync(Func<string, JsonNode, bool> isIt)
+    {
         while (true)
         {
-            var (type, data) = await NextAsync();
-            var state = type == "world" ? data["state"]! : data;
-            if (type is "state" or "world" && isSo(state))
+            var (type, data) = await ReadAsync();
+            if (isIt(type, data))
             {
-                return state;
+                return (type, data);
             }
         }
+    }
+
+    private async Task<(string Type, JsonNode Data)> ReadAsync()
+    {
+        Assert.True(await events.MoveNextAsync(), "the stream ended");
+        LastEventId = events.Current.EventId;
+        return (events.Current.EventType, JsonNode.Parse(events.Current.Data)!);
     }
 
     public async ValueTask DisposeAsync()
@@ -70,9 +69,9 @@ public sealed class WatchingPage : IAsyncDisposable
         {
             await events.DisposeAsync();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or NotSupportedException)
         {
-            // it was cut off in the middle
+            // it was cut off in the middle, or somebody gave up waiting for an event
         }
     }
 }

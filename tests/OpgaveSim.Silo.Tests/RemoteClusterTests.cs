@@ -18,7 +18,7 @@ public class RemoteClusterTests
         await using var silo = await FallsSilent.StartAsync(times: 1);
         await using var cluster = await RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromSeconds(5), default);
         Assert.Equal(1, cluster.Silos);
-        Assert.Equal(2, silo.Connections);
+        Assert.InRange(silo.Connections, 2, 3);
     }
 
     [Fact]
@@ -26,15 +26,16 @@ public class RemoteClusterTests
     {
         await using var silo = await FallsSilent.StartAsync(times: int.MaxValue);
         var told = await Assert.ThrowsAsync<ClusterException>(() => RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromSeconds(1), default));
-        Assert.Contains($"answers at {silo.Gateway}: none 3 times within 1 s; is a silo of this version up there", told.Message, StringComparison.Ordinal);
+        Assert.Contains($"answers at {silo.Gateway}: it was asked 3 times and did not answer within 1 s; is a silo of this version up there", told.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Who_gives_up_does_not_wait_for_a_silent_silo()
     {
-        await using var silo = await FallsSilent.StartAsync(times: int.MaxValue);
-        using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromHours(1), giveUp.Token));
+        using var giveUp = new CancellationTokenSource();
+        await using var silo = await FallsSilent.StartAsync(times: int.MaxValue, giveUp.Cancel);
+        var connecting = RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromHours(1), giveUp.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connecting.WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     /// <summary>A silo that greets clients and then hears nothing more of the first of them, as when it is cut off.</summary>
@@ -42,10 +43,11 @@ public class RemoteClusterTests
     {
         private readonly IHost host;
         private readonly int times;
+        private readonly Action silent;
 
-        private FallsSilent(int times)
+        private FallsSilent(int times, Action silent)
         {
-            this.times = times;
+            (this.times, this.silent) = (times, silent);
             var primary = new IPEndPoint(IPAddress.Loopback, EmbeddedSilos.FreePort());
             host = SiloHost.Build(primary.Port, Gateway.Port, primary, new WorldAtlas(), silo =>
                 silo.Configure<SiloConnectionOptions>(options => options.ConfigureGatewayInboundConnection(builder => builder.Use(next => context => TakeInAsync(next, context)))));
@@ -55,9 +57,9 @@ public class RemoteClusterTests
 
         public int Connections { get; private set; }
 
-        public static async Task<FallsSilent> StartAsync(int times)
+        public static async Task<FallsSilent> StartAsync(int times, Action? silent = null)
         {
-            var silo = new FallsSilent(times);
+            var silo = new FallsSilent(times, silent ?? (() => { }));
             await silo.host.StartAsync();
             return silo;
         }
@@ -81,6 +83,7 @@ public class RemoteClusterTests
 
                 context.Transport.Input.AdvanceTo(heard.Buffer.End);
                 context.Transport = new Heard(greeting.Reader, context.Transport.Output);
+                silent();
             }
 
             await next(context);

@@ -47,10 +47,12 @@ public class SiloEndTests
         };
         Assert.True(await table.InsertRowAsync(silent, (await table.ReadAllAsync()).Version.Next()));
         var plan = new SiloPlan { SiloPort = EmbeddedSilos.FreePort(), GatewayPort = EmbeddedSilos.FreePort(), Primary = primary };
-        var running = SiloProcess.RunAsync(plan, () => Assert.Fail("it is up"), default);
+        using var end = new CancellationTokenSource();
+        var running = SiloProcess.RunAsync(plan, () => Assert.Fail("it is up"), end.Token);
         await DeclareDeadAsync(table, entry => entry.Status == SiloStatus.Joining);
         var told = await Assert.ThrowsAsync<ClusterException>(() => running.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal("the silo cannot start: the other silos declared this one dead, as it did not answer them in time", told.Message);
+        await end.CancelAsync();
         await judge.StopAsync(new CancellationToken(canceled: true));
     }
 

@@ -115,14 +115,25 @@ public class WorldRecoveryTests
     [InlineData(nameof(IWorldGrain.BeginAsync), 0)]
     [InlineData(nameof(IWorldGrain.FollowAsync), 0)]
     [InlineData(nameof(IDistrictGrain.DeliverAsync), 1)]
-    public async Task What_a_silo_cancels_because_it_could_not_be_placed_in_time_counts_as_lost_and_not_as_failed(string method, int losses)
+    public async Task A_call_that_a_silo_cancels_is_asked_again_or_counts_as_lost(string method, int losses)
     {
-        await using var cluster = await DeployAsync(1, new CancelsTheFirst(method));
+        await using var cluster = await DeployAsync(1, new CancelsTheFirst(method, () => { }));
         var session = new WorldSession(cluster.Client, GrainScale.Actor, () => 1);
         var lost = new List<string>();
         var (_, record) = await session.PlayToEndAsync(0, Setting, null, lost.Add, default);
         Assert.Equal(Play.Run(Setting).Measures, record.Measures);
         Assert.Equal(losses, lost.Count);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_is_not_told_that_the_world_was_lost()
+    {
+        using var giveUp = new CancellationTokenSource();
+        await using var cluster = await DeployAsync(1, new CancelsTheFirst(nameof(IWorldGrain.FollowAsync), giveUp.Cancel));
+        var session = new WorldSession(cluster.Client, GrainScale.World, () => 1, clock: new HurriedClock());
+        var lost = new List<string>();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => session.PlayToEndAsync(0, Setting, null, lost.Add, giveUp.Token));
+        Assert.Empty(lost);
     }
 
     [Fact]
@@ -384,14 +395,21 @@ public class WorldRecoveryTests
         }
     }
 
-    /// <summary>A question is cancelled on its way once, as by a silo that cannot place its grain in time.</summary>
-    private sealed class CancelsTheFirst(string method) : IIncomingGrainCallFilter
+    /// <summary>The first call of a method is cancelled on its way, as by a silo that cannot find a place for its grain in time.</summary>
+    private sealed class CancelsTheFirst(string method, Action then) : IIncomingGrainCallFilter
     {
         private int asked;
 
-        public Task Invoke(IIncomingGrainCallContext context) => context.MethodName == method && Interlocked.Increment(ref asked) == 1
-            ? throw new OperationCanceledException("cancelled on purpose")
-            : context.Invoke();
+        public Task Invoke(IIncomingGrainCallContext context)
+        {
+            if (context.MethodName == method && Interlocked.Increment(ref asked) == 1)
+            {
+                then();
+                throw new OperationCanceledException("cancelled on purpose");
+            }
+
+            return context.Invoke();
+        }
     }
 
     private sealed class LosesEveryRun : IIncomingGrainCallFilter

@@ -9,8 +9,8 @@ namespace OpgaveSim.Grains.Contracts;
 public sealed class WorldLostException(string message) : InvalidOperationException(message)
 {
     /// <summary>
-    /// Whether something went wrong because a silo was lost, so that it can go well on the others. A silo also cancels what it could not place in
-    /// time, because it asked a silo that was lost; whoever cancels by a token of their own looks at that first.
+    /// Whether something went wrong because a silo was lost, so that it can go well on the others. A silo also cancels a call when it
+    /// could not find a place for its grain in time, because it asked a silo that was lost. A caller with a cancellation token checks the token first.
     /// </summary>
     /// <param name="exception">What went wrong.</param>
     public static bool IsBehind(Exception exception) => exception

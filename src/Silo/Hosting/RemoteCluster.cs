@@ -43,7 +43,7 @@ public sealed class RemoteCluster : IWorldCluster
     public CancellationToken Lost => lost.Token;
 
     /// <inheritdoc/>
-    public string WhyLost => "none of its silos can be reached any more";
+    public string WhyLost { get; private set; } = "none of its silos can be reached any more";
 
     /// <summary>Connects.</summary>
     /// <param name="connection">Where the cluster is to be found.</param>
@@ -53,7 +53,14 @@ public sealed class RemoteCluster : IWorldCluster
     public static Task<RemoteCluster> ConnectAsync(ClusterConnection connection, Action<string>? onChange, CancellationToken cancellation) =>
         ConnectAsync(connection, onChange, LongestStart, cancellation);
 
-    /// <summary>Connects, with a patience of its own. A silo that is cut off after it took the client in never answers; so it asks again, and is then given another.</summary>
+    /// <summary>
+    /// Connects. A silo that is cut off after it took the client in never answers, so the client starts again; where a store names the silos, it is then given
+    /// one that is still there.
+    /// </summary>
+    /// <param name="connection">Where the cluster is to be found.</param>
+    /// <param name="onChange">Told in words when silos come or go.</param>
+    /// <param name="patience">How long one attempt may take.</param>
+    /// <param name="cancellation">Gives up.</param>
     internal static async Task<RemoteCluster> ConnectAsync(ClusterConnection connection, Action<string>? onChange, TimeSpan patience, CancellationToken cancellation)
     {
         if (connection is StoreConnection store)
@@ -66,7 +73,7 @@ public sealed class RemoteCluster : IWorldCluster
             throw new ClusterException($"the silo at {gateway} {refusal}");
         }
 
-        for (var asked = 1; ; asked++)
+        for (var attempt = 1; ; attempt++)
         {
             var lost = new CancellationTokenSource();
             var host = Client(connection, lost);
@@ -79,21 +86,35 @@ public sealed class RemoteCluster : IWorldCluster
                 cluster.watching = cluster.WatchAsync();
                 return cluster;
             }
-            catch (Exception e) when (IsSilence(e, cancellation) && asked < MostAttempts)
+            catch (Exception e)
             {
-                host.Dispose();
-            }
-            catch (Exception e) when (e is OrleansException || IsSilence(e, cancellation))
-            {
-                host.Dispose();
-                var why = e is OrleansException ? e.Message.Split('\n')[0].Trim() : $"none {MostAttempts} times within {patience.TotalSeconds:0} s";
+                await DropAsync(host, lost);
+                cancellation.ThrowIfCancellationRequested();
+                var isSilent = e is OperationCanceledException or OrleansLifecycleCanceledException or TimeoutException;
+                if (isSilent && attempt < MostAttempts)
+                {
+                    continue;
+                }
+
+                if (!isSilent && e is not OrleansException)
+                {
+                    throw;
+                }
+
+                var why = isSilent && e is not TimeoutException ? $"it was asked {MostAttempts} times and did not answer within {patience.TotalSeconds:0} s" : e.Message.Split('\n')[0].Trim();
                 throw new ClusterException(
                     $"no cluster of version {ProgramVersion.Text} answers at {connection}: {why}; is a silo of this version up there{(connection.Certificate is null ? ", and is it one without --tls?" : "?")}");
             }
         }
     }
 
-    private static bool IsSilence(Exception e, CancellationToken cancellation) => e is TimeoutException or OperationCanceledException && !cancellation.IsCancellationRequested;
+    /// <summary>Closes the connections of a client that could not be used. One that was still starting has nothing that can be stopped.</summary>
+    private static async Task DropAsync(IHost host, CancellationTokenSource lost)
+    {
+        await host.StopAsync(CancellationToken.None).WaitAsync(LongestStop, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        host.Dispose();
+        lost.Dispose();
+    }
 
     private static IHost Client(ClusterConnection connection, CancellationTokenSource lost)
     {
@@ -150,9 +171,10 @@ public sealed class RemoteCluster : IWorldCluster
             {
                 // nobody to ask at the moment: the next look tells
             }
-            catch
+            catch (Exception e)
             {
-                await lost.CancelAsync(); // who is in the cluster is not known from now on
+                WhyLost = $"who is in it can no longer be asked: {e.Message.Split('\n')[0].Trim()}";
+                await lost.CancelAsync();
                 throw;
             }
         }

@@ -51,7 +51,7 @@ public static class SiloProcess
         }
     }
 
-    /// <summary>Starts it. One that the others declare dead while it joins would go on trying.</summary>
+    /// <summary>Starts it. Orleans keeps joining after the others declared the silo dead; this ends it.</summary>
     private static async Task StartAsync(IHost host, SiloEnd end, CancellationToken cancellation)
     {
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -66,6 +66,10 @@ public static class SiloProcess
         try
         {
             await starting;
+        }
+        catch (OrleansLifecycleCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
