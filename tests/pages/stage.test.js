@@ -106,7 +106,7 @@ test('the axis names the first month, the last with issues, and some between', (
   assert.deepEqual(ticksOf(120), [1, 36, 72, 108]);
 });
 
-test('the share of ties between domains is over firm ties; none is no share', () => {
+test('the share of ties between domains is over strong ties; none is no share', () => {
   const ties = new Ties(0);
   assert.equal(ties.between(0.15, [0, 0, 1]), null);
   const bytes = new DataView(new ArrayBuffer(12));

@@ -11,7 +11,7 @@ import { Sprites } from './sprites.js';
 import { appears, comes, paintComing, paintTable } from './tables.js';
 import { theme } from './theme.js';
 import { Ties } from './ties.js';
-import { FIRM, Web } from './web.js';
+import { STRONG, Web } from './web.js';
 import { paintWorth } from './worth.js';
 
 /** @typedef {import('../protocol.js').WorldSetup} WorldSetup */
@@ -122,9 +122,9 @@ export class Scene {
     return this.#world?.board.closed ?? new Map();
   }
 
-  /** Share of the firm ties that runs between home domains; null: there are none. */
+  /** Share of the strong ties that runs between home domains; null: there are none. */
   get between() {
-    return this.#world ? this.#world.ties.between(FIRM, this.#world.setup.home) : null;
+    return this.#world ? this.#world.ties.between(STRONG, this.#world.setup.home) : null;
   }
 
   /** Whether the ties are drawn, and no tables. */

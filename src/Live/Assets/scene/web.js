@@ -6,11 +6,11 @@ import { onPage, theme } from './theme.js';
 /** @typedef {import('./ties.js').Ties} Ties */
 
 /** Ties from a strength on count as ties in the web at the end. */
-export const FIRM = 0.15;
+export const STRONG = 0.15;
 
 /** Ties of a strength from … to are drawn with an opacity. */
 const STRENGTHS = [
-  { from: FIRM, to: 0.4, alpha: 0.16 },
+  { from: STRONG, to: 0.4, alpha: 0.16 },
   { from: 0.4, to: 0.65, alpha: 0.34 },
   { from: 0.65, to: 2, alpha: 0.62 },
 ];
@@ -39,7 +39,7 @@ export class Web {
   paint(like, ratio, { ring, ties, home, color }) {
     const c = this.#layer.clear(like.width, like.height, ratio);
     c.lineWidth = 1.1;
-    const thin = Math.max(PALEST, Math.min(1, CLEAR / Math.max(1, ties.count(FIRM)))) * (theme.isDark ? ON_DARK : 1);
+    const thin = Math.max(PALEST, Math.min(1, CLEAR / Math.max(1, ties.count(STRONG)))) * (theme.isDark ? ON_DARK : 1);
     for (const isBetween of [false, true]) {
       c.strokeStyle = isBetween ? onPage(color) : theme.soft;
       for (const { from, to, alpha } of STRENGTHS) {

@@ -207,19 +207,19 @@ export const en = {
   was: 'before it was changed',
   endHead: 'How it ended',
   endHidden: 'Which world did better? Predict first, or look at 20 other worlds.',
-  noNetworks: 'No firm ties are left.',
+  noNetworks: 'No strong ties are left.',
   rightWeb:
-    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. The right one is more of a web than the left one.',
+    'Networks in this world: of the strong ties between parties, {1} run between domains in {0} and {3} in {2}. The right one is more of a web than the left one.',
   leftWeb:
-    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. The left one is more of a web than the right one.',
+    'Networks in this world: of the strong ties between parties, {1} run between domains in {0} and {3} in {2}. The left one is more of a web than the right one.',
   sameWeb:
-    'Networks in this world: of the firm ties, {1} run between domains in {0} and {3} in {2}. Neither is clearly more of a web.',
+    'Networks in this world: of the strong ties between parties, {1} run between domains in {0} and {3} in {2}. Neither is clearly more of a web.',
   spreadHead: '{0} other worlds: which one ended higher? (=: no difference that matters)',
   spread: '{0} {1} · no difference that matters {2} · {3} {4}',
   otherSeed: 'Again with another seed',
   replay: 'Watch the dots again',
   backToWorlds: 'Back to the worlds',
-  failsHead: 'Where the claim fails',
+  failsHead: 'When issue-driven tables are not better',
   fails:
     'The claim that [[issueDriven|issue-driven]] tables are more diverse and more original than [[interest|interest-driven]] ones does not hold everywhere. Where members easily misunderstand each other and many must understand ([[misunderstanding]] 6, [[quorum]] ½), issue-driven tables lose on [[quality]] too: try it in the settings. And quality is partly what issue-driven members aim for. So compare it with the [[payoff|payoff of all]] and with chance (choose ‘By chance’ above a world).',
   skipStory: 'Skip the story',

@@ -209,19 +209,19 @@ export const nl = {
   was: 'voor de wijziging',
   endHead: 'Hoe het afliep',
   endHidden: 'Welke wereld deed het beter? Voorspel eerst, of bekijk 20 andere werelden.',
-  noNetworks: 'Er zijn geen stevige relaties over.',
+  noNetworks: 'Er zijn geen sterke relaties over.',
   rightWeb:
-    'De netwerken in deze wereld: van de stevige relaties loopt bij {0} {1} tussen domeinen en bij {2} {3}. Rechts is het netwerk meer een web dan links.',
+    'De netwerken in deze wereld: van de sterke relaties tussen partijen loopt bij {0} {1} tussen domeinen en bij {2} {3}. Rechts is het netwerk meer een web dan links.',
   leftWeb:
-    'De netwerken in deze wereld: van de stevige relaties loopt bij {0} {1} tussen domeinen en bij {2} {3}. Links is het netwerk meer een web dan rechts.',
+    'De netwerken in deze wereld: van de sterke relaties tussen partijen loopt bij {0} {1} tussen domeinen en bij {2} {3}. Links is het netwerk meer een web dan rechts.',
   sameWeb:
-    'De netwerken in deze wereld: van de stevige relaties loopt bij {0} {1} tussen domeinen en bij {2} {3}. Geen van beide is duidelijk meer een web.',
+    'De netwerken in deze wereld: van de sterke relaties tussen partijen loopt bij {0} {1} tussen domeinen en bij {2} {3}. Geen van beide is duidelijk meer een web.',
   spreadHead: '{0} andere werelden: welke eindigde hoger? (=: geen verschil dat ertoe doet)',
   spread: '{0} {1} · geen verschil dat ertoe doet {2} · {3} {4}',
   otherSeed: 'Opnieuw, met ander toeval',
   replay: 'Bekijk de stippen opnieuw',
   backToWorlds: 'Terug naar de werelden',
-  failsHead: 'Waar de bewering niet klopt',
+  failsHead: 'Wanneer opgavegerichte tafels niet beter zijn',
   fails:
     'De bewering dat [[issueDriven|opgavegerichte]] tafels diverser en origineler zijn dan [[interest|belangengedreven]] tafels, klopt niet overal. Waar leden elkaar snel verkeerd begrijpen en velen een voorstel moeten begrijpen ([[misunderstanding|onbegrip]] 6, [[quorum]] ½), verliezen opgavegerichte tafels ook op [[quality|kwaliteit]]: probeer het bij de instellingen. En kwaliteit is deels waar opgavegerichte leden zelf op sturen. Vergelijk die dus met de [[payoff|opbrengst voor allen]] en met het toeval (kies ‘Toeval’ boven een wereld).',
   skipStory: 'Sla het verhaal over',
