@@ -16,7 +16,7 @@ public class RemoteClusterTests
     public async Task A_silo_that_takes_it_in_and_then_falls_silent_is_asked_anew()
     {
         await using var silo = await FallsSilent.StartAsync(times: 1);
-        await using var cluster = await RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromSeconds(5), default);
+        await using var cluster = await RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromSeconds(10), default);
         Assert.Equal(1, cluster.Silos);
         Assert.InRange(silo.Connections, 2, 3);
     }
