@@ -13,7 +13,7 @@ namespace OpgaveSim.Silo.Tests;
 public class RemoteClusterTests
 {
     [Fact]
-    public async Task A_silo_that_takes_it_in_and_then_falls_silent_is_asked_anew()
+    public async Task A_silo_that_takes_it_in_and_then_falls_silent_is_tried_again()
     {
         await using var silo = await FallsSilent.StartAsync(times: 1);
         await using var cluster = await RemoteCluster.ConnectAsync(new GatewayConnection(silo.Gateway), null, TimeSpan.FromSeconds(10), default);

@@ -39,13 +39,7 @@ public class SiloEndTests
         using var judge = SiloHost.Build(primary.Port, 0, primary, new WorldAtlas());
         await judge.StartAsync();
         var table = judge.Services.GetRequiredService<IMembershipTable>();
-        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        var silent = new MembershipEntry // a member that never answers, for which whoever joins waits
-        {
-            SiloAddress = SiloAddress.New(IPAddress.Loopback, EmbeddedSilos.FreePort(), 1), SiloName = "silent", HostName = "silent", Status = SiloStatus.Active,
-            StartTime = now, IAmAliveTime = now,
-        };
-        Assert.True(await table.InsertRowAsync(silent, (await table.ReadAllAsync()).Version.Next()));
+        await EnterAsync(table, SiloStatus.Active, TimeSpan.Zero); // it never answers, and whoever joins waits for it
         var plan = new SiloPlan { SiloPort = EmbeddedSilos.FreePort(), GatewayPort = EmbeddedSilos.FreePort(), Primary = primary };
         using var end = new CancellationTokenSource();
         var running = SiloProcess.RunAsync(plan, () => Assert.Fail("it is up"), end.Token);
@@ -70,15 +64,9 @@ public class SiloEndTests
             }
         }));
         var table = silos.Services.GetRequiredService<IMembershipTable>();
-        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        var joins = new MembershipEntry
-        {
-            SiloAddress = SiloAddress.New(IPAddress.Loopback, EmbeddedSilos.FreePort(), 1), SiloName = "joins", HostName = "joins", Status = SiloStatus.Joining,
-            StartTime = now.AddHours(-1), IAmAliveTime = now,
-        };
-        Assert.True(await table.InsertRowAsync(joins, (await table.ReadAllAsync()).Version.Next()));
+        var joins = await EnterAsync(table, SiloStatus.Joining, TimeSpan.FromHours(1));
         await Task.Delay(TimeSpan.FromSeconds(4)); // the table is read every second
-        Assert.Equal(expected, (await table.ReadAllAsync()).Members.Single(member => member.Item1.SiloAddress.Equals(joins.SiloAddress)).Item1.Status);
+        Assert.Equal(expected, (await table.ReadAllAsync()).Members.Single(member => member.Item1.SiloAddress.Equals(joins)).Item1.Status);
         Assert.False(silos.Lost.IsCancellationRequested);
     }
 
@@ -97,6 +85,19 @@ public class SiloEndTests
         var end = new SiloEnd { Status = () => SiloStatus.Active };
         end.OnFatalException(null, "a deadly mistake\nat X", null);
         Assert.Equal("this silo cannot go on: a deadly mistake", await end.Told);
+    }
+
+    /// <summary>Enters a silo in the table that is not there, and gives its address.</summary>
+    private static async Task<SiloAddress> EnterAsync(IMembershipTable table, SiloStatus status, TimeSpan startedAgo)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var entry = new MembershipEntry
+        {
+            SiloAddress = SiloAddress.New(IPAddress.Loopback, EmbeddedSilos.FreePort(), 1), SiloName = "entered", HostName = "entered", Status = status,
+            StartTime = now - startedAgo, IAmAliveTime = now,
+        };
+        Assert.True(await table.InsertRowAsync(entry, (await table.ReadAllAsync()).Version.Next()));
+        return entry.SiloAddress;
     }
 
     /// <summary>Declares a silo dead, as soon as it is in the table.</summary>

@@ -130,7 +130,7 @@ internal sealed class LiveRoutes(Stage stage, Teacher teacher, Devices devices, 
         {
             return new Refusal(StatusCodes.Status400BadRequest, Text.Join("; ", e.Faults.Select(fault => fault.Message)));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException || (WorldLostException.IsBehind(e) && !ending.IsCancellationRequested))
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or WorldFailedException || (WorldLostException.IsBehind(e) && !(e is OperationCanceledException && ending.IsCancellationRequested)))
         {
             return new Refusal(StatusCodes.Status503ServiceUnavailable, LiveFaultTexts.NotDone(e.Message));
         }

@@ -98,7 +98,7 @@ public sealed class EmbeddedSilos : IWorldCluster
 
     private void Lose(string why)
     {
-        WhyLost = WhyLost.Length == 0 ? why : WhyLost; // what comes after the first is often of its making
+        WhyLost = WhyLost.Length == 0 ? why : WhyLost; // later reasons usually follow from the first
         lost.Cancel();
     }
 

@@ -5,7 +5,7 @@ import { onPage, theme } from './theme.js';
 /** @typedef {import('./ring.js').Ring} Ring */
 /** @typedef {import('./ties.js').Ties} Ties */
 
-/** Ties from a strength on count as ties in the web at the end. */
+/** Ties of at least this strength count in the web at the end. */
 export const STRONG = 0.15;
 
 /** Ties of a strength from … to are drawn with an opacity. */
